@@ -1,0 +1,24 @@
+using ClaimExtractor.Documents;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>What a number in the text is. The order is the order in which readings beat each other where rules overlap.</summary>
+public enum MentionKind
+{
+    Quantity,
+    Time,
+    Ordinal,
+    Name,
+    Idiom,
+    Discourse,
+    Indefinite,
+    Identifier,
+    Word,
+}
+
+/// <summary>A numeral of the body with its surroundings; every numeral lies in exactly one.</summary>
+/// <param name="Span">In the readable text.</param>
+/// <param name="Quantity">What was read; set exactly when <paramref name="Kind"/> is <see cref="MentionKind.Quantity"/>.</param>
+/// <param name="Reason">Ids of the rules that decided, e.g. <c>lexicon:names</c>.</param>
+public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence, Quantity? Quantity, string Reason);

@@ -1,0 +1,23 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor;
+
+/// <summary>What one document gave.</summary>
+public sealed record Extraction(SpeechDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims);
+
+/// <summary>The whole path, from a source to its claims.</summary>
+public static class SpeechExtractor
+{
+    /// <param name="source">The decoded document.</param>
+    /// <param name="documentId">Names the document in every row.</param>
+    /// <param name="date">The document's own date; read from the text when null.</param>
+    /// <param name="lexicon">The words that the rules read; <see cref="Lexicon.Default"/> when null.</param>
+    public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null)
+    {
+        throw new NotSupportedException("the stages are not joined yet");
+    }
+}
