@@ -2,7 +2,7 @@ using AwesomeAssertions;
 using ClaimExtractor.Sources;
 using Xunit;
 
-namespace ClaimExtractor.Tests;
+namespace ClaimExtractor.Tests.Sources;
 
 public sealed class OffsetMapTests
 {
