@@ -1,0 +1,62 @@
+namespace ClaimExtractor.Datasets;
+
+public enum ColumnType
+{
+    Text,
+
+    /// <summary>32 bits.</summary>
+    Integer,
+
+    /// <summary>64 bits.</summary>
+    Long,
+    Number,
+    Boolean,
+    Date,
+}
+
+/// <summary>One value of a closed list, with what it stands for.</summary>
+public sealed record EnumValue(string Name, string English, string Chinese);
+
+/// <summary>What every file format, the JSON Schema and the data dictionary need to know of a column.</summary>
+public record Column(string Name, ColumnType Type)
+{
+    /// <summary>May hold null. A nullable text column never holds empty text; a text column that is not nullable may.</summary>
+    public bool Nullable { get; init; }
+
+    /// <summary>The closed list of values; empty where the column is open.</summary>
+    public IReadOnlyList<EnumValue> Values { get; init; } = [];
+
+    /// <summary>What the column means, one sentence or more.</summary>
+    public required string English { get; init; }
+
+    public required string Chinese { get; init; }
+
+    /// <summary>A value as JSON writes it, text without its quotes.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>A regular expression (ECMA-262) that the text matches, if there is one.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The smallest whole number that the column holds.</summary>
+    public int Minimum { get; init; }
+
+    /// <summary>The text may be empty although the column is not nullable.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Width in a spreadsheet, in characters.</summary>
+    public int Width { get; init; } = 12;
+
+    /// <summary>Long text, wrapped in a spreadsheet.</summary>
+    public bool Wrapped { get; init; }
+}
+
+/// <summary>A column of a table whose rows are <typeparamref name="TRow"/>.</summary>
+/// <param name="Get">The cell of a row: null or of the column's type.</param>
+public sealed record Column<TRow>(string Name, ColumnType Type, Func<TRow, Cell> Get) : Column(Name, Type);
+
+/// <summary>A table of the dataset: its name, which is also the stem of its files, and its columns in order.</summary>
+public record TableSchema(string Name, string English, string Chinese, IReadOnlyList<Column> Columns);
+
+/// <summary>A table whose rows are <typeparamref name="TRow"/>.</summary>
+public sealed record TableSchema<TRow>(string Name, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)
+    : TableSchema(Name, English, Chinese, RowColumns);

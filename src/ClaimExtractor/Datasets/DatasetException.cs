@@ -1,0 +1,15 @@
+namespace ClaimExtractor.Datasets;
+
+/// <summary>A dataset cannot be written or read; the message is one line that names the file and the cause.</summary>
+public sealed class DatasetException : Exception
+{
+    public DatasetException(string message)
+        : base(message)
+    {
+    }
+
+    public DatasetException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

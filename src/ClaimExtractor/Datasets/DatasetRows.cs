@@ -1,0 +1,57 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>Makes the rows of the mentions and documents tables from what the stages found.</summary>
+public static class DatasetRows
+{
+    /// <summary>The id of a claim or a mention; the span counts code points of the decoded source.</summary>
+    public static string Id(string documentId, TextSpan source) => $"{documentId}@{source}";
+
+    /// <param name="documentId">As in the claims.</param>
+    /// <param name="mentions">In document order.</param>
+    /// <param name="claims">Of the same document.</param>
+    public static (IReadOnlyList<MentionRow> Mentions, DocumentRow Document) From(
+        string documentId, SpeechDocument document, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
+    {
+        var claimIds = claims.Select(claim => claim.ClaimId).ToHashSet(StringComparer.Ordinal);
+        return ([.. mentions.Select(mention => Row(documentId, document.Text, mention, claimIds))], Row(documentId, document, claims.Count));
+    }
+
+    private static MentionRow Row(string documentId, ReadableText text, Mention mention, HashSet<string> claimIds)
+    {
+        var source = text.ToSourceCodePoints(mention.Span);
+        var claimId = mention.Quantity is { } quantity ? Id(documentId, text.ToSourceCodePoints(quantity.Span)) : null;
+        return new MentionRow(
+            Id(documentId, source),
+            documentId,
+            EnumText.Of(mention.Kind),
+            mention.Span.In(text.Text).ToString(),
+            source.Start,
+            source.End,
+            mention.Sentence.Number,
+            claimId is not null && claimIds.Contains(claimId) ? claimId : null,
+            mention.Reason);
+    }
+
+    private static DocumentRow Row(string documentId, SpeechDocument document, int claims)
+    {
+        var text = document.Text;
+        return new DocumentRow(
+            documentId,
+            text.Source.Path,
+            text.Source.Sha256,
+            text.Source.ByteCount,
+            text.Source.Encoding,
+            EnumText.Of(text.Script),
+            document.Title,
+            document.Date,
+            EnumText.Of(document.DateSource),
+            new CodePointIndex(text.Text).ToCodePoint(text.Text.Length),
+            claims,
+            [.. text.Filters.Select(filter => KeyValuePair.Create(filter.Filter, filter.Changes.Count))]);
+    }
+}

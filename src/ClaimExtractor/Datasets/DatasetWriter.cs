@@ -1,0 +1,105 @@
+using ClaimExtractor.Claims;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>Writes the tables of a dataset into a folder, or the claims to a stream.</summary>
+public static class DatasetWriter
+{
+    private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"];
+
+    /// <summary>
+    /// Writes <c>claims</c> in each of the formats, and <c>mentions</c> and <c>documents</c> as JSON Lines and Parquet.
+    /// Every file is written aside in the same folder; all are renamed once all are complete, and none is left behind on failure.
+    /// </summary>
+    /// <param name="folder">Made if it is not there. Files of the same names are replaced.</param>
+    /// <param name="formats">Names of <see cref="DatasetFormats.All"/>.</param>
+    /// <returns>The paths written.</returns>
+    /// <exception cref="DatasetException">A file cannot be written, or a format cannot hold the rows.</exception>
+    public static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats)
+    {
+        Guarded(folder, () => Directory.CreateDirectory(folder));
+        var written = new List<(string Aside, string Path)>();
+        try
+        {
+            foreach (var format in DatasetFormats.All)
+            {
+                if (formats.Contains(format.Name))
+                    WriteAside(folder, format, ClaimColumns.Schema, dataset.Claims, written);
+                if (!SideTableFormats.Contains(format.Name))
+                    continue;
+                WriteAside(folder, format, MentionColumns.Schema, dataset.Mentions, written);
+                WriteAside(folder, format, DocumentColumns.Schema, dataset.Documents, written);
+            }
+
+            foreach (var (aside, path) in written)
+                Guarded(path, () => File.Move(aside, path, overwrite: true));
+        }
+        catch
+        {
+            foreach (var (aside, _) in written)
+                TryDelete(aside);
+            throw;
+        }
+
+        return [.. written.Select(file => file.Path)];
+    }
+
+    /// <summary>Writes the claims in one format, for example to standard output. The stream need not seek and stays open.</summary>
+    /// <param name="name">How messages call the stream.</param>
+    /// <exception cref="DatasetException">The stream cannot be written, or the format cannot hold the rows.</exception>
+    public static void WriteClaims(Stream output, IDatasetFormat format, IEnumerable<Claim> claims, string name = "standard output") =>
+        Guarded(name, () =>
+        {
+            format.Write(output, ClaimColumns.Schema, claims);
+            output.Flush();
+        });
+
+    private static void WriteAside<TRow>(
+        string folder, IDatasetFormat format, TableSchema<TRow> schema, IReadOnlyList<TRow> rows, List<(string Aside, string Path)> written)
+    {
+        var path = Path.Combine(folder, $"{schema.Name}.{format.Name}");
+        var aside = Path.Combine(folder, $".{schema.Name}.{format.Name}.{Path.GetRandomFileName()}");
+        written.Add((aside, path));
+        Guarded(path, () =>
+        {
+            using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite);
+            format.Write(file, schema, rows);
+        });
+    }
+
+    private static void Guarded(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (DatasetException exception)
+        {
+            throw new DatasetException($"cannot write {path}: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new DatasetException($"cannot write {path}: {Cause(exception)}", exception);
+        }
+    }
+
+    /// <summary>The system's words, without the path that .NET repeats after them.</summary>
+    private static string Cause(Exception exception)
+    {
+        var message = exception.Message.ReplaceLineEndings(" ");
+        var path = message.IndexOf(" : '", StringComparison.Ordinal);
+        return path > 0 ? message[..path] : message;
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The failure that led here is the one to report.
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace ClaimExtractor.Datasets;
+
+/// <summary>A file format of the dataset. The same rows give the same bytes.</summary>
+public interface IDatasetFormat
+{
+    /// <summary>As on the command line, and the file's extension: <c>jsonl</c>.</summary>
+    string Name { get; }
+
+    string MediaType { get; }
+
+    /// <summary>Writes a table from the stream's position on and leaves the stream open.</summary>
+    /// <exception cref="DatasetException">The format cannot hold the rows.</exception>
+    void Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows);
+
+    /// <summary>Reads a table as it stands in the file, ours or one that a person has edited.</summary>
+    /// <exception cref="DatasetException">The file is not of this format; the message says where.</exception>
+    Table Read(Stream input);
+}
+
+/// <summary>The formats that a dataset can be written in.</summary>
+public static class DatasetFormats
+{
+    public static IReadOnlyList<IDatasetFormat> All { get; } = [new JsonFile(), new JsonLinesFile()];
+
+    /// <summary>The format of that name, or null.</summary>
+    public static IDatasetFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>Collects JSON objects into a table whose columns are all keys, in the order in which they first occur.</summary>
+internal sealed class JsonTableBuilder
+{
+    /// <summary>A key that occurs twice would hide a value.</summary>
+    public static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<Cell[]> _rows = [];
+
+    public void Add(JsonElement row)
+    {
+        if (row.ValueKind != JsonValueKind.Object)
+            throw new DatasetException($"row {_rows.Count + 1} is not an object");
+        var cells = new Cell[_places.Count];
+        foreach (var property in row.EnumerateObject())
+        {
+            if (!_places.TryGetValue(property.Name, out var place))
+                _places[property.Name] = place = _places.Count;
+            if (place >= cells.Length)
+                Array.Resize(ref cells, _places.Count);
+            cells[place] = Read(property.Value);
+        }
+
+        _rows.Add(cells);
+    }
+
+    public Table Build() => new([.. _places.Keys], _rows);
+
+    private static Cell Read(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => Cell.Null,
+        JsonValueKind.String => Cell.Text(value.GetString()),
+        JsonValueKind.True => Cell.Boolean(true),
+        JsonValueKind.False => Cell.Boolean(false),
+        JsonValueKind.Number when value.TryGetInt64(out var whole) => Cell.Integer(whole),
+        JsonValueKind.Number when value.TryGetDouble(out var number) && double.IsFinite(number) => Cell.Number(number),
+        _ => Cell.Other(value.GetRawText()),
+    };
+}
