@@ -18,6 +18,11 @@ public static class SpeechExtractor
     /// <param name="lexicon">The words that the rules read; <see cref="Lexicon.Default"/> when null.</param>
     public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null)
     {
-        throw new NotSupportedException("the stages are not joined yet");
+        lexicon ??= Lexicon.Default;
+        var text = ReadableText.Verbatim(source.Text);
+        var document = new SpeechDocument(documentId, text, null, date, DateSource.Option, [new Paragraph(1, new TextSpan(0, source.Text.Length), null, false, [new Sentence(1, 1, new TextSpan(0, source.Text.Length))])]);
+        var mentions = MentionFinder.Find(document, lexicon);
+        var claims = ClaimLinker.Link(document, mentions, lexicon);
+        return new Extraction(document, mentions, claims);
     }
 }

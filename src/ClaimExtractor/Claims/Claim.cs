@@ -1,3 +1,5 @@
+using ClaimExtractor.Sources;
+
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;

@@ -1,3 +1,4 @@
+using ClaimExtractor.Sources;
 using ClaimExtractor.Claims;
 
 namespace ClaimExtractor.Datasets;

@@ -1,8 +1,90 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
 namespace ClaimExtractor.Lexicons;
 
-/// <summary>The words that the rules read.</summary>
+/// <summary>The words that the rules read, from the tab-separated files beside this one.</summary>
 public sealed class Lexicon
 {
+    private static readonly Lazy<Lexicon> Shipped = new(() => Load(directory: null));
+
+    private readonly SurfaceTrie _surfaces = new();
+
+    private Lexicon(FrozenDictionary<string, UnitCode> units) => Units = units;
+
     /// <summary>The lexicon that ships with the library.</summary>
-    public static Lexicon Default { get; } = new();
+    public static Lexicon Default => Shipped.Value;
+
+    /// <summary>Canonical units by code.</summary>
+    public FrozenDictionary<string, UnitCode> Units { get; }
+
+    /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
+    /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
+    /// <exception cref="LexiconException">A row cannot be read, or a file's name is unknown.</exception>
+    public static Lexicon Load(string? directory)
+    {
+        var own = directory is null ? [] : ReadFolder(directory);
+        var codes = new Dictionary<string, UnitCode>();
+        foreach (var row in Rows("unit_codes", own, "code", "dimension", "base_unit", "factor"))
+        {
+            codes[row.Required("code")] = new UnitCode(
+                row["code"], row.Required("dimension"), row["base_unit"], row["factor"], row["qudt"], row["zh"], row["en"]);
+        }
+
+        var lexicon = new Lexicon(codes.ToFrozenDictionary());
+        foreach (var file in LexiconFiles.All)
+        {
+            foreach (var row in Rows(file.Name, own, file.Columns))
+            {
+                var sense = file.Read(row, codes);
+                lexicon._surfaces.GetOrAdd(row.Required("surface")).Senses.Add(sense);
+            }
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>The entries that begin at <paramref name="start"/>, shortest first, appended to <paramref name="found"/>.</summary>
+    public void At(ReadOnlySpan<char> text, int start, List<LexiconEntry> found) => _surfaces.At(text, start, found);
+
+    /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
+    public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
+    {
+        var found = new List<LexiconEntry>();
+        _surfaces.At(text, start, found);
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (found[i].Of(kind) is { } sense && sense.HoldsIn(text, start, start + found[i].Surface.Length))
+                return found[i];
+        return null;
+    }
+
+    private static IEnumerable<LexiconRow> Rows(string file, Dictionary<string, LexiconTable> own, params string[] columns)
+    {
+        var rows = LexiconTable.Parse($"{file}.tsv", ReadEmbedded(file), columns).Rows.AsEnumerable();
+        return own.TryGetValue(file, out var table) ? rows.Concat(table.Rows) : rows;
+    }
+
+    private static string ReadEmbedded(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"lexicons/{file}.tsv")
+            ?? throw new LexiconException($"{file}.tsv: not shipped with the library");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static Dictionary<string, LexiconTable> ReadFolder(string directory)
+    {
+        if (!Directory.Exists(directory))
+            throw new LexiconException($"{directory}: no such folder");
+        var own = new Dictionary<string, LexiconTable>();
+        foreach (var path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            if (name != "unit_codes" && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+                throw new LexiconException($"{path}: no lexicon has this name");
+            own.Add(name, LexiconTable.Parse(path, File.ReadAllText(path)));
+        }
+
+        return own;
+    }
 }

@@ -1,12 +1,17 @@
 using System.Text;
 
-namespace ClaimExtractor.Datasets;
+namespace ClaimExtractor.Sources;
 
 /// <summary>The snake_case text of an enum in the datasets: <c>MoreThan</c> is <c>more_than</c>.</summary>
 public static class EnumText
 {
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.ToText[value];
+
+    /// <exception cref="FormatException">No value has that text.</exception>
+    public static TEnum Parse<TEnum>(string text)
+        where TEnum : struct, Enum =>
+        TryParse<TEnum>(text, out var value) ? value : throw new FormatException($"'{text}' is no {typeof(TEnum).Name}");
 
     /// <summary>False for a text that no value has; upper case and C# names are not accepted.</summary>
     public static bool TryParse<TEnum>(string text, out TEnum value)

@@ -1,0 +1,88 @@
+namespace ClaimExtractor.Lexicons;
+
+/// <summary>One lexicon file: its columns, and how a row becomes a sense.</summary>
+internal sealed record LexiconFile(string Name, string[] Columns, Func<LexiconRow, IReadOnlyDictionary<string, UnitCode>, Sense> Read);
+
+/// <summary>The lexicon files whose rows are surfaces. Their order is the order of a surface's senses.</summary>
+internal static class LexiconFiles
+{
+    private static readonly Dictionary<string, char> TimeKinds = new()
+    {
+        ["year_unit"] = TokenKind.YearUnit,
+        ["month_unit"] = TokenKind.MonthUnit,
+        ["day_unit"] = TokenKind.DayUnit,
+        ["hour_unit"] = TokenKind.HourUnit,
+        ["quarter_unit"] = TokenKind.QuarterUnit,
+        ["era_unit"] = TokenKind.EraUnit,
+        ["year"] = TokenKind.RelativeYear,
+        ["month"] = TokenKind.RelativeMonth,
+        ["day"] = TokenKind.RelativeDay,
+        ["part"] = TokenKind.PartOfPeriod,
+        ["word"] = TokenKind.TimeWord,
+        ["span_before"] = TokenKind.SpanBefore,
+        ["span_after"] = TokenKind.SpanAfter,
+        ["every"] = TokenKind.Every,
+    };
+
+    private static readonly Dictionary<string, char> GrammarKinds = new()
+    {
+        ["range"] = TokenKind.RangeMark,
+        ["minus"] = TokenKind.Minus,
+        ["more"] = TokenKind.More,
+        ["ordinal"] = TokenKind.OrdinalPrefix,
+        ["multiply"] = TokenKind.Multiply,
+        ["times"] = TokenKind.Times,
+        ["demonstrative"] = TokenKind.Demonstrative,
+        ["rank_verb"] = TokenKind.RankVerb,
+        ["duration_verb"] = TokenKind.DurationVerb,
+        ["index_noun"] = TokenKind.IndexNoun,
+    };
+
+    public static LexiconFile[] All { get; } =
+    [
+        new("names", ["surface"], (row, _) => Shielded(row, TokenKind.Name)),
+        new("idioms", ["surface"], (row, _) => Shielded(row, TokenKind.Idiom)),
+        new("words", ["surface"], (row, _) => Shielded(row, TokenKind.Word)),
+        new("time", ["surface", "role", "value"], (row, _) => Coded(row, Kind(row, "role", TimeKinds), row["value"])),
+        new("units", ["surface", "code", "scale"], ReadUnit),
+        new("classifiers", ["surface", "code"], (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
+        new("counted_nouns", ["surface", "code"], (row, codes) => Coded(row, TokenKind.CountedNoun, row.Required("code"))),
+        new("approximators", ["surface", "position", "qualifier"], ReadApproximator),
+        new("grammar", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", GrammarKinds), "")),
+        new("places", ["surface", "kind"], (row, _) => Coded(row, TokenKind.Place, row["kind"])),
+        new("talk_nouns", ["surface"], (row, _) => Coded(row, TokenKind.TalkNoun, "")),
+    ];
+
+    private static Sense Shielded(LexiconRow row, char kind) => new(kind, "", row.Values("unless_before"), row.Values("unless_after"));
+
+    private static Sense Coded(LexiconRow row, char kind, string code) =>
+        new(kind, code, Optional(row, "unless_before"), Optional(row, "unless_after"));
+
+    private static string[] Optional(LexiconRow row, string column) => row.Table.HasColumn(column) ? row.Values(column) : [];
+
+    private static UnitSense ReadUnit(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
+    {
+        var dimension = row.Table.HasColumn("dimension") && row["dimension"].Length > 0 ? row["dimension"] : null;
+        return new UnitSense(
+            KnownCode(row, codes), row["scale"].Length > 0 ? row["scale"] : "1", dimension, Optional(row, "unless_before"), Optional(row, "unless_after"));
+    }
+
+    private static Sense ReadApproximator(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes) =>
+        Coded(row, row.Required("position") switch
+        {
+            "before" => TokenKind.BoundBefore,
+            "after" => TokenKind.BoundAfter,
+            var other => throw row.Error($"unknown position '{other}': before or after"),
+        }, row.Required("qualifier"));
+
+    private static string KnownCode(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
+    {
+        var code = row.Required("code");
+        return codes.ContainsKey(code) ? code : throw row.Error($"unknown unit code '{code}'");
+    }
+
+    private static char Kind(LexiconRow row, string column, Dictionary<string, char> kinds) =>
+        kinds.TryGetValue(row.Required(column), out var kind)
+            ? kind
+            : throw row.Error($"unknown {column} '{row[column]}': one of {string.Join(", ", kinds.Keys)}");
+}

@@ -1,0 +1,62 @@
+namespace ClaimExtractor.Lexicons;
+
+/// <summary>
+/// One letter a kind of token. A sentence becomes a string of these letters, and the rules are regular expressions over it.
+/// </summary>
+public static class TokenKind
+{
+    // numerals and what stands beside them
+    public const char Number = 'N';
+    public const char Unit = 'U';
+    public const char Classifier = 'C';
+    public const char CountedNoun = 'K';
+    public const char BoundBefore = 'B';
+    public const char BoundAfter = 'E';
+    public const char More = 'O';
+    public const char RangeMark = 'R';
+
+    /// <summary>A hyphen or minus: between two numbers a range mark, before one its sign.</summary>
+    public const char Minus = '-';
+    public const char Slash = '/';
+    public const char OrdinalPrefix = 'D';
+    public const char Multiply = 'F';
+    public const char Times = 'z';
+    public const char Every = 'e';
+    public const char Demonstrative = 'd';
+    public const char TalkNoun = 't';
+    public const char Place = 'g';
+    public const char RankVerb = 'k';
+    public const char DurationVerb = 'v';
+    public const char IndexNoun = 'c';
+
+    // the calendar
+    public const char YearUnit = 'Y';
+    public const char MonthUnit = 'M';
+    public const char DayUnit = 'A';
+    public const char HourUnit = 'H';
+    public const char QuarterUnit = 'Q';
+    public const char EraUnit = 'G';
+    public const char RelativeYear = 'y';
+    public const char RelativeMonth = 'm';
+    public const char RelativeDay = 'a';
+    public const char PartOfPeriod = 'p';
+    public const char TimeWord = 'w';
+    public const char SpanBefore = 'b';
+    public const char SpanAfter = 'f';
+
+    // what holds a numeral and is no quantity
+    public const char Name = 'n';
+    public const char Idiom = 'i';
+    public const char Word = 'o';
+
+    // marks and the rest
+    public const char Pause = ',';
+    public const char Colon = ':';
+    public const char Open = '(';
+    public const char Close = ')';
+    public const char OpenQuote = '<';
+    public const char CloseQuote = '>';
+    public const char Stop = '.';
+    public const char Latin = 'l';
+    public const char Han = 'x';
+}

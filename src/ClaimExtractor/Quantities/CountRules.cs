@@ -1,0 +1,37 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Which numbers with a classifier or a duration count something, and which only sound like it.</summary>
+internal static class CountRules
+{
+    /// <summary>The reading as it stands, or as a mention of another kind.</summary>
+    public static Reading Classify(TokenList tokens, Reading reading)
+    {
+        if (reading.Rule is not "measure")
+            return reading;
+        var at = reading.First;
+        while (tokens.KindAt(at) is TokenKind.BoundBefore or TokenKind.Minus)
+            at++;
+        var numeral = tokens[at].Numeral!.Value;
+        var unit = tokens.KindAt(at + 1);
+        var bounded = at > reading.First;
+        if (numeral.Form != NumeralForm.Chinese)
+            return reading;
+        if (unit == TokenKind.Classifier)
+        {
+            if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded)
+                return reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null };
+            if (numeral is { Vagueness: Vagueness.Several, Multiplied: false })
+                return reading with { Kind = MentionKind.Indefinite, Rule = "vague_count", Quantity = null };
+        }
+
+        // 一年也吃不上: one period, unless it is measured (提前一年, 满一年).
+        if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration && reading.End == at + 2
+            && !tokens.Is(reading.First - 1, TokenKind.DurationVerb))
+            return reading with { Kind = MentionKind.Time, Rule = "one_period", Quantity = null };
+        if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Dimension == Dimension.Duration)
+            return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
+        return reading;
+    }
+}

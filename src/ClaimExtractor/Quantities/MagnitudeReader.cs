@@ -1,0 +1,69 @@
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>What the wording bounds: value, ends and qualifier, by SPEC's table of qualifiers.</summary>
+internal static class MagnitudeReader
+{
+    /// <param name="more">多 behind the unit: 3年多 is 3 to 4.</param>
+    /// <param name="extra">A half behind the unit: 3年半.</param>
+    /// <param name="before">Qualifier code of the word before the number; it decides over <paramref name="after"/>.</param>
+    public static Magnitude Read(
+        Numeral first, Numeral? second, bool more, Fraction extra, string? before, string? after, bool negative, Fraction scale)
+    {
+        var sign = negative ? scale * -1L : scale;
+        if (second is { } last)
+        {
+            var low = AtScaleOf(first, last) * sign;
+            var high = last.Max * scale;
+            return new Magnitude(null, Smaller(low, high), Smaller(high, low) == high ? low : high, Qualifier.Range);
+        }
+
+        var min = (first.Min + extra) * sign;
+        var max = (first.Max + extra) * sign;
+        switch (first.Vagueness)
+        {
+            case Vagueness.Several:
+                return new Magnitude(null, min, max, Qualifier.Several);
+            case Vagueness.Neighbours:
+                return new Magnitude(null, min, max, Qualifier.Range);
+            case Vagueness.More:
+                return new Magnitude(min, min, max, Qualifier.MoreThan);
+        }
+
+        if (more)
+            return new Magnitude(min, min, min + scale, Qualifier.MoreThan);
+        var qualifier = (before ?? after) is { } code ? EnumText.Parse<Qualifier>(code) : Qualifier.Exact;
+        return Bound(min, qualifier);
+    }
+
+    /// <summary>The ends that a qualifier leaves open.</summary>
+    public static Magnitude Bound(Fraction value, Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Exact => new Magnitude(value, value, value, qualifier),
+        Qualifier.AtLeast or Qualifier.MoreThan => new Magnitude(value, value, null, qualifier),
+        Qualifier.AtMost or Qualifier.LessThan or Qualifier.Nearly => new Magnitude(value, null, value, qualifier),
+        _ => new Magnitude(value, null, null, Qualifier.About),
+    };
+
+    // 3至5万: the power stands once, behind the second number; 30至50万 too, but not 5000至1万.
+    private static Fraction AtScaleOf(Numeral first, Numeral last)
+    {
+        if (first.Multiplied || !last.Multiplied)
+            return first.Min;
+        var power = Fraction.One;
+        foreach (var candidate in (ReadOnlySpan<int>)[12, 8, 4, 3])
+        {
+            var unit = Fraction.PowerOfTen(candidate);
+            if (last.Max >= unit && first.Min * unit < last.Max)
+            {
+                power = unit;
+                break;
+            }
+        }
+
+        return first.Min * power;
+    }
+
+    private static Fraction Smaller(Fraction a, Fraction b) => a < b ? a : b;
+}

@@ -1,0 +1,93 @@
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Finds every number of a document's body and says what each is. No character of a numeral is left out, none is in two mentions.</summary>
+public static class MentionFinder
+{
+    private const int QuantityPriority = 10, FallbackPriority = 99;
+
+    /// <param name="currency">ISO 4217 code of 元 in this document.</param>
+    public static IReadOnlyList<Mention> Find(SpeechDocument document, Lexicon lexicon, string currency = "CNY")
+    {
+        var context = new UnitContext(lexicon, currency);
+        var mentions = new List<Mention>();
+        foreach (var sentence in document.Sentences)
+            if (HoldsNumeral(sentence.Span.In(document.Text.Text)))
+                FindIn(sentence, Tokenizer.Tokenize(document.Text.Text, sentence.Span, lexicon), context, mentions);
+        return mentions;
+    }
+
+    /// <summary>The mentions of one sentence, in order.</summary>
+    public static IReadOnlyList<Mention> FindIn(Sentence sentence, TokenList tokens, UnitContext context)
+    {
+        var mentions = new List<Mention>();
+        FindIn(sentence, tokens, context, mentions);
+        return mentions;
+    }
+
+    private static void FindIn(Sentence sentence, TokenList tokens, UnitContext context, List<Mention> mentions)
+    {
+        var readings = new List<Reading>();
+        ReadLexicon(tokens, readings);
+        SetAsideRules.Read(tokens, readings);
+        ReadTimes(tokens, readings);
+        ReadQuantities(tokens, context, readings);
+        RankRule.Read(tokens, readings);
+        var chosen = Arbiter.Choose(readings);
+        UnitInference.Complete(tokens, chosen, context);
+        Fallback.Fill(tokens, chosen);
+        foreach (var reading in chosen)
+        {
+            var span = reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End);
+            mentions.Add(new Mention(reading.Kind, span, sentence, reading.Quantity, reading.Rule));
+        }
+    }
+
+    private static void ReadLexicon(TokenList tokens, List<Reading> readings)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            MentionKind? kind = tokens.KindAt(at) switch
+            {
+                TokenKind.Name => MentionKind.Name,
+                TokenKind.Idiom => MentionKind.Idiom,
+                TokenKind.Word => MentionKind.Word,
+                _ => null,
+            };
+            if (kind is { } found && HoldsNumeral(tokens.Surface(at)))
+                readings.Add(new Reading(at, at + 1, found, $"lexicon:{EnumText.Of(found)}", SetAsideRules.NamePriority));
+        }
+    }
+
+    private static void ReadTimes(TokenList tokens, List<Reading> readings)
+    {
+        foreach (var time in TimeExpressionReader.Read(tokens))
+            if (time.HasNumeral && tokens[tokens.IndexAt(time.Span.Start)].Kind != TokenKind.Name)
+                readings.Add(new Reading(tokens.IndexAt(time.Span.Start), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
+    }
+
+    private static void ReadQuantities(TokenList tokens, UnitContext context, List<Reading> readings)
+    {
+        for (var i = 0; i < QuantityPatterns.All.Length; i++)
+        {
+            var (id, pattern) = QuantityPatterns.All[i];
+            foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
+            {
+                var (quantity, needsUnit) = QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context);
+                if (quantity is null || (needsUnit && id is not "bare"))
+                    continue;
+                var end = tokens.IndexAt(quantity.Span.End);
+                var reading = new Reading(match.Index, end, MentionKind.Quantity, id, QuantityPriority + i, quantity, needsUnit);
+                readings.Add(CountRules.Classify(tokens, reading));
+            }
+        }
+    }
+
+    private static bool HoldsNumeral(ReadOnlySpan<char> text) => text.ContainsAny(NumeralCharacters);
+
+    internal static readonly System.Buffers.SearchValues<char> NumeralCharacters =
+        System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All);
+}

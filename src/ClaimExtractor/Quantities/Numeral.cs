@@ -1,0 +1,68 @@
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+public enum NumeralForm
+{
+    /// <summary>ASCII digits, with Chinese multipliers or without: <c>9899</c>, <c>1,234.5</c>, <c>25.5万</c>.</summary>
+    Arabic,
+
+    /// <summary>一千三百万.</summary>
+    Chinese,
+}
+
+/// <summary>What the numeral is a number of, where its own writing says it.</summary>
+public enum NumeralScale
+{
+    None,
+
+    /// <summary>三分之二, 一半.</summary>
+    Ratio,
+
+    /// <summary>百分之八点三; the value is 8.3.</summary>
+    Percent,
+
+    /// <summary>千分之五.</summary>
+    Permille,
+
+    /// <summary>二成六; the value is in percent, 26.</summary>
+    Tenths,
+}
+
+public enum Vagueness
+{
+    None,
+
+    /// <summary>多 or 余: up to the next unit of the last non-zero digit.</summary>
+    More,
+
+    /// <summary>几 or 数: any of 2 to 9.</summary>
+    Several,
+
+    /// <summary>七八十: one of two neighbours.</summary>
+    Neighbours,
+}
+
+/// <summary>A number as written, without its unit.</summary>
+/// <param name="Min">Equals <paramref name="Max"/> unless the numeral is vague.</param>
+/// <param name="Multiplied">It holds 十, 百, 千, 万, 亿 or 兆.</param>
+/// <param name="Grouped">It has a decimal point or thousands separators: no year, no day.</param>
+public readonly record struct Numeral(
+    TextSpan Span,
+    Fraction Min,
+    Fraction Max,
+    Vagueness Vagueness,
+    NumeralForm Form,
+    NumeralScale Scale,
+    bool Multiplied,
+    bool Grouped)
+{
+    /// <summary>A plain whole number that fits an <see cref="int"/>, else −1.</summary>
+    public int WholeNumber =>
+        Vagueness == Vagueness.None && Scale == NumeralScale.None && !Grouped && Min.IsInteger && Min.Numerator >= 0 && Min.Numerator <= 99_999_999
+            ? (int)Min.Numerator
+            : -1;
+
+    /// <summary>Written as plain digits: <c>2019</c>, 二〇一九; not 2千.</summary>
+    public bool IsPlain => !Multiplied && !Grouped && Scale == NumeralScale.None && Vagueness == Vagueness.None;
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>
+/// The shapes that a quantity takes, over the letters of <see cref="Lexicons.TokenKind"/>. Each pattern's name is the rule's id.
+/// </summary>
+internal static partial class QuantityPatterns
+{
+    // A unit, with a denominator behind it or an alternative in brackets: 元/吨, 公里每小时, 头（只）.
+    private const string Unit = "(?:U(?:/N?[UCKYAMH]|eU?)?|C(?:\\(C\\))?|Y|A)";
+    private const string Bounds = "B{0,3}(?:(?<![NUCKYl])-)?";
+
+    /// <summary>A pattern with the id that it gives to what it finds.</summary>
+    internal readonly record struct Rule(string Id, Regex Pattern);
+
+    /// <summary>In the order in which they win where they overlap.</summary>
+    public static Rule[] All { get; } =
+    [
+        new("range", Range()),
+        new("doubling", Doubling()),
+        new("half_more", HalfMore()),
+        new("measure", Measure()),
+        new("counted_noun", CountedNoun()),
+        new("fraction", Fraction()),
+        new("bare", Bare()),
+    ];
+
+    // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右
+    [GeneratedRegex($"B{{0,3}}N{Unit}?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
+    private static partial Regex Range();
+
+    // 翻一番
+    [GeneratedRegex("FNz")]
+    private static partial Regex Doubling();
+
+    // 两个多月, 一个半小时, 3年半, 2公里半
+    [GeneratedRegex("B{0,3}N(?:C[ON][MUA]|[YU]N(?![UCKYMAHN]))E{0,2}")]
+    private static partial Regex HalfMore();
+
+    // 超过126万亿元, 1000万人以上, -16.1亿美元, 3年多
+    [GeneratedRegex($"{Bounds}N{Unit}O?E{{0,2}}")]
+    private static partial Regex Measure();
+
+    // 2000万农民工, 近300万人口
+    [GeneratedRegex($"{Bounds}NE{{0,2}}K")]
+    private static partial Regex CountedNoun();
+
+    // 三分之二以上, 百分之八点三, 二成六, 过半
+    [GeneratedRegex($"{Bounds}NO?E{{0,2}}")]
+    private static partial Regex Fraction();
+
+    // 91.8万, 52.2
+    [GeneratedRegex($"{Bounds}NE{{0,2}}")]
+    private static partial Regex Bare();
+}

@@ -1,0 +1,221 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Finds what says when in a sentence, with numerals (2012年年底, 过去五年) or without (目前, 去年).</summary>
+public static class TimeExpressionReader
+{
+    /// <summary>In order, not overlapping.</summary>
+    public static IReadOnlyList<TimeExpression> Read(TokenList tokens)
+    {
+        var found = new List<TimeExpression>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var end = at;
+            if (ReadAt(tokens, ref end) is { } expression)
+            {
+                found.Add(expression);
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    private static TimeExpression? ReadAt(TokenList tokens, ref int at)
+    {
+        var start = at;
+        if (ReadPlan(tokens, ref at) is { } plan)
+            return plan;
+        if (ReadCountedSpan(tokens, ref at) is { } counted)
+            return counted;
+        if (ReadCalendar(tokens, ref at) is { } calendar)
+            return calendar;
+        if (tokens.KindAt(start) == TokenKind.TimeWord)
+        {
+            at = start + 1;
+            return new TimeExpression(
+                tokens[start].Span,
+                tokens[start].Code is "now" ? TimeShape.Now : TimeShape.Undatable,
+                HasNumeral: HasNumeral(tokens, start, start + 1));
+        }
+
+        return null;
+    }
+
+    // “十三五”, “十二五”期间: five years each from 1966 on (the third plan), 1953 and 1958 before.
+    private static TimeExpression? ReadPlan(TokenList tokens, ref int at)
+    {
+        if (tokens.KindAt(at) != TokenKind.Name || PlanStart(tokens.Surface(at)) is not (var year and > 0))
+            return null;
+        var point = TimePoint.Empty with { Year = TimeField.Calendar(year), Part = TimePart.Plan };
+        return new TimeExpression(tokens[at++].Span, TimeShape.Point, point);
+    }
+
+    /// <summary>The first year of a five-year plan by its short name (十三五), or 0.</summary>
+    public static int PlanStart(ReadOnlySpan<char> name)
+    {
+        if (name is not [.., '五'])
+            return 0;
+        var number = name[..^1] is ['十', .. var ones] ? 10 + (ones.IsEmpty ? 0 : ChineseDigits.Digit(ones[0])) : name.Length == 2 ? ChineseDigits.Digit(name[0]) : -1;
+        return number switch
+        {
+            1 => 1953,
+            2 => 1958,
+            >= 3 and <= 19 => 1966 + 5 * (number - 3),
+            _ => 0,
+        };
+    }
+
+    // 过去五年, 近三年来, 前5个月, 最后一年, 五年来, 三年内, 半年前.
+    private static TimeExpression? ReadCountedSpan(TokenList tokens, ref int at)
+    {
+        var next = at;
+        var before = next < tokens.Count ? tokens[next].As(TokenKind.SpanBefore)?.Code : null;
+        if (before is not null and not "until" and not "from")
+        {
+            next++;
+            if (next < tokens.Count && tokens.Surface(next) is "的")
+                next++;
+        }
+        else
+        {
+            before = null;
+        }
+
+        if (tokens.KindAt(next) != TokenKind.Number || PeriodUnit(tokens, next + 1) is not { } unit)
+            return null;
+        var number = tokens[next].Numeral!.Value;
+        var end = next + 2;
+        var after = end < tokens.Count ? tokens[end].As(TokenKind.SpanAfter)?.Code : null;
+        // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year.
+        var namesDate = IsCalendarYear(number, tokens, next + 1) || tokens.KindAt(next + 1) is TokenKind.DayUnit or TokenKind.MonthUnit;
+        if (before is null ? after is null or "during" || namesDate : before is "first" && namesDate)
+            return null;
+        if (after is not null)
+            end++;
+        var span = tokens.Cover(at, end);
+        var amount = number.WholeNumber;
+        at = end;
+        if (before == "first" && unit is "month" or "quarter" && amount is > 0 and <= 12)
+        {
+            var months = unit == "quarter" ? amount * 3 : amount;
+            var point = TimePoint.Empty with { Year = new TimeField(TimeAnchor.Text, 0), Part = TimePart.FirstMonths, PartNumber = months };
+            return new TimeExpression(span, TimeShape.Point, point);
+        }
+
+        var shape = (before, after) switch
+        {
+            ("past", _) or (null, "past") or (null, "since") => TimeShape.Past,
+            ("future", _) => TimeShape.Future,
+            _ => TimeShape.Undatable,
+        };
+        return amount > 0 && unit != "other"
+            ? new TimeExpression(span, shape, Amount: unit == "quarter" ? amount * 3 : amount, Unit: unit == "quarter" ? "month" : unit)
+            : new TimeExpression(span, TimeShape.Undatable);
+    }
+
+    private static bool IsCalendarYear(Numeral number, TokenList tokens, int unit) =>
+        number.IsPlain && number.Span.Length == 4 && tokens.Is(unit, TokenKind.YearUnit);
+
+    private static string? PeriodUnit(TokenList tokens, int at)
+    {
+        if (at >= tokens.Count)
+            return null;
+        var token = tokens[at];
+        if (token.Is(TokenKind.YearUnit))
+            return "year";
+        if (token.Is(TokenKind.MonthUnit))
+            return "month";
+        if (token.Is(TokenKind.QuarterUnit))
+            return "quarter";
+        if (token.Is(TokenKind.DayUnit))
+            return "day";
+        return token.As(TokenKind.Unit)?.Code switch
+        {
+            "year" => token.As(TokenKind.Unit) is UnitSense { Dimension: "age" } ? null : "year",
+            "month" => "month",
+            "week" => "week",
+            "day" => "day",
+            "hour" or "minute" or "second" => "other",
+            _ => null,
+        };
+    }
+
+    // A calendar place, or a range of two; with 以来 or 起 behind it, and 到 or 截至 before it.
+    private static TimeExpression? ReadCalendar(TokenList tokens, ref int at)
+    {
+        var start = at;
+        var first = ReadShortRange(tokens, ref at, out var last) ?? TimePointReader.Read(tokens, ref at);
+        if (first is null)
+        {
+            at = start;
+            return null;
+        }
+
+        if (last is null && tokens.IsRangeMark(at))
+        {
+            var next = at + 1;
+            if (TimePointReader.Read(tokens, ref next) is { } point && !point.IsEmpty)
+                (last, at) = (point, next);
+        }
+
+        var shape = last is null ? TimeShape.Point : TimeShape.Range;
+        var end = at;
+        if (shape == TimeShape.Point && at < tokens.Count && tokens[at].As(TokenKind.SpanAfter)?.Code is "since")
+            (shape, at) = (TimeShape.Since, at + 1);
+        else if (at < tokens.Count && tokens[at].As(TokenKind.SpanAfter)?.Code is "before" or "after")
+            (shape, at) = (TimeShape.Undatable, at + 1);
+        var isUntil = start > 0 && tokens[start - 1].As(TokenKind.SpanBefore)?.Code is "until";
+        if (shape == TimeShape.Point && start > 0 && tokens[start - 1].As(TokenKind.SpanBefore)?.Code is "from" && tokens.Is(end, TokenKind.SpanAfter))
+            shape = TimeShape.Since;
+        return new TimeExpression(tokens.Cover(start, at), shape, first, last, IsUntil: isUntil, HasNumeral: HasNumeral(tokens, start, at));
+    }
+
+    // 1—4月份, 2017—2019年, 5至6日: the unit stands once.
+    private static TimePoint? ReadShortRange(TokenList tokens, ref int at, out TimePoint? last)
+    {
+        last = null;
+        var next = at;
+        var prefix = TimePoint.Empty;
+        if (tokens.KindAt(next) == TokenKind.RelativeYear || (TimePointReader.Number(tokens, next, 1000, 2999) > 0 && tokens.Is(next + 1, TokenKind.YearUnit)))
+        {
+            var year = next;
+            prefix = TimePointReader.Read(tokens, ref year) is { Month.IsSet: false, Part: TimePart.Whole } read ? read : prefix;
+            next = prefix.IsEmpty ? next : year;
+        }
+
+        if (tokens.KindAt(next) != TokenKind.Number || !tokens.IsRangeMark(next + 1))
+            return null;
+        var behind = next + 2;
+        if (TimePointReader.Read(tokens, ref behind, bareDay: true) is not { } point || behind == next + 2)
+            return null;
+        TimePoint? first = null;
+        if (point is { Year.Anchor: TimeAnchor.Calendar, Month.IsSet: false } && TimePointReader.Number(tokens, next, 1000, 2999) is var years and > 0)
+            first = point with { Year = TimeField.Calendar(years), Part = TimePart.Whole };
+        else if (point is { Year.IsSet: false, Month.Anchor: TimeAnchor.Calendar, Day.IsSet: false } && TimePointReader.Number(tokens, next, 1, 12) is var month and > 0)
+            first = prefix with { Month = TimeField.Calendar(month) };
+        else if (point is { Year.IsSet: false, Month.IsSet: false, Day.Anchor: TimeAnchor.Calendar } && TimePointReader.Number(tokens, next, 1, 31) is var day and > 0)
+            first = prefix with { Day = TimeField.Calendar(day) };
+        else if (point is { Part: TimePart.Quarter } && TimePointReader.Number(tokens, next, 1, 4) is var quarter and > 0)
+            first = prefix with { Part = TimePart.Quarter, PartNumber = quarter };
+        if (first is null)
+            return null;
+        last = prefix.IsEmpty ? point : point with { Year = prefix.Year };
+        at = behind;
+        return first;
+    }
+
+    private static bool HasNumeral(TokenList tokens, int start, int end)
+    {
+        foreach (var c in tokens.Cover(start, end).In(tokens.Text))
+            if (char.IsAsciiDigit(c) || ChineseDigits.All.Contains(c))
+                return true;
+        return false;
+    }
+}

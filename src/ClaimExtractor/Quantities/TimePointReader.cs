@@ -1,0 +1,229 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Reads one calendar place, from the year down to the hour, at a token.</summary>
+internal static class TimePointReader
+{
+    /// <summary>The place that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
+    /// <param name="bareDay">A day may stand without a month: 26日.</param>
+    public static TimePoint? Read(TokenList tokens, ref int at, bool bareDay = true)
+    {
+        var start = at;
+        var point = TimePoint.Empty;
+        ReadYear(tokens, ref at, ref point);
+        if (point.Part == TimePart.Whole)
+        {
+            ReadMonth(tokens, ref at, ref point);
+            ReadPart(tokens, ref at, ref point);
+        }
+
+        if (point.Part == TimePart.Whole && (bareDay || point.Month.IsSet))
+            ReadDay(tokens, ref at, ref point);
+        if (!point.IsEmpty)
+            SkipNamedDay(tokens, ref at);
+        var hours = ReadHours(tokens, ref at, dated: at > start);
+        if (at == start)
+            return null;
+        return point.IsEmpty && hours ? point with { Part = TimePart.Undatable } : point;
+    }
+
+    /// <summary>The plain number of a numeral token within bounds, or −1.</summary>
+    public static int Number(TokenList tokens, int at, int min, int max)
+    {
+        if (tokens.KindAt(at) != TokenKind.Number || tokens[at].Numeral is not { } numeral)
+            return -1;
+        // 3千年 is no year, but 十二月 is a month.
+        if (numeral is { Form: NumeralForm.Arabic, Multiplied: true } || numeral.WholeNumber < min || numeral.WholeNumber > max)
+            return -1;
+        return numeral.WholeNumber;
+    }
+
+    private static bool IsYearNumeral(TokenList tokens, int at) =>
+        Number(tokens, at, 1000, 2999) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 4 };
+
+    private static void ReadYear(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (IsYearNumeral(tokens, at))
+        {
+            var year = TimeField.Calendar(tokens[at].Numeral!.Value.WholeNumber);
+            // 2020/21财政年度
+            if (tokens.KindAt(at + 1) == TokenKind.Slash && Number(tokens, at + 2, 0, 99) >= 0 && tokens.Is(at + 3, TokenKind.YearUnit))
+            {
+                point = point with { Year = year, Part = tokens[at + 3].As(TokenKind.YearUnit)!.Code == "undatable" ? TimePart.Undatable : TimePart.FiscalYear };
+                at += 4;
+            }
+            else if (tokens.Is(at + 1, TokenKind.YearUnit))
+            {
+                var fiscal = tokens[at + 1].As(TokenKind.YearUnit)!.Code.Length > 0;
+                point = point with { Year = year, Part = fiscal ? TimePart.Undatable : TimePart.Whole };
+                at += 2;
+            }
+            else if (tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.PartOfPeriod)?.Code.StartsWith("year_", StringComparison.Ordinal) == true)
+            {
+                point = point with { Year = year };
+                at++;
+            }
+        }
+        else if (tokens.KindAt(at) == TokenKind.RelativeYear)
+        {
+            point = point with { Year = Relative(tokens[at].Code) };
+            at++;
+        }
+        else
+        {
+            ReadEra(tokens, ref at, ref point);
+        }
+    }
+
+    // 20世纪80年代, 上世纪80年代, 90年代, 21世纪.
+    private static void ReadEra(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var next = at;
+        int century;
+        if (tokens.KindAt(at) == TokenKind.EraUnit && int.TryParse(tokens[at].Code, out century))
+            next = at + 1;
+        else if (Number(tokens, at, 1, 30) is var number and > 0 && tokens.Is(at + 1, TokenKind.EraUnit) && tokens[at + 1].Code == "century")
+            (century, next) = (number - 1, at + 2);
+        else
+            century = -1;
+        if (Number(tokens, next, 0, 90) is var decade and >= 0 && decade % 10 == 0 && tokens.Is(next + 1, TokenKind.EraUnit) && tokens[next + 1].Code == "decade")
+        {
+            point = point with { Year = TimeField.Calendar((century >= 0 ? century : 19) * 100 + decade), Part = TimePart.Decade };
+            next += 2;
+        }
+        else if (century >= 0)
+        {
+            point = point with { Year = TimeField.Calendar(century * 100), Part = TimePart.Century };
+        }
+
+        at = next;
+    }
+
+    private static void ReadMonth(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (Number(tokens, at, 1, 12) is var month and > 0)
+        {
+            if (tokens.Is(at + 1, TokenKind.MonthUnit))
+            {
+                point = point with { Month = TimeField.Calendar(month) };
+                at += 2;
+            }
+            else if (at + 1 < tokens.Count && tokens[at + 1].As(TokenKind.PartOfPeriod)?.Code.StartsWith("month_", StringComparison.Ordinal) == true)
+            {
+                point = point with { Month = TimeField.Calendar(month) };
+                at++;
+            }
+        }
+        else if (tokens.KindAt(at) == TokenKind.RelativeMonth)
+        {
+            point = point with { Month = Relative(tokens[at].Code) };
+            at++;
+        }
+    }
+
+    private static void ReadPart(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix ? 1 : 0;
+        if (Number(tokens, at + ordinal, 1, 4) is var quarter and > 0 && tokens.Is(at + ordinal + 1, TokenKind.QuarterUnit) && !point.Month.IsSet)
+        {
+            point = point with { Part = TimePart.Quarter, PartNumber = quarter };
+            at += ordinal + 2;
+            return;
+        }
+
+        if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { } part)
+            return;
+        var placed = point.Year.IsSet || point.Month.IsSet;
+        (TimePart Part, int Number)? read = part.Code switch
+        {
+            "year_end" => (TimePart.End, 0),
+            "year_start" => (TimePart.Start, 0),
+            "year_middle" => (TimePart.Middle, 0),
+            "month_end" => (TimePart.End, 0),
+            "month_start" => (TimePart.Start, 0),
+            "half_1" => (TimePart.Half, 1),
+            "half_2" => (TimePart.Half, 2),
+            "third_1" when point.Month.IsSet => (TimePart.Third, 1),
+            "third_2" when point.Month.IsSet => (TimePart.Third, 2),
+            "third_3" when point.Month.IsSet => (TimePart.Third, 3),
+            "end" when placed => (TimePart.End, 0),
+            "start" when placed => (TimePart.Start, 0),
+            "whole" => (TimePart.Whole, 0),
+            _ => null,
+        };
+        if (read is not { } found)
+            return;
+        // 全年 alone is the year that the text speaks of.
+        var year = placed ? point.Year : new TimeField(TimeAnchor.Text, 0);
+        point = point with { Year = year, Part = found.Part, PartNumber = found.Number };
+        at++;
+    }
+
+    private static void ReadDay(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (Number(tokens, at, 1, 31) is var day and > 0 && tokens.Is(at + 1, TokenKind.DayUnit)
+            && (point.Month.IsSet || tokens.Surface(at + 1) is not "号"))
+        {
+            point = point with { Day = TimeField.Calendar(day) };
+            at += 2;
+        }
+        else if (tokens.KindAt(at) == TokenKind.RelativeDay && (!point.Year.IsSet && !point.Month.IsSet))
+        {
+            point = point with { Day = Relative(tokens[at].Code) };
+            at++;
+        }
+    }
+
+    // 星期五（18日）, 今（6）: the day of the month in brackets.
+    private static void SkipNamedDay(TokenList tokens, ref int at)
+    {
+        if (tokens.KindAt(at) == TokenKind.Open && Number(tokens, at + 1, 1, 31) > 0)
+        {
+            var next = at + 2;
+            if (tokens.Is(next, TokenKind.DayUnit))
+                next++;
+            if (tokens.KindAt(next) == TokenKind.Close)
+                at = next + 1;
+        }
+    }
+
+    // 12时, 15时30分, 0—24时, 12:30, 09:40:20.
+    private static bool ReadHours(TokenList tokens, ref int at, bool dated)
+    {
+        var next = at;
+        if (Number(tokens, next, 0, 24) < 0)
+            return false;
+        if (tokens.IsRangeMark(next + 1) && Number(tokens, next + 2, 0, 24) >= 0 && IsHour(tokens, next + 3, dated))
+        {
+            at = next + 4;
+            return true;
+        }
+
+        if (tokens.KindAt(next + 1) == TokenKind.Colon && Number(tokens, next + 2, 0, 59) >= 0 && tokens[next + 2].Span.Length == 2)
+        {
+            at = next + 3;
+            if (tokens.KindAt(at) == TokenKind.Colon && Number(tokens, at + 1, 0, 59) >= 0)
+                at += 2;
+            return true;
+        }
+
+        if (!IsHour(tokens, next + 1, dated))
+            return false;
+        at = next + 2;
+        if (Number(tokens, at, 0, 59) >= 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "分" or "分许")
+            at += 2;
+        return true;
+    }
+
+    // 点 is an hour only where a date or minutes say so; else it is the point of an index.
+    private static bool IsHour(TokenList tokens, int at, bool dated) =>
+        tokens.Is(at, TokenKind.HourUnit)
+        && (tokens.Surface(at) is not "点" || dated || (at + 1 < tokens.Count && (tokens.Surface(at + 1) is "半" or "整" || Number(tokens, at + 1, 0, 59) >= 0)));
+
+    private static TimeField Relative(string code) => code switch
+    {
+        ['t', 'e', 'x', 't', .. var rest] => new TimeField(TimeAnchor.Text, rest.Length > 0 ? int.Parse(rest) : 0),
+        _ => new TimeField(TimeAnchor.Document, int.Parse(code)),
+    };
+}

@@ -1,0 +1,109 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Cuts a sentence into tokens, left to right, by the longest surface of the lexicon or the longest numeral. Blanks make no token.</summary>
+public static class Tokenizer
+{
+    // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
+    private const string BehindNumber = "UCKEOR-YMAHQGpzf/";
+    private const string BehindUnit = "EOR-/";
+    private const string Elsewhere = "BR-DFedymawbpKgtkvcEYMAHQGUCOzf/";
+
+    public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
+    {
+        var tokens = new List<Token>(sentence.Length);
+        var found = new List<LexiconEntry>();
+        // Lexicon conditions may look past the sentence, never before its paragraph; the whole text serves both.
+        var span = text.AsSpan(0, sentence.End);
+        for (var at = sentence.Start; at < sentence.End;)
+        {
+            if (char.IsWhiteSpace(span[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var token = Next(span, at, tokens.Count > 0 ? tokens[^1] : null, lexicon, found);
+            tokens.Add(token);
+            at = token.Span.End;
+        }
+
+        return new TokenList(text, sentence, tokens, string.Create(tokens.Count, tokens, (kinds, list) =>
+        {
+            for (var i = 0; i < kinds.Length; i++)
+                kinds[i] = list[i].Kind;
+        }));
+    }
+
+    private static Token Next(ReadOnlySpan<char> text, int at, Token? previous, Lexicon lexicon, List<LexiconEntry> found)
+    {
+        var numeral = ChineseDigits.IsNumeralStart(text[at]) && text[at] is not '兆' ? NumeralScanner.Read(text, at, lexicon) : null;
+        var senses = previous?.Kind switch
+        {
+            TokenKind.Number or TokenKind.More or TokenKind.Slash => BehindNumber,
+            TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter => BehindUnit,
+            _ => "",
+        };
+        found.Clear();
+        lexicon.At(text, at, found);
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var entry = found[i];
+            var end = at + entry.Surface.Length;
+            // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
+            if (numeral is { } read && end <= read.Span.End)
+                break;
+            if (SenseAt(text, at, end, entry, senses, numeral is not null) is { } sense)
+                return new Token(sense.Kind, new TextSpan(at, end), entry, null);
+        }
+
+        if (numeral is { } number)
+            return new Token(TokenKind.Number, number.Span, null, number);
+        if (char.IsAsciiLetterOrDigit(text[at]))
+            return new Token(TokenKind.Latin, new TextSpan(at, LatinEnd(text, at)), null, null);
+        return new Token(MarkKind(text[at]), new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)), null, null);
+    }
+
+    private static Sense? SenseAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string senses, bool holdsNumeral)
+    {
+        // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV.
+        if (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))
+            return null;
+        foreach (var sense in entry.Senses)
+            if (sense.Kind is TokenKind.Name or TokenKind.Idiom or TokenKind.Word && sense.HoldsIn(text, start, end))
+                return sense;
+        if (holdsNumeral && senses != BehindNumber && entry.Senses.TrueForAll(sense => sense.Kind is TokenKind.Unit or TokenKind.Classifier))
+            return null;
+        return First(text, start, end, entry, senses) ?? First(text, start, end, entry, Elsewhere);
+    }
+
+    private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string kinds)
+    {
+        foreach (var kind in kinds)
+            if (entry.Of(kind) is { } sense && sense.HoldsIn(text, start, end))
+                return sense;
+        return null;
+    }
+
+    private static int LatinEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+            at++;
+        return at;
+    }
+
+    private static char MarkKind(char c) => c switch
+    {
+        '，' or ',' or '、' or '；' or ';' => TokenKind.Pause,
+        '。' or '！' or '？' or '!' or '?' => TokenKind.Stop,
+        '：' or ':' or '∶' => TokenKind.Colon,
+        '/' or '／' => TokenKind.Slash,
+        '（' or '(' or '〔' or '[' or '【' => TokenKind.Open,
+        '）' or ')' or '〕' or ']' or '】' => TokenKind.Close,
+        '“' or '‘' or '《' or '「' or '『' or '〈' => TokenKind.OpenQuote,
+        '”' or '’' or '》' or '」' or '』' or '〉' => TokenKind.CloseQuote,
+        _ => TokenKind.Han,
+    };
+}
