@@ -8,8 +8,10 @@ public readonly record struct Sentence(int Number, int Paragraph, TextSpan Span)
 /// <summary>A block of the body.</summary>
 /// <param name="Number">1-based within the body; headings count.</param>
 /// <param name="Span">In the readable text.</param>
-/// <param name="Section">The heading path above it, joined by <c> / </c>; null before the first heading.</param>
-/// <param name="IsHeading">The block is itself a heading.</param>
+/// <param name="Section">
+/// The heading path above it, joined by <c> / </c>, a run-in heading of its own included; null before the first heading.
+/// </param>
+/// <param name="IsHeading">The block is itself a heading or the title.</param>
 public sealed record Paragraph(int Number, TextSpan Span, string? Section, bool IsHeading, IReadOnlyList<Sentence> Sentences);
 
 /// <summary>Where a document's date was read.</summary>
@@ -21,7 +23,7 @@ public enum DateSource
     /// <summary>Given by the user.</summary>
     Option,
 
-    /// <summary>A line of the document that is a date, e.g. <c>(2020年3月6日)</c>.</summary>
+    /// <summary>A line of the document that is a date, e.g. <c>(2020年3月6日)</c>, or a date in its opening lines.</summary>
     DateLine,
 
     /// <summary>The dateline of an agency or a header field.</summary>

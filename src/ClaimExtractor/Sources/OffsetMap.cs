@@ -1,7 +1,11 @@
 namespace ClaimExtractor.Sources;
 
 /// <summary>One replacement in a text: the run <see cref="Span"/> becomes <see cref="Replacement"/> (empty for a deletion).</summary>
-public readonly record struct TextEdit(TextSpan Span, string Replacement);
+/// <param name="Aligned">
+/// The replacement stands unit by unit for the run, as in a change of script; both have the same length.
+/// Otherwise the run maps as a whole.
+/// </param>
+public readonly record struct TextEdit(TextSpan Span, string Replacement, bool Aligned = false);
 
 /// <summary>
 /// Where each character of a readable text stood in the source.
@@ -9,14 +13,12 @@ public readonly record struct TextEdit(TextSpan Span, string Replacement);
 /// </summary>
 public sealed class OffsetMap
 {
-    private readonly record struct Piece(int To, int ToLength, int From, int FromLength, bool Copied);
+    private readonly OffsetPiece[] _pieces;
 
-    private readonly Piece[] _pieces;
-
-    private OffsetMap(Piece[] pieces) => _pieces = pieces;
+    private OffsetMap(OffsetPiece[] pieces) => _pieces = pieces;
 
     public static OffsetMap Identity(int length) =>
-        new(length == 0 ? [] : [new Piece(0, length, 0, length, Copied: true)]);
+        new(length == 0 ? [] : [new OffsetPiece(0, length, 0, length, Copied: true)]);
 
     /// <summary>The source span of the readable span: from the source of its first character to the end of the source of its last.</summary>
     public TextSpan ToSource(TextSpan readable)
@@ -25,26 +27,14 @@ public sealed class OffsetMap
             return default;
         if (readable.IsEmpty)
         {
-            var at = readable.Start == 0 ? SourceStart(0) : SourceEnd(readable.Start - 1);
+            var at = readable.Start == 0 ? PieceAt(0).SourceStart(0) : PieceAt(readable.Start - 1).SourceEnd(readable.Start - 1);
             return new TextSpan(at, at);
         }
 
-        return new TextSpan(SourceStart(readable.Start), SourceEnd(readable.End - 1));
+        return new TextSpan(PieceAt(readable.Start).SourceStart(readable.Start), PieceAt(readable.End - 1).SourceEnd(readable.End - 1));
     }
 
-    private int SourceStart(int position)
-    {
-        var piece = PieceAt(position);
-        return piece.Copied ? piece.From + (position - piece.To) : piece.From;
-    }
-
-    private int SourceEnd(int position)
-    {
-        var piece = PieceAt(position);
-        return piece.Copied ? piece.From + (position - piece.To) + 1 : piece.From + piece.FromLength;
-    }
-
-    private Piece PieceAt(int position)
+    private OffsetPiece PieceAt(int position)
     {
         int low = 0, high = _pieces.Length - 1;
         while (low < high)
@@ -63,44 +53,54 @@ public sealed class OffsetMap
     /// Applies edits (in order, not overlapping) to the readable text that this map describes:
     /// the edited text, and the map from it to the same source.
     /// </summary>
-    /// <exception cref="ArgumentException">The edits overlap or are out of order.</exception>
+    /// <exception cref="ArgumentException">
+    /// The edits overlap, are out of order or reach past the text, or an aligned one changes the length.
+    /// </exception>
     public (string Text, OffsetMap Map) Apply(string text, IReadOnlyList<TextEdit> edits)
     {
         if (edits.Count == 0)
             return (text, this);
-        var result = new System.Text.StringBuilder(text.Length);
-        var pieces = new List<Piece>(_pieces.Length + 2 * edits.Count);
-        var done = 0;
-        foreach (var edit in edits)
+        var length = CheckedLength(text, edits);
+        var pieces = new OffsetPieceList(_pieces, edits.Count);
+        var result = string.Create(length, (text, edits, pieces), static (target, state) =>
         {
-            if (edit.Span.Start < done)
-                throw new ArgumentException($"edits overlap at {edit.Span.Start}", nameof(edits));
-            Copy(text, new TextSpan(done, edit.Span.Start), result, pieces);
-            if (edit.Replacement.Length > 0)
+            var (source, changes, map) = state;
+            int done = 0, at = 0;
+            for (var i = 0; i < changes.Count; i++)
             {
-                var source = ToSource(edit.Span);
-                pieces.Add(new Piece(result.Length, edit.Replacement.Length, source.Start, source.Length, Copied: false));
-                result.Append(edit.Replacement);
+                var (span, replacement, aligned) = changes[i];
+                source.AsSpan(done, span.Start - done).CopyTo(target[at..]);
+                map.Copy(new TextSpan(done, span.Start), at);
+                at += span.Start - done;
+                replacement.CopyTo(target[at..]);
+                if (aligned)
+                    map.Copy(span, at);
+                else if (replacement.Length > 0)
+                    map.Replace(span, at, replacement.Length);
+                at += replacement.Length;
+                done = span.End;
             }
 
-            done = edit.Span.End;
-        }
-
-        Copy(text, new TextSpan(done, text.Length), result, pieces);
-        return (result.ToString(), new OffsetMap([.. pieces]));
+            source.AsSpan(done).CopyTo(target[at..]);
+            map.Copy(new TextSpan(done, source.Length), at);
+        });
+        return (result, new OffsetMap(pieces.ToArray()));
     }
 
-    private void Copy(string text, TextSpan span, System.Text.StringBuilder result, List<Piece> pieces)
+    private static int CheckedLength(string text, IReadOnlyList<TextEdit> edits)
     {
-        for (var at = span.Start; at < span.End;)
+        int length = text.Length, done = 0;
+        for (var i = 0; i < edits.Count; i++)
         {
-            var piece = PieceAt(at);
-            var length = Math.Min(span.End, piece.To + piece.ToLength) - at;
-            pieces.Add(piece.Copied
-                ? new Piece(result.Length, length, piece.From + (at - piece.To), length, Copied: true)
-                : new Piece(result.Length, length, piece.From, piece.FromLength, Copied: false));
-            result.Append(text, at, length);
-            at += length;
+            var (span, replacement, aligned) = edits[i];
+            if (span.Start < done || span.End < span.Start || span.End > text.Length)
+                throw new ArgumentException($"edit {span} overlaps its neighbour or leaves the text", nameof(edits));
+            if (aligned && replacement.Length != span.Length)
+                throw new ArgumentException($"aligned edit {span} changes the length", nameof(edits));
+            length += replacement.Length - span.Length;
+            done = span.End;
         }
+
+        return length;
     }
 }

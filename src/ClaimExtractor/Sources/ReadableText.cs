@@ -12,12 +12,14 @@ public sealed record FilterReport(string Filter, IReadOnlyList<FilterChange> Cha
 
 /// <param name="Source">Span in the decoded source, UTF-16 units.</param>
 /// <param name="Replacement">What stands there now; empty when it was cut.</param>
-public sealed record FilterChange(TextSpan Source, string Replacement);
+public readonly record struct FilterChange(TextSpan Source, string Replacement);
 
 /// <summary>
 /// The text that the later stages read: noise removed, simplified script, one block (heading, paragraph) a line.
 /// Every character knows where it stood in the source.
 /// </summary>
+/// <param name="Script">The script that the source was written in; <paramref name="Text"/> is simplified.</param>
+/// <param name="Filters">One report a filter, in the order in which they ran; a filter with nothing to do reports no changes.</param>
 public sealed record ReadableText(
     SourceFile Source,
     string Text,
@@ -25,7 +27,41 @@ public sealed record ReadableText(
     Script Script,
     IReadOnlyList<FilterReport> Filters)
 {
+    private static readonly (string Name, Func<string, IReadOnlyList<TextEdit>> Find)[] PlainTextFilters =
+    [
+        ("slipped_bytes", SlippedBytes.Find),
+        ("pinyin_notes", PinyinNotes.Find),
+        ("script", ScriptConverter.Find),
+        ("width", CharacterWidth.Find),
+        ("furniture", Furniture.Find),
+        ("line_breaks", LineBreaks.Find),
+    ];
+
     private CodePointIndex? _sourceIndex;
+
+    /// <summary>Runs the noise filters over a source. Plain text is the one content read so far.</summary>
+    public static ReadableText From(SourceFile source)
+    {
+        var text = source.Text;
+        var map = OffsetMap.Identity(text.Length);
+        var reports = new List<FilterReport>(PlainTextFilters.Length);
+        foreach (var (name, find) in PlainTextFilters)
+        {
+            var edits = find(text);
+            reports.Add(new FilterReport(name, Changes(map, edits)));
+            (text, map) = map.Apply(text, edits);
+        }
+
+        return new ReadableText(source, text, map, ScriptConverter.Detect(source.Text), reports);
+    }
+
+    private static FilterChange[] Changes(OffsetMap map, IReadOnlyList<TextEdit> edits)
+    {
+        var changes = new FilterChange[edits.Count];
+        for (var i = 0; i < changes.Length; i++)
+            changes[i] = new FilterChange(map.ToSource(edits[i].Span), edits[i].Replacement);
+        return changes;
+    }
 
     /// <summary>The span in the decoded source, in Unicode code points: what the datasets hold.</summary>
     public TextSpan ToSourceCodePoints(TextSpan readable)

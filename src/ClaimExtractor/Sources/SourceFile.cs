@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ClaimExtractor.Sources;
 
 /// <summary>A document as it was found: its bytes' identity and its decoded text.</summary>
@@ -6,4 +8,56 @@ namespace ClaimExtractor.Sources;
 /// <param name="ByteCount">Number of bytes read.</param>
 /// <param name="Encoding">The encoding's IANA name, e.g. <c>utf-8</c>.</param>
 /// <param name="Text">The decoded text, without a byte-order mark. Source spans count its code points.</param>
-public sealed record SourceFile(string Path, string Sha256, long ByteCount, string Encoding, string Text);
+public sealed record SourceFile(string Path, string Sha256, long ByteCount, string Encoding, string Text)
+{
+    /// <param name="path">A file.</param>
+    /// <param name="encoding">Overrides what the bytes say; null to go by evidence.</param>
+    /// <exception cref="SourceException">The file is missing, unreadable, empty, binary, or not text in its encoding.</exception>
+    public static SourceFile Read(string path, string? encoding = null)
+    {
+        if (Directory.Exists(path))
+            throw new SourceException(path, "is a directory, not a file");
+        try
+        {
+            return FromBytes(path, File.ReadAllBytes(path), encoding);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new SourceException(path, "no such file", error);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new SourceException(path, "permission denied", error);
+        }
+        catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
+        {
+            throw new SourceException(path, $"cannot be read: {OneLine(error.Message)}", error);
+        }
+    }
+
+    /// <summary>Reads a stream to its end, e.g. standard input.</summary>
+    /// <exception cref="SourceException">As for <see cref="Read(string, string?)"/>.</exception>
+    public static SourceFile Read(Stream stream, string name = "-", string? encoding = null)
+    {
+        using var bytes = new MemoryStream();
+        try
+        {
+            stream.CopyTo(bytes);
+        }
+        catch (IOException error)
+        {
+            throw new SourceException(name, $"cannot be read: {OneLine(error.Message)}", error);
+        }
+
+        return FromBytes(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), encoding);
+    }
+
+    /// <exception cref="SourceException">The bytes are empty, binary, or not text in their encoding.</exception>
+    public static SourceFile FromBytes(string path, ReadOnlySpan<byte> bytes, string? encoding = null)
+    {
+        var (text, name) = SourceDecoder.Decode(path, bytes, encoding);
+        return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, name, text);
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,122 @@
+using System.Buffers;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Documents;
+
+/// <summary>
+/// Cuts a block into sentences: after 。！？ and their ASCII forms, together with the closing quotes and brackets that follow.
+/// A short quotation or bracket stays whole inside its sentence.
+/// </summary>
+public static class SentenceSplitter
+{
+    /// <summary>The longest quotation or bracket, in UTF-16 units, inside which nothing is cut.</summary>
+    private const int ShortPair = 60;
+
+    private const string Openers = "“‘「『（(《〈【[";
+    private const string Closers = "”’」』）)》〉】]";
+    private const string Brackets = "（(《〈【[";
+
+    // Behind a quotation that ends in a stop, these carry its sentence on: “加油！”的口号.
+    private const string Continuations = "，、；：,;:的等之和与及或";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?." + Openers);
+
+    /// <param name="block">One line of the text.</param>
+    /// <returns>Spans in order, trimmed, none empty; together they hold every visible character of the block.</returns>
+    public static IEnumerable<TextSpan> Split(string text, TextSpan block)
+    {
+        for (var start = block.Start; start < block.End;)
+        {
+            var end = EndOfSentence(text, start, block.End);
+            var sentence = TextLines.Trim(text, new TextSpan(start, end));
+            if (!sentence.IsEmpty)
+                yield return sentence;
+            start = end;
+        }
+    }
+
+    private static int EndOfSentence(string text, int start, int limit)
+    {
+        for (var at = start; at < limit;)
+        {
+            var found = text.AsSpan(at, limit - at).IndexOfAny(Marks);
+            if (found < 0)
+                return limit;
+            at += found;
+            if (Openers.Contains(text[at]))
+            {
+                var close = Close(text, at, limit);
+                if (close > 0 && EndsSentence(text, start, at, close, limit))
+                    return EndOfStops(text, start, close + 1, limit);
+                at = Math.Max(at, close) + 1;
+            }
+            else if (IsStop(text, at, limit))
+            {
+                return EndOfStops(text, start, at + 1, limit);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>The closing mark of a short pair, nested pairs of its kind passed over; −1 where there is none.</summary>
+    private static int Close(string text, int open, int limit)
+    {
+        var (opener, closer) = (text[open], Closers[Openers.IndexOf(text[open], StringComparison.Ordinal)]);
+        var depth = 0;
+        for (var at = open; at < Math.Min(limit, open + ShortPair); at++)
+        {
+            if (text[at] == opener)
+                depth++;
+            else if (text[at] == closer && --depth == 0)
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the pair, which may hold a stop before its closing mark, is the end of its sentence.</summary>
+    private static bool EndsSentence(string text, int start, int open, int close, int limit)
+    {
+        if (!IsStop(text, close - 1, limit))
+            return false;
+        var opensSentence = string.IsNullOrWhiteSpace(text[start..open]);
+        if (Brackets.Contains(text[open]))
+            return opensSentence;
+        if (close + 1 < limit && Continuations.Contains(text[close + 1]))
+            return false;
+        return text[close - 1] == '。' || opensSentence || text[open - 1] is '：' or ':' or '，' or ',';
+    }
+
+    private static bool IsStop(string text, int at, int limit)
+    {
+        var next = at + 1 < limit ? text[at + 1] : '\n';
+        return text[at] switch
+        {
+            '。' or '！' or '？' => true,
+
+            // Not inside an address: ?id=1.
+            '!' or '?' => !char.IsAsciiLetterOrDigit(next) && next is not ('=' or '&'),
+
+            // A Chinese sentence typed with an ASCII full stop; never in 1.5 or No.3.
+            '.' => at > 0 && (text[at - 1] >= '\u2E80' || text[at - 1] == '%') && (char.IsWhiteSpace(next) || Closers.Contains(next)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Takes in the stops and closing marks that follow a stop: <c>？！”</c>.</summary>
+    private static int EndOfStops(string text, int start, int at, int limit)
+    {
+        while (at < limit && (text[at] is '。' or '！' or '？' or '!' or '?' || Closers.Contains(text[at]) || IsClosingQuote(text, start, at)))
+            at++;
+        return at;
+    }
+
+    // ASCII quotes have one form: the second, fourth … of a sentence closes.
+    private static bool IsClosingQuote(string text, int start, int at) =>
+        text[at] == '"' && text.AsSpan(start, at - start).Count('"') % 2 == 1;
+}

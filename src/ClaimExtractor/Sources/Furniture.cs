@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>
+/// Cuts what a site puts around a text: its title line, publication stamps, share bars and navigation, copyright, registration
+/// numbers, licence footers; also the labels of a header block (<c>Title: … Date: … Text:</c>), whose title stays.
+/// </summary>
+/// <remarks>Only the first and the last lines of a text are looked at; a line's end stays, so that blocks keep apart.</remarks>
+public static partial class Furniture
+{
+    private const int EdgeLines = 40;
+    private const int MaxLineLength = 240;
+
+    public static IReadOnlyList<TextEdit> Find(string text)
+    {
+        var head = TextLines.Enumerate(text).Take(EdgeLines).ToArray();
+        var cuts = new SortedDictionary<int, TextSpan>();
+        if (head.Length > 1)
+            Cut(SiteTitle(text, head[0]));
+        foreach (var span in HeaderBlock.Labels(text, head))
+            Cut(span);
+        foreach (var line in head)
+            if (IsShort(line) && IsPageLine(line.In(text)))
+                Cut(line);
+
+        var isFooter = true;
+        foreach (var line in TextLines.EnumerateUp(text).Take(EdgeLines))
+        {
+            var content = line.In(text);
+            var isHard = IsShort(line) && (IsPageLine(content) || Registration().IsMatch(content) || Licence().IsMatch(content));
+            isFooter = isHard || isFooter && IsShort(line) && Imprint().IsMatch(content);
+            if (isHard || isFooter)
+                Cut(line);
+        }
+
+        return [.. cuts.Values.Select(span => new TextEdit(span, ""))];
+
+        void Cut(TextSpan span)
+        {
+            if (!span.IsEmpty)
+                cuts[span.Start] = span;
+        }
+    }
+
+    private static bool IsShort(TextSpan line) => line.Length <= MaxLineLength;
+
+    private static bool IsPageLine(ReadOnlySpan<char> line) =>
+        Stamp().IsMatch(line) || Label().IsMatch(line) || Navigation().IsMatch(line) || Breadcrumb().IsMatch(line);
+
+    /// <summary>The page title that browsers show: a row of keywords, or the site's name behind the headline.</summary>
+    private static TextSpan SiteTitle(string text, TextSpan line)
+    {
+        var content = line.In(text);
+        if (content.IndexOfAny('。', '；') >= 0)
+            return default;
+        var separators = content.Count('_') + content.Count('|') + content.Count('｜');
+        if (separators >= 3)
+            return line;
+        foreach (var match in SiteSuffix().EnumerateMatches(content))
+            return new TextSpan(line.Start + match.Index, line.End);
+        return default;
+    }
+
+    private const string Date = @"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?";
+    private const string Clock = @"(?:\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?)";
+    private const string Separator = @"[\s|｜·•\[\]【】()（）<>〈〉«»/、,，:：_\-—+*]";
+
+    [GeneratedRegex(@"\s*(?:[_|｜]|\s-\s|--)\s*[^_|｜。]{0,20}(?:网|网站|频道|门户|新闻|资讯|政府|日报|论坛|博客|百科|\.com|\.cn|\.org|\.net)(?:\s*[_|｜-].{0,20})?$")]
+    private static partial Regex SiteSuffix();
+
+    [GeneratedRegex(
+        $@"^[\[【(（]?\s*(?:(?:(?:发布|发表|发稿|发文|更新|上传|录入|添加|公开|创建|成文|印发|生成|刊发)(?:时间|日期|于)|时间|日期)\s*[:：]?\s*{Date}{Clock}?\s*[\])】）]?"
+        + $@"|{Date}{Clock}\s*|{Date}{Clock}?\s*[|｜]?\s*(?:来源|作者|字号|字体|浏览|点击|阅读|责编|编辑|打印|分享)|来源\s*[:：]\s*\S{{1,20}}\s+{Date})(?:\s*$|[\s|｜:：（(\[【].{{0,120}}$)")]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex(
+        @"^[\[【(（]?(?:(?:文章|信息|稿件|新闻)?来源|稿源|责任编辑|责编|编辑|网络编辑|审核|校对|供稿|供稿单位|发布人|发布者|发布机构|发布单位|索引号"
+        + @"|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?|字号|字体|字体大小|分享到|分享至|分享|关键词|关键字|标签)\s*[:：][^。；]{0,60}$")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        $@"^(?:{Separator}*(?:打印本?页?|打印本文|关闭本?页?|关闭窗口|返回|返回顶部|返回首页|返回列表|收藏|加入收藏|设为首页|分享|分享到|转发|推荐|纠错|大|中|小|字号|字体"
+        + @"|上一篇|下一篇|上一页|下一页|上一条|下一条|首页|主页|网站首页|网站地图|联系我们|关于我们|法律声明|隐私政策|版权声明|免责声明|意见反馈|无障碍|无障碍浏览|繁体|繁体版|简体|简体版|English"
+        + $@"|扫一扫|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|人人网|开心网|朋友圈|更多|登录|注册|搜索|全文|扫码分享|手机版|客户端|APP下载|移动端)){{2,}}{Separator}*$"
+        + @"|^(?:返回顶部|返回首页|返回列表|关闭窗口|打印本页|打印本文|网站地图|加入收藏|设为首页|扫码分享|扫一扫.{0,20})$")]
+    private static partial Regex Navigation();
+
+    [GeneratedRegex(@"^(?:(?:您?的?当前|您现?在?的?所?在?的?)位置\s*(?:[:：是]|>).{0,100}|(?:上|下)一(?:篇|条|页)\s*[:：].{0,100}|(?:首页|主页)\s*(?:>|»|›|→|/|-).{0,100})$")]
+    private static partial Regex Breadcrumb();
+
+    [GeneratedRegex(
+        @"版权所有|copyright|©|all rights reserved|[ＩIi][CcＣ][PpＰ]\s*[备证]|公网安备|网安备\s*\d|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s*[:：]|(?:主办|承办|协办)(?:单位)?\s*[:：][^。]{2,40}$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Registration();
+
+    [GeneratedRegex(@"^(?:地址|通讯地址|联系地址|电话|联系电话|传真|邮编|邮箱|电子邮箱|e-?mail|热线|网址|主管|主办|承办|内容管理|网站管理|值班电话|联系方式)\s*[:：].{0,120}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Imprint();
+
+    [GeneratedRegex(
+        @"^[\W_]{0,4}(?:(?:本文|本站|本网|本作品|文章|以上|凡|转载|如需转载|欢迎转载|未经|版权|声明|免责声明|特别声明|原创|作品).{0,60}(?:转载|授权|版权|许可协议|协议授权|侵权|本站立场|本网立场|知识共享)"
+        + @"|.{0,40}(?:creative commons|知识共享署名|CC BY)).{0,140}$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Licence();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>
+/// Joins the lines of a paragraph that was broken at a fixed width: a full line that ends in the middle of a sentence, and a next
+/// line that does not open a block of its own.
+/// </summary>
+public static partial class LineBreaks
+{
+    // Widths in columns: a Han character takes two, an ASCII character one.
+    private const int MaxWrapWidth = 160;
+    private const int MinWrapWidth = 36;
+    private const double FullShare = 0.85;
+
+    // One full line alone may be a long headline.
+    private const int FewFullLines = 2;
+
+    private readonly record struct Line(TextSpan Span, int Indent, int Width);
+
+    public static IReadOnlyList<TextEdit> Find(string text)
+    {
+        if (ReadLines(text) is not { Count: > 1 } lines)
+            return [];
+        var wrapWidth = lines.Max(line => line.Width);
+        if (wrapWidth < MinWrapWidth)
+            return [];
+        var joints = Enumerable.Range(0, lines.Count - 1)
+            .Where(i => MayContinue(text, lines[i], lines[i + 1]))
+            .Select(i => (First: lines[i], Next: lines[i + 1], IsFull: lines[i].Width >= wrapWidth * FullShare))
+            .ToArray();
+        var isWrapped = joints.Count(joint => joint.IsFull) >= FewFullLines;
+        return
+        [
+            .. joints
+                .Where(joint => joint.IsFull && isWrapped || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth)
+                .Select(joint => new TextEdit(new TextSpan(joint.First.Span.End, joint.Next.Span.Start), Glue(text, joint.First, joint.Next))),
+        ];
+    }
+
+    /// <summary>All lines, blank ones too; null as soon as one is wider than any wrapped text.</summary>
+    private static List<Line>? ReadLines(string text)
+    {
+        var lines = new List<Line>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = TextLines.EndOf(text, start);
+            var span = TextLines.Trim(text, new TextSpan(start, end));
+            if (span.Length > MaxWrapWidth || Width(span.In(text)) is var width && width > MaxWrapWidth)
+                return null;
+            lines.Add(new Line(span, span.Start - start, width));
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    private static int Width(ReadOnlySpan<char> line)
+    {
+        var width = line.Length;
+        foreach (var c in line)
+            width += c >= '\u2E80' ? 1 : 0;
+        return width;
+    }
+
+    private static bool MayContinue(string text, Line line, Line next) =>
+        !line.Span.IsEmpty && !next.Span.IsEmpty
+        && next.Indent <= line.Indent
+        && !EndOfSentence.Contains(text[line.Span.End - 1])
+        && !BlockStart().IsMatch(next.Span.In(text))
+        && !WholeBlock().IsMatch(line.Span.In(text));
+
+    private const string EndOfSentence = "。！？!?；;：:…|";
+
+    private static bool EndsInComma(string text, Line line) => text[line.Span.End - 1] is '，' or '、' or ',';
+
+    private static string Glue(string text, Line line, Line next) =>
+        char.IsAsciiLetter(text[line.Span.End - 1]) && char.IsAsciiLetter(text[next.Span.Start]) ? " " : "";
+
+    [GeneratedRegex(
+        @"^(?:[#*•●○■□◆◇▲△※·|>＞<]|[-—─–]{1,3}|\d{1,2}[.、）)]\D|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，,是]|第[一二三四五六七八九十百\d]{1,4}[，,、章节编篇条部]|[①-⑳]|附件|附表|注[:：]|来源[:：]|责任编辑)")]
+    private static partial Regex BlockStart();
+
+    /// <summary>Headings and table rows stand alone, however long.</summary>
+    [GeneratedRegex(@"^(?:#|\||[一二三四五六七八九十]{1,3}、[^，。]{0,30}$|第[一二三四五六七八九十百]{1,4}[章节编篇]|[^\s:：]{1,12}[:：]\s*\S{1,24}$)|\t")]
+    private static partial Regex WholeBlock();
+}

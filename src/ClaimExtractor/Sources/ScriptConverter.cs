@@ -1,0 +1,94 @@
+namespace ClaimExtractor.Sources;
+
+/// <summary>Traditional to simplified characters, unit by unit: words stay the ones that were written (軟體 becomes 软体, not 软件).</summary>
+public static class ScriptConverter
+{
+    // The commonest characters that only one of the scripts has: every sentence or two holds one.
+    private const string OnlyTraditional =
+        "這國個們為時會學對後發經開沒還說過來無當頭見兩長動從點業產産關萬億與實現體總區種麼進於將應問題機數條處員電報場農東車門間寫書話請讓給結統計設變達運選連遠邊際隊難"
+        + "須預領風飛馬魚鳥黨導層屬島師帶幣幫幹庫廠廣張強歲歷歸勞勢務勝協單衛戰戶據擊擔擴擬擇換損搶攜敗敵斷檢樣標樓權歐氣決況準減測湯滅滿漢潔灣灘災營爭爾獎獨獲環畫異療監盤"
+        + "眾確礎禮稅積穩窮競筆節範築簡簽籌糧級紀約純紙細終組絕絡維綱網綠緊線練縣績織繼續聯職聽腦臺興舉莊華藝蘇號補裝複規視親觀觸訂討訓記訪許訴診評詢試該詳認誌語誤課調談論"
+        + "證識議護譯讀貧負財貢責貨費資賓質購賽趕軍輕較輛輪輸轉適遷遺鄉醫釋針鋼錄錢錯鎮鐵鏈閉陸陽階險隨雖雙雜離靜頂項順頻顧顯類願館驗鮮齊齡龍爲説";
+
+    private const string OnlySimplified =
+        "这国个们为时会学对发经开还说过来无当头见两长动从点业产关亿与实现体总区么进应问题机数条处员电报场农东车门间写书话请让给结统计设变达运选连远边际队难须预领风导层属"
+        + "师带币帮库张强岁历归势务协单卫战击担扩择换损败断检样标楼权气决况减测满汉环营争画异疗监盘众税积稳级纪约细终组绝维纲网绿紧线练县绩织继续联职听兴举艺号补装规视亲观"
+        + "订训记许评试该详认语调谈论证识议护读贫负财责货费资质购较输转迁乡医针钢录钱镇铁链闭阳阶险随虽双杂离项顺显类馆验鲜齐龄龙";
+
+    private static readonly BitArray Traditional = new(OnlyTraditional);
+    private static readonly BitArray Simplified = new(OnlySimplified);
+
+    // Below both, traditional characters are quotations or names in a simplified text.
+    private const int FewTraditional = 3;
+    private const int TraditionalPerSimplified = 50;
+
+    /// <summary>What most of the text's telling characters belong to.</summary>
+    public static Script Detect(string text) => Detect(Count(text));
+
+    /// <returns>Aligned edits; none where the text is not at least partly traditional.</returns>
+    public static IReadOnlyList<TextEdit> Find(string text)
+    {
+        var (traditional, simplified) = Count(text);
+        if (traditional < FewTraditional && simplified > 0 || traditional * TraditionalPerSimplified < simplified || traditional == 0)
+            return [];
+        var dictionary = OpenCcDictionary.Instance;
+        var edits = new List<TextEdit>();
+        var converted = text.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < '\u3400')
+                continue;
+            if (dictionary.TryPhrase(text, i, out var phrase))
+            {
+                phrase.CopyTo(0, converted, i, phrase.Length);
+                i += phrase.Length - 1;
+            }
+            else
+            {
+                converted[i] = text[i] == '著' ? AspectMarker.Read(text, i) : dictionary.Simplified(text[i]);
+            }
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && converted[i] != text[i])
+                i++;
+            if (i > start)
+                edits.Add(new TextEdit(new TextSpan(start, i), new string(converted, start, i - start), Aligned: true));
+        }
+
+        return edits;
+    }
+
+    private static Script Detect((int Traditional, int Simplified) count) =>
+        count.Traditional > count.Simplified ? Script.Traditional
+        : count.Simplified > 0 ? Script.Simplified
+        : Script.Unknown;
+
+    private static (int Traditional, int Simplified) Count(string text)
+    {
+        int traditional = 0, simplified = 0;
+        foreach (var c in text)
+        {
+            traditional += Traditional[c];
+            simplified += Simplified[c];
+        }
+
+        return (traditional, simplified);
+    }
+
+    /// <summary>One bit a UTF-16 unit: a look-up that does not branch.</summary>
+    private sealed class BitArray
+    {
+        private readonly uint[] _bits = new uint[(char.MaxValue + 1) / 32];
+
+        public BitArray(string characters)
+        {
+            foreach (var c in characters)
+                _bits[c >> 5] |= 1u << (c & 31);
+        }
+
+        public int this[char c] => (int)(_bits[c >> 5] >> (c & 31)) & 1;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>
+/// Bytes to text. The encoding is decided by evidence, strongest first: a byte-order mark, strict UTF-8, what the file declares,
+/// the look of the text under each Chinese encoding, and last a general detector.
+/// </summary>
+/// <remarks>Decoding is strict: a byte that has no meaning in the encoding is an error with its offset, never a replacement character.</remarks>
+internal static class SourceDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <returns>The text without a byte-order mark, and the IANA name of the encoding.</returns>
+    /// <exception cref="SourceException">Empty, blank, binary, not decodable, or an unknown <paramref name="encoding"/>.</exception>
+    public static (string Text, string Encoding) Decode(string path, ReadOnlySpan<byte> bytes, string? encoding)
+    {
+        if (bytes.IsEmpty)
+            throw new SourceException(path, "is empty");
+        var (text, name) = encoding is null ? Detect(path, bytes) : Strict(path, bytes, Named(path, encoding));
+        if (!HasInk(text))
+            throw new SourceException(path, "holds nothing but blanks");
+        return (text, name);
+    }
+
+    private static (string Text, string Encoding) Detect(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (BinaryContent.Recognise(bytes) is { } format)
+            throw new SourceException(path, $"is {format}, not text");
+        if (EncodingEvidence.FromByteOrderMark(bytes) is { } marked)
+            return Strict(path, bytes, marked);
+
+        var nul = bytes.IndexOf((byte)0);
+        if (nul < 0 && Utf8.IsValid(bytes))
+            return (Encoding.UTF8.GetString(bytes), "utf-8");
+        if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out var text, out _))
+            return (text, wide.WebName);
+        if (nul >= 0)
+            throw new SourceException(path, $"is binary, not text (a NUL byte at offset {nul})");
+        if (EncodingEvidence.Declared(bytes) is { } declared && TryStrict(bytes, declared, out text, out _))
+            return (text, declared.WebName);
+        if (EncodingEvidence.FromChineseText(bytes) is { } chinese)
+            return (chinese.Text, chinese.Encoding);
+        if (EncodingEvidence.FromDetector(bytes) is { } guessed && TryStrict(bytes, guessed, out text, out _))
+            return (text, guessed.WebName);
+        throw Undecodable(path, bytes);
+    }
+
+    private static Encoding Named(string path, string name) =>
+        EncodingEvidence.Find(name) ?? throw new SourceException(path, $"unknown encoding '{name}'");
+
+    private static (string Text, string Encoding) Strict(string path, ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        if (TryStrict(bytes, encoding, out var text, out var badOffset))
+            return (text, encoding.WebName);
+        throw new SourceException(path, $"cannot be decoded as {encoding.WebName}: {Byte(bytes, badOffset)}");
+    }
+
+    /// <summary>Names the encoding that gets furthest, because that is the one the file was most likely meant to be.</summary>
+    private static SourceException Undecodable(string path, ReadOnlySpan<byte> bytes)
+    {
+        Utf8.ToUtf16(bytes, new char[bytes.Length], out var offset, out _, replaceInvalidSequences: false);
+        var best = (Name: "utf-8", Offset: offset);
+        foreach (var candidate in EncodingEvidence.ChineseEncodings)
+            if (!TryStrict(bytes, candidate, out _, out var bad) && bad > best.Offset)
+                best = (candidate.WebName, bad);
+        return new SourceException(path, $"cannot be decoded as text (as {best.Name}: {Byte(bytes, best.Offset)})");
+    }
+
+    private static string Byte(ReadOnlySpan<byte> bytes, int offset) => $"bad byte 0x{bytes[offset]:X2} at offset {offset}";
+
+    /// <param name="badOffset">The offset of the first byte that cannot be decoded; 0 on success.</param>
+    internal static bool TryStrict(ReadOnlySpan<byte> bytes, Encoding encoding, out string text, out int badOffset)
+    {
+        var strict = encoding is UTF8Encoding
+            ? StrictUtf8
+            : Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        var preamble = encoding.Preamble.Length > 0 && bytes.StartsWith(encoding.Preamble) ? encoding.Preamble.Length : 0;
+        try
+        {
+            text = strict.GetString(bytes[preamble..]);
+            badOffset = 0;
+            return true;
+        }
+        catch (DecoderFallbackException error)
+        {
+            text = "";
+            badOffset = Math.Clamp(preamble + error.Index, 0, bytes.Length - 1);
+            return false;
+        }
+    }
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f\v\u0085\u00A0\u200B\u2028\u2029\u3000\uFEFF");
+
+    private static bool HasInk(string text) => text.AsSpan().ContainsAnyExcept(Blanks);
+}
