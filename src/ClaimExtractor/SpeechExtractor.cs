@@ -21,8 +21,8 @@ public static class SpeechExtractor
         lexicon ??= Lexicon.Default;
         var text = ReadableText.Verbatim(source.Text);
         var document = new SpeechDocument(documentId, text, null, date, DateSource.Option, [new Paragraph(1, new TextSpan(0, source.Text.Length), null, false, [new Sentence(1, 1, new TextSpan(0, source.Text.Length))])]);
-        var mentions = MentionFinder.Find(document, lexicon);
-        var claims = ClaimLinker.Link(document, mentions, lexicon);
-        return new Extraction(document, mentions, claims);
+        var readings = MentionFinder.Find(document, lexicon);
+        var claims = ClaimLinker.Link(document, readings, lexicon);
+        return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims);
     }
 }

@@ -9,12 +9,13 @@ namespace ClaimExtractor.Claims;
 public static class ClaimLinker
 {
     /// <summary>One claim a quantity, in the order of the text.</summary>
-    public static IReadOnlyList<Claim> Link(SpeechDocument document, IReadOnlyList<Mention> mentions, Lexicon lexicon)
+    public static IReadOnlyList<Claim> Link(SpeechDocument document, IReadOnlyList<SentenceReading> readings, Lexicon lexicon)
     {
         var claims = new List<Claim>();
-        foreach (var mention in mentions)
-            if (mention.Quantity is { } quantity)
-                claims.Add(Link(document, mention.Sentence, quantity, lexicon));
+        foreach (var reading in readings)
+            foreach (var mention in reading.Mentions)
+                if (mention.Quantity is { } quantity)
+                    claims.Add(Link(document, reading.Sentence, quantity, lexicon));
         return claims;
     }
 

@@ -22,3 +22,9 @@ public enum MentionKind
 /// <param name="Quantity">What was read; set exactly when <paramref name="Kind"/> is <see cref="MentionKind.Quantity"/>.</param>
 /// <param name="Reason">Ids of the rules that decided, e.g. <c>lexicon:names</c>.</param>
 public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence, Quantity? Quantity, string Reason);
+
+/// <summary>A sentence with everything that was read in it.</summary>
+/// <param name="Mentions">In order; none where the sentence holds no numeral.</param>
+/// <param name="Times">In order, with numerals or without.</param>
+public sealed record SentenceReading(
+    Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times);

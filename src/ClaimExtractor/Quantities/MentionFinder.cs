@@ -7,43 +7,43 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Finds every number of a document's body and says what each is. No character of a numeral is left out, none is in two mentions.</summary>
 public static class MentionFinder
 {
-    private const int QuantityPriority = 10, FallbackPriority = 99;
+    private const int QuantityPriority = 10;
 
+    /// <summary>The sentences of every paragraph that holds a numeral, in order; the others have nothing to say to a claim.</summary>
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-    public static IReadOnlyList<Mention> Find(SpeechDocument document, Lexicon lexicon, string currency = "CNY")
+    public static IReadOnlyList<SentenceReading> Find(SpeechDocument document, Lexicon lexicon, string currency = "CNY")
     {
         var context = new UnitContext(lexicon, currency);
-        var mentions = new List<Mention>();
-        foreach (var sentence in document.Sentences)
-            if (HoldsNumeral(sentence.Span.In(document.Text.Text)))
-                FindIn(sentence, Tokenizer.Tokenize(document.Text.Text, sentence.Span, lexicon), context, mentions);
-        return mentions;
+        var text = document.Text.Text;
+        var found = new List<SentenceReading>();
+        foreach (var paragraph in document.Paragraphs)
+            if (HoldsNumeral(paragraph.Span.In(text)))
+                foreach (var sentence in paragraph.Sentences)
+                    found.Add(FindIn(text, sentence, context));
+        return found;
     }
 
-    /// <summary>The mentions of one sentence, in order.</summary>
-    public static IReadOnlyList<Mention> FindIn(Sentence sentence, TokenList tokens, UnitContext context)
+    /// <summary>What one sentence holds.</summary>
+    public static SentenceReading FindIn(string text, Sentence sentence, UnitContext context)
     {
-        var mentions = new List<Mention>();
-        FindIn(sentence, tokens, context, mentions);
-        return mentions;
+        var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon);
+        var times = TimeExpressionReader.Read(tokens);
+        return new SentenceReading(sentence, tokens, HoldsNumeral(sentence.Span.In(text)) ? MentionsOf(sentence, tokens, times, context) : [], times);
     }
 
-    private static void FindIn(Sentence sentence, TokenList tokens, UnitContext context, List<Mention> mentions)
+    private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
     {
         var readings = new List<Reading>();
         ReadLexicon(tokens, readings);
         SetAsideRules.Read(tokens, readings);
-        ReadTimes(tokens, readings);
+        ReadTimes(tokens, times, readings);
         ReadQuantities(tokens, context, readings);
         RankRule.Read(tokens, readings);
         var chosen = Arbiter.Choose(readings);
         UnitInference.Complete(tokens, chosen, context);
         Fallback.Fill(tokens, chosen);
-        foreach (var reading in chosen)
-        {
-            var span = reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End);
-            mentions.Add(new Mention(reading.Kind, span, sentence, reading.Quantity, reading.Rule));
-        }
+        return chosen.ConvertAll(reading =>
+            new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule));
     }
 
     private static void ReadLexicon(TokenList tokens, List<Reading> readings)
@@ -62,9 +62,9 @@ public static class MentionFinder
         }
     }
 
-    private static void ReadTimes(TokenList tokens, List<Reading> readings)
+    private static void ReadTimes(TokenList tokens, IReadOnlyList<TimeExpression> times, List<Reading> readings)
     {
-        foreach (var time in TimeExpressionReader.Read(tokens))
+        foreach (var time in times)
             if (time.HasNumeral && tokens[tokens.IndexAt(time.Span.Start)].Kind != TokenKind.Name)
                 readings.Add(new Reading(tokens.IndexAt(time.Span.Start), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
     }
