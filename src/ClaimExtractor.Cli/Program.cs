@@ -1,1 +1,3 @@
-return 0;
+using ClaimExtractor.Cli;
+
+return await CommandLine.RunAsync(args, StandardStreams.Open());

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary>The commands, and what every one of them does with a wrong call, an unexpected error and an interruption.</summary>
+internal static class CommandLine
+{
+    public const string Name = "claim-extractor";
+    public const string DebugVariable = "CLAIM_EXTRACTOR_DEBUG";
+
+    private const string Description =
+        "Finds every quantity with its unit in a Chinese text, and writes a dataset of claims: one row a number, "
+        + "with its value, bounds, unit and the sentence that says it.";
+
+    /// <summary>The exit code: 0, 1 for a failed input, 2 for a wrong call, 130 after an interruption.</summary>
+    public static async Task<int> RunAsync(string[] args, StandardStreams streams)
+    {
+        try
+        {
+            var output = new StreamWriter(streams.Output, new UTF8Encoding(false)) { AutoFlush = true };
+            var root = new RootCommand(Description) { ExtractCommand.Create(streams), ExplainCommand.Create(output) };
+            Help.AddExamples(root, Help.RootExamples);
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+                return Misused(streams.Error, parsed);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            streams.Error.WriteLine($"{Name}: {Messages.OneLine(e.Message)}");
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Error.WriteLine($"{Name}: interrupted, nothing was written");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e)
+        {
+            Messages.WriteFailure(streams.Error, null, e);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Misused(TextWriter error, ParseResult parsed)
+    {
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+            error.WriteLine($"{Name}: {Messages.OneLine(message)}");
+        var command = parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}";
+        error.WriteLine($"Try '{command} --help'.");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary><c>explain "SENTENCE"</c>: what is read in a sentence, and by which rules.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(TextWriter output)
+    {
+        var sentence = new Argument<string>("SENTENCE") { Description = "A Chinese sentence, in quotation marks." };
+        sentence.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+                result.AddError("the sentence is empty");
+        });
+        var date = new Option<DateOnly?>("--date")
+        {
+            HelpName = "YYYY-MM-DD",
+            CustomParser = DateArgument.Parse,
+            Description = "The day the sentence was spoken.",
+        };
+        var command = new Command("explain", "Shows what is read in a sentence, and by which rules.") { sentence, date };
+        Help.AddExamples(command, Help.ExplainExamples);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(sentence), parsed.GetValue(date), output));
+        return command;
+    }
+
+    private static int Run(string text, DateOnly? date, TextWriter output)
+    {
+        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", date);
+        foreach (var sentence in extraction.Document.Sentences)
+            WriteTokens(output, Tokenizer.Tokenize(extraction.Document.Text.Text, sentence.Span, Lexicon.Default));
+        for (var i = 0; i < extraction.Claims.Count; i++)
+            WriteClaim(output, i + 1, extraction.Claims[i]);
+        WriteSetAside(output, extraction);
+        if (extraction.Mentions.Count == 0)
+            output.WriteLine("no number in this sentence");
+        return ExitCode.Success;
+    }
+
+    /// <summary>The tokens, runs of plain characters as one row, then the string of kinds that the rules read.</summary>
+    private static void WriteTokens(TextWriter output, TokenList tokens)
+    {
+        var rows = new List<string[]>();
+        for (var first = 0; first < tokens.Count;)
+        {
+            var end = first + 1;
+            while (tokens.KindAt(first) == TokenKind.Han && tokens.KindAt(end) == TokenKind.Han)
+                end++;
+            var surface = tokens.Cover(first, end).In(tokens.Text).ToString();
+            rows.Add(["", surface, tokens.Kinds[first..end], TokenWords.Of(tokens.KindAt(first)), tokens[first].Code]);
+            first = end;
+        }
+
+        output.WriteLine("tokens:");
+        TextTable.Write(output, rows, [], int.MaxValue);
+        output.WriteLine($"kinds: {tokens.Kinds}");
+    }
+
+    private static void WriteClaim(TextWriter output, int number, Claim claim)
+    {
+        output.WriteLine($"claim {number}: {claim.Quote}");
+        var rows = new List<string[]>
+        {
+            Row("value", claim.Value?.ToString()),
+            Row("qualifier", EnumText.Of(claim.Qualifier)),
+            Row("value_min", claim.ValueMin?.ToString()),
+            Row("value_max", claim.ValueMax?.ToString()),
+            Row("unit", $"{claim.Unit} ({(claim.UnitText.Length == 0 ? "not written" : claim.UnitText)}{(claim.UnitInferred ? ", inferred" : "")})"),
+            Row("dimension", EnumText.Of(claim.Dimension)),
+            Row("base", claim.BaseValue is { } value ? $"{value} {claim.BaseUnit}" : null),
+            Row("per", claim.Per),
+            Row("subject", claim.Subject),
+            Row("predicate", claim.Predicate),
+            Row("role", EnumText.Of(claim.Role)),
+            Row("direction", claim.Direction is { } direction ? EnumText.Of(direction) : null),
+            Row("baseline", claim.Baseline),
+            Row("time", claim.TimeStart is null && claim.TimeEnd is null ? claim.TimeText : $"{claim.TimeText} {claim.TimeStart:yyyy-MM-dd}..{claim.TimeEnd:yyyy-MM-dd}"),
+            Row("place", claim.Place),
+            Row("attribution", claim.Attribution),
+            Row("modality", EnumText.Of(claim.Modality)),
+            Row("rules", claim.Rules),
+        };
+        TextTable.Write(output, [.. rows.Where(row => row[^1].Length > 0)], [], int.MaxValue);
+    }
+
+    private static void WriteSetAside(TextWriter output, Extraction extraction)
+    {
+        var aside = extraction.Mentions.Where(mention => mention.Kind != MentionKind.Quantity).ToList();
+        if (aside.Count == 0)
+            return;
+        output.WriteLine("set aside:");
+        TextTable.Write(output, [.. aside.Select(mention =>
+            (string[])["", mention.Span.In(extraction.Document.Text.Text).ToString(), EnumText.Of(mention.Kind), mention.Reason])], [], int.MaxValue);
+    }
+
+    private static string[] Row(string name, string? value) => ["", name, value ?? ""];
+}

@@ -1,0 +1,128 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ClaimExtractor.Datasets;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary>What a call of <c>extract</c> asks for.</summary>
+/// <param name="Paths">Files, folders, or <c>-</c> for standard input; at least one.</param>
+/// <param name="Output">A folder, or <c>-</c> for standard output; then <paramref name="Formats"/> has one element.</param>
+internal sealed record ExtractRequest(
+    IReadOnlyList<string> Paths,
+    string Output,
+    string? Dataset,
+    IReadOnlyList<IDatasetFormat> Formats,
+    string? DocumentId,
+    DateOnly? Date,
+    bool Verbose)
+{
+    public const string StandardOutput = "-";
+}
+
+/// <summary>The argument and the options of <c>extract</c>, with what each of them refuses.</summary>
+internal sealed class ExtractOptions
+{
+    private static readonly string FormatNames = string.Join(",", DatasetFormats.All.Select(format => format.Name));
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "A text file, a folder (its .txt, .md, .html and .htm files are read, at any depth), or - for standard input.",
+        Validators = { Paths },
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "output",
+        Description = "The dataset goes to DIR/<dataset>/v1.0.0/. With - the claims go to standard output, in the one format that --format names.",
+    };
+
+    private readonly Option<string?> _dataset = new("--dataset")
+    {
+        HelpName = "NAME",
+        Description = "The dataset's name. Default: the name of the first PATH, without its extension.",
+        Validators = { SafeName },
+    };
+
+    private readonly Option<IDatasetFormat[]?> _formats = new("--format", "-f")
+    {
+        HelpName = FormatNames,
+        CustomParser = Formats,
+        Description = "The formats of the claims, separated by commas. Default: all.",
+    };
+
+    private readonly Option<string?> _documentId = new("--document-id")
+    {
+        HelpName = "ID",
+        Description = "Names the one input in every row. Default: the file's name without its extension.",
+        Validators = { SafeName },
+    };
+
+    private readonly Option<DateOnly?> _date = new("--date")
+    {
+        HelpName = "YYYY-MM-DD",
+        CustomParser = DateArgument.Parse,
+        Description = "The day the text was spoken or published, which \"this year\" and the like refer to. Default: read from the text.",
+    };
+
+    private readonly Option<bool> _verbose = new("--verbose", "-v")
+    {
+        Description = "Also print what was removed or repaired as noise, and where.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        foreach (Option option in (Option[])[_output, _dataset, _formats, _documentId, _date, _verbose])
+            command.Add(option);
+    }
+
+    /// <exception cref="UsageException">Options that are right by themselves contradict each other.</exception>
+    public ExtractRequest Read(ParseResult parsed)
+    {
+        var output = parsed.GetRequiredValue(_output);
+        var formats = parsed.GetValue(_formats) is { Length: > 0 } chosen ? chosen : DatasetFormats.All;
+        if (output == ExtractRequest.StandardOutput && formats.Count != 1)
+            throw new UsageException($"--output - writes one format; choose it with --format ({FormatNames})");
+        return new ExtractRequest(
+            parsed.GetRequiredValue(_paths),
+            output,
+            parsed.GetValue(_dataset),
+            formats,
+            parsed.GetValue(_documentId),
+            parsed.GetValue(_date),
+            parsed.GetValue(_verbose));
+    }
+
+    private static void Paths(ArgumentResult result)
+    {
+        foreach (var path in result.Tokens.Select(token => token.Value))
+        {
+            if (path.Length == 0)
+                result.AddError("a PATH is empty");
+            else if (path.StartsWith('-') && path != InputFiles.StandardInput && !Path.Exists(path))
+                result.AddError($"unknown option '{path}'");
+        }
+    }
+
+    private static void SafeName(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !DocumentIds.IsSafe(token.Value))
+            result.AddError($"'{token.Value}' cannot be used for {result.Option.Name}: a name without / \\ : * ? \" < > | is needed");
+    }
+
+    private static IDatasetFormat[]? Formats(ArgumentResult result)
+    {
+        var formats = new List<IDatasetFormat>();
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (DatasetFormats.Find(name) is { } format)
+                formats.Add(format);
+            else
+                result.AddError($"'{name}' is no format; those are {FormatNames}");
+        }
+
+        return [.. formats.Distinct()];
+    }
+}

@@ -1,0 +1,97 @@
+namespace ClaimExtractor.Cli;
+
+/// <summary>A file to read.</summary>
+/// <param name="Path">As a person would name it: the path given, with what lies below a folder; <c>-</c> for standard input.</param>
+/// <param name="RelativePath">Below the deepest folder that all paths share, with <c>/</c>.</param>
+internal sealed record InputFile(string Path, string RelativePath);
+
+/// <summary>A path that gives nothing to read.</summary>
+internal sealed record InputFailure(string Path, string Cause);
+
+/// <summary>Which files a list of paths means.</summary>
+internal static class InputFiles
+{
+    public const string StandardInput = "-";
+
+    public static readonly IReadOnlyList<string> TextExtensions = [".txt", ".md", ".html", ".htm"];
+
+    /// <summary>Files in the order of the paths; a folder gives its text files, recursively, in ordinal order,
+    /// without names that begin with a dot. A file named twice is read once.</summary>
+    /// <param name="skippedFolders">Full paths of folders that are not walked into: where datasets are written.</param>
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<InputFailure> Failures) Find(
+        IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders)
+    {
+        var failures = new List<InputFailure>();
+        var files = new List<(string Shown, string Full)>();
+        foreach (var path in paths)
+        {
+            if (path != StandardInput && Directory.Exists(path))
+                files.AddRange(Walk(path, skippedFolders, failures));
+            else
+                files.Add((path, path == StandardInput ? path : Path.GetFullPath(path)));
+        }
+
+        var distinct = files.DistinctBy(file => file.Full, StringComparer.Ordinal).ToList();
+        var root = CommonFolder([.. paths.Where(path => path != StandardInput).Select(Folder)]);
+        return ([.. distinct.Select(file => new InputFile(file.Shown, Relative(root, file.Full)))], failures);
+    }
+
+    private static List<(string Shown, string Full)> Walk(string folder, IReadOnlyList<string> skippedFolders, List<InputFailure> failures)
+    {
+        var found = new List<string>();
+        var pending = new Stack<string>([""]);
+        var failed = false;
+        while (pending.TryPop(out var below))
+        {
+            try
+            {
+                foreach (var entry in new DirectoryInfo(Path.Combine(folder, below)).EnumerateFileSystemInfos())
+                {
+                    if (entry.Name.StartsWith('.'))
+                        continue;
+                    var relative = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
+                    if (entry is FileInfo && TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                        found.Add(relative);
+                    // A link to a folder may lead back up: it is read only where it is itself a path of the command.
+                    else if (entry is DirectoryInfo { LinkTarget: null } && !skippedFolders.Contains(entry.FullName))
+                        pending.Push(relative);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                failed = true;
+                failures.Add(new InputFailure(Shown(folder, below), e is UnauthorizedAccessException ? "permission denied" : e.Message));
+            }
+        }
+
+        if (found.Count == 0 && !failed)
+            failures.Add(new InputFailure(folder, $"the folder holds no text file ({string.Join(", ", TextExtensions)})"));
+        return [.. found.Order(StringComparer.Ordinal).Select(relative => (Shown(folder, relative), Path.GetFullPath(Path.Combine(folder, relative))))];
+    }
+
+    private static string Shown(string folder, string relative) =>
+        folder is "." or "./" ? relative : relative.Length == 0 ? folder : $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{relative}";
+
+    private static string Folder(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
+    }
+
+    private static string CommonFolder(IReadOnlyList<string> folders)
+    {
+        if (folders.Count == 0)
+            return "";
+        var common = folders[0].Split(Path.DirectorySeparatorChar);
+        foreach (var folder in folders.Skip(1))
+        {
+            var parts = folder.Split(Path.DirectorySeparatorChar);
+            common = [.. common.Zip(parts).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
+        }
+
+        return string.Join(Path.DirectorySeparatorChar, common) is { Length: > 0 } root ? root : Path.DirectorySeparatorChar.ToString();
+    }
+
+    private static string Relative(string root, string full) =>
+        full == StandardInput ? full : Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
+}

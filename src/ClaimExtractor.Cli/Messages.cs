@@ -1,0 +1,42 @@
+using System.Text;
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary>How a failure is told: one line, the file and the cause; the trace only to who asks for it.</summary>
+internal static class Messages
+{
+    /// <param name="input">The file that failed; null when it was none in particular.</param>
+    public static void WriteFailure(TextWriter error, string? input, Exception exception)
+    {
+        WriteFailure(error, input, Cause(exception));
+        if (Environment.GetEnvironmentVariable(CommandLine.DebugVariable) == "1")
+            error.WriteLine(exception.ToString());
+    }
+
+    public static void WriteFailure(TextWriter error, string? input, string cause)
+    {
+        var where = input is null ? "" : $"{OneLine(input == "-" ? "standard input" : input)}: ";
+        error.WriteLine($"{CommandLine.Name}: {where}{OneLine(cause)}");
+    }
+
+    /// <summary>The text with control characters and line breaks written as escapes: a file's name may hold them.</summary>
+    public static string OneLine(string text)
+    {
+        if (!text.Any(char.IsControl))
+            return text;
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+            line.Append(c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => char.IsControl(c) ? $"\\x{(int)c:x2}" : $"{c}" });
+        return line.ToString();
+    }
+
+    private static string Cause(Exception exception) => exception switch
+    {
+        SourceException unreadable => unreadable.Cause,
+        OutOfMemoryException => "not enough memory",
+        _ when exception is IOException or UnauthorizedAccessException or DatasetException => exception.Message,
+        _ => $"unexpected error: {exception.Message} ({exception.GetType().Name}; set {CommandLine.DebugVariable}=1 for the trace)",
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary>What a command reads and writes besides files.</summary>
+/// <param name="Output">Data only; text is UTF-8 without a byte-order mark.</param>
+/// <param name="Error">Everything that is said to a person.</param>
+/// <param name="ErrorWidth">Columns of the terminal behind <paramref name="Error"/>; null when it is none.</param>
+internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error, bool OutputIsTerminal, int? ErrorWidth)
+{
+    public static StandardStreams Open()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsErrorRedirected)
+            Console.OutputEncoding = Encoding.UTF8;
+        return new StandardStreams(
+            Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected, Width());
+    }
+
+    private static int? Width()
+    {
+        if (Console.IsErrorRedirected)
+            return null;
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
