@@ -19,8 +19,8 @@ public static class SpeechExtractor
     public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null)
     {
         lexicon ??= Lexicon.Default;
-        var text = ReadableText.Verbatim(source.Text);
-        var document = new SpeechDocument(documentId, text, null, date, DateSource.Option, [new Paragraph(1, new TextSpan(0, source.Text.Length), null, false, [new Sentence(1, 1, new TextSpan(0, source.Text.Length))])]);
+        var text = ReadableText.From(source);
+        var document = DocumentParser.Parse(text, documentId, date);
         var readings = MentionFinder.Find(document, lexicon);
         var claims = ClaimLinker.Link(document, readings, lexicon);
         return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims);
