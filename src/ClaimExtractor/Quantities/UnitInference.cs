@@ -81,11 +81,12 @@ internal static class UnitInference
     private static UnitReference? FromNounBehind(TokenList tokens, Reading reading, UnitContext context)
     {
         Token? noun = null;
-        for (var at = reading.End; at < Math.Min(reading.End + 14, tokens.Count); at++)
+        for (var at = reading.End; at < Math.Min(reading.End + 16, tokens.Count); at++)
         {
             if (tokens.Is(at, TokenKind.CountedNoun))
                 noun = tokens[at];
-            else if (tokens.KindAt(at) is not (TokenKind.Han or TokenKind.Latin or TokenKind.Word or TokenKind.Name or TokenKind.Idiom))
+            // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
+            else if (tokens.KindAt(at) is not (TokenKind.Han or TokenKind.Latin or TokenKind.Word or TokenKind.Name or TokenKind.Idiom or TokenKind.BoundBefore or TokenKind.Number))
                 break;
         }
 

@@ -79,6 +79,9 @@ internal static class UnitReader
     {
         var next = at;
         string? per = null;
+        // 连续7年每年: the 每 begins another phrase.
+        if (unit.Dimension == Dimension.Duration)
+            return;
         if (tokens.KindAt(at) == TokenKind.Every && tokens[at].Code.Length > 0)
         {
             (per, next) = (tokens[at].Code, at + 1);
