@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+using CsvHelper;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>
+/// Comma-separated values by RFC 4180: a header, CRLF, UTF-8 with a byte-order mark so that Excel reads it as UTF-8.
+/// A text cell that a spreadsheet would run as a formula gets one leading apostrophe, which <see cref="Read"/> takes off.
+/// </summary>
+public sealed class CsvFile : IDatasetFormat
+{
+    private const char Guard = '\'';
+
+    /// <summary>A leading apostrophe is guarded too, so that exactly one can always be taken off.</summary>
+    private static readonly SearchValues<char> Guarded = SearchValues.Create("=+-@'\t\r＝＋－＠");
+
+    public string Name => "csv";
+
+    public string MediaType => "text/csv";
+
+    public void Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
+    {
+        var options = new CsvWriterOptions { WriteByteOrderMark = true, TrueValue = "true", FalseValue = "false" };
+        using var csv = CsvWriter.Create(output, options, leaveOpen: true);
+        foreach (var column in schema.RowColumns)
+            csv.WriteField(column.Name);
+        csv.EndRecord();
+        foreach (var row in rows)
+        {
+            foreach (var column in schema.RowColumns)
+                WriteCell(csv, column.Get(row));
+            csv.EndRecord();
+        }
+    }
+
+    public Table Read(Stream input)
+    {
+        var options = new CsvReaderOptions
+        {
+            MalformedData = CsvMalformedDataHandling.Throw,
+            FieldCountMismatch = CsvFieldCountHandling.Throw,
+            Encoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+        };
+        try
+        {
+            using var csv = CsvReader.Create(input, options, leaveOpen: true);
+            csv.ReadHeader();
+            var rows = new List<Cell[]>();
+            while (csv.Read())
+            {
+                var cells = new Cell[csv.FieldCount];
+                for (var i = 0; i < cells.Length; i++)
+                    cells[i] = csv.IsEmpty(i) ? Cell.Blank : Cell.Untyped(csv.GetString(i));
+                rows.Add(cells);
+            }
+
+            return new Table([.. csv.Headers], rows);
+        }
+        catch (Exception exception) when (exception is CsvFormatException or DecoderFallbackException)
+        {
+            throw new DatasetException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>The text that a cell stands for.</summary>
+    public static string Unguard(string cell) => cell is [Guard, ..] ? cell[1..] : cell;
+
+    private static void WriteCell(CsvWriter csv, Cell cell)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Null:
+                csv.WriteField((string?)null);
+                break;
+            case CellKind.Integer:
+                csv.WriteField(cell.AsInteger);
+                break;
+            case CellKind.Number:
+                csv.WriteField(cell.AsNumber);
+                break;
+            case CellKind.Boolean:
+                csv.WriteField(cell.AsBoolean);
+                break;
+            case CellKind.Date:
+                csv.WriteField(cell.AsDate);
+                break;
+            default:
+                WriteText(csv, cell.AsText);
+                break;
+        }
+    }
+
+    /// <summary>Empty text is written as <c>""</c>, null as nothing: readers that tell them apart may.</summary>
+    private static void WriteText(CsvWriter csv, string text)
+    {
+        if (text.Length == 0)
+            csv.WriteField(text, CsvQuoting.Always);
+        else
+            csv.WriteField(Guarded.Contains(text[0]) ? Guard + text : text);
+    }
+}
