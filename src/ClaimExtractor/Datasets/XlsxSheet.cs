@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>One sheet: a frozen header with a filter, and the rows below it.</summary>
+internal static class XlsxSheet
+{
+    private const int MaxRows = 1_048_576;
+
+    /// <summary>Earlier days have no right serial number in Excel (it takes 1900 for a leap year); they are written as text.</summary>
+    public static readonly DateOnly FirstDate = new(1900, 3, 1);
+
+    /// <summary>The day whose serial number is 0 for all dates from <see cref="FirstDate"/> on.</summary>
+    public static readonly DateOnly Epoch = new(1899, 12, 30);
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
+
+    public static void Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
+    {
+        var columns = schema.RowColumns;
+        string[] letters = [.. Enumerable.Range(0, columns.Count).Select(Letters)];
+        using var xml = XmlWriter.Create(output, Settings);
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("worksheet", XlsxParts.MainNamespace);
+        WriteFrozenHeader(xml);
+        WriteWidths(xml, columns);
+        xml.WriteStartElement("sheetData");
+        WriteRow(xml, 1, columns.Count, i => WriteText(xml, $"{letters[i]}1", XlsxParts.Header, columns[i].Name));
+        var number = 1;
+        foreach (var row in rows)
+        {
+            if (++number > MaxRows)
+                throw new DatasetException($"a sheet holds {MaxRows} rows: leave this format out");
+            WriteRow(xml, number, columns.Count, i => WriteCell(xml, $"{letters[i]}{number}", columns[i], columns[i].Get(row), number));
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("autoFilter");
+        xml.WriteAttributeString("ref", $"A1:{letters[^1]}{number}");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The letters of a column: 0 is A, 26 is AA.</summary>
+    private static string Letters(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + Letters(column % 26);
+
+    private static void WriteFrozenHeader(XmlWriter xml)
+    {
+        xml.WriteStartElement("sheetViews");
+        xml.WriteStartElement("sheetView");
+        xml.WriteAttributeString("workbookViewId", "0");
+        xml.WriteStartElement("pane");
+        xml.WriteAttributeString("ySplit", "1");
+        xml.WriteAttributeString("topLeftCell", "A2");
+        xml.WriteAttributeString("activePane", "bottomLeft");
+        xml.WriteAttributeString("state", "frozen");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteWidths(XmlWriter xml, IReadOnlyList<Column> columns)
+    {
+        xml.WriteStartElement("cols");
+        for (var i = 0; i < columns.Count; i++)
+        {
+            xml.WriteStartElement("col");
+            xml.WriteAttributeString("min", (i + 1).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("max", (i + 1).ToString(CultureInfo.InvariantCulture));
+            // Room for the filter's button beside the name.
+            xml.WriteAttributeString("width", Math.Max(columns[i].Width, columns[i].Name.Length + 4).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customWidth", "1");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRow(XmlWriter xml, int number, int columns, Action<int> writeCell)
+    {
+        xml.WriteStartElement("row");
+        xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
+        for (var i = 0; i < columns; i++)
+            writeCell(i);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCell(XmlWriter xml, string at, Column column, Cell cell, int row)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Null:
+                break;
+            case CellKind.Text when cell.AsText.Length > XlsxText.MaxLength:
+                throw new DatasetException(
+                    $"row {row}, column {column.Name}: {cell.AsText.Length} characters, a cell holds {XlsxText.MaxLength}: leave this format out");
+            case CellKind.Text when cell.AsText.Length > 0:
+                WriteText(xml, at, column.Wrapped ? XlsxParts.Wrapped : XlsxParts.Text, cell.AsText);
+                break;
+            case CellKind.Text:
+                break;
+            case CellKind.Boolean:
+                WriteValue(xml, at, XlsxParts.General, "b", cell.AsBoolean ? "1" : "0");
+                break;
+            case CellKind.Date when cell.AsDate < FirstDate:
+                WriteText(xml, at, XlsxParts.Text, cell.ToString());
+                break;
+            case CellKind.Date:
+                WriteValue(xml, at, XlsxParts.Date, null, (cell.AsDate.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                WriteValue(xml, at, XlsxParts.General, null, cell.ToString());
+                break;
+        }
+    }
+
+    private static void WriteValue(XmlWriter xml, string at, int style, string? type, string value)
+    {
+        WriteCellStart(xml, at, style, type);
+        xml.WriteElementString("v", value);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteText(XmlWriter xml, string at, int style, string text)
+    {
+        WriteCellStart(xml, at, style, "inlineStr");
+        xml.WriteStartElement("is");
+        xml.WriteStartElement("t");
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(XlsxText.Escape(text));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCellStart(XmlWriter xml, string at, int style, string? type)
+    {
+        xml.WriteStartElement("c");
+        xml.WriteAttributeString("r", at);
+        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        if (type is not null)
+            xml.WriteAttributeString("t", type);
+    }
+}
