@@ -27,6 +27,7 @@ public static class DocumentColumns
         Filter("script", "Runs converted from traditional to simplified script.", "繁体转简体的处数。"),
         Filter("width", "Full-width letters, digits and signs folded to ASCII.", "全角字符折叠为半角的处数。"),
         Filter("furniture", "Titles, stamps, navigation and footers of the site, cut.", "删去的网站标题、时间戳、导航、页脚等处数。"),
+        Filter("line_breaks", "Line breaks and indents that are not the text's own, taken out.", "删去的非正文换行与缩进处数。"),
     ];
 
     public static TableSchema<DocumentRow> Schema { get; } = new(

@@ -80,6 +80,11 @@ public class ColumnTests
             schema.Columns.Single(c => c.Name == column).Values.Select(value => value.Name);
     }
 
+    [Fact]
+    public void Every_noise_filter_has_a_column_in_the_order_in_which_they_run() =>
+        DocumentColumns.Schema.Columns.Select(column => column.Name).Where(name => name.StartsWith("filter_"))
+            .Should().Equal(Speech.Text.Filters.Select(report => $"filter_{report.Filter}"));
+
     [Theory]
     [InlineData(Qualifier.MoreThan, "more_than")]
     [InlineData(Qualifier.Exact, "exact")]

@@ -9,14 +9,16 @@ public sealed class DatasetWriterTests : IDisposable
 {
     private static readonly Dataset Sample = new(ClaimRows.All, ClaimRows.Mentions, ClaimRows.Documents);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("dataset-").FullName;
+    private readonly TemporaryFolder _temporary = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private string Folder => _temporary.Path;
+
+    public void Dispose() => _temporary.Dispose();
 
     [Fact]
     public void The_claims_come_in_each_format_asked_for_and_the_other_tables_beside_them()
     {
-        var folder = Path.Combine(_folder, "speech", "v1.0.0");
+        var folder = Path.Combine(Folder, "speech", "v1.0.0");
         var paths = DatasetWriter.Write(folder, Sample, new HashSet<string> { "json", "jsonl" });
         var names = new[] { "claims.json", "claims.jsonl", "mentions.jsonl", "documents.jsonl" };
         Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Should().Contain(names).And.HaveCount(paths.Count);
@@ -31,26 +33,26 @@ public sealed class DatasetWriterTests : IDisposable
     [Fact]
     public void Writing_again_replaces_the_files()
     {
-        DatasetWriter.Write(_folder, Sample, new HashSet<string> { "jsonl" });
-        DatasetWriter.Write(_folder, Sample with { Claims = [ClaimRows.Plain] }, new HashSet<string> { "jsonl" });
-        File.ReadAllLines(Path.Combine(_folder, "claims.jsonl")).Should().ContainSingle();
+        DatasetWriter.Write(Folder, Sample, new HashSet<string> { "jsonl" });
+        DatasetWriter.Write(Folder, Sample with { Claims = [ClaimRows.Plain] }, new HashSet<string> { "jsonl" });
+        File.ReadAllLines(Path.Combine(Folder, "claims.jsonl")).Should().ContainSingle();
     }
 
     [Fact]
     public void A_failure_leaves_the_old_files_and_nothing_aside()
     {
-        DatasetWriter.Write(_folder, Sample, new HashSet<string> { "jsonl" });
+        DatasetWriter.Write(Folder, Sample, new HashSet<string> { "jsonl" });
         var before = Snapshot();
         var broken = Sample with { Mentions = [ClaimRows.Mentions[0], null!] };
-        var writing = () => DatasetWriter.Write(_folder, broken, new HashSet<string> { "json", "jsonl" });
+        var writing = () => DatasetWriter.Write(Folder, broken, new HashSet<string> { "json", "jsonl" });
         writing.Should().Throw<NullReferenceException>();
         Snapshot().Should().Equal(before);
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_made_gives_one_line_with_path_and_cause()
+    public void AFolder_that_cannot_be_made_gives_one_line_with_path_and_cause()
     {
-        var file = Path.Combine(_folder, "file");
+        var file = Path.Combine(Folder, "file");
         File.WriteAllText(file, "");
         var folder = Path.Combine(file, "v1.0.0");
         var writing = () => DatasetWriter.Write(folder, Sample, new HashSet<string> { "jsonl" });
@@ -60,11 +62,11 @@ public sealed class DatasetWriterTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_replaced_gives_one_line_with_path_and_cause()
     {
-        var path = Path.Combine(_folder, "claims.jsonl");
+        var path = Path.Combine(Folder, "claims.jsonl");
         Directory.CreateDirectory(path);
-        var writing = () => DatasetWriter.Write(_folder, Sample, new HashSet<string> { "jsonl" });
+        var writing = () => DatasetWriter.Write(Folder, Sample, new HashSet<string> { "jsonl" });
         writing.Should().Throw<DatasetException>().Which.Message.Should().StartWith($"cannot write {path}: ").And.NotContain("\n");
-        Directory.GetFileSystemEntries(_folder).Where(entry => Path.GetFileName(entry)[0] == '.').Should().BeEmpty();
+        Directory.GetFileSystemEntries(Folder).Where(entry => Path.GetFileName(entry)[0] == '.').Should().BeEmpty();
     }
 
     [Fact]
@@ -78,5 +80,5 @@ public sealed class DatasetWriterTests : IDisposable
     }
 
     private Dictionary<string, string> Snapshot() =>
-        Directory.GetFiles(_folder).ToDictionary(path => path, File.ReadAllText);
+        Directory.GetFiles(Folder).ToDictionary(path => path, File.ReadAllText);
 }

@@ -8,22 +8,22 @@ namespace ClaimExtractor.Tests.OutsideReaders;
 /// <summary>A dataset on disk in every format, and what its JSON says, so that other readers can be held against it.</summary>
 public sealed class Sample : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("dataset-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     public Sample()
     {
         var dataset = new Dataset(ClaimRows.All, ClaimRows.Mentions, ClaimRows.Documents);
-        DatasetWriter.Write(_folder, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
-        DatasetWriter.Write(Path.Combine(_folder, "empty"), new Dataset([], [], []), DatasetFormats.All.Select(format => format.Name).ToHashSet());
+        DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
+        DatasetWriter.Write(PathOf("empty"), new Dataset([], [], []), DatasetFormats.All.Select(format => format.Name).ToHashSet());
         Claims = ReadJson(PathOf("claims.json"));
     }
 
     /// <summary>The rows of <c>claims.json</c>, read by the framework: a text for each column, null for null.</summary>
     internal IReadOnlyList<string?[]> Claims { get; }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
-    public string PathOf(string file) => Path.Combine(_folder, file);
+    public string PathOf(string file) => _folder.PathTo(file);
 
     /// <summary>The rows of <c>mentions.jsonl</c> or <c>documents.jsonl</c>, as <see cref="Claims"/>.</summary>
     internal IReadOnlyList<string?[]> Lines(string file) =>

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json;
+using AwesomeAssertions;
+using ClaimExtractor.Datasets;
+using CsvHelper;
+using Xunit;
+
+namespace ClaimExtractor.Tests.OutsideReaders;
+
+/// <summary>The CSV, XLSX and JSON Lines files as pandas and LibreOffice see them.</summary>
+public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
+{
+    private static readonly IReadOnlyList<Column> Columns = ClaimColumns.Schema.Columns;
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    [InlineData("jsonl")]
+    public void Pandas_finds_every_cell_of_the_json_in_its_type(string format)
+    {
+        var python = Python("pandas", "openpyxl");
+        var script = Repository.PathTo("tests", "ClaimExtractor.Tests", "OutsideReaders", "read_with_pandas.py");
+        var lines = OutsideTool.Run(python, [script, format, sample.PathOf($"claims.{format}")]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveSameCount(sample.Claims);
+        for (var row = 0; row < lines.Length; row++)
+            for (var column = 0; column < Columns.Count; column++)
+                Cell(JsonDocument.Parse(lines[row]).RootElement[column], Columns[column], format)
+                    .Should().Be(sample.Claims[row][column], $"row {row + 1}, {Columns[column].Name}");
+    }
+
+    [Fact]
+    public void Libreoffice_opens_the_workbook_with_every_cell_of_the_json() =>
+        Compare(ConvertToCsv(sample.PathOf("claims.xlsx"), inputFilter: null), unguard: false);
+
+    [Fact]
+    public void Libreoffice_opens_the_csv_with_every_cell_of_the_json()
+    {
+        // Comma, double quote, UTF-8, from line 1; text columns as text (2), the others as they are (1).
+        var formats = string.Join('/', Columns.Select((column, i) => $"{i + 1}/{(column.Type is ColumnType.Text or ColumnType.Date ? 2 : 1)}"));
+        Compare(ConvertToCsv(sample.PathOf("claims.csv"), $"CSV:44,34,76,1,{formats}"), unguard: true);
+    }
+
+    [Fact]
+    public void No_rows_make_a_sheet_with_a_header()
+    {
+        var rows = ConvertToCsv(sample.PathOf("empty/claims.xlsx"), inputFilter: null);
+        rows.Should().ContainSingle().Which.Should().Equal(Columns.Select(column => column.Name));
+    }
+
+    private static string Python(params string[] modules)
+    {
+        var python = OutsideTool.Require("/usr/bin/python3", "python3");
+        foreach (var module in modules)
+            if (!Directory.Exists($"/usr/lib/python3/dist-packages/{module}"))
+                OutsideTool.Missing($"Python's '{module}' is not installed: apt-get install python3-{module}");
+        return python;
+    }
+
+    /// <summary>The cell as a text to compare; of another JSON type than the column's it is shown with that type.</summary>
+    private static string? Cell(JsonElement cell, Column column, string format) => (cell.ValueKind, column.Type) switch
+    {
+        (JsonValueKind.Null, _) => column.Nullable ? null : "",
+        (JsonValueKind.String, ColumnType.Text or ColumnType.Date) => format == "xlsx" ? XlsxText.Unescape(cell.GetString()!) : cell.GetString(),
+        (JsonValueKind.Number, ColumnType.Number or ColumnType.Integer) => Sample.Text(cell.GetDouble()),
+        (JsonValueKind.True or JsonValueKind.False, ColumnType.Boolean) => cell.GetBoolean() ? "true" : "false",
+        _ => $"{cell.ValueKind} {cell}",
+    };
+
+    private static List<string[]> ConvertToCsv(string path, string? inputFilter)
+    {
+        var office = OutsideTool.Require("soffice", "libreoffice-calc");
+        using var folder = new TemporaryFolder();
+        // Numbers as they are, not as shown; the first sheet.
+        string[] arguments =
+        [
+            $"-env:UserInstallation=file://{folder.PathTo("profile")}", "--headless", .. inputFilter is null ? [] : new[] { $"--infilter={inputFilter}" },
+            "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1", "--outdir", folder.PathTo("csv"), path,
+        ];
+        OutsideTool.Run(office, arguments);
+        using var csv = CsvReader.FromFile(Directory.GetFiles(folder.PathTo("csv")).Single(), new CsvReaderOptions { HasHeader = false });
+        var rows = new List<string[]>();
+        while (csv.Read())
+            rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+        return rows;
+    }
+
+    private void Compare(List<string[]> rows, bool unguard)
+    {
+        rows[0].Should().Equal(Columns.Select(column => column.Name));
+        rows.Should().HaveCount(sample.Claims.Count + 1);
+        for (var row = 1; row < rows.Count; row++)
+            for (var column = 0; column < Columns.Count; column++)
+            {
+                var expected = sample.Claims[row - 1][column] ?? "";
+                var found = unguard ? CsvFile.Unguard(rows[row][column]) : rows[row][column];
+                if (Columns[column].Type == ColumnType.Number && expected.Length > 0)
+                    // LibreOffice writes 15 digits.
+                    double.Parse(found, CultureInfo.InvariantCulture).Should().BeApproximately(Number(expected), 1e-14 * Math.Abs(Number(expected)));
+                else if (Columns[column].Type == ColumnType.Boolean)
+                    found.Should().Be(expected.ToUpperInvariant());
+                else
+                    // LibreOffice has one kind of line break in a cell.
+                    found.ReplaceLineEndings("\n").Should().Be(expected.ReplaceLineEndings("\n"), $"row {row}, {Columns[column].Name}");
+            }
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
