@@ -42,7 +42,7 @@ internal static class ExtractCommand
         if (toStandardOutput)
             DatasetWriter.WriteClaims(streams.Output, request.Formats[0], extractions.SelectMany(extraction => extraction.Claims));
         else
-            DatasetWriter.Write(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet());
+            DatasetWriter.Write(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet(), cancellation);
 
         Summary.Write(streams, extractions, failed, toStandardOutput ? "standard output" : folder);
         return failed == 0 ? ExitCode.Success : ExitCode.Failure;

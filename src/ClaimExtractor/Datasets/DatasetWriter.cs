@@ -13,9 +13,10 @@ public static class DatasetWriter
     /// </summary>
     /// <param name="folder">Made if it is not there. Files of the same names are replaced.</param>
     /// <param name="formats">Names of <see cref="DatasetFormats.All"/>.</param>
+    /// <param name="cancellation">Heard between two files, up to the renaming: then nothing is written.</param>
     /// <returns>The paths written.</returns>
     /// <exception cref="DatasetException">A file cannot be written, or a format cannot hold the rows.</exception>
-    public static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats)
+    public static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats, CancellationToken cancellation = default)
     {
         Guarded(folder, () => Directory.CreateDirectory(folder));
         var written = new List<(string Aside, string Path)>();
@@ -23,6 +24,7 @@ public static class DatasetWriter
         {
             foreach (var format in DatasetFormats.All)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (formats.Contains(format.Name))
                     WriteAside(folder, format, ClaimColumns.Schema, dataset.Claims, written);
                 if (!SideTableFormats.Contains(format.Name))
@@ -31,6 +33,7 @@ public static class DatasetWriter
                 WriteAside(folder, format, DocumentColumns.Schema, dataset.Documents, written);
             }
 
+            cancellation.ThrowIfCancellationRequested();
             foreach (var (aside, path) in written)
                 Guarded(path, () => File.Move(aside, path, overwrite: true));
         }

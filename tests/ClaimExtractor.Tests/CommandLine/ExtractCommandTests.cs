@@ -1,0 +1,156 @@
+using System.Text.Json;
+using AwesomeAssertions;
+using ClaimExtractor.Datasets;
+using Xunit;
+
+namespace ClaimExtractor.Tests.CommandLine;
+
+public sealed class ExtractCommandTests : IDisposable
+{
+    private const string Text = "全市新建小学12所，投入3.5亿元。";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_file_becomes_a_dataset_in_every_format()
+    {
+        var run = await Extract(_folder.Write("speech.txt", Text));
+        run.ExitCode.Should().Be(0);
+        run.OutputBytes.Should().BeEmpty();
+        Written().Should().BeEquivalentTo(
+            "speech/v1.0.0/claims.csv", "speech/v1.0.0/claims.json", "speech/v1.0.0/claims.jsonl", "speech/v1.0.0/claims.parquet", "speech/v1.0.0/claims.xlsx",
+            "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet");
+        Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("12所", "3.5亿元");
+        Claims("speech").Should().OnlyContain(claim => claim.GetProperty("document_id").GetString() == "speech");
+    }
+
+    [Fact]
+    public async Task Only_the_formats_that_are_named_are_written()
+    {
+        (await Extract(_folder.Write("speech.txt", Text), "--format", "csv, json", "--format", "csv", "--dataset", "schools")).ExitCode.Should().Be(0);
+        Written().Where(file => file.Contains("claims")).Should().Equal("schools/v1.0.0/claims.csv", "schools/v1.0.0/claims.json");
+    }
+
+    [Fact]
+    public async Task A_second_run_replaces_the_first()
+    {
+        await Extract(_folder.Write("speech.txt", Text));
+        await Extract(_folder.Write("speech.txt", "新建医院3家。"));
+        Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("3家");
+    }
+
+    [Fact]
+    public async Task A_folder_becomes_one_dataset_named_after_it()
+    {
+        _folder.Write("reports/2020/school.md", "新建小学12所。");
+        _folder.Write("reports/2019/school.txt", "新建小学10所。");
+        _folder.Write("reports/hospital.txt", "新建医院3家。");
+        (await Extract(_folder.PathTo("reports"))).ExitCode.Should().Be(0);
+        Claims("reports").Select(claim => (claim.GetProperty("document_id").GetString(), claim.GetProperty("value").GetDouble()))
+            .Should().Equal(("2019-school", 10), ("2020-school", 12), ("hospital", 3));
+    }
+
+    [Fact]
+    public async Task One_bad_input_is_named_and_the_others_are_written()
+    {
+        var missing = _folder.PathTo("missing.txt");
+        var empty = _folder.Write("empty.txt", "");
+        var run = await Extract(missing, _folder.Write("speech.txt", Text), empty, "--dataset", "d");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith($"claim-extractor: {missing}: no such file\nclaim-extractor: {empty}: ").And.Contain("2 inputs failed");
+        Claims("d").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_when_every_input_fails()
+    {
+        Directory.CreateDirectory(_folder.PathTo("pictures"));
+        var run = await Extract(_folder.PathTo("missing.txt"), _folder.PathTo("pictures"));
+        run.ExitCode.Should().Be(1);
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("claim-extractor: ", StringComparison.Ordinal));
+        Directory.Exists(_folder.PathTo("out")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_one_line()
+    {
+        var file = _folder.Write("file", "in the way");
+        var run = await CommandRun.Of("extract", _folder.Write("speech.txt", Text), "--output", file);
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("claim-extractor: cannot write ").And.Contain(file).And.NotContain("   at ");
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle();
+        _folder.Files().Should().Equal("file", "speech.txt");
+    }
+
+    [Fact]
+    public async Task A_dataset_that_is_interrupted_is_not_written()
+    {
+        await Extract(_folder.Write("speech.txt", Text));
+        var before = _folder.Files();
+        var write = () => DatasetWriter.Write(
+            _folder.PathTo("out/speech/v1.0.0"), new Dataset([], [], []), new HashSet<string> { "csv" }, new CancellationToken(canceled: true));
+        write.Should().Throw<OperationCanceledException>();
+        _folder.Files().Should().Equal(before);
+        Claims("speech").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Standard_input_and_standard_output_can_be_piped()
+    {
+        var run = await CommandRun.With(Text, outputIsTerminal: false, "extract", "-", "--output", "-", "--format", "jsonl", "--document-id", "piped");
+        run.ExitCode.Should().Be(0);
+        var rows = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        rows.Select(row => row.GetProperty("claim_id").GetString()).Should().Equal("piped@6-9", "piped@12-17");
+    }
+
+    [Theory]
+    [InlineData("xlsx", new byte[] { (byte)'P', (byte)'K' })]
+    [InlineData("parquet", new byte[] { (byte)'P', (byte)'A', (byte)'R', (byte)'1' })]
+    public async Task A_binary_format_can_be_piped(string format, byte[] magic)
+    {
+        var run = await CommandRun.With(Text, outputIsTerminal: false, "extract", "-", "--output", "-", "--format", format);
+        run.ExitCode.Should().Be(0);
+        run.OutputBytes.Should().StartWith(magic);
+    }
+
+    [Fact]
+    public async Task The_date_that_is_given_is_the_documents_date()
+    {
+        await Extract(_folder.Write("speech.txt", Text), "--date", "2020-03-06");
+        var document = JsonDocument.Parse(File.ReadAllText(_folder.PathTo("out/speech/v1.0.0/documents.jsonl"))).RootElement;
+        document.GetProperty("date").GetString().Should().Be("2020-03-06");
+        document.GetProperty("date_source").GetString().Should().Be("option");
+    }
+
+    [Fact]
+    public async Task The_summary_counts_claims_by_dimension_and_says_what_was_set_aside()
+    {
+        var run = await Extract(_folder.Write("speech.txt", "“十四五”期间，全市新建小学12所，投入3.5亿元。"));
+        run.Error.Should().MatchRegex("""
+            ^2 claims in 1 document
+              count     1
+              currency  1
+            1 number set aside
+              name  1  part of a name  十四五
+            written to .*/out/speech/v1\.0\.0
+            $
+            """.Replace("\r\n", "\n"));
+    }
+
+    [Fact]
+    public async Task Verbose_says_what_was_removed_and_where()
+    {
+        var run = await Extract(_folder.Write("speech.txt", "習(xí)近平主持會議。\n新建小學(xué)12所。"), "--verbose");
+        run.Error.Should().Contain("speech.txt: utf-8, traditional script").And.Contain("line 1, 1-5: (xí) → removed").And.Contain("line 2, 17-22: (xué) → removed");
+    }
+
+    private Task<CommandRun> Extract(params string[] arguments) => CommandRun.Of(["extract", .. arguments, "--output", _folder.PathTo("out")]);
+
+    private IReadOnlyList<string> Written() =>
+        [.. _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Select(file => file["out/".Length..])];
+
+    private List<JsonElement> Claims(string dataset) =>
+        [.. JsonDocument.Parse(File.ReadAllText(_folder.PathTo($"out/{dataset}/v1.0.0/claims.json"))).RootElement.EnumerateArray()];
+}

@@ -1,0 +1,70 @@
+using AwesomeAssertions;
+using Xunit;
+
+namespace ClaimExtractor.Tests.CommandLine;
+
+/// <summary>A call that makes no sense exits with 2, says why in a line, and writes nothing.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("Required command", "")]
+    [InlineData("extrct", "extrct", "a.txt")]
+    [InlineData("PATH", "extract")]
+    [InlineData("'--formt'", "extract", "a.txt", "--formt", "csv")]
+    [InlineData("'docx' is no format", "extract", "a.txt", "--format", "csv,docx")]
+    [InlineData("'docx' is no format", "extract", "a.txt", "--format", "docx", "--output", "-")]
+    [InlineData("'6.3.2020' is no date", "extract", "a.txt", "--date", "6.3.2020")]
+    [InlineData("'2020-02-30' is no date", "extract", "a.txt", "--date", "2020-02-30")]
+    [InlineData("'../x' cannot be used for --dataset", "extract", "a.txt", "--dataset", "../x")]
+    [InlineData("'a/b' cannot be used for --document-id", "extract", "a.txt", "--document-id", "a/b")]
+    [InlineData("--document-id names one input, and 2 are given", "extract", "a.txt", "b.txt", "--document-id", "x")]
+    [InlineData("choose it with --format", "extract", "a.txt", "--output", "-")]
+    [InlineData("choose it with --format", "extract", "a.txt", "--output", "-", "--format", "csv,json")]
+    [InlineData("a PATH is empty", "extract", " ")]
+    [InlineData("the sentence is empty", "explain", " ")]
+    [InlineData("SENTENCE", "explain")]
+    public async Task A_wrong_call_is_refused(string message, params string[] arguments)
+    {
+        var run = await CommandRun.Of([.. arguments.Where(argument => argument.Length > 0).Select(argument => argument == " " && arguments[0] == "extract" ? "" : argument)]);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("claim-extractor: ").And.Contain(message);
+        run.OutputBytes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("parquet")]
+    public async Task A_binary_format_does_not_go_to_a_terminal(string format)
+    {
+        var run = await CommandRun.With("来了5人。", outputIsTerminal: true, "extract", "-", "--output", "-", "--format", format);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Be($"claim-extractor: {format} is binary and standard output is a terminal; redirect it to a file\n");
+        run.OutputBytes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_path_that_begins_with_an_at_sign_is_a_file_and_no_list_of_arguments()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathTo("@missing.txt");
+        (await CommandRun.Of("extract", path, "--output", folder.PathTo("out"))).Error.Should().Contain("@missing.txt: no such file");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("extract", "--help")]
+    [InlineData("explain", "--help")]
+    public async Task Help_goes_to_standard_output_with_an_example(params string[] arguments)
+    {
+        var run = await CommandRun.Of(arguments);
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("Usage:").And.MatchRegex("Examples?:").And.Contain("  claim-extractor ");
+    }
+
+    [Fact]
+    public async Task The_help_of_extract_names_every_format()
+    {
+        (await CommandRun.Of("extract", "--help")).Output.Should().Contain("json,jsonl,csv,xlsx,parquet");
+    }
+}
