@@ -32,7 +32,7 @@ internal static partial class DocumentDate
             return (named.Date, DateSource.DateLine);
         if (stamp is not null)
             return (stamp, DateSource.Stamp);
-        if (opening.Take(3).Select(DateReader.First).FirstOrDefault(date => date is { Span.Start: < 20 }) is { } first)
+        if (opening.Take(3).Where(block => OpensWithDate().IsMatch(block)).Select(DateReader.First).FirstOrDefault(date => date is not null) is { } first)
             return (first.Date, DateSource.DateLine);
         return FromFileName(text.Source.Path) is { } name ? (name, DateSource.FileName) : (null, DateSource.None);
     }
@@ -75,6 +75,9 @@ internal static partial class DocumentDate
 
     [GeneratedRegex(@"^[^。，,]{0,20}?(?:(?<y>20\d{2}|19\d{2})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日\s*(?:电|讯|消息)")]
     private static partial Regex AgencyDateline();
+
+    [GeneratedRegex(@"^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,]")]
+    private static partial Regex OpensWithDate();
 
     private static bool IsOpeningLine(string block) => block.Length <= MaxLine && !block.Contains('。') && !block.Contains('，');
 

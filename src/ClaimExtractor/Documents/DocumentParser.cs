@@ -27,9 +27,9 @@ public static class DocumentParser
             var heading = titleBlocks.Contains(i) ? null : HeadingPattern.Read(text, blocks[i]);
             var isHeading = titleBlocks.Contains(i) || heading is { IsRunIn: false };
             var section = heading is { } found ? path.Enter(text, found) : path.Current;
-            var sentences = SentenceSplitter.Split(text, blocks[i])
-                .Select(span => new Sentence(++sentenceNumber, number, span))
-                .ToArray();
+            var sentences = new List<Sentence>();
+            foreach (var span in SentenceSplitter.Split(text, blocks[i]))
+                sentences.Add(new Sentence(++sentenceNumber, number, span));
             paragraphs.Add(new Paragraph(number, blocks[i], section, isHeading, sentences));
         }
 

@@ -19,6 +19,12 @@ public static class SentenceSplitter
     // Behind a quotation that ends in a stop, these carry its sentence on: “加油！”的口号.
     private const string Continuations = "，、；：,;:的等之和与及或";
 
+    private const int MaxReportingClause = 16;
+
+    private static readonly string[] ReportingVerbs = ["说", "问", "道", "表示", "指出", "强调", "坦言", "回答", "介绍", "认为", "呼吁", "称"];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？，!?,：");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?." + Openers);
 
     /// <param name="block">One line of the text.</param>
@@ -89,7 +95,23 @@ public static class SentenceSplitter
             return opensSentence;
         if (close + 1 < limit && Continuations.Contains(text[close + 1]))
             return false;
+        if (IsReportingClause(text, close + 1, limit))
+            return false;
         return text[close - 1] == '。' || opensSentence || text[open - 1] is '：' or ':' or '，' or ',';
+    }
+
+    /// <summary>Who said it, behind what was said: 「…。」他說。</summary>
+    private static bool IsReportingClause(string text, int at, int limit)
+    {
+        var rest = text.AsSpan(at, Math.Min(limit - at, MaxReportingClause));
+        var stop = rest.IndexOfAny(ClauseEnds);
+        var clause = stop < 0 ? rest : rest[..stop];
+        if (stop < 0 && rest.Length == MaxReportingClause || clause.Length < 2)
+            return false;
+        foreach (var verb in ReportingVerbs)
+            if (clause.EndsWith(verb))
+                return true;
+        return false;
     }
 
     private static bool IsStop(string text, int at, int limit)
@@ -113,7 +135,16 @@ public static class SentenceSplitter
     {
         while (at < limit && (text[at] is '。' or '！' or '？' or '!' or '?' || Closers.Contains(text[at]) || IsClosingQuote(text, start, at)))
             at++;
-        return at;
+        return HasLetter(text.AsSpan(at, limit - at)) ? at : limit;
+    }
+
+    // Marks that close a block, such as Markdown's **, are no sentence.
+    private static bool HasLetter(ReadOnlySpan<char> rest)
+    {
+        foreach (var c in rest)
+            if (char.IsLetterOrDigit(c))
+                return true;
+        return false;
     }
 
     // ASCII quotes have one form: the second, fourth … of a sentence closes.

@@ -62,7 +62,7 @@ public static partial class Furniture
         return default;
     }
 
-    private const string Date = @"(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?";
+    private const string Date = @"(?:19|20)\d{2}\s*[-－/.年]\s*\d{1,2}\s*[-－/.月]\s*\d{1,2}\s*日?";
     private const string Clock = @"(?:\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?)";
     private const string Separator = @"[\s|｜·•\[\]【】()（）<>〈〉«»/、,，:：_\-—+*]";
 
@@ -90,7 +90,7 @@ public static partial class Furniture
     private static partial Regex Breadcrumb();
 
     [GeneratedRegex(
-        @"版权所有|copyright|©|all rights reserved|[ＩIi][CcＣ][PpＰ]\s*[备证]|公网安备|网安备\s*\d|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s*[:：]|(?:主办|承办|协办)(?:单位)?\s*[:：][^。]{2,40}$",
+        @"版权所有|copyright|©|all rights reserved|ICP\s*[备证]案?号?\s*[:：]?\s*\d|公网安备\s*\d|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s*[:：]|(?:主办|承办|协办)(?:单位)?\s*[:：][^。]{2,40}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Registration();
 

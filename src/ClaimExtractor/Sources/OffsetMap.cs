@@ -60,8 +60,8 @@ public sealed class OffsetMap
     {
         if (edits.Count == 0)
             return (text, this);
-        var length = CheckedLength(text, edits);
-        var pieces = new OffsetPieceList(_pieces, edits.Count);
+        var length = CheckedLength(text, edits, out var allAligned);
+        var pieces = allAligned ? null : new OffsetPieceList(_pieces, edits.Count);
         var result = string.Create(length, (text, edits, pieces), static (target, state) =>
         {
             var (source, changes, map) = state;
@@ -70,26 +70,27 @@ public sealed class OffsetMap
             {
                 var (span, replacement, aligned) = changes[i];
                 source.AsSpan(done, span.Start - done).CopyTo(target[at..]);
-                map.Copy(new TextSpan(done, span.Start), at);
+                map?.Copy(new TextSpan(done, span.Start), at);
                 at += span.Start - done;
                 replacement.CopyTo(target[at..]);
                 if (aligned)
-                    map.Copy(span, at);
+                    map?.Copy(span, at);
                 else if (replacement.Length > 0)
-                    map.Replace(span, at, replacement.Length);
+                    map?.Replace(span, at, replacement.Length);
                 at += replacement.Length;
                 done = span.End;
             }
 
             source.AsSpan(done).CopyTo(target[at..]);
-            map.Copy(new TextSpan(done, source.Length), at);
+            map?.Copy(new TextSpan(done, source.Length), at);
         });
-        return (result, new OffsetMap(pieces.ToArray()));
+        return (result, pieces is null ? this : new OffsetMap(pieces.ToArray()));
     }
 
-    private static int CheckedLength(string text, IReadOnlyList<TextEdit> edits)
+    private static int CheckedLength(string text, IReadOnlyList<TextEdit> edits, out bool allAligned)
     {
         int length = text.Length, done = 0;
+        allAligned = true;
         for (var i = 0; i < edits.Count; i++)
         {
             var (span, replacement, aligned) = edits[i];
@@ -97,6 +98,7 @@ public sealed class OffsetMap
                 throw new ArgumentException($"edit {span} overlaps its neighbour or leaves the text", nameof(edits));
             if (aligned && replacement.Length != span.Length)
                 throw new ArgumentException($"aligned edit {span} changes the length", nameof(edits));
+            allAligned &= aligned;
             length += replacement.Length - span.Length;
             done = span.End;
         }

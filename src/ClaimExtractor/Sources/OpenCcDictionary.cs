@@ -11,6 +11,8 @@ internal sealed class OpenCcDictionary
     private static readonly Lazy<OpenCcDictionary> Loaded = new(() => new OpenCcDictionary());
 
     private readonly char[] _characters = new char[char.MaxValue + 1];
+    private readonly string?[] _strings = new string?[char.MaxValue + 1];
+    private readonly BitSet _phraseStarts = new();
     private readonly Dictionary<char, List<(string From, string To)>> _phrases = [];
 
     private OpenCcDictionary()
@@ -31,6 +33,11 @@ internal sealed class OpenCcDictionary
 
     /// <summary>The simplified form; the character itself where it has none.</summary>
     public char Simplified(char c) => _characters[c] is var simplified and not '\0' ? simplified : c;
+
+    /// <summary>The character as a string, made once: a long text asks for the same few thousand again and again.</summary>
+    public string AsString(char c) => _strings[c] ??= c.ToString();
+
+    public bool MayBeginPhrase(char c) => _phraseStarts[c] != 0;
 
     /// <summary>The longest phrase that begins at <paramref name="at"/>.</summary>
     /// <param name="to">As long as the phrase.</param>
@@ -62,6 +69,7 @@ internal sealed class OpenCcDictionary
 
         if (!_phrases.TryGetValue(from[0], out var phrases))
             _phrases[from[0]] = phrases = [];
+        _phraseStarts.Add(from[0]);
         phrases.Add((from, to));
     }
 

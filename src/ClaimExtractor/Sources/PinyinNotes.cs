@@ -26,11 +26,11 @@ public static class PinyinNotes
         return [.. notes.Select(span => new TextEdit(span, ""))];
     }
 
-    /// <summary>Whether any character of the text carries a toned note.</summary>
+    /// <summary>Whether the text holds any toned note, even behind a broken character.</summary>
     internal static bool AnyToned(string text)
     {
         for (var open = NextBracket(text, 0); open >= 0; open = NextBracket(text, open + 1))
-            if (open > 0 && Han.Contains(text[open - 1]) && TryRead(text, open, out _, out var toned) && toned)
+            if (TryRead(text, open, out _, out var toned) && toned)
                 return true;
         return false;
     }

@@ -59,9 +59,15 @@ internal static class PinyinSyllables
 
             if (length == MaxLength)
                 return false;
+            if (char.IsAsciiLetterLower(c))
+            {
+                plain[length++] = c;
+                continue;
+            }
+
             var accent = Toned.IndexOf(c, StringComparison.Ordinal);
             toned |= accent >= 0;
-            plain[length++] = accent >= 0 ? Plain[accent] : c switch { 'ɑ' => 'a', 'ɡ' => 'g', 'ü' => 'v', _ => c };
+            plain[length++] = accent >= 0 ? Plain[accent] : c switch { 'ɑ' => 'a', 'ɡ' => 'g', 'ü' => 'v', _ => '-' };
         }
 
         return All.Contains(plain[..length]);

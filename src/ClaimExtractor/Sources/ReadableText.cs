@@ -1,19 +1,5 @@
 namespace ClaimExtractor.Sources;
 
-public enum Script
-{
-    Unknown,
-    Simplified,
-    Traditional,
-}
-
-/// <summary>What one noise filter did: how often, and where in the decoded source.</summary>
-public sealed record FilterReport(string Filter, IReadOnlyList<FilterChange> Changes);
-
-/// <param name="Source">Span in the decoded source, UTF-16 units.</param>
-/// <param name="Replacement">What stands there now; empty when it was cut.</param>
-public readonly record struct FilterChange(TextSpan Source, string Replacement);
-
 /// <summary>
 /// The text that the later stages read: noise removed, simplified script, one block (heading, paragraph) a line.
 /// Every character knows where it stood in the source.
@@ -48,19 +34,11 @@ public sealed record ReadableText(
         foreach (var (name, find) in PlainTextFilters)
         {
             var edits = find(text);
-            reports.Add(new FilterReport(name, Changes(map, edits)));
+            reports.Add(new FilterReport(name, new FilterChanges(map, edits)));
             (text, map) = map.Apply(text, edits);
         }
 
         return new ReadableText(source, text, map, ScriptConverter.Detect(source.Text), reports);
-    }
-
-    private static FilterChange[] Changes(OffsetMap map, IReadOnlyList<TextEdit> edits)
-    {
-        var changes = new FilterChange[edits.Count];
-        for (var i = 0; i < changes.Length; i++)
-            changes[i] = new FilterChange(map.ToSource(edits[i].Span), edits[i].Replacement);
-        return changes;
     }
 
     /// <summary>The span in the decoded source, in Unicode code points: what the datasets hold.</summary>

@@ -15,8 +15,8 @@ public static class ScriptConverter
         + "师带币帮库张强岁历归势务协单卫战击担扩择换损败断检样标楼权气决况减测满汉环营争画异疗监盘众税积稳级纪约细终组绝维纲网绿紧线练县绩织继续联职听兴举艺号补装规视亲观"
         + "订训记许评试该详认语调谈论证识议护读贫负财责货费资质购较输转迁乡医针钢录钱镇铁链闭阳阶险随虽双杂离项顺显类馆验鲜齐龄龙";
 
-    private static readonly BitArray Traditional = new(OnlyTraditional);
-    private static readonly BitArray Simplified = new(OnlySimplified);
+    private static readonly BitSet Traditional = new(OnlyTraditional);
+    private static readonly BitSet Simplified = new(OnlySimplified);
 
     // Below both, traditional characters are quotations or names in a simplified text.
     private const int FewTraditional = 3;
@@ -25,41 +25,36 @@ public static class ScriptConverter
     /// <summary>What most of the text's telling characters belong to.</summary>
     public static Script Detect(string text) => Detect(Count(text));
 
-    /// <returns>Aligned edits; none where the text is not at least partly traditional.</returns>
+    /// <returns>Aligned edits, one a character or phrase; none where the text is not at least partly traditional.</returns>
     public static IReadOnlyList<TextEdit> Find(string text)
     {
-        var (traditional, simplified) = Count(text);
-        if (traditional < FewTraditional && simplified > 0 || traditional * TraditionalPerSimplified < simplified || traditional == 0)
+        var (traditional, onlySimplified) = Count(text);
+        if (!IsPartlyTraditional(traditional, onlySimplified))
             return [];
         var dictionary = OpenCcDictionary.Instance;
-        var edits = new List<TextEdit>();
-        var converted = text.ToCharArray();
+        var edits = new List<TextEdit>(traditional);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < '\u3400')
-                continue;
-            if (dictionary.TryPhrase(text, i, out var phrase))
+            var c = text[i];
+            if (dictionary.MayBeginPhrase(c) && dictionary.TryPhrase(text, i, out var phrase))
             {
-                phrase.CopyTo(0, converted, i, phrase.Length);
+                if (string.CompareOrdinal(text, i, phrase, 0, phrase.Length) != 0)
+                    edits.Add(new TextEdit(new TextSpan(i, i + phrase.Length), phrase, Aligned: true));
                 i += phrase.Length - 1;
+                continue;
             }
-            else
-            {
-                converted[i] = text[i] == '著' ? AspectMarker.Read(text, i) : dictionary.Simplified(text[i]);
-            }
-        }
 
-        for (var i = 0; i < text.Length; i++)
-        {
-            var start = i;
-            while (i < text.Length && converted[i] != text[i])
-                i++;
-            if (i > start)
-                edits.Add(new TextEdit(new TextSpan(start, i), new string(converted, start, i - start), Aligned: true));
+            var simplified = c == '著' ? AspectMarker.Read(text, i) : dictionary.Simplified(c);
+            if (simplified != c)
+                edits.Add(new TextEdit(new TextSpan(i, i + 1), dictionary.AsString(simplified), Aligned: true));
         }
 
         return edits;
     }
+
+    private static bool IsPartlyTraditional(int traditional, int simplified) =>
+        traditional > 0
+        && (simplified == 0 || traditional >= FewTraditional && traditional * (long)TraditionalPerSimplified >= simplified);
 
     private static Script Detect((int Traditional, int Simplified) count) =>
         count.Traditional > count.Simplified ? Script.Traditional
@@ -76,19 +71,5 @@ public static class ScriptConverter
         }
 
         return (traditional, simplified);
-    }
-
-    /// <summary>One bit a UTF-16 unit: a look-up that does not branch.</summary>
-    private sealed class BitArray
-    {
-        private readonly uint[] _bits = new uint[(char.MaxValue + 1) / 32];
-
-        public BitArray(string characters)
-        {
-            foreach (var c in characters)
-                _bits[c >> 5] |= 1u << (c & 31);
-        }
-
-        public int this[char c] => (int)(_bits[c >> 5] >> (c & 31)) & 1;
     }
 }

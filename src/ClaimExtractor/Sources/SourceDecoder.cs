@@ -87,9 +87,17 @@ internal static class SourceDecoder
         catch (DecoderFallbackException error)
         {
             text = "";
-            badOffset = Math.Clamp(preamble + error.Index, 0, bytes.Length - 1);
+            badOffset = BadOffset(bytes, preamble + error.Index, error.BytesUnknown);
             return false;
         }
+    }
+
+    /// <summary>A lone high surrogate is only noticed one unit later, and then reported there.</summary>
+    private static int BadOffset(ReadOnlySpan<byte> bytes, int reported, byte[]? unknown)
+    {
+        var offset = Math.Clamp(reported, 0, bytes.Length - 1);
+        var earlier = offset - (unknown?.Length ?? 0);
+        return !bytes[offset..].StartsWith(unknown) && earlier >= 0 && bytes[earlier..].StartsWith(unknown) ? earlier : offset;
     }
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f\v\u0085\u00A0\u200B\u2028\u2029\u3000\uFEFF");

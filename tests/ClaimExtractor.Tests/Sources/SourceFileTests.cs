@@ -1,0 +1,156 @@
+using System.Text;
+using AwesomeAssertions;
+using ClaimExtractor.Sources;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Sources;
+
+public sealed class SourceFileTests
+{
+    private const string Simplified = "会议指出，今年以来全区固定资产投资增长5.2%，新开工项目38个。各有关部门要抓好落实，确保全年目标任务如期完成。";
+
+    private const string Traditional = "政府表示，會在今個財政年度內增撥3.5億元，協助二百多間中小企業渡過難關，並會與業界保持溝通，適時檢討有關安排。";
+
+    static SourceFileTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("utf-8", Simplified)]
+    [InlineData("utf-16", Simplified)]
+    [InlineData("utf-16BE", Simplified)]
+    [InlineData("gb18030", Simplified)]
+    [InlineData("big5", Traditional)]
+    public void The_bytes_tell_their_encoding(string encoding, string text)
+    {
+        var source = SourceFile.FromBytes("a.txt", Encoding.GetEncoding(encoding).GetBytes(text));
+        source.Text.Should().Be(text);
+        source.Encoding.Should().Be(encoding);
+    }
+
+    [Theory]
+    [InlineData("utf-8", "utf-8")]
+    [InlineData("utf-16", "utf-16")]
+    [InlineData("utf-16BE", "utf-16BE")]
+    [InlineData("utf-32", "utf-32")]
+    public void A_byte_order_mark_is_no_part_of_the_text(string encoding, string expected)
+    {
+        var marked = Encoding.GetEncoding(encoding);
+        var source = SourceFile.FromBytes("a.txt", [.. marked.GetPreamble(), .. marked.GetBytes("共5个")]);
+        source.Text.Should().Be("共5个");
+        source.Encoding.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("<meta charset=\"gbk\"><p>增长</p>")]
+    [InlineData("<meta http-equiv='Content-Type' content='text/html; charset=gb2312'><p>增长</p>")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"GB18030\"?><p>增长</p>")]
+    public void A_declaration_decides_where_the_text_is_too_short_to_tell(string page) =>
+        SourceFile.FromBytes("a.html", Encoding.GetEncoding(936).GetBytes(page)).Text.Should().Be(page);
+
+    [Fact]
+    public void A_false_declaration_loses_to_strict_utf8() =>
+        SourceFile.FromBytes("a.html", Encoding.UTF8.GetBytes("<meta charset=gb2312>增长5%")).Text.Should().Be("<meta charset=gb2312>增长5%");
+
+    [Fact]
+    public void The_callers_encoding_overrides_the_evidence()
+    {
+        SourceFile.FromBytes("a.txt", Encoding.GetEncoding("big5").GetBytes("增長"), "big5").Text.Should().Be("增長");
+        SourceFile.FromBytes("a.txt", Encoding.GetEncoding(936).GetBytes("增长"), "GBK").Encoding.Should().Be("gb18030");
+    }
+
+    [Fact]
+    public void A_four_byte_character_is_read_in_gb18030()
+    {
+        var text = Simplified + "这家店叫𠮷野家。";
+        SourceFile.FromBytes("a.txt", Encoding.GetEncoding("gb18030").GetBytes(text)).Text.Should().Be(text);
+    }
+
+    [Fact]
+    public void The_digest_is_of_the_bytes_as_they_were_found()
+    {
+        var source = SourceFile.FromBytes("a.txt", [0xEF, 0xBB, 0xBF, (byte)'5']);
+        source.Sha256.Should().Be("36a067fdfcee95eb270f0b72e3b9e40d52c907d749fb9a8490d82f8ee56b29eb");
+        source.ByteCount.Should().Be(4);
+    }
+
+    [Fact]
+    public void A_stream_is_read_to_its_end()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("投资2万元。"));
+        var source = SourceFile.Read(stream);
+        source.Path.Should().Be("-");
+        source.Text.Should().Be("投资2万元。");
+    }
+
+    [Fact]
+    public void Empty_and_blank_inputs_are_refused()
+    {
+        Error([]).Should().Be("a.txt: is empty");
+        Error(Encoding.UTF8.GetBytes(" \r\n\t　\uFEFF\n")).Should().Be("a.txt: holds nothing but blanks");
+        Error([0xEF, 0xBB, 0xBF]).Should().Be("a.txt: holds nothing but blanks");
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7 ...", "a PDF document")]
+    [InlineData("PK\u0003\u0004....", "a ZIP archive or an Office document")]
+    [InlineData("GIF89a....", "a GIF image")]
+    [InlineData("{\\rtf1 ...", "a Rich Text document")]
+    [InlineData("PAR1....", "a Parquet file")]
+    public void Other_formats_are_named(string bytes, string format) =>
+        Error(Encoding.Latin1.GetBytes(bytes)).Should().Be($"a.txt: is {format}, not text");
+
+    [Fact]
+    public void Images_and_zeroes_are_binary()
+    {
+        Error([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10]).Should().Be("a.txt: is a PNG image, not text");
+        Error([0xFF, 0xD8, 0xFF, 0xE0, 0, 16]).Should().Be("a.txt: is a JPEG image, not text");
+        Error([1, 2, 3, 0, 5, 0, 0, 0, 200]).Should().Be("a.txt: is binary, not text (a NUL byte at offset 3)");
+    }
+
+    [Fact]
+    public void A_bad_byte_is_named_with_its_offset()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Simplified);
+        bytes[30] = 0xFF;
+        Error(bytes).Should().Be("a.txt: cannot be decoded as text (as utf-8: bad byte 0xFF at offset 30)");
+        Error(bytes, "utf-8").Should().Be("a.txt: cannot be decoded as utf-8: bad byte 0xFF at offset 30");
+    }
+
+    [Fact]
+    public void A_cut_last_character_is_named_with_its_offset()
+    {
+        var bytes = Encoding.UTF8.GetBytes("增长5%，降低");
+        Error(bytes[..^1], "utf-8").Should().Be("a.txt: cannot be decoded as utf-8: bad byte 0xE4 at offset 14");
+    }
+
+    [Fact]
+    public void A_lone_surrogate_is_refused()
+    {
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("增长"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("5%")];
+        Error(bytes).Should().Be("a.txt: cannot be decoded as utf-16: bad byte 0x00 at offset 6");
+    }
+
+    [Fact]
+    public void An_unknown_encoding_is_refused() =>
+        Error("增长"u8.ToArray(), "klingon").Should().Be("a.txt: unknown encoding 'klingon'");
+
+    [Fact]
+    public void Missing_files_and_folders_get_one_line()
+    {
+        var folder = Path.GetTempPath();
+        Message(() => SourceFile.Read(Path.Combine(folder, "no-such-file.txt"))).Should().EndWith("no-such-file.txt: no such file");
+        Message(() => SourceFile.Read(Path.Combine(folder, "no-such-folder", "a.txt"))).Should().EndWith("a.txt: no such file");
+        Message(() => SourceFile.Read(folder)).Should().Be($"{folder}: is a directory, not a file");
+    }
+
+    [Fact]
+    public void The_speech_is_the_file_that_was_published()
+    {
+        Speech.Source.Sha256.Should().Be("a7e878e4427d4c44bc1321105850ee353daad376cb63c09d62e7ce137800f196");
+        Speech.Source.ByteCount.Should().Be(22928);
+        Speech.Source.Encoding.Should().Be("utf-8");
+    }
+
+    private static string Error(byte[] bytes, string? encoding = null) => Message(() => SourceFile.FromBytes("a.txt", bytes, encoding));
+
+    private static string Message(Action action) => action.Should().Throw<SourceException>().Which.Message;
+}
