@@ -15,7 +15,7 @@ public static class ClaimColumns
         {
             English = "Names the claim: {document_id}@{source_start}-{source_end}. Stable across versions of the extractor for the same span.",
             Chinese = "论断的编号：{document_id}@{source_start}-{source_end}，同一位置在各版本中不变。",
-            Example = "2020-03-06-poverty-alleviation@2061-2067",
+            Example = "2020-03-06-poverty-alleviation@1807-1812",
             Pattern = IdPattern,
             Width = 30,
         },
@@ -38,7 +38,7 @@ public static class ClaimColumns
         {
             English = "The paragraph's number within the body, from 1; headings count.",
             Chinese = "正文中的段落序号，从1起，标题计入。",
-            Example = "8",
+            Example = "16",
             Minimum = 1,
             Width = 11,
         },
@@ -46,7 +46,7 @@ public static class ClaimColumns
         {
             English = "The sentence's number, from 1, counted through the whole body.",
             Chinese = "句子序号，从1起，全文连续计数。",
-            Example = "23",
+            Example = "27",
             Minimum = 1,
             Width = 11,
         },
@@ -54,7 +54,7 @@ public static class ClaimColumns
         {
             English = "The whole sentence that holds the quote, readable: noise removed, simplified script.",
             Chinese = "引文所在的完整句子，已去除杂质并转为简体。",
-            Example = "全国还有52个贫困县未摘帽。",
+            Example = "贫困人口从2012年年底的9899万人减到2019年年底的551万人,贫困发生率由10.2%降至0.6%,连续7年每年减贫1000万人以上。",
             Width = 60,
             Wrapped = true,
         },
@@ -62,26 +62,26 @@ public static class ClaimColumns
         {
             English = "The exact run of the context that states the quantity, with the words that bound it.",
             Chinese = "表述该数量的原文片段（含约数词、界限词与单位），必为context的子串。",
-            Example = "52个",
+            Example = "551万人",
             Width = 18,
         },
         new("quote_start", ColumnType.Integer, claim => Cell.Integer(claim.QuoteStart))
         {
             English = "Where the quote begins in the context, in Unicode code points from 0.",
             Chinese = "引文在context中的起点，按Unicode码点从0计。",
-            Example = "4",
+            Example = "29",
         },
         new("source_start", ColumnType.Integer, claim => Cell.Integer(claim.SourceStart))
         {
             English = "Where the quote begins in the decoded source file, in Unicode code points from 0.",
             Chinese = "引文在解码后源文件中的起点，按Unicode码点从0计。",
-            Example = "2061",
+            Example = "1807",
         },
         new("source_end", ColumnType.Integer, claim => Cell.Integer(claim.SourceEnd))
         {
             English = "Where the quote ends in the decoded source file, exclusive. CRLF counts two, a byte-order mark none.",
             Chinese = "引文在解码后源文件中的终点（不含）；CRLF计为两个码点，字节顺序标记不计。",
-            Example = "2067",
+            Example = "1812",
             Minimum = 1,
         },
     ];
@@ -93,15 +93,15 @@ public static class ClaimColumns
             Nullable = true,
             English = "The number in unit, multipliers applied: 9899万人 is 98990000, 10.2% is 10.2. Null for a range and for 几 or 数.",
             Chinese = "以unit为单位的数值，已乘入万、亿等：9899万人为98990000，10.2%为10.2；区间及“几”“数”为空。",
-            Example = "98990000",
+            Example = "5510000",
             Width = 15,
         },
         new("value_exact", ColumnType.Text, claim => Cell.Text(claim.Value?.ToString()))
         {
             Nullable = true,
-            English = "The same number exactly, as a decimal or a fraction.",
-            Chinese = "同一数值的精确写法：小数或分数。",
-            Example = "2/3",
+            English = "The same number exactly, as a decimal or a fraction: 10.2, 2/3.",
+            Chinese = "同一数值的精确写法：小数或分数，如10.2、2/3。",
+            Example = "5510000",
             Pattern = "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?$",
             Width = 15,
         },
@@ -110,7 +110,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "The lower bound that the wording gives. Null where it gives none.",
             Chinese = "措辞给出的下界；未给出则为空。",
-            Example = "9600000",
+            Example = "5510000",
             Width = 15,
         },
         new("value_max", ColumnType.Number, claim => Cell.Number(claim.ValueMax?.ToDouble()))
@@ -118,7 +118,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "The upper bound that the wording gives. Null where it gives none.",
             Chinese = "措辞给出的上界；未给出则为空。",
-            Example = "9700000",
+            Example = "5510000",
             Width = 15,
         },
         new("qualifier", ColumnType.Text, claim => Cell.Text(EnumText.Of(claim.Qualifier)))
@@ -126,7 +126,7 @@ public static class ClaimColumns
             Values = ClaimValues.Qualifiers,
             English = "How the wording bounds the value.",
             Chinese = "措辞如何限定数值。",
-            Example = "at_least",
+            Example = "exact",
         },
         new("unit", ColumnType.Text, claim => Cell.Text(claim.Unit))
         {
@@ -141,7 +141,7 @@ public static class ClaimColumns
             MayBeEmpty = true,
             English = "The unit as written; empty where the text leaves it out.",
             Chinese = "原文所写的单位；原文省略时为空文本。",
-            Example = "万人",
+            Example = "人",
         },
         new("unit_inferred", ColumnType.Boolean, claim => Cell.Boolean(claim.UnitInferred))
         {
@@ -162,7 +162,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "The value in base_unit, so that claims of one dimension can be compared.",
             Chinese = "换算为base_unit的数值，便于同类比较。",
-            Example = "0.102",
+            Example = "5510000",
             Width = 15,
         },
         new("base_unit", ColumnType.Text, claim => Cell.OptionalText(claim.BaseUnit))
@@ -170,7 +170,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "The one unit that its dimension is converted to: m, m2, kg, J, s …; currencies and counts stay as they are; ratio and percent become ratio.",
             Chinese = "该类量统一换算的单位：m、m2、kg、J、s等；货币与计数不换算；比率与百分比统一为ratio。",
-            Example = "ratio",
+            Example = "person",
         },
         new("per", ColumnType.Text, claim => Cell.OptionalText(claim.Per))
         {
@@ -188,7 +188,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "What the number measures or counts, as written.",
             Chinese = "数字所度量或计数的对象，用原文词语。",
-            Example = "贫困发生率",
+            Example = "贫困人口",
             Width = 24,
         },
         new("predicate", ColumnType.Text, claim => Cell.OptionalText(claim.Predicate))
@@ -227,7 +227,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "The time of the claim, as written.",
             Chinese = "论断所指的时间，用原文词语。",
-            Example = "2019年底",
+            Example = "2019年年底",
             Width = 16,
         },
         new("time_start", ColumnType.Date, claim => Cell.Date(claim.TimeStart))
@@ -276,7 +276,7 @@ public static class ClaimColumns
             Nullable = true,
             English = "The claim that this one refers to: from the later or dependent row to the other.",
             Chinese = "所关联的论断编号：由后者或从属者指向另一方。",
-            Example = "2020-03-06-poverty-alleviation@1995-2001",
+            Example = "2020-03-06-poverty-alleviation@1791-1797",
             Pattern = IdPattern,
             Width = 30,
         },
@@ -302,14 +302,30 @@ public static class ClaimColumns
             MayBeEmpty = true,
             English = "The rules that fired, so that the row can be explained.",
             Chinese = "命中的规则编号，用以说明本行的由来。",
-            Example = "quantity",
+            Example = "measure",
             Width = 24,
         },
     ];
 
     public static TableSchema<Claim> Schema { get; } = new(
         "claims",
+        "claim",
         "The numeric claims of the documents, one a row, in document order.",
         "文档中的数字论断，每行一条，按原文顺序排列。",
-        [.. Where, .. HowMuch, .. OfWhat, .. Why]);
+        [.. Where, .. HowMuch, .. OfWhat, .. Why])
+    {
+        Rules =
+        [
+            new("qualifier", ["exact"], ["value", "value_min", "value_max"], []),
+            new("qualifier", ["about"], ["value"], ["value_min", "value_max"]),
+            new("qualifier", ["more_than", "at_least"], ["value", "value_min"], []),
+            new("qualifier", ["nearly", "less_than", "at_most"], ["value", "value_max"], []),
+            new("qualifier", ["range", "several"], ["value_min", "value_max"], ["value"]),
+            new("value", [], ["value_exact"], []),
+            new("value_exact", [], ["value"], []),
+            new("base_value", [], ["base_unit"], []),
+            new("related_claim_id", [], ["relation"], []),
+            new("relation", [], ["related_claim_id"], []),
+        ],
+    };
 }

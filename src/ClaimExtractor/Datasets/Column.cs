@@ -54,9 +54,27 @@ public record Column(string Name, ColumnType Type)
 /// <param name="Get">The cell of a row: null or of the column's type.</param>
 public sealed record Column<TRow>(string Name, ColumnType Type, Func<TRow, Cell> Get) : Column(Name, Type);
 
-/// <summary>A table of the dataset: its name, which is also the stem of its files, and its columns in order.</summary>
-public record TableSchema(string Name, string English, string Chinese, IReadOnlyList<Column> Columns);
+/// <summary>What must hold within a row: where <paramref name="Column"/> has one of the values, other columns are present or null.</summary>
+/// <param name="Values">Empty for any value but null.</param>
+/// <param name="Present">Columns that are then not null.</param>
+/// <param name="Absent">Columns that are then null.</param>
+public sealed record RowRule(string Column, IReadOnlyList<string> Values, IReadOnlyList<string> Present, IReadOnlyList<string> Absent);
+
+/// <summary>A table of the dataset.</summary>
+/// <param name="Name">Also the stem of its files.</param>
+/// <param name="RowName">What one row is.</param>
+/// <param name="Columns">In order.</param>
+public record TableSchema(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column> Columns)
+{
+    public IReadOnlyList<RowRule> Rules { get; init; } = [];
+}
 
 /// <summary>A table whose rows are <typeparamref name="TRow"/>.</summary>
-public sealed record TableSchema<TRow>(string Name, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)
-    : TableSchema(Name, English, Chinese, RowColumns);
+public sealed record TableSchema<TRow>(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)
+    : TableSchema(Name, RowName, English, Chinese, RowColumns);
+
+/// <summary>The tables that a dataset has.</summary>
+public static class DatasetTables
+{
+    public static IReadOnlyList<TableSchema> All { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema];
+}

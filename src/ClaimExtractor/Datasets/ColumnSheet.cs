@@ -5,6 +5,7 @@ internal static class ColumnSheet
 {
     public static TableSchema<Column> Schema { get; } = new(
         "columns",
+        "column",
         "The columns of the first sheet.",
         "第一个工作表的各列。",
         [

@@ -32,6 +32,7 @@ public static class DocumentColumns
 
     public static TableSchema<DocumentRow> Schema { get; } = new(
         "documents",
+        "document",
         "The documents, one a row, in the order in which they were read.",
         "文档清单，每行一份，按读入顺序排列。",
         [
@@ -51,14 +52,14 @@ public static class DocumentColumns
             {
                 English = "SHA-256 of the file's bytes, lower-case hexadecimal.",
                 Chinese = "文件字节的SHA-256，小写十六进制。",
-                Example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                Example = "a7e878e4427d4c44bc1321105850ee353daad376cb63c09d62e7ce137800f196",
                 Pattern = "^[0-9a-f]{64}$",
             },
             new("bytes", ColumnType.Long, row => Cell.Integer(row.Bytes))
             {
                 English = "The file's size.",
                 Chinese = "文件字节数。",
-                Example = "47813",
+                Example = "22928",
             },
             new("encoding", ColumnType.Text, row => Cell.Text(row.Encoding))
             {
@@ -98,7 +99,7 @@ public static class DocumentColumns
             {
                 English = "The length of the readable text, in Unicode code points.",
                 Chinese = "可读文本的长度，按Unicode码点计。",
-                Example = "9873",
+                Example = "6646",
             },
             new("claims", ColumnType.Integer, row => Cell.Integer(row.Claims))
             {
@@ -107,7 +108,14 @@ public static class DocumentColumns
                 Example = "50",
             },
             .. Filters,
-        ]);
+        ])
+    {
+        Rules =
+        [
+            new("date_source", ["none"], [], ["date"]),
+            new("date_source", [.. DateSources.Select(source => source.Name).Where(name => name != "none")], ["date"], []),
+        ],
+    };
 
     private static Column<DocumentRow> Filter(string name, string english, string chinese) =>
         new($"filter_{name}", ColumnType.Integer, row => Cell.Integer(Count(row, name)))

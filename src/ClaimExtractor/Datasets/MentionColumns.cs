@@ -18,6 +18,7 @@ public static class MentionColumns
 
     public static TableSchema<MentionRow> Schema { get; } = new(
         "mentions",
+        "mention",
         "Every number of the documents' bodies, one a row, with what it is; the quantities among them are the claims.",
         "正文中的每一处数字及其类别，每行一处；其中的数量即为论断。",
         [
@@ -67,7 +68,7 @@ public static class MentionColumns
             {
                 English = "The sentence's number, from 1, counted through the whole body.",
                 Chinese = "句子序号，从1起，全文连续计数。",
-                Example = "9",
+                Example = "12",
                 Minimum = 1,
             },
             new("claim_id", ColumnType.Text, row => Cell.OptionalText(row.ClaimId))
@@ -84,8 +85,15 @@ public static class MentionColumns
                 MayBeEmpty = true,
                 English = "The rules that decided the kind.",
                 Chinese = "判定类别的规则。",
-                Example = "quantity",
+                Example = "measure",
                 Width = 24,
             },
-        ]);
+        ])
+    {
+        Rules =
+        [
+            new("kind", ["quantity"], ["claim_id"], []),
+            new("kind", [.. Kinds.Select(kind => kind.Name).Where(name => name != "quantity")], [], ["claim_id"]),
+        ],
+    };
 }

@@ -5,14 +5,19 @@ using ClaimExtractor.Tests.Datasets;
 
 namespace ClaimExtractor.Tests.OutsideReaders;
 
-/// <summary>A dataset on disk in every format, and what its JSON says, so that other readers can be held against it.</summary>
+/// <summary>
+/// A dataset on disk in every format, the hazardous rows and those of the speech, and what its JSON says, so that other readers can be held against it.
+/// </summary>
 public sealed class Sample : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public Sample()
     {
-        var dataset = new Dataset(ClaimRows.All, ClaimRows.Mentions, ClaimRows.Documents);
+        var speech = SpeechExtractor.Extract(Speech.Source, "speech");
+        var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
+        var dataset = new Dataset(
+            [.. ClaimRows.All, .. speech.Claims], [.. ClaimRows.Mentions, .. mentions], [.. ClaimRows.Documents, document]);
         DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
         DatasetWriter.Write(PathOf("empty"), new Dataset([], [], []), DatasetFormats.All.Select(format => format.Name).ToHashSet());
         Claims = ReadJson(PathOf("claims.json"));

@@ -18,9 +18,7 @@ public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
     [InlineData("jsonl")]
     public void Pandas_finds_every_cell_of_the_json_in_its_type(string format)
     {
-        var python = Python("pandas", "openpyxl");
-        var script = Repository.PathTo("tests", "ClaimExtractor.Tests", "OutsideReaders", "read_with_pandas.py");
-        var lines = OutsideTool.Run(python, [script, format, sample.PathOf($"claims.{format}")]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Python.Run("read_with_pandas.py", ["pandas", "openpyxl"], [format, sample.PathOf($"claims.{format}")]);
         lines.Should().HaveSameCount(sample.Claims);
         for (var row = 0; row < lines.Length; row++)
             for (var column = 0; column < Columns.Count; column++)
@@ -45,15 +43,6 @@ public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
     {
         var rows = ConvertToCsv(sample.PathOf("empty/claims.xlsx"), inputFilter: null);
         rows.Should().ContainSingle().Which.Should().Equal(Columns.Select(column => column.Name));
-    }
-
-    private static string Python(params string[] modules)
-    {
-        var python = OutsideTool.Require("/usr/bin/python3", "python3");
-        foreach (var module in modules)
-            if (!Directory.Exists($"/usr/lib/python3/dist-packages/{module}"))
-                OutsideTool.Missing($"Python's '{module}' is not installed: apt-get install python3-{module}");
-        return python;
     }
 
     /// <summary>The cell as a text to compare; of another JSON type than the column's it is shown with that type.</summary>
