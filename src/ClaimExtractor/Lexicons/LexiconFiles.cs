@@ -38,6 +38,37 @@ internal static class LexiconFiles
         ["index_noun"] = TokenKind.IndexNoun,
     };
 
+    private static readonly Dictionary<string, char> VerbKinds = new()
+    {
+        ["act"] = TokenKind.ActVerb,
+        ["be"] = TokenKind.LinkVerb,
+        ["adverb"] = TokenKind.Adverb,
+        ["preposition"] = TokenKind.Preposition,
+        ["conjunction"] = TokenKind.Conjunction,
+        ["join"] = TokenKind.Join,
+        ["noun"] = TokenKind.Noun,
+    };
+
+    private static readonly Dictionary<string, char> ChangeKinds = new()
+    {
+        ["by"] = TokenKind.ChangeBy,
+        ["to"] = TokenKind.ChangeTo,
+        ["from"] = TokenKind.ChangeFrom,
+        ["noun"] = TokenKind.ChangeNoun,
+        ["stock"] = TokenKind.Stock,
+        ["difference"] = TokenKind.Difference,
+        ["made"] = TokenKind.Made,
+    };
+
+    private static readonly Dictionary<string, char> AttributionKinds = new()
+    {
+        ["opens"] = TokenKind.SourceOpens,
+        ["reports"] = TokenKind.Reports,
+        ["how"] = TokenKind.Reports,
+        ["source"] = TokenKind.SourceNoun,
+        ["self"] = TokenKind.SourceNoun,
+    };
+
     public static LexiconFile[] All { get; } =
     [
         new("names", ["surface"], (row, _) => Shielded(row, TokenKind.Name)),
@@ -50,6 +81,12 @@ internal static class LexiconFiles
         new("approximators", ["surface", "position", "qualifier"], ReadApproximator),
         new("grammar", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", GrammarKinds), "")),
         new("places", ["surface", "kind"], (row, _) => Coded(row, TokenKind.Place, row["kind"])),
+        new("change", ["surface", "role", "direction"], (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
+        new("comparisons", ["surface", "role"], (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
+        new("modality", ["surface", "modality", "side"], (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),
+        new("attribution", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
+        new("metric_nouns", ["surface", "class"], (row, _) => Coded(row, TokenKind.Metric, row["class"])),
+        new("verbs", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), "")),
         new("talk_nouns", ["surface"], (row, _) => Coded(row, TokenKind.TalkNoun, "")),
     ];
 

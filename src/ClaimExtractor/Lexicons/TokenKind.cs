@@ -49,6 +49,28 @@ public static class TokenKind
     public const char Idiom = 'i';
     public const char Word = 'o';
 
+    // the grammar of a claim
+    public const char ActVerb = 'V';
+    public const char LinkVerb = 'L';
+    public const char Adverb = 'h';
+    public const char Preposition = 'r';
+    public const char Conjunction = 'j';
+    public const char Join = '&';
+    public const char Noun = 's';
+    public const char Metric = '$';
+    public const char ChangeBy = '+';
+    public const char ChangeTo = 'T';
+    public const char ChangeFrom = 'J';
+    public const char ChangeNoun = 'I';
+    public const char Stock = 'S';
+    public const char Difference = 'Z';
+    public const char Made = 'P';
+    public const char Comparison = '%';
+    public const char Modality = '?';
+    public const char SourceOpens = '@';
+    public const char Reports = '!';
+    public const char SourceNoun = '=';
+
     // marks and the rest
     public const char Pause = ',';
     public const char Colon = ':';

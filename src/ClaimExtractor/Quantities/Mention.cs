@@ -27,4 +27,17 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence,
 /// <param name="Mentions">In order; none where the sentence holds no numeral.</param>
 /// <param name="Times">In order, with numerals or without.</param>
 public sealed record SentenceReading(
-    Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times);
+    Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times)
+{
+    /// <summary>The time expression that token <paramref name="index"/> lies in, or null.</summary>
+    public TimeExpression? TimeAt(int index)
+    {
+        if (index < 0 || index >= Tokens.Count)
+            return null;
+        var start = Tokens[index].Span.Start;
+        foreach (var time in Times)
+            if (time.Span.Contains(start))
+                return time;
+        return null;
+    }
+}

@@ -162,7 +162,7 @@ internal static partial class SetAsideRules
         {
             if (tokens.Is(i, TokenKind.TalkNoun))
                 return true;
-            if (tokens.KindAt(i) is not TokenKind.Han || tokens.Surface(i) is "的")
+            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Number || tokens.Surface(i) is "的")
                 return false;
         }
 

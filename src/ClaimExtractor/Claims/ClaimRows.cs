@@ -1,0 +1,112 @@
+using System.Text;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Writes what was read of a quantity as a row.</summary>
+internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
+{
+    public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation)
+    {
+        var text = document.Text.Text;
+        var quantity = facets.Site.Quantity;
+        var sentence = facets.Site.Reading.Sentence;
+        var source = document.Text.ToSourceCodePoints(quantity.Span);
+        var unit = lexicon.Units[quantity.Unit];
+        var value = quantity.Magnitude.Value;
+        var inBase = unit.BaseUnit.Length > 0 && Fraction.TryParse(unit.Factor, out _) ? InBaseUnit(value, unit) : null;
+        return new Claim
+        {
+            ClaimId = Id(source),
+            DocumentId = document.Id,
+            Section = document.Paragraphs[sentence.Paragraph - 1].Section,
+            Paragraph = sentence.Paragraph,
+            Sentence = sentence.Number,
+            Context = sentence.Span.In(text).ToString(),
+            Quote = quantity.Span.In(text).ToString(),
+            QuoteStart = CodePoints(text.AsSpan(sentence.Span.Start, quantity.Span.Start - sentence.Span.Start)),
+            SourceStart = source.Start,
+            SourceEnd = source.End,
+            Value = value,
+            ValueMin = quantity.Magnitude.Min,
+            ValueMax = quantity.Magnitude.Max,
+            Qualifier = quantity.Magnitude.Qualifier,
+            Unit = quantity.Unit,
+            UnitText = quantity.UnitText,
+            UnitInferred = quantity.UnitInferred,
+            Dimension = quantity.Dimension,
+            BaseValue = inBase,
+            BaseUnit = inBase is null ? null : unit.BaseUnit,
+            Per = facets.Per?.Text,
+            Subject = facets.Subject?.Text,
+            Predicate = facets.Predicate?.Text,
+            Role = facets.Role.Role,
+            Direction = facets.Role.Direction,
+            Baseline = facets.Role.Baseline?.Text,
+            TimeText = facets.Time?.Text,
+            TimeStart = facets.Dates.Start,
+            TimeEnd = facets.Dates.End,
+            Place = facets.Place?.Text,
+            Attribution = facets.Attribution?.Text,
+            Modality = facets.Modality,
+            RelatedClaimId = relation is { } related ? Id(document.Text.ToSourceCodePoints(related.Related.Site.Quantity.Span)) : null,
+            Relation = relation?.Relation,
+            Evidence = Evidence(facets),
+            Rules = string.Join(' ', quantity.Rules),
+        };
+    }
+
+    private string Id(TextSpan source) => $"{document.Id}@{source.Start}-{source.End}";
+
+    private string Evidence(ClaimFacets facets)
+    {
+        var evidence = new StringBuilder();
+        Add("subject", facets.Subject);
+        Add("predicate", facets.Predicate);
+        if (!facets.Role.Word.IsEmpty)
+            Add("role", new Facet("", facets.Role.Word));
+        Add("baseline", facets.Role.Baseline);
+        Add("per", facets.Per);
+        Add("time", facets.Time);
+        Add("place", facets.Place);
+        Add("attribution", facets.Attribution);
+        Add("modality", facets.ModalityWord);
+        return evidence.ToString();
+
+        void Add(string name, Facet? facet)
+        {
+            if (facet is null)
+                return;
+            if (evidence.Length > 0)
+                evidence.Append(' ');
+            evidence.Append(name).Append('=').Append(document.Text.ToSourceCodePoints(facet.Span));
+            if (facet.Inherited)
+                evidence.Append('*');
+        }
+    }
+
+    private static Fraction? InBaseUnit(Fraction? value, UnitCode unit)
+    {
+        _ = Fraction.TryParse(unit.Factor, out var factor);
+        try
+        {
+            return value * factor;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static int CodePoints(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            if (!char.IsLowSurrogate(c))
+                count++;
+        return count;
+    }
+}

@@ -1,0 +1,99 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>One quantity in its sentence: the tokens of the quote, its clause, and the room to its neighbours.</summary>
+/// <param name="First">First token of the quote.</param>
+/// <param name="End">Behind the last token of the quote.</param>
+/// <param name="ClauseFirst">First token of the clause, which a comma, semicolon, colon or bracket bounds (、 does not).</param>
+/// <param name="ClauseEnd">Behind the clause's last token.</param>
+/// <param name="Previous">The quantity before it in the sentence.</param>
+internal sealed record ClaimSite(
+    SentenceReading Reading, Quantity Quantity, int First, int End, int ClauseFirst, int ClauseEnd, ClaimSite? Previous)
+{
+    public TokenList Tokens => Reading.Tokens;
+
+    /// <summary>The first token of the clause that belongs to no earlier quantity.</summary>
+    public int LeftFirst => Previous is { } previous && previous.End > ClauseFirst ? previous.End : ClauseFirst;
+
+    /// <summary>Behind the last token before the next quantity or the clause's end.</summary>
+    public int RightEnd { get; private set; } = ClauseEnd;
+
+    public bool IsInBrackets => Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Previous.End, First));
+
+    /// <summary>All quantities of a sentence, in order.</summary>
+    public static IReadOnlyList<ClaimSite> In(SentenceReading reading)
+    {
+        var sites = new List<ClaimSite>();
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Quantity is not { } quantity)
+                continue;
+            var first = reading.Tokens.IndexAt(quantity.Span.Start);
+            var end = reading.Tokens.IndexAt(quantity.Span.End);
+            var site = new ClaimSite(
+                reading, quantity, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), sites.Count > 0 ? sites[^1] : null);
+            if (sites.Count > 0)
+                sites[^1].RightEnd = Math.Min(sites[^1].ClauseEnd, first);
+            sites.Add(site);
+        }
+
+        return sites;
+    }
+
+    private bool ClosesBetween(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (Tokens.KindAt(at) == TokenKind.Close)
+                return true;
+        return false;
+    }
+}
+
+/// <summary>Where clauses begin and end.</summary>
+internal static class Clause
+{
+    /// <summary>A mark that ends a clause; 、 joins what it stands between.</summary>
+    public static bool IsBoundary(TokenList tokens, int at) => tokens.KindAt(at) switch
+    {
+        TokenKind.Pause => tokens.Surface(at) is not "、",
+        TokenKind.Stop or TokenKind.Colon => true,
+        _ => false,
+    };
+
+    /// <summary>The first token of the clause that token <paramref name="at"/> stands in.</summary>
+    public static int FirstOf(TokenList tokens, int at)
+    {
+        var depth = 0;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (tokens.KindAt(i) == TokenKind.Close)
+                depth++;
+            else if (tokens.KindAt(i) == TokenKind.Open && depth-- == 0)
+                return i + 1;
+            else if (depth == 0 && IsBoundary(tokens, i))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Behind the last token of the clause that token <paramref name="at"/> stands in.</summary>
+    public static int EndOf(TokenList tokens, int at)
+    {
+        var depth = 0;
+        for (var i = at; i < tokens.Count; i++)
+        {
+            if (tokens.KindAt(i) == TokenKind.Open)
+                depth++;
+            else if (tokens.KindAt(i) == TokenKind.Close && depth-- == 0)
+                return i;
+            else if (depth == 0 && IsBoundary(tokens, i))
+                return i;
+        }
+
+        return tokens.Count;
+    }
+}

@@ -1,0 +1,50 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Reads what a change or a difference is compared with: 同比, 环比, 比2015年, 比同期全国增幅.</summary>
+internal static class ComparisonReader
+{
+    /// <summary>The baseline that stands between the clause's beginning and the governing word; null where nothing is compared.</summary>
+    public static Facet? Baseline(ClaimSite site, Governor governor)
+    {
+        var tokens = site.Tokens;
+        var end = governor.At >= 0 ? governor.At : site.First;
+        for (var at = end - 1; at >= site.LeftFirst; at--)
+        {
+            switch (tokens[at].As(TokenKind.Comparison)?.Code)
+            {
+                case "year_on_year" or "month_on_month":
+                    return Phrase.Of(tokens, at, at + 1);
+                case "than":
+                    return Phrase.Of(tokens, at + 1, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token of 比 or 较 in <c>[first, end)</c>, or −1: a noun phrase before it is the subject, behind it the baseline.</summary>
+    public static int Than(TokenList tokens, int first, int end)
+    {
+        for (var at = end - 1; at >= first; at--)
+            if (tokens[at].As(TokenKind.Comparison)?.Code is "than")
+                return at;
+        return -1;
+    }
+
+    /// <summary>The baseline is the thing's own past (比上月, 同比), not another thing.</summary>
+    public static bool IsOwnPast(ClaimSite site, Facet baseline)
+    {
+        var first = site.Tokens.IndexAt(baseline.Span.Start);
+        var end = site.Tokens.IndexAt(baseline.Span.End);
+        if (site.Tokens[first].As(TokenKind.Comparison) is not null)
+            return true;
+        var dated = 0;
+        for (var at = first; at < end; at++)
+            if (site.Reading.TimeAt(at) is not null || site.Tokens.Surface(at) is "同期" or "期" or "水平" or "的" or "初" or "末" or "底")
+                dated++;
+        return dated == end - first && dated > 0;
+    }
+}

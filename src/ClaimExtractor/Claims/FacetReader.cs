@@ -1,0 +1,62 @@
+using ClaimExtractor.Documents;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Runs the readers over a document in order: what a sentence leaves out comes from the clauses and sentences before it.</summary>
+internal static class FacetReader
+{
+    /// <summary>One result a quantity, in the order of the text.</summary>
+    public static IReadOnlyList<ClaimFacets> Read(SpeechDocument document, IReadOnlyList<SentenceReading> readings)
+    {
+        var all = new List<ClaimFacets>();
+        var paragraph = new List<ClaimFacets>();
+        TimeReading? heading = null, period = null;
+        var number = 0;
+        foreach (var reading in readings)
+        {
+            if (reading.Sentence.Paragraph != number)
+            {
+                number = reading.Sentence.Paragraph;
+                paragraph.Clear();
+                period = heading;
+            }
+
+            var context = new TimeContext(document.Date, period);
+            var earlier = new List<ClaimFacets>();
+            foreach (var site in ClaimSite.In(reading))
+                earlier.Add(Read(site, earlier, paragraph, context));
+            paragraph.AddRange(earlier);
+            all.AddRange(earlier);
+            period = TimeReader.PeriodAfter(reading, period, context);
+            if (document.Paragraphs[number - 1].IsHeading)
+                heading = TimeReader.PeriodAfter(reading, null, new TimeContext(document.Date, null)) ?? heading;
+        }
+
+        return all;
+    }
+
+    private static ClaimFacets Read(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> paragraph, TimeContext context)
+    {
+        var role = RoleReader.Read(site, earlier);
+        var whole = PartReader.Whole(site, role, earlier, paragraph);
+        if (whole is not null && role.Role == Role.Level)
+            role = role with { Role = Role.Part };
+        var subject = SubjectReader.Read(site, role, earlier.Count == 0 && whole is not null ? [whole] : earlier);
+        var (modality, word) = ModalityReader.Read(site);
+        var time = TimeReader.Read(site, role, modality, earlier, context);
+        return new ClaimFacets(site, role)
+        {
+            Whole = whole,
+            Subject = subject,
+            Predicate = PredicateReader.Read(site, role, subject),
+            Per = PerReader.Read(site, role, subject),
+            Time = time?.Facet,
+            Dates = (time?.Start, time?.End),
+            Place = PlaceReader.Read(site, role),
+            Attribution = AttributionReader.Read(site),
+            Modality = modality,
+            ModalityWord = word,
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>The word to the left that the number hangs on.</summary>
+/// <param name="At">Its token, or −1 where the number hangs on nothing in its clause.</param>
+/// <param name="Kind">A <see cref="TokenKind"/>; a blank where <paramref name="At"/> is −1.</param>
+/// <param name="Inner">The first token of what stands between it and the number.</param>
+internal readonly record struct Governor(int At, char Kind, int Inner)
+{
+    private const string Governing = "T+IZLJSPV";
+
+    public bool Is(char kind) => At >= 0 && Kind == kind;
+
+    /// <summary>Passes adverbs, dates, bounds and 每年 on the way from the number to the left.</summary>
+    public static Governor Of(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var inner = site.First;
+        for (var at = site.First - 1; at >= site.LeftFirst; at--)
+        {
+            if (site.Reading.TimeAt(at) is { } time)
+            {
+                inner = at = Math.Max(tokens.IndexAt(time.Span.Start), site.LeftFirst);
+                continue;
+            }
+
+            if (Phrase.IsParticleDe(tokens, at) && site.Reading.TimeAt(at - 1) is not null)
+                continue;
+            if (KindOf(tokens, at) is var kind and not ' ')
+                return new Governor(at, kind, inner);
+            if (!IsPassed(tokens, at))
+                return new Governor(at, ' ', inner);
+            inner = at;
+        }
+
+        return new Governor(-1, ' ', inner);
+    }
+
+    /// <summary>The kind by which a token can govern a number, or a blank.</summary>
+    public static char KindOf(TokenList tokens, int at)
+    {
+        foreach (var kind in Governing)
+            if (tokens.Is(at, kind))
+                return kind;
+        return ' ';
+    }
+
+    private static bool IsPassed(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.BoundBefore or TokenKind.SpanBefore or TokenKind.Modality
+        || tokens.Surface(at) is "了" or "过" or "着" or "得" or "个";
+}

@@ -1,0 +1,80 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Finds the whole that a number is a part of: 832个…中已有601个, 其中98例, 10例（黑龙江7例，广东3例）.</summary>
+internal static class PartReader
+{
+    /// <param name="earlier">What was read before it in the sentence.</param>
+    /// <param name="before">The last number of the paragraph's earlier sentences, for a sentence that begins with 其中.</param>
+    public static ClaimFacets? Whole(ClaimSite site, RoleReading role, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
+    {
+        if (role.Role is Role.Criterion or Role.Rank or Role.Difference)
+            return null;
+        var tokens = site.Tokens;
+        if (site.IsInBrackets)
+            return LastOutsideBrackets(site, earlier);
+        if (Marker(tokens, site.LeftFirst, site.First) || (site.Previous is null && Marker(tokens, 0, site.First)))
+            return Candidate(site, earlier, tokens) ?? (site.Previous is null || Marker(tokens, 0, site.LeftFirst) ? Candidate(site, before, tokens) : null);
+        if (role.Role != Role.Level)
+            return null;
+        // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
+        if (earlier.LastOrDefault(facets => facets.Role.Role == Role.Part && facets.Site.Quantity.Unit == site.Quantity.Unit) is { Whole: { } whole }
+            && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && Fits(site, whole, earlier))
+            return whole;
+        return null;
+    }
+
+    private static bool Marker(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" or "里面" or "中" or "中有" or "中已有")
+                return true;
+        return false;
+    }
+
+    // The nearest number before it in the same unit that is no part itself and not smaller.
+    private static ClaimFacets? Candidate(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, TokenList tokens)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            var other = earlier[i];
+            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || IsRate(site.Quantity))
+                continue;
+            if (other.Whole is { } whole && Holds(whole, site))
+                return whole;
+            if (other.Whole is null && Holds(other, site))
+                return other;
+        }
+
+        return null;
+    }
+
+    private static ClaimFacets? LastOutsideBrackets(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (earlier[i].Site.IsInBrackets)
+                continue;
+            return earlier[i].Site.Quantity.Unit == site.Quantity.Unit && !IsRate(site.Quantity) && Holds(earlier[i], site) ? earlier[i] : null;
+        }
+
+        return null;
+    }
+
+    private static bool Holds(ClaimFacets whole, ClaimSite part) =>
+        whole.Site.Quantity.Magnitude.Value is not { } all || part.Quantity.Magnitude.Value is not { } some || some <= all;
+
+    private static bool Fits(ClaimSite site, ClaimFacets whole, IReadOnlyList<ClaimFacets> earlier)
+    {
+        if (whole.Site.Quantity.Magnitude.Value is not { } all || site.Quantity.Magnitude.Value is not { } sum)
+            return false;
+        foreach (var facets in earlier)
+            if (facets.Whole == whole && facets.Site.Quantity.Magnitude.Value is { } part)
+                sum += part;
+        return sum <= all;
+    }
+
+    private static bool IsRate(Quantity quantity) => quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Duration or Dimension.Age;
+}

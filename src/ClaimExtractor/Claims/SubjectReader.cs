@@ -1,0 +1,165 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Reads what a number measures or counts: the noun it stands before, the metric it stands behind, or the subject of the number before it.</summary>
+internal static class SubjectReader
+{
+    public static Facet? Read(ClaimSite site, RoleReading role, IReadOnlyList<ClaimFacets> earlier)
+    {
+        var governor = Governor.Of(site);
+        var behind = NounBehind(site);
+        var metric = NounBefore(site, governor, role);
+        if (Counts(site.Quantity) || role.Role is Role.Criterion)
+            return behind is not null ? WithModifiers(site, behind) : metric ?? Inherited(site, earlier);
+        if (role.Role == Role.Share && behind is not null && !HasShareVerb(role))
+            return behind;
+        // 增添60万千瓦清洁电力, 替代90万吨煤炭: the object stands behind its amount.
+        if (behind is not null && (metric is null || governor.Is(TokenKind.ActVerb) || governor.Is(TokenKind.Stock)))
+            return behind;
+        return metric ?? Inherited(site, earlier);
+    }
+
+    private static bool Counts(Quantity quantity) => quantity.Dimension is Dimension.People or Dimension.Count || (quantity.UnitInferred && quantity.Dimension != Dimension.Number && quantity.Dimension != Dimension.PercentagePoint);
+
+    private static bool HasShareVerb(RoleReading role) => !role.Word.IsEmpty;
+
+    /// <summary>The noun phrase right behind the number: 22个…的省份, 10.8万所义务教育薄弱学校.</summary>
+    private static Facet? NounBehind(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var first = site.End;
+        if (Phrase.IsParticleDe(tokens, first))
+            first++;
+        if (first >= site.RightEnd)
+            return null;
+        if (!BeginsNoun(tokens, first))
+            return RelativeHead(site, first);
+        var end = first;
+        while (end < site.RightEnd && Phrase.IsNominal(tokens, end) && !IsDe(tokens, end) && !JoinsClause(tokens, end, site.RightEnd))
+            end++;
+        end = TrimEnd(tokens, first, end);
+        return Phrase.Of(tokens, first, end);
+    }
+
+    private static bool BeginsNoun(TokenList tokens, int at) =>
+        Phrase.IsNominal(tokens, at) && !IsDe(tokens, at)
+        && tokens.KindAt(at) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Open or TokenKind.CloseQuote or TokenKind.SpanAfter or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb or TokenKind.Stock or TokenKind.Made or TokenKind.Every);
+
+    // 22个向中央签了责任书的省份: the head stands behind the last 的 before the verb.
+    private static Facet? RelativeHead(ClaimSite site, int first)
+    {
+        var tokens = site.Tokens;
+        if (tokens.KindAt(first) is not (TokenKind.Preposition or TokenKind.ChangeFrom) || !Counts(site.Quantity))
+            return null;
+        for (var at = first + 1; at < site.RightEnd; at++)
+        {
+            if (!IsDe(tokens, at))
+                continue;
+            var end = at + 1;
+            while (end < site.RightEnd && Phrase.IsNominal(tokens, end) && !IsDe(tokens, end))
+                end++;
+            return Phrase.Of(tokens, at + 1, TrimEnd(tokens, at + 1, end));
+        }
+
+        return null;
+    }
+
+    // 25.5万个驻村工作队、累计选派: the mark joins clauses, not nouns.
+    private static bool JoinsClause(TokenList tokens, int at, int end) =>
+        tokens.KindAt(at) is TokenKind.Pause or TokenKind.Join
+        && (at + 1 >= end || !Phrase.IsNominal(tokens, at + 1) || tokens.KindAt(at + 1) is TokenKind.Number or TokenKind.Stock or TokenKind.Made);
+
+    // 已脱贫的9300多万人口: modifiers before the number join its noun.
+    private static Facet WithModifiers(ClaimSite site, Facet noun)
+    {
+        var tokens = site.Tokens;
+        var de = site.First - 1;
+        if (!Phrase.IsParticleDe(tokens, de) || de <= site.LeftFirst || site.Reading.TimeAt(de - 1) is not null || tokens.Is(de - 1, TokenKind.Place))
+            return noun;
+        var first = de;
+        while (first > site.LeftFirst && !EndsModifier(tokens, first - 1))
+            first--;
+        if (first == de)
+            return noun;
+        var modifiers = tokens.Cover(first, de + 1);
+        return new Facet(Phrase.WithoutBlanks(modifiers.In(tokens.Text)) + noun.Text, modifiers.Union(noun.Span));
+    }
+
+    private static bool EndsModifier(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Preposition or TokenKind.Conjunction or TokenKind.Stop or TokenKind.Join || Clause.IsBoundary(tokens, at);
+
+    /// <summary>The noun phrase that the governing word follows: 贫困发生率|由, 营业收入|582亿元.</summary>
+    private static Facet? NounBefore(ClaimSite site, Governor governor, RoleReading role)
+    {
+        var tokens = site.Tokens;
+        var end = governor.At < 0 ? site.LeftFirst : governor.Kind is ' ' or TokenKind.ChangeNoun ? governor.At + 1 : governor.At;
+        if (role.Role == Role.Share && HasShareVerb(role))
+            end = tokens.IndexAt(role.Word.Start);
+        else if (role.Role == Role.Difference && !role.Word.IsEmpty && tokens.IndexAt(role.Word.Start) < end)
+            end = tokens.IndexAt(role.Word.Start);
+        var limit = LeftLimit(site, end);
+        if (ComparisonReader.Than(tokens, limit, end) is var than and >= 0)
+            end = than;
+        while (end > limit && IsPassedBefore(site, end - 1))
+            end--;
+        var first = end;
+        while (first > limit && (Phrase.IsNominal(tokens, first - 1) || IsModifierDe(tokens, first - 1, limit)) && !IsStop(site, first - 1))
+            first--;
+        (first, end) = Trim(site, first, end);
+        return Phrase.Of(tokens, first, end);
+    }
+
+    // A quantity before it in the clause belongs to the phrase where it counts the phrase's first noun: 832个贫困县农民人均可支配收入.
+    private static int LeftLimit(ClaimSite site, int end)
+    {
+        var tokens = site.Tokens;
+        if (site.Previous is not { } previous || previous.End <= site.ClauseFirst || previous.End >= end)
+            return site.LeftFirst;
+        var belongs = previous.Quantity.Dimension is Dimension.Count or Dimension.People or Dimension.Other or Dimension.Power or Dimension.Volume
+            && BeginsNoun(tokens, previous.End);
+        for (var at = previous.End; at < end && belongs; at++)
+            belongs = Phrase.IsNominal(tokens, at) && tokens.KindAt(at) is not TokenKind.Close || tokens.KindAt(at) is TokenKind.Preposition or TokenKind.Adverb;
+        return belongs ? previous.First : previous.End;
+    }
+
+    private static bool IsPassedBefore(ClaimSite site, int at) =>
+        site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.BoundBefore or TokenKind.Modality or TokenKind.Comparison or TokenKind.Every
+        || site.Tokens.Surface(at) is "的" or "了" or "也" or "分别" or "中" or "要"
+        || site.Reading.TimeAt(at) is not null;
+
+    private static bool IsModifierDe(TokenList tokens, int at, int limit) => IsDe(tokens, at) && at > limit;
+
+    private static bool IsStop(ClaimSite site, int at) =>
+        site.Reading.TimeAt(at) is not null || site.Tokens.KindAt(at) is TokenKind.Conjunction or TokenKind.Adverb;
+
+    // Leaves out the place and the period before the phrase, and the noun of change behind it.
+    private static (int First, int End) Trim(ClaimSite site, int first, int end)
+    {
+        var tokens = site.Tokens;
+        while (first < end && (tokens.Is(first, TokenKind.Place) || tokens.KindAt(first) is TokenKind.Demonstrative or TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Every or TokenKind.Comparison or TokenKind.CloseQuote
+            || IsDe(tokens, first) || site.Reading.TimeAt(first) is not null))
+            first++;
+        return (first, TrimEnd(tokens, first, end));
+    }
+
+    private static int TrimEnd(TokenList tokens, int first, int end)
+    {
+        while (end > first && (tokens.KindAt(end - 1) is TokenKind.ChangeNoun or TokenKind.Join or TokenKind.Pause or TokenKind.Adverb or TokenKind.Every or TokenKind.Open or TokenKind.OpenQuote or TokenKind.RangeMark or TokenKind.Minus or TokenKind.SpanAfter
+            || IsDe(tokens, end - 1)))
+            end--;
+        return end;
+    }
+
+    // 年均增长9.7%, 179个正在退出检查: the clause has no noun of its own.
+    private static Facet? Inherited(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+            if (earlier[i].Role.Role != Role.Criterion)
+                return earlier[i].Subject?.AsInherited();
+        return null;
+    }
+
+    private static bool IsDe(TokenList tokens, int at) => Phrase.IsParticleDe(tokens, at);
+}

@@ -1,0 +1,161 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>A time that holds for a quantity.</summary>
+internal sealed record TimeReading(Facet Facet, DateOnly? Start, DateOnly? End);
+
+/// <summary>The period that a paragraph or a heading speaks of.</summary>
+/// <param name="Period">Null where it speaks of none.</param>
+internal sealed record TimeContext(DateOnly? Document, TimeReading? Period)
+{
+    public DateOnly? Spoken => Period?.Start;
+}
+
+/// <summary>Finds the time of a quantity: in its clause, in an earlier clause of its sentence, or in the period that its paragraph speaks of.</summary>
+internal static class TimeReader
+{
+    public static TimeReading? Read(ClaimSite site, RoleReading role, Modality modality, IReadOnlyList<ClaimFacets> earlier, TimeContext context)
+    {
+        if (role.Role == Role.Criterion)
+            return null;
+        var tokens = site.Tokens;
+        if (Frame(site, role, context) is { } frame)
+            return frame;
+        if (Nearest(site, site.ClauseFirst, site.First) is { } own && !(site.LeftFirst > site.ClauseFirst && IsConsumed(site, own)))
+            return Resolve(own, role, context, inherited: false);
+        // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
+        if (role.Role is Role.ChangeFrom or Role.ChangeTo && earlier.LastOrDefault(facets => facets.Role.Role == role.Role) is { Time: { } paired } end)
+            return new TimeReading(paired.AsInherited(), end.Dates.Start, end.Dates.End);
+        if (Opening(site) is { } opening)
+            return Resolve(opening, role, context, inherited: true);
+        if (role.Role == Role.ChangeBy && SpanOfPair(earlier) is { } span)
+            return span;
+        if (earlier is [.., { Time: { } before, Role.Role: not Role.Criterion } last])
+            return new TimeReading(before.AsInherited(), last.Dates.Start, last.Dates.End);
+        return modality is Modality.Forecast or Modality.Hypothetical ? null : context.Period is { } period ? period with { Facet = period.Facet.AsInherited() } : null;
+    }
+
+    /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
+    public static TimeReading? PeriodAfter(SentenceReading reading, TimeReading? current, TimeContext context)
+    {
+        var tokens = reading.Tokens;
+        var firstQuantity = reading.Mentions.FirstOrDefault(mention => mention.Quantity is not null)?.Span.Start ?? int.MaxValue;
+        foreach (var time in reading.Times)
+        {
+            var at = tokens.IndexAt(time.Span.Start);
+            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > 1 || IsCompared(tokens, at))
+                break;
+            if (time.Shape == TimeShape.Undatable)
+                return null;
+            if (time.Shape is TimeShape.Point or TimeShape.Range && !time.IsUntil && Resolve(time, tokens, context, inherited: true) is { Start: { } start, End: { } end } period && start < end)
+                return period;
+        }
+
+        return current;
+    }
+
+    public static TimeReading? Resolve(TimeExpression time, TokenList tokens, TimeContext context, bool inherited)
+    {
+        var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(tokens.Text)), time.Span, inherited);
+        var dates = Calendar.Resolve(time, context.Document, context.Spoken);
+        return new TimeReading(facet, dates?.Start, dates?.End);
+    }
+
+    private static TimeReading? Resolve((TimeExpression Time, TokenList Tokens) found, RoleReading role, TimeContext context, bool inherited)
+    {
+        var reading = Resolve(found.Time, found.Tokens, context, inherited)!;
+        if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(found.Time, context.Document, context.Spoken) is { } ends)
+        {
+            var (start, end) = role.Role == Role.ChangeFrom ? ends.First : ends.Last;
+            return reading with { Start = start, End = end };
+        }
+
+        return reading;
+    }
+
+    private static (TimeExpression Time, TokenList Tokens)? Nearest(ClaimSite site, int first, int end)
+    {
+        for (var i = site.Reading.Times.Count - 1; i >= 0; i--)
+        {
+            var time = site.Reading.Times[i];
+            var at = site.Tokens.IndexAt(time.Span.Start);
+            if (at < end && at >= first && !IsCompared(site.Tokens, at) && !InsideNoun(site, time))
+                return (time, site.Tokens);
+        }
+
+        return null;
+    }
+
+    // A time right before an earlier number of the clause, with 的 between, is that number's own.
+    private static bool IsConsumed(ClaimSite site, (TimeExpression Time, TokenList Tokens) found)
+    {
+        var end = site.Tokens.IndexAt(found.Time.Span.End);
+        return end < site.LeftFirst && Phrase.IsParticleDe(site.Tokens, end);
+    }
+
+    // 联合国2030年可持续发展议程: a year inside a name says nothing of the number.
+    private static bool InsideNoun(ClaimSite site, TimeExpression time)
+    {
+        var end = site.Tokens.IndexAt(time.Span.End);
+        return end < site.First && site.Tokens.KindAt(end) == TokenKind.CloseQuote && time.Start?.Part != TimePart.Plan;
+    }
+
+    // The latest earlier clause that opens with a time.
+    private static (TimeExpression Time, TokenList Tokens)? Opening(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var end = site.ClauseFirst - 1; end > 0;)
+        {
+            var first = Clause.FirstOf(tokens, end);
+            if (Nearest(site, first, end) is { } found && !site.Reading.Mentions.Any(mention => mention.Quantity is not null && tokens.IndexAt(mention.Span.Start) is var at && at >= first && at < tokens.IndexAt(found.Time.Span.Start)))
+                return found;
+            end = first - 1;
+        }
+
+        return null;
+    }
+
+    // 2010年与2005年相比: the change ends in the first and begins in the second.
+    private static TimeReading? Frame(ClaimSite site, RoleReading role, TimeContext context)
+    {
+        var tokens = site.Tokens;
+        for (var i = 0; i + 1 < site.Reading.Times.Count; i++)
+        {
+            var (later, sooner) = (site.Reading.Times[i], site.Reading.Times[i + 1]);
+            var between = tokens.IndexAt(later.Span.End);
+            var behind = tokens.IndexAt(sooner.Span.End);
+            if (behind >= site.First || tokens.IndexAt(sooner.Span.Start) != between + 1 || tokens.Surface(between) is not ("与" or "同" or "和" or "较" or "比"))
+                continue;
+            if (tokens.Surface(between) is "与" or "同" or "和" && !(behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
+                continue;
+            var inherited = behind < site.ClauseFirst;
+            return Resolve(role.Role == Role.ChangeFrom ? sooner : later, tokens, context, inherited);
+        }
+
+        return null;
+    }
+
+    private static TimeReading? SpanOfPair(IReadOnlyList<ClaimFacets> earlier)
+    {
+        var to = earlier.LastOrDefault(facets => facets.Role.Role == Role.ChangeTo);
+        var from = earlier.LastOrDefault(facets => facets.Role.Role == Role.ChangeFrom);
+        if (to?.Time is not { } last || from?.Time is not { } first || from.Dates.Start is null || to.Dates.End is null)
+            return null;
+        return new TimeReading(new Facet($"{first.Text}—{last.Text}", first.Span.Union(last.Span), Inherited: true), from.Dates.Start, to.Dates.End);
+    }
+
+    private static bool IsCompared(TokenList tokens, int at) =>
+        at > 0 && (tokens[at - 1].As(TokenKind.Comparison)?.Code is "than" || tokens.Surface(at - 1) is "比" or "较");
+
+    private static int ClausesBefore(TokenList tokens, int at)
+    {
+        var count = 0;
+        for (var i = 0; i < at; i++)
+            if (Clause.IsBoundary(tokens, i))
+                count++;
+        return count;
+    }
+}
