@@ -40,9 +40,9 @@ internal static class FacetReader
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
-        if (whole is not null && role.Role == Role.Level)
+        if (role.Role == Role.Level && (whole is not null || PartReader.IsAmongUncounted(site)))
             role = role with { Role = Role.Part };
-        var subject = SubjectReader.Read(site, role, earlier.Count == 0 && whole is not null ? [whole] : earlier);
+        var subject = SubjectReader.Read(site, role, whole, earlier);
         var (modality, word) = ModalityReader.Read(site);
         var time = TimeReader.Read(site, role, modality, earlier, context);
         return new ClaimFacets(site, role)

@@ -10,12 +10,12 @@ internal static class ModalityReader
     public static (Modality Modality, Facet? Word) Read(ClaimSite site)
     {
         var tokens = site.Tokens;
-        for (var at = site.End; at < site.ClauseEnd; at++)
-            if (Sense(site, at, "after") is { } behind)
-                return behind;
         for (var at = site.First - 1; at >= 0; at--)
             if (Sense(site, at, "before") is { } before)
                 return before;
+        for (var at = site.End; at < site.ClauseEnd; at++)
+            if (Sense(site, at, "after") is { } behind)
+                return behind;
         return (Modality.Asserted, null);
     }
 

@@ -26,13 +26,27 @@ internal static class PartReader
         return null;
     }
 
+    /// <summary>已脱贫人口中有近200万人: a part of a whole whose number is not said.</summary>
+    public static bool IsAmongUncounted(ClaimSite site)
+    {
+        for (var at = site.First - 1; at > site.LeftFirst; at--)
+            if (IsAmong(site.Tokens, at))
+                return site.Quantity.Dimension is Dimension.People or Dimension.Count;
+        return false;
+    }
+
     private static bool Marker(TokenList tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" or "里面" or "中" or "中有" or "中已有")
+            if (tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" || IsAmong(tokens, at))
                 return true;
         return false;
     }
+
+    /// <summary>中 behind a noun and before what is said of some of it: 贫困县中已有601个; not the 中 of 中西部.</summary>
+    public static bool IsAmong(TokenList tokens, int at) =>
+        at > 0 && tokens.Surface(at) is "中" or "中有" or "中已有" && Phrase.IsNominal(tokens, at - 1)
+        && (tokens.Surface(at) is not "中" || Clause.IsBoundary(tokens, at + 1) || tokens.KindAt(at + 1) is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.Number or TokenKind.BoundBefore);
 
     // The nearest number before it in the same unit that is no part itself and not smaller.
     private static ClaimFacets? Candidate(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, TokenList tokens)

@@ -6,19 +6,25 @@ namespace ClaimExtractor.Claims;
 /// <summary>Reads what a number measures or counts: the noun it stands before, the metric it stands behind, or the subject of the number before it.</summary>
 internal static class SubjectReader
 {
-    public static Facet? Read(ClaimSite site, RoleReading role, IReadOnlyList<ClaimFacets> earlier)
+    public static Facet? Read(ClaimSite site, RoleReading role, ClaimFacets? whole, IReadOnlyList<ClaimFacets> earlier)
     {
         var governor = Governor.Of(site);
         var behind = NounBehind(site);
         var metric = NounBefore(site, governor, role);
+        // 832个贫困县中已有601个: the part counts what the whole counts.
+        if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
+            metric = whole.Subject?.AsInherited();
+        metric ??= Among(site) ?? Inherited(site, earlier);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
-            return behind is not null ? WithModifiers(site, behind) : metric ?? Inherited(site, earlier);
+            return behind is not null ? WithModifiers(site, behind) : metric;
+        if (site.Quantity.Dimension == Dimension.Duration && Phrase.IsParticleDe(site.Tokens, site.End) && behind is not null)
+            return behind;
         if (role.Role == Role.Share && behind is not null && !HasShareVerb(role))
             return behind;
         // 增添60万千瓦清洁电力, 替代90万吨煤炭: the object stands behind its amount.
-        if (behind is not null && (metric is null || governor.Is(TokenKind.ActVerb) || governor.Is(TokenKind.Stock)))
+        if (behind is not null && (metric is null || metric.Inherited || governor.Is(TokenKind.ActVerb) || governor.Is(TokenKind.Stock)))
             return behind;
-        return metric ?? Inherited(site, earlier);
+        return metric;
     }
 
     private static bool Counts(Quantity quantity) => quantity.Dimension is Dimension.People or Dimension.Count || (quantity.UnitInferred && quantity.Dimension != Dimension.Number && quantity.Dimension != Dimension.PercentagePoint);
@@ -37,9 +43,19 @@ internal static class SubjectReader
         if (!BeginsNoun(tokens, first))
             return RelativeHead(site, first);
         var end = first;
-        while (end < site.RightEnd && Phrase.IsNominal(tokens, end) && !IsDe(tokens, end) && !JoinsClause(tokens, end, site.RightEnd))
-            end++;
-        end = TrimEnd(tokens, first, end);
+        var head = -1;
+        for (; end < site.RightEnd && Phrase.IsNominal(tokens, end) && !IsDe(tokens, end) && !JoinsClause(tokens, end, site.RightEnd); end++)
+        {
+            if (tokens[end].As(TokenKind.CountedNoun) is not { } noun)
+                continue;
+            // 832个贫困县农民…: what is counted in another unit begins another phrase.
+            if (noun.Code != site.Quantity.Unit && head >= 0)
+                break;
+            if (noun.Code == site.Quantity.Unit)
+                head = end;
+        }
+
+        end = TrimEnd(tokens, first, head >= 0 ? head + 1 : end);
         return Phrase.Of(tokens, first, end);
     }
 
@@ -105,7 +121,7 @@ internal static class SubjectReader
         while (end > limit && IsPassedBefore(site, end - 1))
             end--;
         var first = end;
-        while (first > limit && (Phrase.IsNominal(tokens, first - 1) || IsModifierDe(tokens, first - 1, limit)) && !IsStop(site, first - 1))
+        while (first > limit && (Phrase.IsNominal(tokens, first - 1) || IsModifierDe(tokens, first - 1, limit) || OpensModifier(tokens, first - 1, end)) && !IsStop(site, first - 1))
             first--;
         (first, end) = Trim(site, first, end);
         return Phrase.Of(tokens, first, end);
@@ -131,8 +147,11 @@ internal static class SubjectReader
 
     private static bool IsModifierDe(TokenList tokens, int at, int limit) => IsDe(tokens, at) && at > limit;
 
+    // 已脱贫人口, 未摘帽县: the word before the first verb of the phrase belongs to it.
+    private static bool OpensModifier(TokenList tokens, int at, int end) => at + 1 < end && tokens.Surface(at) is "已" or "未";
+
     private static bool IsStop(ClaimSite site, int at) =>
-        site.Reading.TimeAt(at) is not null || site.Tokens.KindAt(at) is TokenKind.Conjunction or TokenKind.Adverb;
+        site.Reading.TimeAt(at) is not null || site.Tokens.KindAt(at) is TokenKind.Conjunction;
 
     // Leaves out the place and the period before the phrase, and the noun of change behind it.
     private static (int First, int End) Trim(ClaimSite site, int first, int end)
@@ -152,9 +171,27 @@ internal static class SubjectReader
         return end;
     }
 
+    // 建档立卡贫困人口中，90%以上: the clause before it names the whole.
+    private static Facet? Among(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var among = site.ClauseFirst - 2;
+        if (among < 1 || !PartReader.IsAmong(tokens, among))
+            return null;
+        var first = among;
+        while (first > 0 && (Phrase.IsNominal(tokens, first - 1) || OpensModifier(tokens, first - 1, among)) && site.Reading.TimeAt(first - 1) is null)
+            first--;
+        (first, var end) = Trim(site, first, among);
+        return Phrase.Of(tokens, first, end)?.AsInherited();
+    }
+
     // 年均增长9.7%, 179个正在退出检查: the clause has no noun of its own.
     private static Facet? Inherited(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
     {
+        if (site.Quantity.Dimension is Dimension.People or Dimension.Count)
+            for (var i = earlier.Count - 1; i >= 0; i--)
+                if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Role.Role != Role.Criterion)
+                    return earlier[i].Subject?.AsInherited();
         for (var i = earlier.Count - 1; i >= 0; i--)
             if (earlier[i].Role.Role != Role.Criterion)
                 return earlier[i].Subject?.AsInherited();

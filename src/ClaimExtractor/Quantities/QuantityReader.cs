@@ -71,7 +71,7 @@ internal static class QuantityReader
 
         while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
             after = tokens[at++].Code;
-        if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun)
+        if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
         {
             unit = UnitReader.Coded(tokens[at].Code, default, context);
         }
