@@ -15,10 +15,17 @@ internal static class PartReader
         var tokens = site.Tokens;
         if (site.IsInBrackets)
             return LastOutsideBrackets(site, earlier);
-        if (Marker(tokens, site.LeftFirst, site.First) || (site.Previous is null && Marker(tokens, 0, site.First)))
-            return Candidate(site, earlier, tokens) ?? (site.Previous is null || Marker(tokens, 0, site.LeftFirst) ? Candidate(site, before, tokens) : null);
+        if (Marker(tokens, site.Previous?.End ?? 0, site.First))
+            return Candidate(site, earlier, tokens) ?? (site.Previous is null ? Candidate(site, before, tokens) : null);
         if (role.Role != Role.Level)
             return null;
+        // 其中173户349人: two counts of one part.
+        if (site.Previous is { } previous && previous.End == site.First && earlier[^1].Role.Role == Role.Part)
+            return Candidate(site, earlier, tokens);
+        // 16项问题已整改7项: some of what the clause counts.
+        if (site.Previous is { } first && first.End > site.ClauseFirst && first.Quantity.UnitText == site.Quantity.UnitText && first.Quantity.Dimension is Dimension.Count or Dimension.People
+            && Governor.Of(site) is { At: >= 0, Kind: not ' ' } && Candidate(site, earlier, tokens) is { } counted)
+            return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         if (earlier.LastOrDefault(facets => facets.Role.Role == Role.Part && facets.Site.Quantity.Unit == site.Quantity.Unit) is { Whole: { } whole }
             && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && Fits(site, whole, earlier))

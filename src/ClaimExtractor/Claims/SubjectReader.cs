@@ -14,6 +14,11 @@ internal static class SubjectReader
         // 832个贫困县中已有601个: the part counts what the whole counts.
         if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
             metric = whole.Subject?.AsInherited();
+        if (site.IsInBrackets && (metric is null || IsPlace(site, metric)))
+            return earlier.LastOrDefault(facets => !facets.Site.IsInBrackets)?.Subject?.AsInherited();
+        // 98例为境外输入病例
+        if (role.Role == Role.Part && (metric is null || metric.Inherited) && NamedBehind(site) is { } named)
+            return named;
         metric ??= Among(site) ?? Inherited(site, earlier);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
             return behind is not null ? WithModifiers(site, behind) : metric;
@@ -56,7 +61,47 @@ internal static class SubjectReader
         }
 
         end = TrimEnd(tokens, first, head >= 0 ? head + 1 : end);
+        // 31个省（自治区、直辖市）
+        if (tokens.KindAt(end) == TokenKind.Open && CloseOf(tokens, end, site.RightEnd) is var close and > 0)
+            end = close + 1;
         return Phrase.Of(tokens, first, end);
+    }
+
+    // The closing bracket of one that holds no number, or −1.
+    private static int CloseOf(TokenList tokens, int open, int end)
+    {
+        for (var at = open + 1; at < end; at++)
+        {
+            if (tokens.KindAt(at) == TokenKind.Close)
+                return at;
+            if (tokens.KindAt(at) == TokenKind.Number)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // What a part is said to be: 98例|为境外输入病例.
+    private static Facet? NamedBehind(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var first = site.End;
+        while (first < site.RightEnd && tokens.KindAt(first) == TokenKind.Adverb)
+            first++;
+        if (!tokens.Is(first, TokenKind.LinkVerb) || tokens.Surface(first) is not ("为" or "是" or "系" or "属" or "属于" or "均为" or "都是"))
+            return null;
+        var end = ++first;
+        while (end < site.RightEnd && Phrase.IsNominal(tokens, end) && tokens.KindAt(end) is not (TokenKind.Open or TokenKind.Close))
+            end++;
+        return Phrase.Of(tokens, first, TrimEnd(tokens, first, end));
+    }
+
+    private static bool IsPlace(ClaimSite site, Facet noun)
+    {
+        for (var at = site.Tokens.IndexAt(noun.Span.Start); at < site.Tokens.IndexAt(noun.Span.End); at++)
+            if (!site.Tokens.Is(at, TokenKind.Place))
+                return false;
+        return true;
     }
 
     private static bool BeginsNoun(TokenList tokens, int at) =>
@@ -110,7 +155,7 @@ internal static class SubjectReader
     private static Facet? NounBefore(ClaimSite site, Governor governor, RoleReading role)
     {
         var tokens = site.Tokens;
-        var end = governor.At < 0 ? site.LeftFirst : governor.Kind is ' ' or TokenKind.ChangeNoun ? governor.At + 1 : governor.At;
+        var end = governor.At < 0 ? site.LeftFirst : governor.Kind is ' ' or TokenKind.ChangeNoun || IsMoneyPut(site, governor) ? governor.At + 1 : governor.At;
         if (role.Role == Role.Share && HasShareVerb(role))
             end = tokens.IndexAt(role.Word.Start);
         else if (role.Role == Role.Difference && !role.Word.IsEmpty && tokens.IndexAt(role.Word.Start) < end)
@@ -121,11 +166,15 @@ internal static class SubjectReader
         while (end > limit && IsPassedBefore(site, end - 1))
             end--;
         var first = end;
-        while (first > limit && (Phrase.IsNominal(tokens, first - 1) || IsModifierDe(tokens, first - 1, limit) || OpensModifier(tokens, first - 1, end)) && !IsStop(site, first - 1))
+        while (first > limit && !Cuts(site, first - 1, end) && (Phrase.IsNominal(tokens, first - 1) || IsModifierDe(tokens, first - 1, limit) || OpensModifier(tokens, first - 1, end)) && !IsStop(site, first - 1))
             first--;
         (first, end) = Trim(site, first, end);
         return Phrase.Of(tokens, first, end);
     }
+
+    // 投资1100万元: money put in is itself what is measured.
+    private static bool IsMoneyPut(ClaimSite site, Governor governor) =>
+        governor.Is(TokenKind.Made) && (site.Quantity.Dimension == Dimension.Currency || site.Tokens.Is(governor.At, TokenKind.Noun) || site.Tokens.Is(governor.At, TokenKind.Metric));
 
     // A quantity before it in the clause belongs to the phrase where it counts the phrase's first noun: 832个贫困县农民人均可支配收入.
     private static int LeftLimit(ClaimSite site, int end)
@@ -147,6 +196,11 @@ internal static class SubjectReader
 
     private static bool IsModifierDe(TokenList tokens, int at, int limit) => IsDe(tokens, at) && at > limit;
 
+    // 新建|污水管线, 关闭|小型煤矿: the verb is no part of the noun, but 新增 stays with what is counted.
+    private static bool Cuts(ClaimSite site, int at, int end) =>
+        at + 1 < end && (site.Tokens.KindAt(at) == TokenKind.Made && !site.Tokens.Is(at, TokenKind.Noun) && !site.Tokens.Is(at, TokenKind.Metric)
+            || site.Tokens.KindAt(at) == TokenKind.Stock && !(Counts(site.Quantity) && site.Tokens.Surface(at) is "新增"));
+
     // 已脱贫人口, 未摘帽县: the word before the first verb of the phrase belongs to it.
     private static bool OpensModifier(TokenList tokens, int at, int end) => at + 1 < end && tokens.Surface(at) is "已" or "未";
 
@@ -157,7 +211,7 @@ internal static class SubjectReader
     private static (int First, int End) Trim(ClaimSite site, int first, int end)
     {
         var tokens = site.Tokens;
-        while (first < end && (tokens.Is(first, TokenKind.Place) || tokens.KindAt(first) is TokenKind.Demonstrative or TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Every or TokenKind.Comparison or TokenKind.CloseQuote
+        while (first < end && (tokens.Is(first, TokenKind.Place) || (tokens.Surface(first) is "公司" or "集团" && first + 1 < end) || tokens.KindAt(first) is TokenKind.Demonstrative or TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Every or TokenKind.Comparison or TokenKind.CloseQuote
             || IsDe(tokens, first) || site.Reading.TimeAt(first) is not null))
             first++;
         return (first, TrimEnd(tokens, first, end));

@@ -17,6 +17,9 @@ internal sealed record TimeContext(DateOnly? Document, TimeReading? Period)
 /// <summary>Finds the time of a quantity: in its clause, in an earlier clause of its sentence, or in the period that its paragraph speaks of.</summary>
 internal static class TimeReader
 {
+    // 在能源消费方面，数据显示，2020年…: a topic and a reporting clause may come before the period.
+    private const int OpeningClauses = 2;
+
     public static TimeReading? Read(ClaimSite site, RoleReading role, Modality modality, IReadOnlyList<ClaimFacets> earlier, TimeContext context)
     {
         if (role.Role == Role.Criterion)
@@ -43,18 +46,21 @@ internal static class TimeReader
     {
         var tokens = reading.Tokens;
         var firstQuantity = reading.Mentions.FirstOrDefault(mention => mention.Quantity is not null)?.Span.Start ?? int.MaxValue;
+        var found = current;
         foreach (var time in reading.Times)
         {
             var at = tokens.IndexAt(time.Span.Start);
-            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > 1 || IsCompared(tokens, at))
+            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > OpeningClauses)
                 break;
+            if (IsCompared(tokens, at) || (tokens.IndexAt(time.Span.End) is var behind && behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
+                continue;
             if (time.Shape == TimeShape.Undatable)
-                return null;
-            if (time.Shape is TimeShape.Point or TimeShape.Range && !time.IsUntil && Resolve(time, tokens, context, inherited: true) is { Start: { } start, End: { } end } period && start < end)
-                return period;
+                found = null;
+            else if (time.Shape is TimeShape.Point or TimeShape.Range && !time.IsUntil && Resolve(time, tokens, context, inherited: true) is { Start: { } start, End: { } end } period && start < end)
+                found = period;
         }
 
-        return current;
+        return found;
     }
 
     public static TimeReading? Resolve(TimeExpression time, TokenList tokens, TimeContext context, bool inherited)
@@ -148,7 +154,7 @@ internal static class TimeReader
     }
 
     private static bool IsCompared(TokenList tokens, int at) =>
-        at > 0 && (tokens[at - 1].As(TokenKind.Comparison)?.Code is "than" || tokens.Surface(at - 1) is "比" or "较");
+        at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
 
     private static int ClausesBefore(TokenList tokens, int at)
     {
