@@ -16,12 +16,13 @@ public static class SpeechExtractor
     /// <param name="documentId">Names the document in every row.</param>
     /// <param name="date">The document's own date; read from the text when null.</param>
     /// <param name="lexicon">The words that the rules read; <see cref="Lexicon.Default"/> when null.</param>
-    public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null)
+    /// <param name="currency">ISO 4217 code of 元 in this document; told from the text when null.</param>
+    public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null, string? currency = null)
     {
         lexicon ??= Lexicon.Default;
         var text = ReadableText.From(source);
         var document = DocumentParser.Parse(text, documentId, date);
-        var readings = MentionFinder.Find(document, lexicon);
+        var readings = MentionFinder.Find(document, lexicon, currency ?? DocumentCurrency.Of(text, lexicon));
         var claims = ClaimLinker.Link(document, readings, lexicon);
         return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims);
     }

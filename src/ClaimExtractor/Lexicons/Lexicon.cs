@@ -18,6 +18,9 @@ public sealed class Lexicon
     /// <summary>Canonical units by code.</summary>
     public FrozenDictionary<string, UnitCode> Units { get; }
 
+    /// <summary>Words that tell where a text was written, by the ISO 4217 code of its 元.</summary>
+    public IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues { get; private init; } = [];
+
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
     /// <exception cref="LexiconException">A row cannot be read, or a file's name is unknown.</exception>
@@ -31,7 +34,15 @@ public sealed class Lexicon
                 row["code"], row.Required("dimension"), row["base_unit"], row["factor"], row["qudt"], row["zh"], row["en"]);
         }
 
-        var lexicon = new Lexicon(codes.ToFrozenDictionary());
+        var lexicon = new Lexicon(codes.ToFrozenDictionary())
+        {
+            CurrencyCues =
+            [
+                .. Rows("currency_cues", own, "surface", "currency")
+                    .GroupBy(row => row.Required("currency"), row => row.Required("surface"))
+                    .Select(cues => (cues.Key, cues.ToArray())),
+            ],
+        };
         foreach (var file in LexiconFiles.All)
         {
             foreach (var row in Rows(file.Name, own, file.Columns))
@@ -80,7 +91,7 @@ public sealed class Lexicon
         foreach (var path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name != "unit_codes" && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "currency_cues") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, File.ReadAllText(path)));
         }
