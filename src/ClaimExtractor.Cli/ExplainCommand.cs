@@ -35,7 +35,7 @@ internal static class ExplainCommand
         foreach (var sentence in extraction.Document.Sentences)
             WriteTokens(output, Tokenizer.Tokenize(extraction.Document.Text.Text, sentence.Span, Lexicon.Default));
         for (var i = 0; i < extraction.Claims.Count; i++)
-            WriteClaim(output, i + 1, extraction.Claims[i]);
+            WriteClaim(output, i + 1, extraction.Claims[i], extraction.Claims);
         WriteSetAside(output, extraction);
         if (extraction.Mentions.Count == 0)
             output.WriteLine("no number in this sentence");
@@ -61,7 +61,7 @@ internal static class ExplainCommand
         output.WriteLine($"kinds: {tokens.Kinds}");
     }
 
-    private static void WriteClaim(TextWriter output, int number, Claim claim)
+    private static void WriteClaim(TextWriter output, int number, Claim claim, IReadOnlyList<Claim> all)
     {
         output.WriteLine($"claim {number}: {claim.Quote}");
         var rows = new List<string[]>
@@ -83,10 +83,15 @@ internal static class ExplainCommand
             Row("place", claim.Place),
             Row("attribution", claim.Attribution),
             Row("modality", EnumText.Of(claim.Modality)),
+            Row("relation", Related(claim, all)),
+            Row("evidence", claim.Evidence),
             Row("rules", claim.Rules),
         };
         TextTable.Write(output, [.. rows.Where(row => row[^1].Length > 0)], [], int.MaxValue);
     }
+
+    private static string? Related(Claim claim, IReadOnlyList<Claim> all) =>
+        claim.Relation is { } relation ? $"{EnumText.Of(relation)} {all.FirstOrDefault(other => other.ClaimId == claim.RelatedClaimId)?.Quote}" : null;
 
     private static void WriteSetAside(TextWriter output, Extraction extraction)
     {

@@ -1,4 +1,6 @@
 using AwesomeAssertions;
+using ClaimExtractor.Cli;
+using ClaimExtractor.Lexicons;
 using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
@@ -19,7 +21,15 @@ public sealed class ExplainCommandTests
     public async Task The_tokens_are_shown_with_the_string_of_their_kinds()
     {
         (await CommandRun.Of("explain", "城镇新增就业1200万人以上。")).Output.Should().MatchRegex(
-            @"^tokens:\n(.*\n)*  1200万 +N +number\n  人 +C +classifier +person\n  以上 +E +bound after the number +at_least\n  。 +\. +mark\nkinds: \S+NCE\.\n");
+            @"^tokens:\n(.*\n)*  1200万 +N +number\n  人 +C +classifier +person\n  以上 +E +bound after the number +at_least\n  。 +\. +stop\nkinds: \S+NCE\.\n");
+    }
+
+    [Fact]
+    public void Every_kind_of_token_is_named()
+    {
+        typeof(TokenKind).GetFields().Where(field => field.IsLiteral && field.Name != nameof(TokenKind.Han))
+            .Where(field => TokenWords.Of((char)field.GetRawConstantValue()!).Length == 0).Select(field => field.Name)
+            .Should().BeEmpty();
     }
 
     [Fact]
