@@ -28,7 +28,7 @@ internal static partial class DocumentDate
             return (header, DateSource.Header);
         if (opening.Select(block => Dateline(block, stamp)).FirstOrDefault(date => date is not null) is { } dateline)
             return (dateline, DateSource.Header);
-        if (opening.Where(IsOpeningLine).Select(DateReader.First).FirstOrDefault(date => date is not null) is { } named)
+        if (opening.Where(IsOpeningLine).Where(block => !Limit().IsMatch(block)).Select(DateReader.First).FirstOrDefault(date => date is not null) is { } named)
             return (named.Date, DateSource.DateLine);
         if (stamp is not null)
             return (stamp, DateSource.Stamp);
@@ -80,6 +80,10 @@ internal static partial class DocumentDate
     private static partial Regex OpensWithDate();
 
     private static bool IsOpeningLine(string block) => block.Length <= MaxLine && !block.Contains('。') && !block.Contains('，');
+
+    // 2018年5月1日起施行, 截至2018年5月1日: a term, not the day of the document.
+    [GeneratedRegex(@"日\s*(?:起|至|到|前|后|以来|以前|以后|之前|之后|[—–~～-])|(?:截至|截止|至|到|自|从)\s*(?:19|20)\d{2}")]
+    private static partial Regex Limit();
 
     /// <summary>The dates of what the furniture filter cut.</summary>
     private static (DateOnly? Header, DateOnly? Stamp) CutDates(ReadableText text)

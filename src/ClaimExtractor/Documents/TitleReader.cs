@@ -9,9 +9,11 @@ internal static partial class TitleReader
     private const int OpeningBlocks = 12;
     private const int MaxLength = 60;
 
-    /// <returns>The title, cleaned for reading, and which blocks are headlines.</returns>
+    /// <returns>The title, cleaned for reading, and which blocks are headlines. A single line is body.</returns>
     public static (string? Title, IReadOnlySet<int> Blocks) Read(string text, IReadOnlyList<TextSpan> blocks)
     {
+        if (blocks.Count < 2)
+            return (null, new HashSet<int>());
         var lines = blocks.Take(OpeningBlocks).Select((block, index) => (Text: Line(text, block), Index: index)).ToArray();
         var before = lines.TakeWhile(line => line.Text.Length <= MaxLength && !line.Text.Contains('。'));
         var first = before.FirstOrDefault(line => IsHeadline(line.Text));

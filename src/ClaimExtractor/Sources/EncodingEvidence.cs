@@ -12,7 +12,10 @@ internal static partial class EncodingEvidence
         "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里后小心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已从动两长"
         + "這國個們為時會學對後發經開沒還說過來無當頭見兩長動從點業產關萬億與實現體總區" + "业产关万亿与实现体总区月第、。，：；“”（）「」");
 
-    private const double CommonShare = 0.08;
+    // A share of common characters and half a share of the first level; running text has 0.7 and more.
+    private const double EnoughEvidence = 0.3;
+
+    private const int Sample = 20_000;
 
     private static readonly Lazy<bool> CodePages = new(() =>
     {
@@ -82,28 +85,45 @@ internal static partial class EncodingEvidence
     [GeneratedRegex("""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_\-]{2,30})""", RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();
 
-    /// <summary>Reads the bytes under each Chinese encoding; the reading in which the commonest characters are commonest.</summary>
+    /// <summary>Reads the bytes under each Chinese encoding; the reading with the most everyday characters.</summary>
     /// <returns>Null where no reading is free of errors and looks like running text.</returns>
     public static (string Text, string Encoding)? FromChineseText(ReadOnlySpan<byte> bytes)
     {
         (string Text, string Encoding)? best = null;
-        var bestShare = CommonShare;
+        var bestScore = EnoughEvidence;
         foreach (var encoding in ChineseEncodings)
         {
             if (!SourceDecoder.TryStrict(bytes, encoding, out var text, out _))
                 continue;
-            var share = ShareOfCommon(text);
-            if (share > bestShare)
-                (best, bestShare) = ((text, encoding.WebName), share);
+            var score = ShareOfCommon(text) + ShareOfFirstLevel(bytes, encoding.CodePage) / 2;
+            if (score > bestScore)
+                (best, bestScore) = ((text, encoding.WebName), score);
         }
 
         return best;
     }
 
+    /// <summary>Both standards put the everyday half of their characters into a first level, which misread bytes hit at random.</summary>
+    private static double ShareOfFirstLevel(ReadOnlySpan<byte> bytes, int codePage)
+    {
+        int firstLevel = 0, pairs = 0;
+        for (var i = 0; i + 1 < Math.Min(bytes.Length, Sample); i++)
+        {
+            if (bytes[i] < 0x81)
+                continue;
+            pairs++;
+            firstLevel += (codePage, bytes[i], bytes[i + 1]) is (950, 0xA1 or (>= 0xA4 and <= 0xC6), _)
+                or (54936, 0xA1 or 0xA3 or (>= 0xB0 and <= 0xD7), >= 0xA1) ? 1 : 0;
+            i++;
+        }
+
+        return pairs == 0 ? 0 : (double)firstLevel / pairs;
+    }
+
     private static double ShareOfCommon(string text)
     {
         int common = 0, wide = 0;
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 20_000)))
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, Sample)))
         {
             if (c < 0x80)
                 continue;

@@ -67,6 +67,8 @@ public sealed class DocumentDateTests
     [InlineData("据统计，近年来全市就业增加，截至2018年5月1日已有3万人。")]
     [InlineData("工作会议\n3月6日，会议召开。")]
     [InlineData("2018年5月1日起，本办法施行，原办法废止。")]
+    [InlineData("关于2018年5月1日起施行新标准的通知\n就业增加。")]
+    [InlineData("2018年5月1日至3日活动安排\n就业增加。")]
     [InlineData("工作会议\n版本1.20.3.6\n就业增加。")]
     public void No_date_is_better_than_a_guess(string text) => Parse(text).Date.Should().BeNull();
 

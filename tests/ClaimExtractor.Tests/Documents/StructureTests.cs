@@ -145,6 +145,7 @@ public sealed class StructureTests
     [InlineData("同志们：\n今天的会议很重要。")]
     [InlineData("（2020年3月6日）\n今天的会议很重要。")]
     [InlineData("一、发展环境\n当前形势复杂。")]
+    [InlineData("去年全市新增就业3万人")]
     [InlineData(":数据来自网站\n------\n4月12日：报告新增病例8例。")]
     public void A_text_without_a_headline_has_no_title(string text) => Parse(text).Title.Should().BeNull();
 

@@ -1,6 +1,7 @@
 using System.Text;
 using AwesomeAssertions;
 using ClaimExtractor.Sources;
+using CsCheck;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Sources;
@@ -55,6 +56,28 @@ public sealed class SourceFileTests
     {
         SourceFile.FromBytes("a.txt", Encoding.GetEncoding("big5").GetBytes("增長"), "big5").Text.Should().Be("增長");
         SourceFile.FromBytes("a.txt", Encoding.GetEncoding(936).GetBytes("增长"), "GBK").Encoding.Should().Be("gb18030");
+    }
+
+    [Fact]
+    public void Twenty_characters_are_enough_to_tell_GB18030_from_Big5()
+    {
+        var gb18030 = Encoding.GetEncoding("gb18030");
+
+        // What cannot be written in Big5 falls out.
+        var big5 = Encoding.GetEncoding("big5", new EncoderReplacementFallback(""), DecoderFallback.ExceptionFallback);
+        var simplified = Speech.Text.Text.Replace("\n", "").Replace(" ", "");
+        var traditional = big5.GetString(big5.GetBytes(Speech.Source.Text.Filter(PinyinNotes.Find).Replace("\n", "").Replace(" ", "")));
+        Gen.Select(Gen.Int[0, 6000], Gen.Int[20, 60]).Sample((at, length) =>
+            Reads(simplified.Substring(at, length), gb18030) && Reads(traditional.Substring(at, length), big5));
+
+        static bool Reads(string text, Encoding encoding) => SourceFile.FromBytes("a", encoding.GetBytes(text)).Text == text;
+    }
+
+    [Fact]
+    public void Other_encodings_are_left_to_the_general_detector()
+    {
+        const string Text = "これは日本語の文章です。去年の生産量は三百万トンで、前の年より五パーセント増えました。今年もさらに増える見込みです。";
+        SourceFile.FromBytes("a.txt", Encoding.GetEncoding("shift_jis").GetBytes(Text)).Text.Should().Be(Text);
     }
 
     [Fact]
