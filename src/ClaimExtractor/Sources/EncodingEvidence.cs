@@ -12,6 +12,8 @@ internal static partial class EncodingEvidence
         "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里后小心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已从动两长"
         + "這國個們為時會學對後發經開沒還說過來無當頭見兩長動從點業產關萬億與實現體總區" + "业产关万亿与实现体总区月第、。，：；“”（）「」");
 
+    private const double EnoughCommon = 0.08;
+
     // A share of common characters and half a share of the first level; running text has 0.7 and more.
     private const double EnoughEvidence = 0.3;
 
@@ -69,6 +71,9 @@ internal static partial class EncodingEvidence
         var needed = sample.Length / 2 * 19 / 20;
         return (little > big ? little : big) <= needed ? null : little > big ? Encoding.Unicode : Encoding.BigEndianUnicode;
     }
+
+    /// <summary>Han characters at random, such as Shift JIS read as UTF-16, hold hardly any common ones.</summary>
+    public static bool IsRunningText(string text) => ShareOfCommon(text) > EnoughCommon || Ascii.IsValid(text);
 
     private static bool IsPlain(char c) =>
         c is (>= ' ' and <= '~') or '\t' or '\r' or '\n' or '\u00A0' or '·' or (>= '\u2010' and <= '\u203B')

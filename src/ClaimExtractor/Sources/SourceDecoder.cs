@@ -35,7 +35,7 @@ internal static class SourceDecoder
         var nul = bytes.IndexOf((byte)0);
         if (nul < 0 && Utf8.IsValid(bytes))
             return (Encoding.UTF8.GetString(bytes), "utf-8");
-        if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out var text, out _))
+        if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out var text, out _) && EncodingEvidence.IsRunningText(text))
             return (text, wide.WebName);
         if (nul >= 0)
             throw new SourceException(path, $"is binary, not text (a NUL byte at offset {nul})");
