@@ -33,11 +33,24 @@ internal sealed class JsonTableBuilder
     private static Cell Read(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => Cell.Null,
-        JsonValueKind.String => Cell.Text(value.GetString()),
+        JsonValueKind.String => ReadText(value),
         JsonValueKind.True => Cell.Boolean(true),
         JsonValueKind.False => Cell.Boolean(false),
         JsonValueKind.Number when value.TryGetInt64(out var whole) => Cell.Integer(whole),
         JsonValueKind.Number when value.TryGetDouble(out var number) && double.IsFinite(number) => Cell.Number(number),
         _ => Cell.Other(value.GetRawText()),
     };
+
+    private static Cell ReadText(JsonElement value)
+    {
+        try
+        {
+            return Cell.Text(value.GetString());
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: JSON, but no text.
+            return Cell.Other(value.GetRawText());
+        }
+    }
 }

@@ -28,7 +28,18 @@ public sealed class ParquetFile : IDatasetFormat
         buffer.WriteTo(output);
     }
 
-    public Table Read(Stream input) => throw new NotSupportedException();
+    public Table Read(Stream input)
+    {
+        try
+        {
+            return ParquetTable.ReadAsync(input).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is not (DatasetException or OutOfMemoryException))
+        {
+            // The library lets whatever a damaged file causes pass through.
+            throw new DatasetException($"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+    }
 
     private static async Task WriteAsync<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 
 namespace ClaimExtractor.Datasets;
 
@@ -38,7 +39,17 @@ public sealed class XlsxFile : IDatasetFormat
             XlsxSheet.Write(entry, ColumnSheet.Schema, schema.Columns);
     }
 
-    public Table Read(Stream input) => throw new NotSupportedException();
+    public Table Read(Stream input)
+    {
+        try
+        {
+            return XlsxReader.Read(input);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or XmlException)
+        {
+            throw new DatasetException($"the file is not a workbook: {exception.Message}", exception);
+        }
+    }
 
     private static void WriteText(ZipArchive zip, string path, string text)
     {

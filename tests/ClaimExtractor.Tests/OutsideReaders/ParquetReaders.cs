@@ -61,6 +61,17 @@ public sealed class ParquetReaders(Sample sample) : IClassFixture<Sample>
         dimension.Encodings.Should().Contain(encoding => encoding == Encoding.PlainDictionary || encoding == Encoding.RleDictionary);
     }
 
+    [Fact]
+    public void A_file_that_duckdb_has_written_is_read_by_us()
+    {
+        using var folder = new TemporaryFolder();
+        var copy = folder.PathTo("copy.parquet");
+        Query($"COPY (SELECT * FROM read_parquet('{sample.PathOf("claims.parquet")}')) TO '{copy}' (FORMAT parquet, COMPRESSION zstd)");
+        using var file = File.OpenRead(copy);
+        var table = DatasetFormats.Find("parquet")!.Read(file);
+        Compare([.. table.Rows.Select(row => row.Select(cell => cell.IsNull ? null : cell.ToString()).ToArray())], sample.Claims);
+    }
+
     /// <summary>Readers skip row groups by the stored bounds, which order texts by their UTF-8 bytes.</summary>
     [Fact]
     public void A_filter_finds_what_a_full_scan_finds()

@@ -1,0 +1,125 @@
+using System.Globalization;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>Reads claims back from a table of any format.</summary>
+public static class ClaimReader
+{
+    private static readonly IReadOnlyList<Column<Claim>> Columns = ClaimColumns.Schema.RowColumns;
+
+    private static readonly Dictionary<string, int> Places =
+        Columns.Select((column, place) => (column.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The claims of a table. What is written of them again is the same, cell by cell; the exact fractions of bounds and base values are not in
+    /// the files, so these are the decimals that stand there.
+    /// </summary>
+    /// <exception cref="DatasetException">A column is missing, or a cell is no value of its column: the first one is named.</exception>
+    public static IReadOnlyList<Claim> Read(Table table)
+    {
+        var places = Columns.Select(column => table.IndexOf(column.Name)).ToArray();
+        if (table.Rows.Count > 0 && Array.IndexOf(places, -1) is >= 0 and var missing)
+            throw new DatasetException($"the column {Columns[missing].Name} is missing");
+        var cells = new Cell[Columns.Count];
+        var claims = new Claim[table.Rows.Count];
+        for (var row = 0; row < claims.Length; row++)
+        {
+            for (var i = 0; i < cells.Length; i++)
+                if (!TypedCell.TryRead(Columns[i], table[row, places[i]], out cells[i]))
+                    throw Unexpected(row, Columns[i], table[row, places[i]]);
+            claims[row] = Read(cells, row);
+        }
+
+        return claims;
+    }
+
+    private static Claim Read(Cell[] cells, int row)
+    {
+        var value = TextOrNull("value_exact") is { } exact ? Parse("value_exact", exact) : default(Fraction?);
+        return new Claim
+        {
+            ClaimId = Text("claim_id"),
+            DocumentId = Text("document_id"),
+            Section = TextOrNull("section"),
+            Paragraph = Integer("paragraph"),
+            Sentence = Integer("sentence"),
+            Context = Text("context"),
+            Quote = Text("quote"),
+            QuoteStart = Integer("quote_start"),
+            SourceStart = Integer("source_start"),
+            SourceEnd = Integer("source_end"),
+            Value = value,
+            ValueMin = Number("value_min"),
+            ValueMax = Number("value_max"),
+            Qualifier = Enum<Qualifier>("qualifier"),
+            Unit = Text("unit"),
+            UnitText = Text("unit_text"),
+            UnitInferred = Get("unit_inferred").AsBoolean,
+            Dimension = Enum<Dimension>("dimension"),
+            BaseValue = Number("base_value"),
+            BaseUnit = TextOrNull("base_unit"),
+            Per = TextOrNull("per"),
+            Subject = TextOrNull("subject"),
+            Predicate = TextOrNull("predicate"),
+            Role = Enum<Role>("role"),
+            Direction = EnumOrNull<Direction>("direction"),
+            Baseline = TextOrNull("baseline"),
+            TimeText = TextOrNull("time_text"),
+            TimeStart = Date("time_start"),
+            TimeEnd = Date("time_end"),
+            Place = TextOrNull("place"),
+            Attribution = TextOrNull("attribution"),
+            Modality = Enum<Modality>("modality"),
+            RelatedClaimId = TextOrNull("related_claim_id"),
+            Relation = EnumOrNull<Relation>("relation"),
+            Evidence = Text("evidence"),
+            Rules = Text("rules"),
+        };
+
+        Cell Get(string column) => cells[Places[column]];
+
+        string Text(string column) => Get(column).AsText;
+
+        string? TextOrNull(string column) => Get(column) is { IsNull: false } cell ? cell.AsText : null;
+
+        int Integer(string column) => (int)Get(column).AsInteger;
+
+        DateOnly? Date(string column) => Get(column) is { IsNull: false } cell ? cell.AsDate : null;
+
+        TEnum Enum<TEnum>(string column)
+            where TEnum : struct, Enum =>
+            EnumText.TryParse<TEnum>(Text(column), out var read) ? read : throw Unexpected(row, Columns[Places[column]], Get(column));
+
+        TEnum? EnumOrNull<TEnum>(string column)
+            where TEnum : struct, Enum => Get(column).IsNull ? null : Enum<TEnum>(column);
+
+        // The same double is the same number: a bound of two thirds is as exact as the value.
+        Fraction? Number(string column) => Get(column) is not { IsNull: false } cell ? null
+            : value is { } same && same.ToDouble() == cell.AsNumber ? same
+            : Parse(column, cell.ToString());
+
+        Fraction Parse(string column, string text) =>
+            TryParse(text, out var number) ? number : throw Unexpected(row, Columns[Places[column]], Get(column));
+    }
+
+    /// <summary>Also reads an exponent: <c>1.5E-05</c>.</summary>
+    private static bool TryParse(string text, out Fraction number)
+    {
+        var exponent = text.IndexOf('E');
+        if (exponent < 0)
+            return Fraction.TryParse(text, out number);
+        number = default;
+        if (!Fraction.TryParse(text.AsSpan(0, exponent), out var mantissa) || !int.TryParse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture, out var power))
+            return false;
+        if (Math.Abs(power) > 30)
+            return false;
+        number = mantissa * Fraction.PowerOfTen(power);
+        return true;
+    }
+
+    private static DatasetException Unexpected(int row, Column column, Cell found) =>
+        new($"row {row + 1}, column {column.Name}: {DataDictionaryPage.TypeName(column.Type)} expected, found {found}");
+}

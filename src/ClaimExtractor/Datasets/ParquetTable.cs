@@ -1,0 +1,73 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>Reads all row groups of a Parquet file with flat columns.</summary>
+internal static class ParquetTable
+{
+    public static async Task<Table> ReadAsync(Stream input)
+    {
+        var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
+        var reader = await ParquetReader.CreateAsync(input, options, leaveStreamOpen: true).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var fields = reader.Schema.DataFields;
+            if (Array.Find(fields, field => field.Path.Length > 1 || field.MaxRepetitionLevel > 0) is { } nested)
+                throw new DatasetException($"the column {nested.Path} is nested");
+            var rows = new List<Cell[]>();
+            for (var i = 0; i < reader.RowGroupCount; i++)
+            {
+                using var group = reader.OpenRowGroupReader(i);
+                var first = rows.Count;
+                for (var row = 0L; row < group.RowCount; row++)
+                    rows.Add(new Cell[fields.Length]);
+                for (var column = 0; column < fields.Length; column++)
+                {
+                    var cells = await ReadColumn(group, fields[column], checked((int)group.RowCount)).ConfigureAwait(false);
+                    for (var row = 0; row < cells.Length; row++)
+                        rows[first + row][column] = cells[row];
+                }
+            }
+
+            return new Table([.. fields.Select(field => field.Name)], rows);
+        }
+    }
+
+    private static async Task<Cell[]> ReadColumn(ParquetRowGroupReader group, DataField field, int rows)
+    {
+        if (field.ClrType == typeof(ReadOnlyMemory<char>))
+        {
+            var texts = new string?[rows];
+            await group.ReadAsync(field, texts.AsMemory()).ConfigureAwait(false);
+            return Array.ConvertAll(texts, Cell.Text);
+        }
+
+        if (field.ClrType == typeof(double))
+            return await ReadValues<double>(group, field, rows, value => Cell.Number(value)).ConfigureAwait(false);
+        if (field.ClrType == typeof(int))
+            return await ReadValues<int>(group, field, rows, value => Cell.Integer(value)).ConfigureAwait(false);
+        if (field.ClrType == typeof(long))
+            return await ReadValues<long>(group, field, rows, Cell.Integer).ConfigureAwait(false);
+        if (field.ClrType == typeof(bool))
+            return await ReadValues<bool>(group, field, rows, Cell.Boolean).ConfigureAwait(false);
+        if (field.ClrType == typeof(DateOnly))
+            return await ReadValues<DateOnly>(group, field, rows, value => Cell.Date(value)).ConfigureAwait(false);
+        throw new DatasetException($"the column {field.Name} has the type {field.ClrType.Name}");
+    }
+
+    private static async Task<Cell[]> ReadValues<TValue>(ParquetRowGroupReader group, DataField field, int rows, Func<TValue, Cell> cell)
+        where TValue : struct
+    {
+        if (field.IsNullable)
+        {
+            var values = new TValue?[rows];
+            await group.ReadAsync(field, values.AsMemory()).ConfigureAwait(false);
+            return Array.ConvertAll(values, value => value is { } present ? cell(present) : Cell.Null);
+        }
+
+        var required = new TValue[rows];
+        await group.ReadAsync(field, required.AsMemory()).ConfigureAwait(false);
+        return Array.ConvertAll(required, value => cell(value));
+    }
+}
