@@ -19,6 +19,8 @@ public static class SentenceSplitter
     // Behind a quotation that ends in a stop, these carry its sentence on: “加油！”的口号.
     private const string Continuations = "，、；：,;:的等之和与及或";
 
+    private const int MaxClosingMarks = 8;
+
     private const int MaxReportingClause = 16;
 
     private static readonly string[] ReportingVerbs = ["说", "问", "道", "表示", "指出", "强调", "坦言", "回答", "介绍", "认为", "呼吁", "称"];
@@ -90,7 +92,7 @@ public static class SentenceSplitter
     {
         if (!IsStop(text, close - 1, limit))
             return false;
-        var opensSentence = string.IsNullOrWhiteSpace(text[start..open]);
+        var opensSentence = text.AsSpan(start, open - start).IsWhiteSpace();
         if (Brackets.Contains(text[open]))
             return opensSentence;
         if (close + 1 < limit && Continuations.Contains(text[close + 1]))
@@ -135,7 +137,7 @@ public static class SentenceSplitter
     {
         while (at < limit && (text[at] is '。' or '！' or '？' or '!' or '?' || Closers.Contains(text[at]) || IsClosingQuote(text, start, at)))
             at++;
-        return HasLetter(text.AsSpan(at, limit - at)) ? at : limit;
+        return limit - at > MaxClosingMarks || HasLetter(text.AsSpan(at, limit - at)) ? at : limit;
     }
 
     // Marks that close a block, such as Markdown's **, are no sentence.

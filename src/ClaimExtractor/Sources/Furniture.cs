@@ -16,7 +16,7 @@ public static partial class Furniture
     {
         var head = TextLines.Enumerate(text).Take(EdgeLines).ToArray();
         var cuts = new SortedDictionary<int, TextSpan>();
-        if (head.Length > 1)
+        if (head.Length > 1 && IsShort(head[0]))
             Cut(SiteTitle(text, head[0]));
         foreach (var span in HeaderBlock.Labels(text, head))
             Cut(span);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using AwesomeAssertions;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Sources;
 using CsCheck;
@@ -20,6 +22,32 @@ public sealed class AnyTextTests
             Gen.Char.Select(c => c.ToString()),
             Gen.Int[0, Runs.Length - 1].Select(i => Runs[i]))
         .Array[0, 60].Select(parts => string.Concat(parts));
+
+    /// <summary>Inputs on which a careless loop would take hours.</summary>
+    [Theory]
+    [InlineData("(")]
+    [InlineData("“")]
+    [InlineData("“a。”，")]
+    [InlineData("。 ")]
+    [InlineData("\"。")]
+    [InlineData("?")]
+    [InlineData("中?,")]
+    [InlineData("規(guī)?!,F(xiàn)在")]
+    [InlineData("中?yàn)")]
+    [InlineData(" ")]
+    [InlineData("_ ")]
+    [InlineData("打印 ")]
+    [InlineData("１，")]
+    [InlineData("一、\n")]
+    [InlineData("中文的一行没有句号也没有别的标点符号所以看起来像是被折断的一行文字\n")]
+    [InlineData("2020年")]
+    public void Time_grows_with_the_length(string part)
+    {
+        var text = "中" + string.Concat(Enumerable.Repeat(part, 400_000 / part.Length)) + "a";
+        var clock = Stopwatch.StartNew();
+        DocumentParser.Parse(ReadableText.From(new SourceFile("a.txt", "", 0, "utf-8", text)), "a");
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
 
     [Fact]
     public void Reading_keeps_its_promises() => Texts.Sample(text =>
