@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AwesomeAssertions;
+using ClaimExtractor.Tests.Specs;
+using DuckDB.NET.Data;
+using ParquetSharp;
+using Xunit;
+
+namespace ClaimExtractor.Tests;
+
+/// <summary>What README.md tells a reader to type is typed here, and what it shows is what comes out.</summary>
+public sealed partial class ReadmeTests
+{
+    private const string Python = "/usr/bin/python3";
+
+    private static readonly string Readme = File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings("\n");
+
+    public static TheoryData<string> Blocks(string language) => [.. Block().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["body"].Value)];
+
+    [Fact]
+    public void The_rows_that_are_shown_are_in_the_committed_dataset()
+    {
+        var table = Readme.Split('\n').SkipWhile(line => !line.StartsWith("| quote |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')).ToList();
+        var columns = Cells(table[0]);
+        var claims = File.ReadLines(Repository.PathTo("output", "2020-03-06-poverty-alleviation", "v1.0.0", "claims.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Select(claim => string.Join('|', columns.Select(column => claim.GetProperty(column) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : "")))
+            .ToList();
+        var rows = table.Skip(2).Select(line => string.Join('|', Cells(line))).ToList();
+        rows.Should().NotBeEmpty();
+        claims.Should().Contain(rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks), "python")]
+    public void Python_runs(string code)
+    {
+        OutsideTool.Require(Python, "python3");
+        if (!Imports("pandas") || !Imports("openpyxl"))
+            OutsideTool.Missing("pandas is not installed: apt-get install python3-pandas python3-openpyxl");
+        if (code.Contains("read_parquet") && !Imports("pyarrow"))
+        {
+            // pyarrow reads Parquet with the C++ library that ParquetSharp wraps.
+            using var file = new ParquetFileReader(Repository.PathTo(ParquetPath().Match(code).Value));
+            file.FileMetaData.NumRows.Should().BePositive();
+            return;
+        }
+
+        OutsideTool.Run(Python, ["-c", $"import os; os.chdir({Quoted(Repository.Root)})\n{code}"]).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks), "sql")]
+    public void Sql_runs(string query)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = query.Replace("'output/", $"'{Repository.Root}/output/");
+        using var reader = command.ExecuteReader();
+        reader.HasRows.Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_case_that_is_shown_passes()
+    {
+        var example = LongBlock().Match(Readme).Groups["body"].Value;
+        var block = SpecFile.Find("README.md", example).Single().Read();
+        SpecComparison.Compare(block, (source, date) => SpeechExtractor.Extract(source, "readme", date)).Should().BeNull();
+    }
+
+    [Fact]
+    public void Files_that_are_linked_exist()
+    {
+        var links = Link().Matches(Readme).Select(match => match.Groups["path"].Value).Where(path => !path.StartsWith("http", StringComparison.Ordinal)).ToList();
+        links.Should().NotBeEmpty();
+        links.Should().OnlyContain(path => Path.Exists(Repository.PathTo(path)));
+    }
+
+    [Fact]
+    public void There_are_commands_and_snippets_to_test()
+    {
+        Blocks("sh").Select(row => row.Data).Should().Contain("dotnet test -c Release\n");
+        Blocks("python").Should().HaveCount(3);
+        Blocks("sql").Should().NotBeEmpty();
+    }
+
+    private static string[] Cells(string row) => row.Trim('|').Split('|', StringSplitOptions.TrimEntries);
+
+    private static bool Imports(string module)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Python, ["-c", $"import {module}"]) { UseShellExecute = false, RedirectStandardError = true })!;
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+
+    private static string Quoted(string text) => JsonSerializer.Serialize(text);
+
+    [GeneratedRegex(@"^```(?<language>\w+)\n(?<body>(?:(?!```).*\n)*)```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^````\n(?<body>(?:(?!````).*\n)*)````$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex LongBlock();
+
+    [GeneratedRegex(@"output/[^""]*\.parquet")]
+    private static partial Regex ParquetPath();
+
+    [GeneratedRegex(@"\]\((?<path>[^)]+)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+}
