@@ -46,7 +46,7 @@ internal static class RelationReader
         return null;
     }
 
-    private static bool SameDates(ClaimFacets a, ClaimFacets b) => a.Dates.End is null || b.Dates.End is null || a.Dates == b.Dates;
+    private static bool SameDates(ClaimFacets a, ClaimFacets b) => a.Dates.End is null || b.Dates.End is null || a.Dates == b.Dates || a.Time!.Inherited || b.Time!.Inherited;
 
     private static bool SameThing(ClaimFacets a, ClaimFacets b, Fraction value)
     {

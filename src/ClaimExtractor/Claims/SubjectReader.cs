@@ -22,6 +22,8 @@ internal static class SubjectReader
         metric ??= Among(site) ?? Inherited(site, earlier);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
             return behind is not null ? WithModifiers(site, behind) : metric;
+        if (Spent(site) is { } activity)
+            return activity;
         if (site.Quantity.Dimension == Dimension.Duration && Phrase.IsParticleDe(site.Tokens, site.End) && behind is not null)
             return behind;
         if (role.Role == Role.Share && behind is not null && !HasShareVerb(role))
@@ -47,7 +49,15 @@ internal static class SubjectReader
             return null;
         if (!BeginsNoun(tokens, first))
             return RelativeHead(site, first);
-        var end = first;
+        return CountedRun(site, first);
+    }
+
+    // From the first word to the noun that is counted in the number's unit; without such a noun, to the end of the phrase.
+    private static Facet? CountedRun(ClaimSite site, int first)
+    {
+        var tokens = site.Tokens;
+        var end = first + (OpensModifier(tokens, first, site.RightEnd) ? 1 : 0);
+        var opened = end > first;
         var head = -1;
         for (; end < site.RightEnd && Phrase.IsNominal(tokens, end) && !IsDe(tokens, end) && !JoinsClause(tokens, end, site.RightEnd); end++)
         {
@@ -60,11 +70,31 @@ internal static class SubjectReader
                 head = end;
         }
 
+        // 52个未摘帽贫困县 names a noun, 52个未摘帽 says something of one.
+        if (opened && head < 0)
+            return null;
         end = TrimEnd(tokens, first, head >= 0 ? head + 1 : end);
         // 31个省（自治区、直辖市）
         if (tokens.KindAt(end) == TokenKind.Open && CloseOf(tokens, end, site.RightEnd) is var close and > 0)
             end = close + 1;
         return Phrase.Of(tokens, first, end);
+    }
+
+    // 提前10年|实现减贫目标, 连续7年每年|减贫: what is done ahead of time or year after year.
+    private static Facet? Spent(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Dimension != Dimension.Duration || !tokens.Is(site.First - 1, TokenKind.DurationVerb))
+            return null;
+        var at = site.End;
+        while (at < site.RightEnd && tokens.KindAt(at) is TokenKind.Every or TokenKind.Adverb)
+            at++;
+        if (at >= site.RightEnd || Governor.KindOf(tokens, at) == ' ' || Phrase.IsParticleDe(tokens, at))
+            return null;
+        var end = at + 1;
+        while (end < site.RightEnd && Phrase.IsNominal(tokens, end) && tokens.KindAt(end) is not (TokenKind.BoundAfter or TokenKind.Open))
+            end++;
+        return end > at + 1 && tokens.Is(at, TokenKind.ActVerb) ? Phrase.Of(tokens, at + 1, TrimEnd(tokens, at + 1, end)) : Phrase.Of(tokens, at, at + 1);
     }
 
     // The closing bracket of one that holds no number, or −1.
@@ -105,7 +135,7 @@ internal static class SubjectReader
     }
 
     private static bool BeginsNoun(TokenList tokens, int at) =>
-        Phrase.IsNominal(tokens, at) && !IsDe(tokens, at)
+        OpensModifier(tokens, at, tokens.Count) || Phrase.IsNominal(tokens, at) && !IsDe(tokens, at)
         && tokens.KindAt(at) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Open or TokenKind.CloseQuote or TokenKind.SpanAfter or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb or TokenKind.Stock or TokenKind.Made or TokenKind.Every);
 
     // 22个向中央签了责任书的省份: the head stands behind the last 的 before the verb.
@@ -118,10 +148,7 @@ internal static class SubjectReader
         {
             if (!IsDe(tokens, at))
                 continue;
-            var end = at + 1;
-            while (end < site.RightEnd && Phrase.IsNominal(tokens, end) && !IsDe(tokens, end))
-                end++;
-            return Phrase.Of(tokens, at + 1, TrimEnd(tokens, at + 1, end));
+            return BeginsNoun(tokens, at + 1) ? CountedRun(site, at + 1) : null;
         }
 
         return null;

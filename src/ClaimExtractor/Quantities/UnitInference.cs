@@ -86,7 +86,7 @@ internal static class UnitInference
             if (tokens.Is(at, TokenKind.CountedNoun))
                 noun = tokens[at];
             // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
-            else if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon)
+            else if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.LinkVerb && tokens.KindAt(reading.End) != TokenKind.Join || tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon)
                 break;
         }
 
