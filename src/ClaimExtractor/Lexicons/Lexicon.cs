@@ -6,6 +6,9 @@ namespace ClaimExtractor.Lexicons;
 /// <summary>The words that the rules read, from the tab-separated files beside this one.</summary>
 public sealed class Lexicon
 {
+    /// <summary>The code of a word of <c>compounds.tsv</c>, which only keeps its characters together.</summary>
+    public const string Compound = "compound";
+
     private static readonly Lazy<Lexicon> Shipped = new(() => Load(directory: null));
 
     private readonly SurfaceTrie _surfaces = new();

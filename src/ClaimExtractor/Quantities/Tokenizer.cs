@@ -76,7 +76,9 @@ public static class Tokenizer
                 return sense;
         if (holdsNumeral && senses != BehindNumber && entry.Senses.TrueForAll(sense => sense.Kind is TokenKind.Unit or TokenKind.Classifier))
             return null;
-        return First(text, start, end, entry, senses) ?? First(text, start, end, entry, Elsewhere);
+        // 5个人: behind a number the classifier is read, not the word that begins with it.
+        return First(text, start, end, entry, senses)
+            ?? (senses == BehindNumber && entry.Senses.TrueForAll(sense => sense.Code == Lexicon.Compound) ? null : First(text, start, end, entry, Elsewhere));
     }
 
     private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string kinds)
