@@ -18,6 +18,27 @@ public sealed partial class ReadmeTests
 
     public static TheoryData<string> Blocks(string language) => [.. Block().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["body"].Value)];
 
+    // Every new rule changes the dataset; it is refreshed once for many, by the command itself.
+    [Fact]
+    public async Task The_run_that_is_shown_prints_what_is_shown_and_gives_the_committed_dataset()
+    {
+        Assert.SkipUnless(
+            Environment.GetEnvironmentVariable("CI") == "true", "compared where CI=true; to refresh, run the README's first command and copy what it prints");
+        var command = RunCommand().Match(Readme).Groups["arguments"].Value;
+        using var folder = new TemporaryFolder();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. command.Split(' '), "--output", folder.PathTo("output")])
+        {
+            WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        })!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        error.Replace(folder.Path + "/", "").Should().Be(Blocks("text").Single().Data);
+        folder.Files().Should().Contain("output/2020-03-06-poverty-alleviation/v1.0.0/claims.parquet");
+        foreach (var file in folder.Files())
+            File.ReadAllBytes(folder.PathTo(file)).Should().Equal(File.ReadAllBytes(Repository.PathTo(file)), "the run gives the same {0}", file);
+    }
+
     [Fact]
     public void The_rows_that_are_shown_are_in_the_committed_dataset()
     {
@@ -103,6 +124,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^````\n(?<body>(?:(?!````).*\n)*)````$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex LongBlock();
+
+    [GeneratedRegex(@"^dotnet run .* -- (?<arguments>extract .*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex RunCommand();
 
     [GeneratedRegex(@"output/[^""]*\.parquet")]
     private static partial Regex ParquetPath();
