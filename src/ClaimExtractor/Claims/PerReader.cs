@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Claims;
 
@@ -16,31 +17,25 @@ internal static class PerReader
             if (tokens.KindAt(at) != TokenKind.Every || tokens[at].Code.Length == 0)
                 continue;
             var average = tokens.Surface(at) is [.., '均'];
-            // 年均 says how fast a thing changes; before a stock or a concentration it is part of the name.
-            if (!average || role.Role == Role.ChangeBy || Phrase.IsNominal(tokens, at) && at + 1 == site.First)
+            // 年均 right before a change says how fast it is; before a stock or a concentration it is part of the name.
+            if (!average || at + 1 == site.First || (role.Role == Role.ChangeBy && Governor.KindOf(tokens, at + 1) != ' '))
                 return new Facet(tokens[at].Code, tokens[at].Span);
         }
 
         if (subject is null || site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank)
             return null;
-        if (subject.Text.Contains("人均", StringComparison.Ordinal))
-            return new Facet("person", subject.Span, subject.Inherited);
-        return Flow(subject.Text) is { } period ? new Facet(period, subject.Span, subject.Inherited) : null;
+        return Denominator(site, subject) is { } per ? new Facet(per, subject.Span, subject.Inherited) : null;
     }
 
-    // 日供气量, 城镇污水日处理能力, 年产量: a flow or a capacity named by its period.
-    private static string? Flow(string subject)
+    // 人均可支配收入, 日供气量, 吨钢综合能耗: the subject names the denominator.
+    private static string? Denominator(ClaimSite site, Facet subject)
     {
-        for (var i = 0; i + 1 < subject.Length; i++)
-        {
-            var period = subject[i] switch { '日' => "day", '月' => "month", '年' => "year", _ => null };
-            if (period is null || (i > 0 && char.IsAsciiDigit(subject[i - 1])))
-                continue;
-            var rest = subject.AsSpan(i + 1);
-            if (rest.StartsWith("产") || rest.StartsWith("处理") || rest.StartsWith("供") || rest.StartsWith("用") || rest.StartsWith("发电") || rest.StartsWith("吞吐") || rest.StartsWith("输"))
-                return period;
-        }
-
+        var tokens = site.Tokens;
+        if (subject.Span.IsEmpty || !new TextSpan(tokens.Span.Start, tokens.Span.End).Contains(subject.Span))
+            return null;
+        for (var at = tokens.IndexAt(subject.Span.Start); at < tokens.IndexAt(subject.Span.End); at++)
+            if (tokens[at].As(TokenKind.Denominator) is { } denominator)
+                return denominator.Code;
         return null;
     }
 }

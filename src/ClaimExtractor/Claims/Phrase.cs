@@ -20,7 +20,7 @@ internal static class Phrase
                 or TokenKind.ChangeNoun or TokenKind.BoundAfter or TokenKind.Made or TokenKind.Stock or TokenKind.YearUnit or TokenKind.MonthUnit
                 or TokenKind.DayUnit or TokenKind.HourUnit or TokenKind.QuarterUnit or TokenKind.PartOfPeriod or TokenKind.Demonstrative or TokenKind.Times
                 or TokenKind.DurationVerb or TokenKind.Every or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Open or TokenKind.Close or TokenKind.EraUnit
-                or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More:
+                or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator:
                 return true;
             case TokenKind.Pause:
                 return tokens.Surface(at) is "、";
@@ -30,6 +30,43 @@ internal static class Phrase
     }
 
     public static bool IsParticleDe(TokenList tokens, int at) => at >= 0 && at < tokens.Count && tokens.Surface(at) is "的";
+
+    /// <summary>A word with which a noun phrase can begin behind a number.</summary>
+    public static bool BeginsNoun(TokenList tokens, int at) =>
+        OpensModifier(tokens, at, tokens.Count)
+        || (IsNominal(tokens, at) && !IsParticleDe(tokens, at)
+            && tokens.KindAt(at) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Open or TokenKind.CloseQuote or TokenKind.SpanAfter
+                or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb or TokenKind.Stock or TokenKind.Made or TokenKind.Every));
+
+    /// <summary>已脱贫人口, 未摘帽县: the word before the first verb of the phrase belongs to it.</summary>
+    public static bool OpensModifier(TokenList tokens, int at, int end) => at >= 0 && at + 1 < end && tokens.Surface(at) is "已" or "未";
+
+    /// <summary>The end of <c>[first, end)</c> without the noun of change, the joins and the marks that stand last.</summary>
+    public static int TrimEnd(TokenList tokens, int first, int end)
+    {
+        while (end > first && (tokens.KindAt(end - 1) is TokenKind.ChangeNoun or TokenKind.Join or TokenKind.Pause or TokenKind.Adverb or TokenKind.Every or TokenKind.Open
+            or TokenKind.OpenQuote or TokenKind.RangeMark or TokenKind.Minus or TokenKind.SpanAfter || IsParticleDe(tokens, end - 1)))
+            end--;
+        return end;
+    }
+
+    /// <summary>The closing bracket of one that holds no number, or −1.</summary>
+    public static int CloseOf(TokenList tokens, int open, int end)
+    {
+        for (var at = open + 1; at < end && tokens.KindAt(at) != TokenKind.Number; at++)
+            if (tokens.KindAt(at) == TokenKind.Close)
+                return at;
+        return -1;
+    }
+
+    /// <summary>The opening bracket of one that holds no number, or −1.</summary>
+    public static int OpenOf(TokenList tokens, int close, int first)
+    {
+        for (var at = close - 1; at >= first && tokens.KindAt(at) != TokenKind.Number; at--)
+            if (tokens.KindAt(at) == TokenKind.Open)
+                return at;
+        return -1;
+    }
 
     /// <summary>The text of tokens <c>[first, end)</c> without blanks.</summary>
     public static Facet? Of(TokenList tokens, int first, int end)

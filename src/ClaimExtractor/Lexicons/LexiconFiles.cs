@@ -87,6 +87,7 @@ internal static class LexiconFiles
         new("attribution", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
         new("metric_nouns", ["surface", "class"], (row, _) => Coded(row, TokenKind.Metric, row["class"])),
         new("verbs", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), "")),
+        new("denominators", ["surface", "per"], (row, _) => Coded(row, TokenKind.Denominator, row.Required("per"))),
         new("compounds", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), Lexicon.Compound)),
         new("talk_nouns", ["surface"], (row, _) => Coded(row, TokenKind.TalkNoun, "")),
     ];

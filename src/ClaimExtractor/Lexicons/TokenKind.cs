@@ -68,6 +68,7 @@ public static class TokenKind
     public const char Comparison = '%';
     public const char Modality = '?';
     public const char SourceOpens = '@';
+    public const char Denominator = ';';
     public const char Reports = '!';
     public const char SourceNoun = '=';
 

@@ -65,7 +65,7 @@ public static class MentionFinder
     private static void ReadTimes(TokenList tokens, IReadOnlyList<TimeExpression> times, List<Reading> readings)
     {
         foreach (var time in times)
-            if (time.HasNumeral && tokens[tokens.IndexAt(time.Span.Start)].Kind != TokenKind.Name)
+            if (time.HasNumeral && time.Start?.Part != TimePart.Plan)
                 readings.Add(new Reading(tokens.IndexAt(time.Span.Start), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
     }
 

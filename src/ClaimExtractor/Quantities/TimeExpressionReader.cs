@@ -51,10 +51,18 @@ public static class TimeExpressionReader
     // “十三五”, “十二五”期间: five years each from 1966 on (the third plan), 1953 and 1958 before.
     private static TimeExpression? ReadPlan(TokenList tokens, ref int at)
     {
-        if (tokens.KindAt(at) != TokenKind.Name || PlanStart(tokens.Surface(at)) is not (var year and > 0))
+        var name = tokens.KindAt(at) == TokenKind.OpenQuote ? at + 1 : at;
+        if (tokens.KindAt(name) != TokenKind.Name || PlanStart(tokens.Surface(name)) is not (var year and > 0))
             return null;
+        var end = name + 1;
+        if (name > at && tokens.KindAt(end) == TokenKind.CloseQuote)
+            end++;
+        if (end < tokens.Count && tokens[end].As(TokenKind.SpanAfter)?.Code is "during")
+            end++;
         var point = TimePoint.Empty with { Year = TimeField.Calendar(year), Part = TimePart.Plan };
-        return new TimeExpression(tokens[at++].Span, TimeShape.Point, point);
+        var span = tokens.Cover(at, end);
+        at = end;
+        return new TimeExpression(span, TimeShape.Point, point);
     }
 
     /// <summary>The first year of a five-year plan by its short name (十三五), or 0.</summary>

@@ -9,7 +9,7 @@ public static class Tokenizer
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private const string BehindNumber = "UCKEOR-YMAHQGpzf/";
     private const string BehindUnit = "EOR-/";
-    private const string Elsewhere = "BR-DFedymawTJI+SZP%@!=?VLr&jhbp$sKgtkvcEYMAHQGUCOzf/";
+    private const string Elsewhere = "BR-DFedymawTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGUCOzf/";
 
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
     {

@@ -1,0 +1,95 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>The noun phrase that a number's governing word follows: 贫困发生率|由, 营业收入|582亿元.</summary>
+internal static class NounBefore
+{
+    public static Facet? Read(ClaimSite site, Governor governor, RoleReading role)
+    {
+        var tokens = site.Tokens;
+        var end = governor.At < 0 ? site.LeftFirst
+            : governor.Kind is ' ' or TokenKind.ChangeNoun || IsMoneyPut(site, governor) ? governor.At + 1 : governor.At;
+        // 占总数的46%, 高于全国增幅3.77个百分点: the subject stands before the word that compares.
+        if (role.Role is Role.Share or Role.Difference && !role.Word.IsEmpty)
+            end = Math.Min(end, tokens.IndexAt(role.Word.Start));
+        var limit = LeftLimit(site, end);
+        if (ComparisonReader.Than(tokens, limit, end) is var than and >= 0)
+            end = than;
+        while (end > limit && IsPassed(site, end - 1))
+            end--;
+        return Run(site, limit, end);
+    }
+
+    /// <summary>The whole that the clause before names: 建档立卡贫困人口中，90%以上.</summary>
+    public static Facet? Among(ClaimSite site)
+    {
+        var among = site.ClauseFirst - 2;
+        return among >= 1 && PartReader.IsAmong(site.Tokens, among) ? Run(site, 0, among)?.AsInherited() : null;
+    }
+
+    private static Facet? Run(ClaimSite site, int limit, int end)
+    {
+        var tokens = site.Tokens;
+        var first = end;
+        while (first > limit && Belongs(site, first - 1, limit, end))
+            first = tokens.KindAt(first - 1) == TokenKind.Close && Phrase.OpenOf(tokens, first - 1, limit) is var open and >= 0 ? open : first - 1;
+        while (first < end && IsTrimmed(site, first, end))
+            first++;
+        return Phrase.Of(tokens, first, Phrase.TrimEnd(tokens, first, end));
+    }
+
+    private static bool Belongs(ClaimSite site, int at, int limit, int end) =>
+        (Phrase.IsNominal(site.Tokens, at) || Phrase.OpensModifier(site.Tokens, at, end))
+        && !Cuts(site, at, end)
+        && !(Phrase.IsParticleDe(site.Tokens, at) && at == limit)
+        && site.Reading.TimeAt(at) is null;
+
+    // 新建|污水管线, 关闭|小型煤矿: the verb is no part of the noun, but 新增 stays with what is counted.
+    private static bool Cuts(ClaimSite site, int at, int end)
+    {
+        var tokens = site.Tokens;
+        if (at + 1 >= end)
+            return false;
+        return tokens.KindAt(at) switch
+        {
+            TokenKind.Made => !tokens.Is(at, TokenKind.Noun) && !tokens.Is(at, TokenKind.Metric),
+            TokenKind.Stock => !(SubjectReader.Counts(site.Quantity) && tokens.Surface(at) is "新增"),
+            _ => false,
+        };
+    }
+
+    // 投资1100万元: money put in is itself what is measured.
+    private static bool IsMoneyPut(ClaimSite site, Governor governor) =>
+        governor.Is(TokenKind.Made) && (site.Quantity.Dimension == Dimension.Currency || site.Tokens.Is(governor.At, TokenKind.Noun) || site.Tokens.Is(governor.At, TokenKind.Metric));
+
+    // A quantity before it in the clause belongs to the phrase where it counts the phrase's first noun: 832个贫困县农民人均可支配收入.
+    private static int LeftLimit(ClaimSite site, int end)
+    {
+        var tokens = site.Tokens;
+        if (site.Previous is not { } previous || previous.End <= site.ClauseFirst || previous.End >= end)
+            return site.LeftFirst;
+        var belongs = previous.Quantity.Dimension is Dimension.Count or Dimension.People or Dimension.Other or Dimension.Power or Dimension.Volume
+            && Phrase.BeginsNoun(tokens, previous.End);
+        for (var at = previous.End; at < end && belongs; at++)
+            belongs = Phrase.IsNominal(tokens, at) && tokens.KindAt(at) is not TokenKind.Close || tokens.KindAt(at) is TokenKind.Preposition or TokenKind.Adverb || tokens.Surface(at) is ['占', ..];
+        return belongs ? previous.First : previous.End;
+    }
+
+    private static bool IsPassed(ClaimSite site, int at) =>
+        site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.BoundBefore or TokenKind.Modality or TokenKind.Comparison or TokenKind.Every
+        || site.Tokens.Surface(at) is "的" or "了" or "也" or "分别" or "中" or "要"
+        || site.Reading.TimeAt(at) is not null;
+
+    // The place and the period before the phrase, the owner that every clause of a report has, and what joins it to an earlier one.
+    private static bool IsTrimmed(ClaimSite site, int at, int end)
+    {
+        var tokens = site.Tokens;
+        return tokens.Is(at, TokenKind.Place)
+            || (tokens.Surface(at) is "公司" or "集团" && at + 1 < end)
+            || tokens.KindAt(at) is TokenKind.Demonstrative or TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Every or TokenKind.Comparison or TokenKind.CloseQuote or TokenKind.SpanAfter
+            || Phrase.IsParticleDe(tokens, at)
+            || site.Reading.TimeAt(at) is not null;
+    }
+}
