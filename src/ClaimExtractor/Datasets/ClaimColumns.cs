@@ -17,14 +17,14 @@ public static class ClaimColumns
             Chinese = "论断的编号：{document_id}@{source_start}-{source_end}，同一位置在各版本中不变。",
             Example = "2020-03-06-poverty-alleviation@1807-1812",
             Pattern = IdPattern,
-            Width = 30,
+            Width = 44,
         },
         new("document_id", ColumnType.Text, claim => Cell.Text(claim.DocumentId))
         {
             English = "Names the document: the stem of its file unless another name was given.",
             Chinese = "文档编号，默认取文件名（不含扩展名）。",
             Example = "2020-03-06-poverty-alleviation",
-            Width = 24,
+            Width = 30,
         },
         new("section", ColumnType.Text, claim => Cell.OptionalText(claim.Section))
         {
@@ -278,7 +278,7 @@ public static class ClaimColumns
             Chinese = "所关联的论断编号：由后者或从属者指向另一方。",
             Example = "2020-03-06-poverty-alleviation@1791-1797",
             Pattern = IdPattern,
-            Width = 30,
+            Width = 44,
         },
         new("relation", ColumnType.Text, claim => Cell.Text(claim.Relation is { } relation ? EnumText.Of(relation) : null))
         {

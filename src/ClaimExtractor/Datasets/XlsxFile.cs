@@ -30,13 +30,14 @@ public sealed class XlsxFile : IDatasetFormat
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         WriteText(zip, "[Content_Types].xml", XlsxParts.ContentTypes);
         WriteText(zip, "_rels/.rels", XlsxParts.PackageRelations);
-        WriteText(zip, "xl/workbook.xml", XlsxParts.Workbook(schema.Name));
         WriteText(zip, "xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelations);
         WriteText(zip, "xl/styles.xml", XlsxParts.Styles);
+        string rowRange, columnRange;
         using (var entry = Open(zip, "xl/worksheets/sheet1.xml"))
-            XlsxSheet.Write(entry, schema, rows);
+            rowRange = XlsxSheet.Write(entry, schema, rows);
         using (var entry = Open(zip, "xl/worksheets/sheet2.xml"))
-            XlsxSheet.Write(entry, ColumnSheet.Schema, schema.Columns);
+            columnRange = XlsxSheet.Write(entry, ColumnSheet.Schema, schema.Columns);
+        WriteText(zip, "xl/workbook.xml", XlsxParts.Workbook(schema.Name, rowRange, columnRange));
     }
 
     public Table Read(Stream input)

@@ -63,11 +63,16 @@ internal static class XlsxParts
         </styleSheet>
         """;
 
-    public static string Workbook(string sheet) =>
+    /// <summary>The workbook; the hidden names are what LibreOffice and Excel keep a sheet's filter under.</summary>
+    public static string Workbook(string sheet, string rowRange, string columnRange) =>
         $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <workbook xmlns="{MainNamespace}" xmlns:r="{RelationNamespace}">
         <sheets><sheet name="{sheet}" sheetId="1" r:id="rId1"/><sheet name="columns" sheetId="2" r:id="rId2"/></sheets>
+        <definedNames>
+        <definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">{sheet}!{rowRange}</definedName>
+        <definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">columns!{columnRange}</definedName>
+        </definedNames>
         </workbook>
         """;
 }

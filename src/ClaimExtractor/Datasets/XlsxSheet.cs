@@ -9,6 +9,9 @@ internal static class XlsxSheet
 {
     private const int MaxRows = 1_048_576;
 
+    /// <summary>In points; the second is the most that Excel takes.</summary>
+    private const int LineHeight = 15, MaxHeight = 405;
+
     /// <summary>Earlier days have no right serial number in Excel (it takes 1900 for a leap year); they are written as text.</summary>
     public static readonly DateOnly FirstDate = new(1900, 3, 1);
 
@@ -17,7 +20,8 @@ internal static class XlsxSheet
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
 
-    public static void Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
+    /// <returns>The range of the header and the rows, as in <c>$A$1:$C$9</c>.</returns>
+    public static string Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
     {
         var columns = schema.RowColumns;
         string[] letters = [.. Enumerable.Range(0, columns.Count).Select(Letters)];
@@ -25,15 +29,18 @@ internal static class XlsxSheet
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", XlsxParts.MainNamespace);
         WriteFrozenHeader(xml);
+        xml.WriteStartElement("sheetFormatPr");
+        xml.WriteAttributeString("defaultRowHeight", LineHeight.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
         WriteWidths(xml, columns);
         xml.WriteStartElement("sheetData");
-        WriteRow(xml, 1, columns.Count, i => WriteText(xml, $"{letters[i]}1", XlsxParts.Header, columns[i].Name));
+        WriteRow(xml, 1, 1, columns.Count, i => WriteText(xml, $"{letters[i]}1", XlsxParts.Header, columns[i].Name));
         var number = 1;
         foreach (var row in rows)
         {
             if (++number > MaxRows)
                 throw new DatasetException($"a sheet holds {MaxRows} rows: leave this format out");
-            WriteRow(xml, number, columns.Count, i => WriteCell(xml, $"{letters[i]}{number}", columns[i], columns[i].Get(row), number));
+            WriteRow(xml, number, Lines(columns, row), columns.Count, i => WriteCell(xml, $"{letters[i]}{number}", columns[i], columns[i].Get(row), number));
         }
 
         xml.WriteEndElement();
@@ -41,6 +48,7 @@ internal static class XlsxSheet
         xml.WriteAttributeString("ref", $"A1:{letters[^1]}{number}");
         xml.WriteEndElement();
         xml.WriteEndElement();
+        return $"$A$1:${letters[^1]}${number}";
     }
 
     /// <summary>The letters of a column: 0 is A, 26 is AA.</summary>
@@ -79,10 +87,22 @@ internal static class XlsxSheet
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, int number, int columns, Action<int> writeCell)
+    /// <summary>How many lines the wrapped cells of a row take: LibreOffice does not work the height out when it opens a file.</summary>
+    private static int Lines<TRow>(IReadOnlyList<Column<TRow>> columns, TRow row)
+    {
+        var most = 1;
+        foreach (var column in columns)
+            if (column.Wrapped && column.Get(row) is { Kind: CellKind.Text } cell)
+                most = Math.Max(most, XlsxText.Lines(cell.AsText, column.Width));
+        return most;
+    }
+
+    private static void WriteRow(XmlWriter xml, int number, int lines, int columns, Action<int> writeCell)
     {
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
+        if (lines > 1)
+            xml.WriteAttributeString("ht", Math.Min(lines * LineHeight, MaxHeight).ToString(CultureInfo.InvariantCulture));
         for (var i = 0; i < columns; i++)
             writeCell(i);
         xml.WriteEndElement();
