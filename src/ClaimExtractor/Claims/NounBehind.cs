@@ -96,6 +96,8 @@ internal static class NounBehind
                 continue;
             }
 
+            if (head >= 0 && tokens.KindAt(end) == TokenKind.Word)
+                break;
             if (tokens[end].As(TokenKind.CountedNoun) is not { } noun)
                 continue;
             // 832个贫困县农民…: what is counted in another unit begins another phrase.

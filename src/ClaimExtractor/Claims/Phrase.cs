@@ -19,11 +19,13 @@ internal static class Phrase
                 or TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.Join or TokenKind.OpenQuote or TokenKind.CloseQuote
                 or TokenKind.ChangeNoun or TokenKind.BoundAfter or TokenKind.Made or TokenKind.Stock or TokenKind.YearUnit or TokenKind.MonthUnit
                 or TokenKind.DayUnit or TokenKind.HourUnit or TokenKind.QuarterUnit or TokenKind.PartOfPeriod or TokenKind.Demonstrative or TokenKind.Times
-                or TokenKind.DurationVerb or TokenKind.Every or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Open or TokenKind.Close or TokenKind.EraUnit
+                or TokenKind.DurationVerb or TokenKind.Every or TokenKind.Minus or TokenKind.Open or TokenKind.Close or TokenKind.EraUnit
                 or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator:
                 return true;
             case TokenKind.Pause:
                 return tokens.Surface(at) is "、";
+            case TokenKind.RangeMark:
+                return tokens.Surface(at) is not ("到" or "至");
             default:
                 return false;
         }

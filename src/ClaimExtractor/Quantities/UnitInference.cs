@@ -6,6 +6,9 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Gives a number without a unit the one that its neighbours say: the list it stands in, the noun it counts, the number before it.</summary>
 internal static class UnitInference
 {
+    // Tokens, not characters.
+    private const int LongestPhrase = 16;
+
     /// <summary>Completes the bare readings in place; one that gets no unit is no quantity.</summary>
     public static void Complete(TokenList tokens, List<Reading> readings, UnitContext context)
     {
@@ -81,12 +84,16 @@ internal static class UnitInference
     private static UnitReference? FromNounBehind(TokenList tokens, Reading reading, UnitContext context)
     {
         Token? noun = null;
-        for (var at = reading.End; at < Math.Min(reading.End + 16, tokens.Count); at++)
+        // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
+        var inList = tokens.KindAt(reading.End) == TokenKind.Join;
+        for (var at = reading.End; at < Math.Min(reading.End + LongestPhrase, tokens.Count); at++)
         {
+            var kind = tokens.KindAt(at);
+            inList &= kind != TokenKind.Number;
             if (tokens.Is(at, TokenKind.CountedNoun))
                 noun = tokens[at];
-            // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
-            else if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.LinkVerb && tokens.KindAt(reading.End) != TokenKind.Join || tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon)
+            else if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon
+                || (!inList && kind is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Adverb))
                 break;
         }
 
