@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
 
 namespace ClaimExtractor.Lexicons;
@@ -51,7 +52,11 @@ public sealed class Lexicon
             foreach (var row in Rows(file.Name, own, file.Columns))
             {
                 var sense = file.Read(row, codes);
-                lexicon._surfaces.GetOrAdd(row.Required("surface")).Senses.Add(sense);
+                var senses = lexicon._surfaces.GetOrAdd(row.Required("surface")).Senses;
+                senses.Add(sense);
+                // $ and US$ also stand before their number.
+                if (sense is UnitSense unit && char.GetUnicodeCategory(row["surface"][^1]) == UnicodeCategory.CurrencySymbol)
+                    senses.Add(unit with { Kind = TokenKind.CurrencySign });
             }
         }
 

@@ -19,6 +19,7 @@ internal static class LexiconFiles
         ["day"] = TokenKind.RelativeDay,
         ["part"] = TokenKind.PartOfPeriod,
         ["word"] = TokenKind.TimeWord,
+        ["day_part"] = TokenKind.DayPart,
         ["span_before"] = TokenKind.SpanBefore,
         ["span_after"] = TokenKind.SpanAfter,
         ["every"] = TokenKind.Every,
@@ -36,6 +37,20 @@ internal static class LexiconFiles
         ["rank_verb"] = TokenKind.RankVerb,
         ["duration_verb"] = TokenKind.DurationVerb,
         ["index_noun"] = TokenKind.IndexNoun,
+        ["exchange_rate"] = TokenKind.IndexNoun,
+        ["index_verb"] = TokenKind.IndexNoun,
+        ["loose_bound"] = TokenKind.LooseBound,
+        ["loose_adverb"] = TokenKind.LooseBound,
+        ["superlative"] = TokenKind.LooseBound,
+        ["tenth"] = TokenKind.Tenth,
+        ["big"] = TokenKind.Numbered,
+        ["grade"] = TokenKind.Numbered,
+        ["stage"] = TokenKind.Numbered,
+        ["session"] = TokenKind.Numbered,
+        ["sector"] = TokenKind.Numbered,
+        ["clause"] = TokenKind.Numbered,
+        ["firm"] = TokenKind.Firm,
+        ["listed"] = TokenKind.Numbered,
     };
 
     private static readonly Dictionary<string, char> VerbKinds = new()
@@ -79,7 +94,7 @@ internal static class LexiconFiles
         new("classifiers", ["surface", "code"], (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
         new("counted_nouns", ["surface", "code"], (row, codes) => Coded(row, TokenKind.CountedNoun, row.Required("code"))),
         new("approximators", ["surface", "position", "qualifier"], ReadApproximator),
-        new("grammar", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", GrammarKinds), "")),
+        new("grammar", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", GrammarKinds), row["role"])),
         new("places", ["surface", "kind"], (row, _) => Coded(row, TokenKind.Place, row["kind"])),
         new("change", ["surface", "role", "direction"], (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
         new("comparisons", ["surface", "role"], (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
@@ -117,7 +132,7 @@ internal static class LexiconFiles
     private static string KnownCode(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
     {
         var code = row.Required("code");
-        return codes.ContainsKey(code) ? code : throw row.Error($"unknown unit code '{code}'");
+        return codes.ContainsKey(code) || code == UnitCode.OwnCurrency ? code : throw row.Error($"unknown unit code '{code}'");
     }
 
     private static char Kind(LexiconRow row, string column, Dictionary<string, char> kinds) =>

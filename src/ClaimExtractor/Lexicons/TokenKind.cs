@@ -29,6 +29,24 @@ public static class TokenKind
     public const char DurationVerb = 'v';
     public const char IndexNoun = 'c';
 
+    /// <summary>约, 最多: it may stand apart from the number that it bounds (约有40宗).</summary>
+    public const char LooseBound = 'u';
+
+    /// <summary>¥, US$: a currency that is written before its number.</summary>
+    public const char CurrencySign = 'W';
+
+    /// <summary>成 as a tenth.</summary>
+    public const char Tenth = 'q';
+
+    /// <summary>What makes the number before it a grade, a stage, a clause or a list that was just given: 线, 期, 条, 省.</summary>
+    public const char Numbered = 'X';
+
+    /// <summary>企业: its 户 are no households.</summary>
+    public const char Firm = '^';
+
+    /// <summary>A numeral beyond what can be a number.</summary>
+    public const char TooLarge = '#';
+
     // the calendar
     public const char YearUnit = 'Y';
     public const char MonthUnit = 'M';
@@ -40,6 +58,7 @@ public static class TokenKind
     public const char RelativeMonth = 'm';
     public const char RelativeDay = 'a';
     public const char PartOfPeriod = 'p';
+    public const char DayPart = '_';
     public const char TimeWord = 'w';
     public const char SpanBefore = 'b';
     public const char SpanAfter = 'f';

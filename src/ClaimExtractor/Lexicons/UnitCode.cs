@@ -4,7 +4,11 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="Dimension">As in the data: <c>percentage_point</c>.</param>
 /// <param name="BaseUnit">The unit that its dimension is compared in.</param>
 /// <param name="Factor">One <paramref name="Code"/> in <paramref name="BaseUnit"/>: an exact decimal or fraction, e.g. <c>2000/3</c>.</param>
-public sealed record UnitCode(string Code, string Dimension, string BaseUnit, string Factor, string Qudt, string ChineseLabel, string EnglishLabel);
+public sealed record UnitCode(string Code, string Dimension, string BaseUnit, string Factor, string Qudt, string ChineseLabel, string EnglishLabel)
+{
+    /// <summary>Stands in the lexicons for the currency of the document: 元, 角.</summary>
+    public const string OwnCurrency = "money";
+}
 
 /// <summary>A way to write a unit.</summary>
 /// <param name="Scale">How many of the code one of this is, an exact decimal or fraction: 角 is <c>0.1</c> of CNY.</param>

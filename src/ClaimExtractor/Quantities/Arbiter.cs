@@ -4,7 +4,7 @@ namespace ClaimExtractor.Quantities;
 internal static class Arbiter
 {
     /// <returns>Readings that do not overlap, in the order of the text.</returns>
-    public static List<Reading> Choose(List<Reading> readings)
+    public static List<Reading> Choose(List<Reading> readings, int tokens)
     {
         readings.Sort((a, b) =>
         {
@@ -15,9 +15,16 @@ internal static class Arbiter
             return byLength != 0 ? byLength : a.First.CompareTo(b.First);
         });
         var chosen = new List<Reading>();
+        var covered = new bool[tokens];
         foreach (var reading in readings)
-            if (!chosen.Exists(reading.Overlaps))
-                chosen.Add(reading);
+        {
+            var span = covered.AsSpan(reading.First, reading.End - reading.First);
+            if (span.Contains(true))
+                continue;
+            span.Fill(true);
+            chosen.Add(reading);
+        }
+
         chosen.Sort((a, b) => a.First.CompareTo(b.First));
         return chosen;
     }

@@ -1,18 +1,15 @@
+using ClaimExtractor.Lexicons;
+
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Reads Chinese numerals below the fraction words: 一千三百万, 两万五, 七八十, 十几, 数百, 八点三.</summary>
 internal static class ChineseNumeralReader
 {
-    internal readonly record struct Result(int End, Fraction Min, Fraction Max, Vagueness Vagueness, bool Multiplied)
-    {
-        public bool Found => End > 0;
-    }
-
     /// <summary>Reads the longest numeral at <paramref name="start"/>; not found where the characters do not make one.</summary>
-    /// <param name="end">No character at or behind it is read.</param>
-    public static Result Read(ReadOnlySpan<char> text, int start, int end)
+    /// <exception cref="OverflowException">The number is beyond 128 bits, or said in more than <see cref="NumeralScanner.MaxDigits"/> digits.</exception>
+    public static NumberReading Read(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
-        if (ReadDigitString(text, start, end) is { Found: true } digits)
+        if (ReadDigitString(text, start) is { Found: true } digits)
             return digits;
 
         Interval total = default, section = default;
@@ -20,13 +17,16 @@ internal static class ChineseNumeralReader
         var vagueness = Vagueness.None;
         int sectionPower = int.MaxValue, totalPower = int.MaxValue, lastPower = 0, at = start;
         var multiplied = false;
-        for (; at < end; at++)
+        for (; at < text.Length; at++)
         {
             var c = text[at];
+            // 三千瓦: the 千 is the unit's.
+            if (at > start && NumeralScanner.IsUnitPrefix(text, at, lexicon))
+                break;
             if (c is '几' or '数')
             {
                 var leads = at == start;
-                if (digit is not null || vagueness != Vagueness.None || (c == '数' && !(leads && at + 1 < end && ChineseDigits.Power(text[at + 1]) > 0)))
+                if (digit is not null || vagueness != Vagueness.None || (c == '数' && !(leads && Counts(text, at + 1, lexicon))))
                     break;
                 // 几 is 2 to 9, but 十几 is 11 to 19.
                 (digit, vagueness) = (new Interval(lastPower == 1 ? 1 : 2, 9), Vagueness.Several);
@@ -41,7 +41,7 @@ internal static class ChineseNumeralReader
                 }
                 else if (value == 0 && at > start)
                 {
-                    if (at + 1 >= end || ChineseDigits.Digit(text[at + 1]) <= 0)
+                    if (at + 1 >= text.Length || ChineseDigits.Digit(text[at + 1]) <= 0)
                         break;
                 }
                 else
@@ -94,57 +94,56 @@ internal static class ChineseNumeralReader
                 ? last.Times(lastPower - 1)
                 : last;
         var sum = total + section;
-        var result = new Result(at, new Fraction(sum.Min, 1), new Fraction(sum.Max, 1), vagueness, multiplied);
-        return ReadDecimals(text, end, result);
+        var result = NumberReading.Exact(at, new Fraction(sum.Min, 1), multiplied) with { Max = new Fraction(sum.Max, 1), Vagueness = vagueness };
+        return vagueness == Vagueness.None ? ReadDecimals(text, result) : result;
     }
 
-    // 一九九八, 二〇二〇: two or more digits said one by one, with no power among them.
-    private static Result ReadDigitString(ReadOnlySpan<char> text, int start, int end)
+    // 一九九八, 二〇二〇: four or more digits said one by one, with no power among them.
+    private static NumberReading ReadDigitString(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         Int128 value = 0;
-        while (at < end && text[at] != '两' && ChineseDigits.Digit(text[at]) is var digit and >= 0 && at - start < 20)
+        for (; at < text.Length && text[at] != '两' && ChineseDigits.Digit(text[at]) is var digit and >= 0; at++)
         {
+            if (at - start >= NumeralScanner.MaxDigits)
+                throw new OverflowException();
             value = value * 10 + digit;
-            at++;
         }
 
-        if (at - start < 4 || (at < end && ChineseDigits.Power(text[at]) > 0))
-            return default;
-        var number = new Fraction(value, 1);
-        return new Result(at, number, number, Vagueness.None, Multiplied: false);
+        return at - start < 4 || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
+            ? default
+            : NumberReading.Exact(at, new Fraction(value, 1), multiplied: false);
     }
 
-    private static Result ReadDecimals(ReadOnlySpan<char> text, int end, Result whole)
+    // 八点三, 一点二万亿; 三点五十分 is a time of day.
+    private static NumberReading ReadDecimals(ReadOnlySpan<char> text, NumberReading whole)
     {
-        if (whole.Vagueness != Vagueness.None || whole.End + 1 >= end || text[whole.End] != '点')
-            return whole;
         var at = whole.End + 1;
+        if (at >= text.Length || text[whole.End] != '点')
+            return whole;
         var value = whole.Min;
         var place = new Fraction(1, 10);
-        for (; at < end && text[at] != '两' && ChineseDigits.Digit(text[at]) is var digit and >= 0 && at - whole.End < 20; at++)
+        for (; at < text.Length && text[at] != '两' && ChineseDigits.Digit(text[at]) is var digit and >= 0 && at - whole.End <= NumeralScanner.MaxDigits; at++)
         {
             value += place * (long)digit;
             place /= (Fraction)10L;
         }
 
-        // 三点五十分 is a time of day.
-        if (at == whole.End + 1 || (at < end && ChineseDigits.SmallPower(text[at]) > 0))
+        if (at == whole.End + 1 || (at < text.Length && ChineseDigits.SmallPower(text[at]) > 0))
             return whole;
-        var power = at < end ? ChineseDigits.LargePower(text[at]) : -1;
-        if (power > 0)
-        {
-            value *= Fraction.PowerOfTen(power);
-            at++;
-            if (power == 4 && at < end && text[at] == '亿')
-            {
-                value *= Fraction.PowerOfTen(8);
-                at++;
-            }
-        }
-
-        return new Result(at, value, value, Vagueness.None, whole.Multiplied || power > 0);
+        var number = whole with { End = at, Min = value, Max = value, Step = place * 10L };
+        while (at < text.Length && ChineseDigits.LargePower(text[at]) is var power and (4 or 8))
+            number = number.Times(power, ++at);
+        return number;
     }
+
+    // 数百, 数米, 数家: 数 counts before a power, a unit or a classifier; else it ends a noun.
+    private static bool Counts(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>
+        at < text.Length
+        && (ChineseDigits.Power(text[at]) > 0
+            || lexicon.Longest(text, at, TokenKind.Unit) is not null
+            || lexicon.Longest(text, at, TokenKind.Classifier) is not null
+            || lexicon.Longest(text, at, TokenKind.YearUnit) is not null);
 
     private static bool AreNeighbours(int first, int second) =>
         second == first + 1 || (first, second) is (3, 5);

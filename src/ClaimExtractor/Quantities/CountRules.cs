@@ -8,10 +8,10 @@ internal static class CountRules
     /// <summary>The reading as it stands, or as a mention of another kind.</summary>
     public static Reading Classify(TokenList tokens, Reading reading)
     {
-        if (reading.Rule is not "measure")
+        if (reading.Rule is not ("measure" or "counted_noun"))
             return reading;
         var at = reading.First;
-        while (tokens.KindAt(at) is TokenKind.BoundBefore or TokenKind.Minus)
+        while (tokens.KindAt(at) is not TokenKind.Number)
             at++;
         var numeral = tokens[at].Numeral!.Value;
         var unit = tokens.KindAt(at + 1);
@@ -20,11 +20,17 @@ internal static class CountRules
             return reading;
         if (unit == TokenKind.Classifier)
         {
+            // 一批批 says the classifier twice.
             if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded)
-                return reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null };
+                return reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null, End = tokens.Surface(at + 1).SequenceEqual(tokens.TextAfter(at + 2, tokens[at + 1].Span.Length)) ? at + 3 : reading.End };
+            if (numeral.Min < 1L)
+                return reading with { Kind = MentionKind.Indefinite, Rule = "half_of", Quantity = null };
             if (numeral is { Vagueness: Vagueness.Several, Multiplied: false })
                 return reading with { Kind = MentionKind.Indefinite, Rule = "vague_count", Quantity = null };
         }
+
+        if (reading.Rule == "counted_noun")
+            return numeral is { WholeNumber: 1, Multiplied: false } && !bounded ? reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null } : reading;
 
         // 一年也吃不上: one period, unless it is measured (提前一年, 满一年).
         if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration && reading.End == at + 2

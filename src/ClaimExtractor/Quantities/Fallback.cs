@@ -13,13 +13,15 @@ internal static class Fallback
             covered.AsSpan(reading.First, reading.End - reading.First).Fill(true);
         for (var at = 0; at < tokens.Count; at++)
             if (!covered[at] && tokens.Surface(at).ContainsAny(MentionFinder.NumeralCharacters))
-                readings.Add(new Reading(at, at + 1, KindOf(tokens, at), "no_unit", int.MaxValue));
+                readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
         readings.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
     private static MentionKind KindOf(TokenList tokens, int at)
     {
         var token = tokens[at];
+        if (token.Kind == TokenKind.TooLarge)
+            return MentionKind.Identifier;
         if (token.Kind == TokenKind.Latin)
             return char.IsAsciiLetter(token.Span.In(tokens.Text)[0]) ? MentionKind.Name : MentionKind.Identifier;
         if (token.Numeral is not { } numeral)

@@ -7,15 +7,17 @@ internal static class MagnitudeReader
 {
     /// <param name="more">多 behind the unit: 3年多 is 3 to 4.</param>
     /// <param name="extra">A half behind the unit: 3年半.</param>
+    /// <param name="negative">A minus stands before the first number.</param>
+    /// <param name="secondNegative">And before the second.</param>
     /// <param name="before">Qualifier code of the word before the number; it decides over <paramref name="after"/>.</param>
     public static Magnitude Read(
-        Numeral first, Numeral? second, bool more, Fraction extra, string? before, string? after, bool negative, Fraction scale)
+        Numeral first, Numeral? second, bool more, Fraction extra, string? before, string? after, bool negative, bool secondNegative, Fraction scale)
     {
         var sign = negative ? scale * -1L : scale;
         if (second is { } last)
         {
             var low = AtScaleOf(first, last) * sign;
-            var high = last.Max * scale;
+            var high = last.Max * (secondNegative ? scale * -1L : scale);
             return new Magnitude(null, Smaller(low, high), Smaller(high, low) == high ? low : high, Qualifier.Range);
         }
 
@@ -29,6 +31,8 @@ internal static class MagnitudeReader
                 return new Magnitude(null, min, max, Qualifier.Range);
             case Vagueness.More:
                 return new Magnitude(min, min, max, Qualifier.MoreThan);
+            case Vagueness.Around:
+                return Bound(min, Qualifier.About);
         }
 
         if (more)
@@ -49,20 +53,24 @@ internal static class MagnitudeReader
     // 3至5万: the power stands once, behind the second number; 30至50万 too, but not 5000至1万.
     private static Fraction AtScaleOf(Numeral first, Numeral last)
     {
+        // 三至五成: so does 成.
+        if (last.Scale == NumeralScale.Tenths && first.Scale == NumeralScale.None)
+            return first.Min * 10L;
         if (first.Multiplied || !last.Multiplied)
             return first.Min;
-        var power = Fraction.One;
-        foreach (var candidate in (ReadOnlySpan<int>)[12, 8, 4, 3])
-        {
-            var unit = Fraction.PowerOfTen(candidate);
-            if (last.Max >= unit && first.Min * unit < last.Max)
-            {
-                power = unit;
-                break;
-            }
-        }
+        var shared = first.Min * SharedPower(first, last);
+        return shared < last.Max ? shared : first.Min;
+    }
 
-        return first.Min * power;
+    /// <summary>The power that the second of two numbers says for both: 万 in 80和120万; 1 where each says its own.</summary>
+    public static Fraction SharedPower(Numeral first, Numeral last)
+    {
+        if (first.Multiplied || !last.Multiplied || first.Max >= 10_000L)
+            return Fraction.One;
+        foreach (var power in (ReadOnlySpan<int>)[12, 8, 4, 3])
+            if (last.Max >= Fraction.PowerOfTen(power))
+                return Fraction.PowerOfTen(power);
+        return Fraction.One;
     }
 
     private static Fraction Smaller(Fraction a, Fraction b) => a < b ? a : b;

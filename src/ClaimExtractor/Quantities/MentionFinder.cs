@@ -18,29 +18,37 @@ public static class MentionFinder
         var found = new List<SentenceReading>();
         foreach (var paragraph in document.Paragraphs)
             if (HoldsNumeral(paragraph.Span.In(text)))
+            {
+                Quantity? earlier = null;
                 foreach (var sentence in paragraph.Sentences)
-                    found.Add(FindIn(text, sentence, context));
+                {
+                    found.Add(FindIn(text, sentence, context, earlier));
+                    earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
+                }
+            }
+
         return found;
     }
 
     /// <summary>What one sentence holds.</summary>
-    public static SentenceReading FindIn(string text, Sentence sentence, UnitContext context)
+    /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
+    public static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null)
     {
         var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon);
         var times = TimeExpressionReader.Read(tokens);
-        return new SentenceReading(sentence, tokens, HoldsNumeral(sentence.Span.In(text)) ? MentionsOf(sentence, tokens, times, context) : [], times);
+        return new SentenceReading(sentence, tokens, HoldsNumeral(sentence.Span.In(text)) ? MentionsOf(sentence, tokens, times, context, earlier) : [], times);
     }
 
-    private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
+    private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier)
     {
         var readings = new List<Reading>();
         ReadLexicon(tokens, readings);
-        SetAsideRules.Read(tokens, readings);
+        SetAsideRules.Read(tokens, context.Lexicon, readings);
         ReadTimes(tokens, times, readings);
         ReadQuantities(tokens, context, readings);
         RankRule.Read(tokens, readings);
-        var chosen = Arbiter.Choose(readings);
-        UnitInference.Complete(tokens, chosen, context);
+        var chosen = Arbiter.Choose(readings, tokens.Count);
+        UnitInference.Complete(tokens, chosen, context, earlier);
         Fallback.Fill(tokens, chosen);
         return chosen.ConvertAll(reading =>
             new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule));
@@ -76,11 +84,9 @@ public static class MentionFinder
             var (id, pattern) = QuantityPatterns.All[i];
             foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
             {
-                var (quantity, needsUnit) = QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context);
-                if (quantity is null || (needsUnit && id is not "bare"))
+                if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not "bare"))
                     continue;
-                var end = tokens.IndexAt(quantity.Span.End);
-                var reading = new Reading(match.Index, end, MentionKind.Quantity, id, QuantityPriority + i, quantity, needsUnit);
+                var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + i, quantity, needsUnit);
                 readings.Add(CountRules.Classify(tokens, reading));
             }
         }

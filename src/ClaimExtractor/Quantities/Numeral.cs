@@ -41,12 +41,15 @@ public enum Vagueness
 
     /// <summary>七八十: one of two neighbours.</summary>
     Neighbours,
+
+    /// <summary>来: about (十来里).</summary>
+    Around,
 }
 
 /// <summary>A number as written, without its unit.</summary>
 /// <param name="Min">Equals <paramref name="Max"/> unless the numeral is vague.</param>
 /// <param name="Multiplied">It holds 十, 百, 千, 万, 亿 or 兆.</param>
-/// <param name="Grouped">It has a decimal point or thousands separators: no year, no day.</param>
+/// <param name="Grouped">It has a decimal point or thousands separators, or is a part of something (半, 三分之二, 三成): no year, no day, no place in a list.</param>
 public readonly record struct Numeral(
     TextSpan Span,
     Fraction Min,

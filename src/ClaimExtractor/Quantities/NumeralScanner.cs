@@ -9,314 +9,150 @@ internal static class NumeralScanner
     /// <summary>Digits beyond this are no measured number; also keeps the arithmetic inside 128 bits.</summary>
     public const int MaxDigits = 18;
 
-    /// <returns>null where no numeral begins, or where its digits are more than <see cref="MaxDigits"/>.</returns>
-    public static Numeral? Read(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    private static readonly Fraction Half = new(1, 2);
+
+    /// <param name="tooLong">Where the numeral ends that begins here and is too large to be a number; else <paramref name="start"/>.</param>
+    /// <returns>null where no numeral begins, or where it is too large.</returns>
+    public static Numeral? Read(ReadOnlySpan<char> text, int start, Lexicon lexicon, out int tooLong)
     {
-        var c = text[start];
-        if (char.IsAsciiDigit(c))
-            return ReadArabic(text, start, lexicon);
-        if (c == '半')
-            return ReadHalf(text, start);
-        if (c == '一' && Is(text, start + 1, '半'))
-            return Ratio(start, start + 2, new Fraction(1, 2));
-        return ReadChinese(text, start, lexicon);
+        tooLong = start;
+        try
+        {
+            return text[start] switch
+            {
+                '半' => ReadHalf(text, start),
+                '一' when Is(text, start + 1, '半') => Ratio(start, start + 2, Half, Half, Vagueness.None),
+                _ => ReadNumber(text, start, lexicon),
+            };
+        }
+        catch (OverflowException)
+        {
+            while (tooLong < text.Length && (ChineseDigits.IsNumeralStart(text[tooLong]) || (text[tooLong] is '.' or ',' && tooLong + 1 < text.Length && char.IsAsciiDigit(text[tooLong + 1]))))
+                tooLong++;
+            return null;
+        }
     }
 
-    private static Numeral? ReadArabic(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    /// <summary>千, 百 or 兆 that belongs to a unit (3千瓦, 5百帕) and does not multiply.</summary>
+    public static bool IsUnitPrefix(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>
+        text[at] is '千' or '百' or '兆' && lexicon.Longest(text, at, TokenKind.Unit) is not null;
+
+    private static Numeral? ReadNumber(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
-        var at = start;
-        if (!ReadDigits(text, ref at, out var value, out var step, out var grouped))
+        var arabic = char.IsAsciiDigit(text[start]);
+        var number = arabic ? ArabicNumeralReader.ReadDigits(text, start) : ChineseNumeralReader.Read(text, start, lexicon);
+        if (!number.Found)
             return null;
-        if (FractionWord(text, at) > 0 && value.IsInteger)
-            return ReadPart(text, start, at, value, lexicon);
-        if (ReadTenths(text, start, at, new ChineseNumeralReader.Result(at, value, value, Vagueness.None, Multiplied: false)) is { } tenths)
+        if (ReadPart(text, start, number, lexicon) is { } part)
+            return part;
+        if (ReadTenths(text, start, number, lexicon) is { } tenths)
             return tenths;
-        var number = new Interval(value, value, step, Vagueness.None);
-        var multiplied = false;
-        var lowest = int.MaxValue;
-        while (ReadMultiplier(text, at, lexicon, lowest, out var next, out var power, out var vagueness))
+        if (arabic)
         {
-            // 几十万: the vague word stands between the digits and the power.
-            number = number.Vaguely(vagueness).Times(power);
-            (at, lowest, multiplied) = (next, power, true);
-            if (vagueness == Vagueness.None && ReadLowerPart(text, at, lexicon, power, out next, out var lower))
-            {
-                number = new Interval(number.Min + lower, number.Max + lower, 1, Vagueness.None);
-                at = next;
-                break;
-            }
+            if (ReadSlash(text, start, number) is { } ratio)
+                return ratio;
+            number = ArabicNumeralReader.Read(text, start, lexicon);
         }
 
-        if (MoreAt(text, at, number, lexicon) is var length and > 0)
-        {
-            number = number.Vaguely(Vagueness.More);
-            at += length;
-        }
-
+        number = WithVagueTail(text, number, arabic, lexicon);
         return new Numeral(
-            new TextSpan(start, at), number.Min, number.Max, number.Vagueness, NumeralForm.Arabic, NumeralScale.None, multiplied, grouped);
+            new TextSpan(start, number.End), number.Min, number.Max, number.Vagueness,
+            arabic ? NumeralForm.Arabic : NumeralForm.Chinese, NumeralScale.None, number.Multiplied, number.Grouped);
     }
 
-    private static Numeral? ReadChinese(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    // 20多, 80余, 20几, 十来; behind a Chinese numeral a power may follow: 一百多万.
+    private static NumberReading WithVagueTail(ReadOnlySpan<char> text, NumberReading number, bool arabic, Lexicon lexicon)
     {
-        var read = ChineseNumeralReader.Read(text, start, PrefixedUnitAt(text, start, lexicon));
-        if (!read.Found)
-            return null;
-        if (FractionWord(text, read.End) > 0 && read.Vagueness == Vagueness.None)
-            return ReadPart(text, start, read.End, read.Min, lexicon);
-        if (ReadTenths(text, start, read.End, read) is { } tenths)
-            return tenths;
-        var number = new Interval(read.Min, read.Max, 1, read.Vagueness);
-        var at = read.End;
-        if (read.Multiplied && MoreAt(text, at, number, lexicon) is var length and > 0)
-        {
-            number = number.Vaguely(Vagueness.More);
-            at += length;
-            // 一百多万: the power comes after the vague word.
-            if (at < text.Length && ChineseDigits.LargePower(text[at]) is var power and > 0 && !UnitAt(text, at, lexicon))
-            {
-                number = number.Times(power);
-                at++;
-                if (power == 4 && Is(text, at, '亿'))
-                {
-                    number = number.Times(8);
-                    at++;
-                }
-            }
-        }
+        if (number.Vagueness != Vagueness.None || (arabic ? number.Min.IsInteger && number.Min < 10L : !number.Multiplied))
+            return number;
+        if (Is(text, number.End, '几') && number.Step >= 10L)
+            return number.Vaguely(Vagueness.Several, number.End + 1);
+        if (VagueWord(text, number.End, lexicon) is not { } vagueness)
+            return number;
+        number = number.Vaguely(vagueness, number.End + 1);
+        while (!arabic && number.End < text.Length && ChineseDigits.LargePower(text[number.End]) is var power and > 0 && !IsUnitPrefix(text, number.End, lexicon))
+            number = number.Times(power, number.End + 1);
+        return number;
+    }
 
-        return new Numeral(
-            new TextSpan(start, at), number.Min, number.Max, number.Vagueness, NumeralForm.Chinese, NumeralScale.None, read.Multiplied, Grouped: false);
+    // 来 makes vague only before a unit or a classifier: 十来里, not 二十来源.
+    private static Vagueness? VagueWord(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    {
+        if (at >= text.Length || lexicon.Longest(text, at, TokenKind.More) is not { } entry)
+            return null;
+        if (entry.Surface is not "来")
+            return Vagueness.More;
+        return lexicon.Longest(text, at + 1, TokenKind.Classifier) is not null || lexicon.Longest(text, at + 1, TokenKind.Unit) is not null || (at + 1 < text.Length && text[at + 1] is '万' or '亿' or '年')
+            ? Vagueness.Around
+            : null;
     }
 
     // 半数 and 过半 are a ratio; 半年, 半小时 a half of what follows.
-    private static Numeral? ReadHalf(ReadOnlySpan<char> text, int start)
+    private static Numeral ReadHalf(ReadOnlySpan<char> text, int start)
     {
-        var half = new Fraction(1, 2);
-        if (Is(text, start + 1, '数') || Is(text, start - 1, '过'))
-            return Ratio(start, Is(text, start + 1, '数') ? start + 2 : start + 1, half);
-        return new Numeral(
-            new TextSpan(start, start + 1), half, half, Vagueness.None, NumeralForm.Chinese, NumeralScale.None, Multiplied: false, Grouped: true);
+        if (Is(text, start + 1, '数'))
+            return Ratio(start, start + 2, Half, Half, Vagueness.None);
+        if (Is(text, start - 1, '过'))
+            return Ratio(start, start + 1, Half, Half, Vagueness.None);
+        return new Numeral(new TextSpan(start, start + 1), Half, Half, Vagueness.None, NumeralForm.Chinese, NumeralScale.None, Multiplied: false, Grouped: true);
     }
 
     // 三分之二, 百分之八点三, 千分之五, 万分之三.
-    private static Numeral? ReadPart(ReadOnlySpan<char> text, int start, int at, Fraction whole, Lexicon lexicon)
+    private static Numeral? ReadPart(ReadOnlySpan<char> text, int start, NumberReading whole, Lexicon lexicon)
     {
-        var top = at + FractionWord(text, at);
-        if (top >= text.Length || whole.Numerator == 0)
+        var top = whole.End + 2;
+        if (top >= text.Length || !text[whole.End..].StartsWith("分之") || whole.Vagueness != Vagueness.None || whole.Min.Numerator == 0)
             return null;
-        Fraction min, max;
-        Vagueness vagueness;
-        int end;
-        if (char.IsAsciiDigit(text[top]))
+        var arabic = char.IsAsciiDigit(text[top]);
+        var part = arabic ? ArabicNumeralReader.ReadDigits(text, top) : ChineseNumeralReader.Read(text, top, lexicon);
+        if (!part.Found)
+            return null;
+        var scale = whole.End - start > 1 ? NumeralScale.Ratio : text[start] switch
         {
-            end = top;
-            if (!ReadDigits(text, ref end, out min, out _, out _))
-                return null;
-            (max, vagueness) = (min, Vagueness.None);
-        }
-        else
-        {
-            var read = ChineseNumeralReader.Read(text, top, text.Length);
-            if (!read.Found)
-                return null;
-            (end, min, max, vagueness) = (read.End, read.Min, read.Max, read.Vagueness);
-        }
-
-        var scale = text[at - 1] switch
-        {
-            '百' when at - start == 1 => NumeralScale.Percent,
-            '千' when at - start == 1 => NumeralScale.Permille,
+            '百' => NumeralScale.Percent,
+            '千' => NumeralScale.Permille,
             _ => NumeralScale.Ratio,
         };
-        var divisor = scale == NumeralScale.Ratio ? whole : Fraction.One;
-        var multiplied = new Numeral(
-            new TextSpan(start, end), min / divisor, max / divisor, vagueness, NumeralForm.Chinese, scale, Multiplied: false, Grouped: true);
-        return MoreAt(text, end, new Interval(min, max, 1, vagueness), lexicon) is var length and > 0 && scale != NumeralScale.Ratio
-            ? multiplied with { Span = new TextSpan(start, end + length), Max = max + StepOf(max), Vagueness = Vagueness.More }
-            : multiplied;
+        if (scale == NumeralScale.Ratio)
+            return Ratio(start, part.End, part.Min / whole.Min, part.Max / whole.Min, part.Vagueness);
+        part = WithVagueTail(text, part, arabic, lexicon);
+        return new Numeral(new TextSpan(start, part.End), part.Min, part.Max, part.Vagueness, NumeralForm.Chinese, scale, Multiplied: false, Grouped: true);
     }
 
-    // 三成, 八成, 二成六, 六七成, 三成五, 四成多: tenths, in percent. 三成立 is none.
-    private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, int at, ChineseNumeralReader.Result tenths)
+    // 1/3, 2/5: not 2020/21, 24/7 or a date.
+    private static Numeral? ReadSlash(ReadOnlySpan<char> text, int start, NumberReading top)
     {
-        const string compounds = "立为本功长员果绩交就年品型分熟效套份像群人见事名天都片排对千";
-        if (!Is(text, at, '成') || tenths.Multiplied || tenths.Min > 10L || (at + 1 < text.Length && compounds.Contains(text[at + 1])))
+        if (!Is(text, top.End, '/') || top.End + 1 >= text.Length || !char.IsAsciiDigit(text[top.End + 1]) || Is(text, start - 1, '/') || !top.Min.IsInteger)
             return null;
-        var (min, max, end) = (tenths.Min * 10L, tenths.Max * 10L, at + 1);
-        var vagueness = tenths.Vagueness;
-        if (end < text.Length && ChineseDigits.Digit(text[end]) is var ones and > 0 && vagueness == Vagueness.None)
-        {
-            min = max = min + (long)ones;
-            end++;
-        }
-        else if (Is(text, end, '半'))
-        {
-            min = max = min + 5L;
-            end++;
-        }
-        else if (vagueness == Vagueness.None && end < text.Length && text[end] is '多' or '余')
-        {
-            (max, vagueness) = (min + 10L, Vagueness.More);
-            end++;
-        }
-
-        return new Numeral(new TextSpan(start, end), min, max, vagueness, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
+        var bottom = ArabicNumeralReader.ReadDigits(text, top.End + 1);
+        if (!bottom.Min.IsInteger || bottom.Min > 100L || top.Min >= bottom.Min || top.Min < 1L || Is(text, bottom.End, '/'))
+            return null;
+        return Ratio(start, bottom.End, top.Min / bottom.Min, top.Min / bottom.Min, Vagueness.None);
     }
 
-    /// <summary>ASCII digits with thousands separators and a decimal point.</summary>
-    /// <param name="step">The value of one in the last non-zero digit's next unit, for 多: 10 for 290, 0.1 for 1.5.</param>
-    private static bool ReadDigits(ReadOnlySpan<char> text, ref int at, out Fraction value, out Fraction step, out bool grouped)
+    // 三成, 二成六, 六七成, 三成半, 四成多: tenths, in percent.
+    private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, NumberReading tenths, Lexicon lexicon)
     {
-        var start = at;
-        Int128 digits = 0;
-        int count = 0, places = 0;
-        grouped = false;
-        for (; at < text.Length && char.IsAsciiDigit(text[at]); at++, count++)
-            digits = Append(digits, text[at], count);
-        if (at - start <= 3)
+        if (!Is(text, tenths.End, '成') || tenths.Multiplied || tenths.Min > 10L || lexicon.Longest(text, tenths.End, TokenKind.Tenth) is null)
+            return null;
+        var at = tenths.End + 1;
+        var percent = tenths with { End = at, Min = tenths.Min * 10L, Max = tenths.Max * 10L, Step = 10L };
+        if (percent.Vagueness == Vagueness.None && at < text.Length)
         {
-            while (IsGroup(text, at))
-            {
-                for (at++; at < text.Length && char.IsAsciiDigit(text[at]); at++, count++)
-                    digits = Append(digits, text[at], count);
-                grouped = true;
-            }
+            if (ChineseDigits.Digit(text[at]) is var ones and > 0)
+                percent = percent.Plus(ones, at + 1);
+            else if (text[at] == '半')
+                percent = percent.Plus(5L, at + 1);
+            else if (text[at] is '多' or '余')
+                percent = percent.Vaguely(Vagueness.More, at + 1);
         }
 
-        if (at + 1 < text.Length && text[at] is '.' or '．' && char.IsAsciiDigit(text[at + 1]))
-        {
-            grouped = true;
-            for (at++; at < text.Length && char.IsAsciiDigit(text[at]); at++, count++, places++)
-                digits = Append(digits, text[at], count);
-        }
-
-        value = step = default;
-        if (count > MaxDigits)
-            return false;
-        value = new Fraction(digits, 1) * Fraction.PowerOfTen(-places);
-        step = places > 0 ? Fraction.PowerOfTen(-places) : StepOf(value);
-        return true;
+        return new Numeral(
+            new TextSpan(start, percent.End), percent.Min, percent.Max, percent.Vagueness, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
     }
 
-    private static Int128 Append(Int128 digits, char digit, int count) => count < MaxDigits ? digits * 10 + (digit - '0') : digits;
-
-    // A comma and exactly three digits: 1,234 and 1,234,567, not 2,2019.
-    private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
-        at + 3 < text.Length && text[at] is ',' or '，' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2])
-        && char.IsAsciiDigit(text[at + 3]) && !(at + 4 < text.Length && char.IsAsciiDigit(text[at + 4]));
-
-    private static bool ReadMultiplier(
-        ReadOnlySpan<char> text, int at, Lexicon lexicon, int below, out int next, out int power, out Vagueness vagueness)
-    {
-        (next, power, vagueness) = (at, 0, Vagueness.None);
-        var i = at;
-        while (i < text.Length && text[i] is ' ' or '\u3000' && below == int.MaxValue)
-            i++;
-        if (i == at && i + 1 < text.Length && text[i] is '多' or '余' or '几' && ChineseDigits.Power(text[i + 1]) > 0)
-        {
-            vagueness = text[i] == '几' ? Vagueness.Several : Vagueness.More;
-            i++;
-        }
-
-        if (i >= text.Length || ChineseDigits.Power(text[i]) is not (var found and > 0))
-            return false;
-        // 3千瓦: the 千 is the unit's.
-        if (text[i] is '千' or '兆' or '百' && UnitAt(text, i, lexicon))
-            return false;
-        // 126万亿 and 3千万 multiply on; 2万5千 does not come here.
-        if (below != int.MaxValue && !(below == 4 && found == 8) && !(below < 4 && found is 4 or 8))
-            return false;
-        (next, power) = (i + 1, found);
-        return true;
-    }
-
-    // 2万5千, 652万1580, 1亿2000万: a lower part behind a power.
-    private static bool ReadLowerPart(ReadOnlySpan<char> text, int at, Lexicon lexicon, int below, out int next, out Fraction value)
-    {
-        (next, value) = (at, default);
-        if (at >= text.Length || !char.IsAsciiDigit(text[at]))
-            return false;
-        var end = at;
-        if (!ReadDigits(text, ref end, out value, out _, out _) || !value.IsInteger)
-            return false;
-        if (ReadMultiplier(text, end, lexicon, int.MaxValue, out var after, out var power, out var vagueness)
-            && vagueness == Vagueness.None && after == end + 1 && power < below)
-        {
-            value *= Fraction.PowerOfTen(power);
-            end = after;
-            if (ReadLowerPart(text, end, lexicon, power, out after, out var lower))
-            {
-                value += lower;
-                end = after;
-            }
-        }
-
-        // A bare number must fill the places below (652万1580), or it begins something else (5万2019年).
-        else if (end - at != below || (end < text.Length && text[end] == '年'))
-        {
-            return false;
-        }
-
-        next = end;
-        return value < Fraction.PowerOfTen(below);
-    }
-
-    // The length of 多, 余, 来 or 几 at a place where it makes the number vague: 20多个, 80余场, 20几岁; not 20余额.
-    private static int MoreAt(ReadOnlySpan<char> text, int at, Interval number, Lexicon lexicon)
-    {
-        const string balances = "额下款粮热地量";
-        if (at >= text.Length || number.Vagueness != Vagueness.None || (number.Min.IsInteger && number.Min < 10L))
-            return 0;
-        return text[at] switch
-        {
-            '多' => 1,
-            '余' => at + 1 < text.Length && balances.Contains(text[at + 1]) ? 0 : 1,
-            '来' => lexicon.Longest(text, at + 1, TokenKind.Classifier) is not null || UnitAt(text, at + 1, lexicon) ? 1 : 0,
-            _ => 0,
-        };
-    }
-
-    private static int PrefixedUnitAt(ReadOnlySpan<char> text, int start, Lexicon lexicon)
-    {
-        for (var i = start + 1; i < text.Length && ChineseDigits.IsNumeralStart(text[i]); i++)
-            if (text[i] is '千' or '百' or '兆' && UnitAt(text, i, lexicon))
-                return i;
-        return text.Length;
-    }
-
-    private static bool UnitAt(ReadOnlySpan<char> text, int at, Lexicon lexicon) => lexicon.Longest(text, at, TokenKind.Unit) is not null;
-
-    private static int FractionWord(ReadOnlySpan<char> text, int at) =>
-        at + 2 < text.Length && text[at] == '分' && text[at + 1] == '之' ? 2 : 0;
-
-    private static Numeral Ratio(int start, int end, Fraction value) => new(
-        new TextSpan(start, end), value, value, Vagueness.None, NumeralForm.Chinese, NumeralScale.Ratio, Multiplied: false, Grouped: true);
+    private static Numeral Ratio(int start, int end, Fraction min, Fraction max, Vagueness vagueness) => new(
+        new TextSpan(start, end), min, max, vagueness, NumeralForm.Chinese, NumeralScale.Ratio, Multiplied: false, Grouped: true);
 
     private static bool Is(ReadOnlySpan<char> text, int at, char c) => at >= 0 && at < text.Length && text[at] == c;
-
-    private static Fraction StepOf(Fraction value)
-    {
-        Int128 number = value.IsInteger ? value.Numerator : 1, step = 1;
-        while (number != 0 && number % 10 == 0)
-            (number, step) = (number / 10, step * 10);
-        return new Fraction(step, 1);
-    }
-
-    private readonly record struct Interval(Fraction Min, Fraction Max, Fraction Step, Vagueness Vagueness)
-    {
-        public Interval Times(int power)
-        {
-            var factor = Fraction.PowerOfTen(power);
-            return new Interval(Min * factor, Max * factor, Step * factor, Vagueness);
-        }
-
-        public Interval Vaguely(Vagueness vagueness) => vagueness switch
-        {
-            Vagueness.More => this with { Max = Min + (Step < StepOf(Min) ? StepOf(Min) : Step), Vagueness = Vagueness.More },
-            // 20几万: the last zero is any of 1 to 9.
-            Vagueness.Several => this with { Min = Min + 1L, Max = Min + 9L, Vagueness = Vagueness.Several },
-            _ => this,
-        };
-    }
 }

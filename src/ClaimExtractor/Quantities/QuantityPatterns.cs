@@ -7,8 +7,8 @@ namespace ClaimExtractor.Quantities;
 /// </summary>
 internal static partial class QuantityPatterns
 {
-    // A unit, with a denominator behind it or an alternative in brackets: 元/吨, 公里每小时, 头（只）.
-    private const string Unit = "(?:U(?:/N?[UCKYAMH]|eU?)?|C(?:\\(C\\))?|Y|A)";
+    // A unit, with a denominator behind it or an alternative in brackets: 元/吨, 公里每小时, 6列/周, 头（只）.
+    private const string Unit = "(?:[UC](?:/N?[UCKYAMH]|eU?)?|C\\(C\\)|Y|A)";
     private const string Bounds = "B{0,3}(?:(?<![NUCKYl])-)?";
 
     /// <summary>A pattern with the id that it gives to what it finds.</summary>
@@ -20,17 +20,19 @@ internal static partial class QuantityPatterns
         new("range", Range()),
         new("doubling", Doubling()),
         new("half_more", HalfMore()),
+        new("compound", Compound()),
         new("measure", Measure()),
+        new("signed_money", SignedMoney()),
         new("counted_noun", CountedNoun()),
         new("fraction", Fraction()),
         new("bare", Bare()),
     ];
 
-    // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右
-    [GeneratedRegex($"B{{0,3}}N{Unit}?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
+    // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右, 零下5至3℃
+    [GeneratedRegex($"{Bounds}N{Unit}?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
     private static partial Regex Range();
 
-    // 翻一番
+    // 翻一番, 翻了一番
     [GeneratedRegex("FNz")]
     private static partial Regex Doubling();
 
@@ -38,9 +40,17 @@ internal static partial class QuantityPatterns
     [GeneratedRegex("B{0,3}N(?:C[ON][MUA]|[YU]N(?![UCKYMAHN]))E{0,2}")]
     private static partial Regex HalfMore();
 
+    // 2小时15分钟, 3年6个月, 5元6角
+    [GeneratedRegex("B{0,3}N[UY]NUE{0,2}")]
+    private static partial Regex Compound();
+
     // 超过126万亿元, 1000万人以上, -16.1亿美元, 3年多
     [GeneratedRegex($"{Bounds}N{Unit}O?E{{0,2}}")]
     private static partial Regex Measure();
+
+    // US$3.5亿, 约￥20, HK$120
+    [GeneratedRegex("B{0,3}-?WN(?!U)E{0,2}")]
+    private static partial Regex SignedMoney();
 
     // 2000万农民工, 近300万人口
     [GeneratedRegex($"{Bounds}NE{{0,2}}K")]

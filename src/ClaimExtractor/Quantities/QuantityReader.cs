@@ -6,20 +6,33 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Makes a quantity from the tokens that a pattern matched.</summary>
 internal static class QuantityReader
 {
-    private readonly record struct Parts(string? Before, Numeral First, Numeral? Second, UnitReference? Unit, bool More, Fraction Extra, string? After, bool Negative);
+    private static readonly Fraction Half = new(1, 2);
 
-    /// <summary>The quantity of tokens <c>[first, end)</c>; its unit is null where the text gives none with the number.</summary>
-    public static (Quantity? Quantity, bool NeedsUnit) Read(TokenList tokens, int first, int end, string rule, UnitContext context)
+    /// <summary>What a match says, token by token.</summary>
+    /// <param name="First">The first token of the quote.</param>
+    /// <param name="Second">The other end of a range.</param>
+    /// <param name="More">多 behind the unit.</param>
+    /// <param name="Extra">What is added in <paramref name="Unit"/>: the half of 3年半, the 15 minutes of 2小时15分钟.</param>
+    private sealed record Parts(
+        int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool More, Fraction Extra, UnitReference? Unit, string? After, int End);
+
+    /// <summary>The quantity of tokens <c>[first, end)</c> with the tokens that its quote covers; null where the match says nothing.</summary>
+    /// <param name="needsUnit">The text gives no unit with the number.</param>
+    public static Quantity? Read(TokenList tokens, int first, int end, string rule, UnitContext context, out bool needsUnit)
     {
+        needsUnit = false;
         try
         {
-            return rule == "doubling"
-                ? (ReadDoubling(tokens, first, end, rule), false)
-                : ReadParts(tokens, first, ref end, context) is { } parts ? Build(tokens, first, end, parts, rule, context) : default;
+            if (rule == "doubling")
+                return ReadDoubling(tokens, first, end, rule);
+            if (ReadParts(tokens, first, end, rule, context) is not { } parts)
+                return null;
+            needsUnit = parts.Unit is null;
+            return Build(tokens, parts, rule);
         }
         catch (OverflowException)
         {
-            return default;
+            return null;
         }
     }
 
@@ -34,85 +47,93 @@ internal static class QuantityReader
             tokens.Cover(first, end), new Magnitude(value, value, value, Qualifier.Exact), "multiple", "番", UnitInferred: false, Dimension.Multiple, null, [rule]);
     }
 
-    private static Parts? ReadParts(TokenList tokens, int first, ref int end, UnitContext context)
+    private static Parts? ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context)
     {
         var at = first;
         string? before = null, after = null;
-        while (tokens.KindAt(at) == TokenKind.BoundBefore)
-            before = tokens[at++].Code;
+        for (; tokens.KindAt(at) == TokenKind.BoundBefore; at++)
+        {
+            before = tokens[at].Code;
+            if (LooseBound.Compares(tokens, at))
+                (before, first) = (null, at + 1);
+        }
+
         var negative = tokens.KindAt(at) == TokenKind.Minus;
         if (negative)
             at++;
+        UnitReference? sign = tokens.KindAt(at) == TokenKind.CurrencySign ? UnitReader.Sign(tokens[at++], context) : null;
+        var numberAt = at;
         var number = tokens[at++].Numeral!.Value;
-        var unit = UnitReader.Read(tokens, ref at, context);
+        var unit = UnitReader.Read(tokens, ref at, context) ?? sign;
+        var secondNegative = false;
         Numeral? second = null;
         var more = false;
         var extra = Fraction.Zero;
         if (at < end && tokens.IsRangeMark(at))
         {
+            secondNegative = tokens.KindAt(at) == TokenKind.RangeMark && tokens.KindAt(at + 1) == TokenKind.Minus;
             while (tokens.IsRangeMark(at))
                 at++;
             second = tokens[at++].Numeral!.Value;
+            // 1元至2万元: with a unit of its own the first number shares no power.
+            if (unit is not null)
+                number = number with { Multiplied = true };
             unit = UnitReader.Read(tokens, ref at, context) ?? unit;
         }
-        else if (at < end && tokens.KindAt(at) is TokenKind.More or TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Number)
+        else if (at < end && rule == "compound" && unit is { } coarse)
+        {
+            var fine = at + 1;
+            if (UnitReader.Read(tokens, ref fine, context) is not { } small || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!.Value, context) is not { } sum)
+                return null;
+            (number, unit, at) = (number with { Min = sum, Max = sum }, small with { Scale = Fraction.One }, fine);
+        }
+        else if (at < end && tokens.KindAt(at) is TokenKind.More or TokenKind.Number && at > numberAt + 1)
         {
             // 3年多, 两个多月, 一个半小时, 3年半.
-            if (tokens.KindAt(at) == TokenKind.More)
-                more = true;
-            else if (tokens[at].Numeral!.Value is { Scale: NumeralScale.None } half && half.Min == new Fraction(1, 2))
-                extra = half.Min;
-            else
+            more = tokens.KindAt(at) == TokenKind.More;
+            if (!more && !(tokens[at].Numeral!.Value is { Scale: NumeralScale.None } half && half.Min == Half))
                 return null;
+            extra = more ? Fraction.Zero : Half;
             at++;
             if (tokens.KindAt(at - 2) == TokenKind.Classifier && at < end)
-                unit = tokens.KindAt(at) == TokenKind.MonthUnit ? Month(tokens[at++]) : UnitReader.Read(tokens, ref at, context) ?? unit;
+                unit = tokens.KindAt(at) == TokenKind.MonthUnit ? UnitReader.Month(tokens[at++]) : UnitReader.Read(tokens, ref at, context) ?? unit;
         }
 
         while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
             after = tokens[at++].Code;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
-        {
             unit = UnitReader.Coded(tokens[at].Code, default, context);
-        }
-
-        end = at;
-        return new Parts(before, number, second, unit, more, extra, after, negative);
+        unit ??= UnitReader.OfScale(number, second);
+        // 人民币30亿元, 港币200元: the name before the number says whose 元 it is.
+        if (first == numberAt && unit is { Dimension: Dimension.Currency } money && UnitReader.CurrencyBefore(tokens, first, context) is { } named)
+            unit = money with { Code = named.Code };
+        before ??= first == numberAt && number.Vagueness == Vagueness.None && second is null
+            ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
+            : null;
+        return new Parts(first, before, negative, number, secondNegative, second, more, extra, unit, after, at);
     }
 
-    private static UnitReference Month(Token token) => new("month", Fraction.One, Dimension.Duration, token.Span, null);
-
-    private static (Quantity? Quantity, bool NeedsUnit) Build(TokenList tokens, int first, int end, Parts parts, string rule, UnitContext context)
+    private static Quantity Build(TokenList tokens, Parts parts, string rule)
     {
-        if (parts.Second is null && parts.First.Vagueness == Vagueness.None && parts.More && parts.First.Min < 1L && parts.First.Grouped)
+        var number = parts.Number;
+        var more = parts.More;
+        if (more && parts.Second is null && number.Min < 1L)
         {
             // 半倍多: from a half to one.
-            parts = parts with { First = parts.First with { Max = Fraction.One, Vagueness = Vagueness.More }, More = false };
+            (number, more) = (number with { Max = Fraction.One, Vagueness = Vagueness.More }, false);
         }
 
-        var unit = parts.Unit ?? ScaleUnit(parts.First, parts.Second);
+        var unit = parts.Unit ?? UnitReference.None;
         var magnitude = MagnitudeReader.Read(
-            parts.First, parts.Second, parts.More, parts.Extra, parts.Before, parts.After, parts.Negative, unit?.Scale ?? Fraction.One);
-        var span = tokens.Cover(first, end);
-        var known = unit ?? UnitReference.None;
-        var quantity = new Quantity(
-            span,
+            number, parts.Second, more, parts.Extra, parts.Before, parts.After, parts.Negative, parts.SecondNegative, unit.Scale);
+        return new Quantity(
+            tokens.Cover(parts.First, parts.End),
             magnitude,
-            known.Code,
-            known.Span.IsEmpty ? "" : known.Span.In(tokens.Text).ToString(),
-            UnitInferred: unit is null || (known.Span.IsEmpty && parts.Unit is not null),
-            known.Dimension,
-            known.Per,
+            unit.Code,
+            unit.Span.IsEmpty ? "" : unit.Span.In(tokens.Text).ToString(),
+            UnitInferred: unit.Span.IsEmpty && number.Scale == NumeralScale.None && (parts.Second?.Scale ?? NumeralScale.None) == NumeralScale.None,
+            unit.Dimension,
+            unit.Per,
             [rule]);
-        return (quantity, unit is null);
     }
-
-    // 三分之二 and 百分之八 carry their unit in the numeral.
-    private static UnitReference? ScaleUnit(Numeral first, Numeral? second) => (second?.Scale ?? first.Scale) switch
-    {
-        NumeralScale.Ratio => UnitReference.Of("ratio", Dimension.Ratio),
-        NumeralScale.Percent or NumeralScale.Tenths => UnitReference.Of("percent", Dimension.Percentage),
-        NumeralScale.Permille => UnitReference.Of("permille", Dimension.Percentage),
-        _ => null,
-    };
 }

@@ -2,27 +2,27 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>居全国第5位, 位居第一, 全国第二大: places in a field of comparison are claims of dimension rank.</summary>
+/// <summary>居全国第5位, 位居第一, 全国第二大, 排名前10位: places in a field of comparison are claims of dimension rank.</summary>
 internal static class RankRule
 {
     private const int Priority = SetAsideRules.MarkerPriority - 1;
+    private const int FieldBefore = 8;
 
     public static void Read(TokenList tokens, List<Reading> readings)
     {
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (tokens.KindAt(at) != TokenKind.OrdinalPrefix || tokens.KindAt(at + 1) != TokenKind.Number)
+            var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
+            if (tokens.KindAt(at + 1) != TokenKind.Number || !(ordinal || tokens.Surface(at) is "前"))
                 continue;
             var numeral = tokens[at + 1].Numeral!.Value;
             if (numeral.WholeNumber < 1)
                 continue;
             var end = at + 2;
-            if (tokens.TextAfter(end, 1) is "位" or "名")
+            var placed = tokens.TextAfter(end, 1) is "位" or "名";
+            if (placed)
                 end++;
-            var big = tokens.TextAfter(end, 1) is "大" && tokens.Is(at - 1, TokenKind.Place);
-            if (big)
-                end++;
-            else if (!RanksBefore(tokens, at))
+            if (ordinal ? !IsRank(tokens, at, ref end) : !IsTop(tokens, at, end, placed))
                 continue;
             Fraction value = numeral.WholeNumber;
             var quantity = new Quantity(
@@ -32,10 +32,26 @@ internal static class RankRule
         }
     }
 
+    private static bool IsRank(TokenList tokens, int at, ref int end)
+    {
+        if (tokens.TextAfter(end, 1) is "大" && (tokens.Is(at - 1, TokenKind.Place) || RanksBefore(tokens, at)))
+        {
+            end++;
+            return true;
+        }
+
+        // 由第6位上升至第4位: the verb may follow.
+        return RanksBefore(tokens, at) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
+    }
+
+    // 排名前10位, 前三名; 进入全球前三; but not 前三季度.
+    private static bool IsTop(TokenList tokens, int at, int end, bool placed) =>
+        placed || (RanksBefore(tokens, at) && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Stop or ' ');
+
     // 居全省第3位, 排名升至第二: the verb may have the field of comparison between it and the rank.
     private static bool RanksBefore(TokenList tokens, int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 8); i--)
+        for (var i = at - 1; i >= Math.Max(0, at - FieldBefore); i--)
         {
             if (tokens.Is(i, TokenKind.RankVerb))
                 return true;

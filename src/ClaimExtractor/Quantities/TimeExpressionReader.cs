@@ -38,9 +38,9 @@ public static class TimeExpressionReader
             return calendar;
         if (tokens.KindAt(start) == TokenKind.TimeWord)
         {
-            at = start + 1;
+            at = start + (tokens.KindAt(start + 1) == TokenKind.DayPart ? 2 : 1);
             return new TimeExpression(
-                tokens[start].Span,
+                tokens.Cover(start, at),
                 tokens[start].Code is "now" ? TimeShape.Now : TimeShape.Undatable,
                 HasNumeral: HasNumeral(tokens, start, start + 1));
         }

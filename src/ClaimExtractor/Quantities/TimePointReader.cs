@@ -11,19 +11,23 @@ internal static class TimePointReader
     {
         var start = at;
         var point = TimePoint.Empty;
-        ReadYear(tokens, ref at, ref point);
-        if (point.Part == TimePart.Whole)
+        if (!ReadDigitalDate(tokens, ref at, ref point))
+            ReadYear(tokens, ref at, ref point);
+        if (point.Part == TimePart.Whole && !point.Day.IsSet)
         {
             ReadMonth(tokens, ref at, ref point);
             ReadPart(tokens, ref at, ref point);
         }
 
-        if (point.Part == TimePart.Whole && (bareDay || point.Month.IsSet))
+        if (point.Part == TimePart.Whole && !point.Day.IsSet && (bareDay || point.Month.IsSet))
             ReadDay(tokens, ref at, ref point);
         if (!point.IsEmpty)
             SkipNamedDay(tokens, ref at);
+        var dayPart = tokens.KindAt(at) == TokenKind.DayPart;
+        if (dayPart)
+            at++;
         var hours = ReadHours(tokens, ref at, dated: at > start);
-        if (at == start)
+        if (at == start || (dayPart && !hours && point.IsEmpty))
             return null;
         return point.IsEmpty && hours ? point with { Part = TimePart.Undatable } : point;
     }
@@ -37,6 +41,19 @@ internal static class TimePointReader
         if (numeral is { Form: NumeralForm.Arabic, Multiplied: true } || numeral.WholeNumber < min || numeral.WholeNumber > max)
             return -1;
         return numeral.WholeNumber;
+    }
+
+    // 2019-12-31, 2021/08/20, 2011.05.12
+    private static bool ReadDigitalDate(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (!IsYearNumeral(tokens, at) || at + 4 >= tokens.Count || tokens.Surface(at + 1) is not ("-" or "/" or "." or "．" or "－") || !tokens.Surface(at + 3).SequenceEqual(tokens.Surface(at + 1)))
+            return false;
+        var (month, day) = (Number(tokens, at + 2, 1, 12), Number(tokens, at + 4, 1, 31));
+        if (month < 0 || day < 0)
+            return false;
+        point = new TimePoint(TimeField.Calendar(Number(tokens, at, 1000, 2999)), TimeField.Calendar(month), TimeField.Calendar(day));
+        at += 5;
+        return true;
     }
 
     private static bool IsYearNumeral(TokenList tokens, int at) =>
@@ -91,6 +108,9 @@ internal static class TimePointReader
         {
             point = point with { Year = TimeField.Calendar((century >= 0 ? century : 19) * 100 + decade), Part = TimePart.Decade };
             next += 2;
+            // 90年代末: which years is not said.
+            if (tokens.Is(next, TokenKind.PartOfPeriod) && tokens[next].As(TokenKind.PartOfPeriod)!.Code is "end" or "start" or "middle")
+                next++;
         }
         else if (century >= 0)
         {
@@ -129,6 +149,16 @@ internal static class TimePointReader
         {
             point = point with { Part = TimePart.Quarter, PartNumber = quarter };
             at += ordinal + 2;
+            return;
+        }
+
+        // 三四季度 is the second half.
+        if (tokens.KindAt(at) == TokenKind.Number && tokens[at].Numeral is { Vagueness: Vagueness.Neighbours, Multiplied: false } two && two.Max <= 4L && tokens.Is(at + 1, TokenKind.QuarterUnit))
+        {
+            point = two.Min == 2L
+                ? point with { Part = TimePart.Undatable }
+                : point with { Year = point.Year.IsSet ? point.Year : new TimeField(TimeAnchor.Text, 0), Part = TimePart.Half, PartNumber = two.Min == 1L ? 1 : 2 };
+            at += 2;
             return;
         }
 
@@ -192,7 +222,7 @@ internal static class TimePointReader
     private static bool ReadHours(TokenList tokens, ref int at, bool dated)
     {
         var next = at;
-        if (Number(tokens, next, 0, 24) < 0)
+        if (Number(tokens, next, 0, 24) < 0 || tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix)
             return false;
         if (tokens.IsRangeMark(next + 1) && Number(tokens, next + 2, 0, 24) >= 0 && IsHour(tokens, next + 3, dated))
         {
@@ -213,6 +243,8 @@ internal static class TimePointReader
         at = next + 2;
         if (Number(tokens, at, 0, 59) >= 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "分" or "分许")
             at += 2;
+        else if (at < tokens.Count && tokens.Surface(at) is "半" or "整")
+            at++;
         return true;
     }
 

@@ -9,7 +9,7 @@ public static class Tokenizer
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private const string BehindNumber = "UCKEOR-YMAHQGpzf/";
     private const string BehindUnit = "EOR-/";
-    private const string Elsewhere = "BR-DFedymawTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGUCOzf/";
+    private const string Elsewhere = "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGWUCOzf/";
 
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
     {
@@ -39,7 +39,10 @@ public static class Tokenizer
 
     private static Token Next(ReadOnlySpan<char> text, int at, Token? previous, Lexicon lexicon, List<LexiconEntry> found)
     {
-        var numeral = ChineseDigits.IsNumeralStart(text[at]) && text[at] is not '兆' ? NumeralScanner.Read(text, at, lexicon) : null;
+        var tooLong = at;
+        var numeral = ChineseDigits.IsNumeralStart(text[at]) && text[at] is not '兆' ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
+        if (tooLong > at)
+            return new Token(TokenKind.TooLarge, new TextSpan(at, tooLong), null, null);
         var senses = previous?.Kind switch
         {
             TokenKind.Number or TokenKind.More or TokenKind.Slash => BehindNumber,
@@ -89,9 +92,12 @@ public static class Tokenizer
         return null;
     }
 
+    // 5G, PM2.5 and COVID-19 are one word each.
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+        var start = at;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at])
+            || (text[at] is '.' or '-' && at > start && char.IsAsciiLetter(text[start]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
             at++;
         return at;
     }

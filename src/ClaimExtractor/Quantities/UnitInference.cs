@@ -1,47 +1,65 @@
 using ClaimExtractor.Lexicons;
-using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Gives a number without a unit the one that its neighbours say: the list it stands in, the noun it counts, the number before it.</summary>
 internal static class UnitInference
 {
-    // Tokens, not characters.
-    private const int LongestPhrase = 16;
+    // Farther words belong to another phrase; also keeps the search linear.
+    private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24;
 
     /// <summary>Completes the bare readings in place; one that gets no unit is no quantity.</summary>
-    public static void Complete(TokenList tokens, List<Reading> readings, UnitContext context)
+    /// <param name="earlier">The last amount of an earlier sentence, or null.</param>
+    public static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, Quantity? earlier)
     {
-        for (var i = readings.Count - 1; i >= 0; i--)
-        {
-            // Right to left, so that a list hands its unit from the last item to the first.
-            if (readings[i].NeedsUnit && FromList(tokens, readings, i) is { } shared)
+        // Right to left, so that a list hands its unit from the last item to the first.
+        for (var i = readings.Count - 2; i >= 0; i--)
+            if (readings[i].NeedsUnit && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
-        }
 
         for (var i = 0; i < readings.Count; i++)
         {
-            if (!readings[i].NeedsUnit)
-                continue;
-            var numeral = Numeral(tokens, readings[i]);
-            if (numeral.Multiplied || numeral.Vagueness != Vagueness.None)
-            {
-                if (FromNounBehind(tokens, readings[i], context) is { } counted)
-                    readings[i] = With(readings[i], counted, "noun_behind");
-                else if (FromNounBefore(tokens, readings[i], context) is { } antecedent)
-                    readings[i] = With(readings[i], antecedent, "noun_before");
-                else if (numeral.WholeNumber is < 0 or >= 1000 && FromNumberBefore(readings, i) is { } earlier)
-                    readings[i] = With(readings[i], earlier, "number_before");
-            }
-
-            if (readings[i].NeedsUnit && Measures(tokens, readings[i], numeral))
-                readings[i] = With(readings[i], UnitReference.None, "index") is var index ? index with { Quantity = index.Quantity! with { UnitInferred = false } } : readings[i];
+            if (readings[i].NeedsUnit)
+                readings[i] = Infer(tokens, readings[i], context, earlier);
+            if (readings[i] is { NeedsUnit: false, Quantity: { } quantity } && IsAmount(quantity))
+                earlier = quantity;
         }
 
         readings.RemoveAll(reading => reading.NeedsUnit);
     }
 
-    private static Numeral Numeral(TokenList tokens, Reading reading)
+    /// <summary>The last quantity whose unit a later bare number may share.</summary>
+    public static Quantity? LastCounted(IReadOnlyList<Mention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+            if (mentions[i].Quantity is { } quantity && IsAmount(quantity))
+                return quantity;
+        return null;
+    }
+
+    // 选派290多万名…干部，目前在岗91.8万: only such a number counts the same as a later one.
+    private static bool IsAmount(Quantity quantity) =>
+        quantity.Dimension is Dimension.People or Dimension.Count or Dimension.Currency or Dimension.Mass or Dimension.Energy;
+
+    private static Reading Infer(TokenList tokens, Reading reading, UnitContext context, Quantity? earlier)
+    {
+        var numeral = NumeralOf(tokens, reading);
+        if (UnitReader.CurrencyBefore(tokens, reading.First, context) is { } currency)
+            return With(reading, currency, "currency_before");
+        if (IsIndexed(tokens, reading, numeral))
+            return With(reading, UnitReference.None, "index");
+        if (!numeral.Multiplied && numeral.Vagueness == Vagueness.None)
+            return reading;
+        if (FromNounBehind(tokens, reading, context) is { } counted)
+            return With(reading, counted, "noun_behind");
+        if (FromNounBefore(tokens, reading, context) is { } antecedent)
+            return With(reading, antecedent, "noun_before");
+        return earlier is not null && numeral.Max >= 1000L
+            ? With(reading, UnitReference.Of(earlier.Unit, earlier.Dimension), "number_before")
+            : reading;
+    }
+
+    private static Numeral NumeralOf(TokenList tokens, Reading reading)
     {
         var at = reading.First;
         while (tokens.KindAt(at) != TokenKind.Number)
@@ -62,22 +80,25 @@ internal static class UnitInference
                 Unit = unit.Code,
                 Dimension = unit.Dimension,
                 Per = unit.Per,
-                UnitInferred = true,
+                UnitInferred = unit.Dimension != Dimension.Number,
                 Magnitude = magnitude with { Value = magnitude.Value * unit.Scale, Min = magnitude.Min * unit.Scale, Max = magnitude.Max * unit.Scale },
                 Rules = [.. quantity.Rules, rule],
             },
         };
     }
 
-    // 5.8和3.8个百分点, 26亿、50亿千瓦时.
-    private static UnitReference? FromList(TokenList tokens, List<Reading> readings, int index)
+    // 5.8和3.8个百分点, 26亿、50亿千瓦时; 80和120万元 share the power as well.
+    private static UnitReference? FromList(TokenList tokens, Reading reading, Reading following)
     {
-        if (index + 1 >= readings.Count || readings[index + 1] is not { NeedsUnit: false, Quantity: { } next } following)
+        if (following is not { NeedsUnit: false, Quantity: { } next } || following.First != reading.End + 1)
             return null;
-        var between = tokens.Cover(readings[index].End, following.First);
-        if (following.First != readings[index].End + 1 || between.In(tokens.Text) is not ("、" or "和" or "及" or "与" or "，" or "或" or "/"))
+        if (tokens.Surface(reading.End) is not ("、" or "和" or "及" or "与" or "，" or "," or "或" or "/"))
             return null;
-        return UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per };
+        var (mine, theirs) = (NumeralOf(tokens, reading), NumeralOf(tokens, following));
+        var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min : Fraction.One;
+        if (scale < Fraction.Zero)
+            scale = -scale;
+        return UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per, Scale = scale * MagnitudeReader.SharedPower(mine, theirs) };
     }
 
     // 2729万建档立卡贫困劳动力: the noun that ends the phrase behind the number.
@@ -86,7 +107,7 @@ internal static class UnitInference
         Token? noun = null;
         // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
         var inList = tokens.KindAt(reading.End) == TokenKind.Join;
-        for (var at = reading.End; at < Math.Min(reading.End + LongestPhrase, tokens.Count); at++)
+        for (var at = reading.End; at < Math.Min(reading.End + NounBehind, tokens.Count); at++)
         {
             var kind = tokens.KindAt(at);
             inList &= kind != TokenKind.Number;
@@ -100,39 +121,34 @@ internal static class UnitInference
         return noun is null ? null : UnitReader.Coded(noun.As(TokenKind.CountedNoun)!.Code, default, context);
     }
 
-    // 边缘人口中还有近300万: the nearest noun before it in the clause.
+    // 边缘人口中还有近300万: the nearest noun before it in the clause. A thing that is counted stands right before the verb:
+    // 个体工商户突破1亿, but 该公司盈利3亿 counts no companies.
     private static UnitReference? FromNounBefore(TokenList tokens, Reading reading, UnitContext context)
     {
-        for (var at = reading.First - 1; at >= 0; at--)
+        var next = true;
+        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - NounBefore); at--)
         {
-            if (tokens[at].As(TokenKind.CountedNoun) is { } noun)
+            var kind = tokens.KindAt(at);
+            if (tokens[at].As(TokenKind.CountedNoun) is { } noun && (next || noun.Code != "item"))
                 return UnitReader.Coded(noun.Code, default, context);
-            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop)
+            if (kind is TokenKind.Pause or TokenKind.Stop)
                 return null;
+            next &= kind is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.ChangeTo;
         }
 
         return null;
     }
 
-    // 选派290多万名…干部，目前在岗91.8万: the number before it counts the same.
-    private static UnitReference? FromNumberBefore(List<Reading> readings, int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-            if (readings[i] is { NeedsUnit: false, Quantity: { Dimension: Dimension.People or Dimension.Count or Dimension.Currency or Dimension.Mass or Dimension.Energy } quantity })
-                return UnitReference.Of(quantity.Unit, quantity.Dimension);
-        return null;
-    }
-
-    // PMI为52.2, 系数由1.04下降到0.59: a measured number without a unit.
-    private static bool Measures(TokenList tokens, Reading reading, Numeral numeral)
+    // PMI为52.2, 系数由1.04下降到0.59, 汇率报7.2446: a measured number without a unit.
+    private static bool IsIndexed(TokenList tokens, Reading reading, Numeral numeral)
     {
         if (numeral.Form != NumeralForm.Arabic || (numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099))
             return false;
-        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - 24); at--)
+        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - IndexBefore); at--)
         {
             if (tokens.KindAt(at) == TokenKind.Stop)
                 return false;
-            if (tokens.Is(at, TokenKind.IndexNoun))
+            if (tokens[at].As(TokenKind.IndexNoun) is { } noun && noun.HoldsIn(tokens.Text, tokens[at].Span.Start, tokens[at].Span.End) && (noun.Code != "index_verb" || at + 1 == reading.First))
                 return true;
         }
 

@@ -1,0 +1,135 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Reads ASCII digits with thousands separators, a decimal point and Chinese powers: 1,234.5, 25.5万, 2万5千, 652万1580.</summary>
+internal static class ArabicNumeralReader
+{
+    /// <exception cref="OverflowException">The digits are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
+    public static NumberReading Read(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    {
+        var number = ReadDigits(text, start);
+        var below = int.MaxValue;
+        while (ReadPower(text, number.End, lexicon, below, out var end, out var power, out var vagueness))
+        {
+            // 几十万: the vague word stands between the digits and the power.
+            number = (vagueness == Vagueness.None ? number : number.Vaguely(vagueness, number.End)).Times(power, end);
+            below = power;
+            if (number.Vagueness == Vagueness.None && ReadLowerPart(text, end, lexicon, power, out end, out var lower))
+            {
+                number = number.Plus(lower, end);
+                // 5千3百万: what was said so far is multiplied once more.
+                below = power is < 4 ? 1 : 0;
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>Digits without powers.</summary>
+    public static NumberReading ReadDigits(ReadOnlySpan<char> text, int start)
+    {
+        Int128 digits = 0;
+        int count = 0, places = 0;
+        var at = start;
+        for (; IsDigit(text, at); at++)
+            Append(text[at], ref digits, ref count);
+        var grouped = false;
+        while ((grouped || at - start <= 3) && IsGroup(text, at))
+        {
+            for (at++; IsDigit(text, at); at++)
+                Append(text[at], ref digits, ref count);
+            grouped = true;
+        }
+
+        if (IsPoint(text, at) && !IsNumbered(text, start, at))
+        {
+            grouped = true;
+            for (at++; IsDigit(text, at); at++, places++)
+                Append(text[at], ref digits, ref count);
+        }
+
+        if (count > NumeralScanner.MaxDigits)
+            throw new OverflowException();
+        var value = new Fraction(digits, 1) * Fraction.PowerOfTen(-places);
+        var step = places > 0 ? Fraction.PowerOfTen(-places) : NumberReading.StepOf(value);
+        return new NumberReading(at, value, value, step, Vagueness.None, Multiplied: false, grouped);
+    }
+
+    private static void Append(char digit, ref Int128 digits, ref int count)
+    {
+        // Leading zeros count: what is so long is a code.
+        if (++count <= NumeralScanner.MaxDigits)
+            digits = digits * 10 + (digit - '0');
+    }
+
+    private static bool IsDigit(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
+
+    private static bool IsPoint(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '.' or '．' && IsDigit(text, at + 1);
+
+    // 2011.05.12 and 1.2.3: numbers with several points are none.
+    private static bool IsNumbered(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (start >= 2 && text[start - 1] is '.' or '．' && char.IsAsciiDigit(text[start - 2]))
+            return true;
+        for (at++; IsDigit(text, at); at++)
+        {
+        }
+
+        return IsPoint(text, at);
+    }
+
+    // A comma and exactly three digits: 1,234 and 1,234,567, not 2,2019.
+    private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
+        at + 3 < text.Length && text[at] is ',' or '，' && IsDigit(text, at + 1) && IsDigit(text, at + 2) && IsDigit(text, at + 3) && !IsDigit(text, at + 4);
+
+    /// <param name="below">The power that was read before: 126万亿 and 3千万 multiply on, 2万5千 does not come here.</param>
+    private static bool ReadPower(
+        ReadOnlySpan<char> text, int at, Lexicon lexicon, int below, out int end, out int power, out Vagueness vagueness)
+    {
+        (end, power, vagueness) = (at, 0, Vagueness.None);
+        var i = at;
+        while (below == int.MaxValue && i < text.Length && text[i] is ' ' or '\u3000')
+            i++;
+        if (i == at && i + 1 < text.Length && text[i] is '多' or '余' or '几' && ChineseDigits.Power(text[i + 1]) > 0)
+        {
+            vagueness = text[i] == '几' ? Vagueness.Several : Vagueness.More;
+            i++;
+        }
+
+        if (i >= text.Length || ChineseDigits.Power(text[i]) is not (var found and > 0) || NumeralScanner.IsUnitPrefix(text, i, lexicon))
+            return false;
+        if (below != int.MaxValue && !(below == 4 && found == 8) && !(below is > 0 and < 4 && found is 4 or 8))
+            return false;
+        (end, power) = (i + 1, found);
+        return true;
+    }
+
+    // 2万5千, 652万1580, 1亿2000万, 5千3百: a lower part behind a power.
+    private static bool ReadLowerPart(ReadOnlySpan<char> text, int at, Lexicon lexicon, int below, out int end, out Fraction value)
+    {
+        (end, value) = (at, default);
+        if (!IsDigit(text, at))
+            return false;
+        var digits = ReadDigits(text, at);
+        if (!digits.Min.IsInteger)
+            return false;
+        value = digits.Min;
+        if (ReadPower(text, digits.End, lexicon, int.MaxValue, out var after, out var power, out var vagueness)
+            && vagueness == Vagueness.None && after == digits.End + 1 && power < below)
+        {
+            value *= Fraction.PowerOfTen(power);
+            end = after;
+            if (ReadLowerPart(text, end, lexicon, power, out after, out var lower))
+                (value, end) = (value + lower, after);
+        }
+
+        // A bare number must fill the places below (652万1580), or it begins something else (5万2019年).
+        else if (digits.End - at == below && !(digits.End < text.Length && text[digits.End] == '年'))
+        {
+            end = digits.End;
+        }
+
+        return end > at && value < Fraction.PowerOfTen(below);
+    }
+}

@@ -1,0 +1,59 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>国发〔2019〕1号, 5G, 010-12345678, 2+26, 10千伏线路, 10年期: Arabic digits that name a thing instead of measuring it.</summary>
+internal static class CodeRules
+{
+    private const int ShortestLongNumber = 7;
+
+    public static void Read(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
+    {
+        if (IsRating(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "rating", SetAsideRules.MarkerPriority));
+        if (IsMaturity(tokens, at))
+            readings.Add(new Reading(at, at + 3, MentionKind.Name, "maturity", SetAsideRules.NamePriority));
+        if (numeral.Form != NumeralForm.Arabic)
+            return;
+        var unit = tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun;
+        if (tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && tokens.KindAt(at + 2) == TokenKind.Number && tokens.TextAfter(at + 3, 1) is "号")
+            readings.Add(new Reading(at - 1, at + 4, MentionKind.Identifier, "document_number", SetAsideRules.NamePriority));
+        else if (TelephoneEnd(tokens, at, numeral) is var telephone and > 0)
+            readings.Add(new Reading(at, telephone, MentionKind.Identifier, "telephone", SetAsideRules.NamePriority));
+        else if (Touches(tokens, at) && tokens.KindAt(at + 1) == TokenKind.Latin)
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
+        else if (Touches(tokens, at - 1) && tokens.KindAt(at - 1) == TokenKind.Latin && !unit)
+            readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
+        else if (numeral.IsPlain && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "+" && tokens.KindAt(at + 2) is TokenKind.Number or TokenKind.Latin)
+            readings.Add(new Reading(at, at + 3, MentionKind.Name, "sum", SetAsideRules.MarkerPriority));
+        else if (tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
+            readings.Add(new Reading(at, at + 2, numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber ? MentionKind.Identifier : MentionKind.Name, "numbered", SetAsideRules.MarkerPriority));
+        else if (numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber && !unit)
+            readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "long_number", SetAsideRules.MarkerPriority));
+        else if (numeral.IsPlain && Touches(tokens, at - 1) && tokens.KindAt(at - 1) == TokenKind.Han && Touches(tokens, at) && tokens.Is(at + 1, TokenKind.IndexNoun))
+            readings.Add(new Reading(at, at + 1, MentionKind.Name, "index_name", SetAsideRules.MarkerPriority));
+    }
+
+    // 010-12345678, 400-800-1234; a date of three groups is read as a time.
+    private static int TelephoneEnd(TokenList tokens, int at, Numeral numeral)
+    {
+        if (!numeral.IsPlain || tokens.KindAt(at + 1) != TokenKind.Minus || tokens.KindAt(at + 2) != TokenKind.Number || tokens[at + 2].Numeral is not { IsPlain: true, Form: NumeralForm.Arabic } second)
+            return 0;
+        if (tokens.KindAt(at + 3) == TokenKind.Minus && tokens.KindAt(at + 4) == TokenKind.Number && tokens[at + 4].Numeral is { IsPlain: true, Span.Length: >= 3 })
+            return at + 5;
+        return tokens.Surface(at)[0] == '0' && numeral.Span.Length is 3 or 4 && second.Span.Length >= ShortestLongNumber ? at + 3 : 0;
+    }
+
+    // 10千伏线路, 500千伏变电站: a voltage before what has it, without a bound, tells which it is.
+    private static bool IsRating(TokenList tokens, int at) =>
+        tokens.KindAt(at + 1) == TokenKind.Unit && tokens[at + 1].Code is "kV" && !tokens.IsRangeMark(at - 1) && tokens.KindAt(at - 1) != TokenKind.BoundBefore
+        && tokens.KindAt(at + 2) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun;
+
+    // 10年期国债
+    private static bool IsMaturity(TokenList tokens, int at) =>
+        (tokens.Is(at + 1, TokenKind.YearUnit) || tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" })
+        && tokens.TextAfter(at + 2, 1) is "期" && tokens.TextAfter(at + 2, 2) is not ("期间" or "期限" or "期满" or "期末");
+
+    /// <summary>No blank stands between a token and the next one.</summary>
+    private static bool Touches(TokenList tokens, int at) => at >= 0 && at + 1 < tokens.Count && tokens[at].Span.End == tokens[at + 1].Span.Start;
+}

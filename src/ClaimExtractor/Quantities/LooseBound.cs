@@ -1,0 +1,84 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>A bound that stands apart from its number still qualifies it: 约有40宗, 最多只可有4人, 接近总量的8成.</summary>
+internal static class LooseBound
+{
+    private const int Farthest = 8;
+
+    /// <summary>The qualifier code of a bound before token <paramref name="first"/> of a quantity, or null.</summary>
+    /// <param name="isPart">The quantity is a share of something: its bound may stand before the whole.</param>
+    public static string? Before(TokenList tokens, int first, bool isPart)
+    {
+        var onlyVerbs = true;
+        var onlyLinks = true;
+        for (var at = first - 1; at >= Math.Max(0, first - Farthest); at--)
+        {
+            var kind = tokens.KindAt(at);
+            if (tokens[at].As(TokenKind.LooseBound) is { } loose && (kind != TokenKind.BoundBefore || at + 1 < first))
+            {
+                return loose.Code switch
+                {
+                    "loose_bound" => onlyVerbs ? Code(tokens, at) : null,
+                    "superlative" => onlyLinks ? null : Code(tokens, at),
+                    _ => Code(tokens, at),
+                };
+            }
+
+            if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.Open or TokenKind.Close)
+                return null;
+            if (kind == TokenKind.BoundBefore)
+                return null;
+            onlyLinks &= kind == TokenKind.LinkVerb;
+            onlyVerbs &= IsVerb(kind) || tokens[at].As(TokenKind.Comparison)?.Code == "share" || tokens.Surface(at) is "了";
+            if (isPart && tokens.Surface(at) is "的" && BeforeWhole(tokens, at) is { } code)
+                return code;
+        }
+
+        return null;
+    }
+
+    // 接近出口总量的8成, 约占产量的2/3: not 高于去年的5%, which compares.
+    private static string? BeforeWhole(TokenList tokens, int of)
+    {
+        for (var at = of - 1; at >= Math.Max(0, of - Farthest); at--)
+        {
+            switch (tokens.KindAt(at))
+            {
+                case TokenKind.BoundBefore:
+                    return at + 1 < of ? tokens[at].Code : null;
+                case TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.RelativeYear or TokenKind.RelativeMonth:
+                    return null;
+                case TokenKind.Comparison when tokens[at].Code != "share":
+                    return null;
+            }
+
+            if (tokens[at].As(TokenKind.LooseBound) is not null)
+                return Code(tokens, at);
+        }
+
+        return null;
+    }
+
+    private static string Code(TokenList tokens, int at) => tokens[at].As(TokenKind.BoundBefore)?.Code ?? "about";
+
+    private static bool IsVerb(char kind) =>
+        kind is TokenKind.LinkVerb or TokenKind.ActVerb or TokenKind.Adverb or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock or TokenKind.Made;
+
+    /// <summary>较计划超过了五万个, 比合同低于5%: behind 比 or 较 the bound compares, and its words are none of the quantity.</summary>
+    public static bool Compares(TokenList tokens, int bound)
+    {
+        if (tokens[bound].Code is not ("more_than" or "less_than"))
+            return false;
+        for (var at = bound - 1; at >= Math.Max(0, bound - Farthest); at--)
+        {
+            if (tokens[at].As(TokenKind.Comparison)?.Code is "than")
+                return true;
+            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number || IsVerb(tokens.KindAt(at)))
+                return false;
+        }
+
+        return false;
+    }
+}

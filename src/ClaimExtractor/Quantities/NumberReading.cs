@@ -1,0 +1,40 @@
+namespace ClaimExtractor.Quantities;
+
+/// <summary>The digits and powers of a numeral, before what stands around them is read.</summary>
+/// <param name="End">Where the reading ends in the text; 0 where nothing was found.</param>
+/// <param name="Step">The unit of the last non-zero digit: 10 for 290, 0.1 for 1.5. 多 reaches up to the next one.</param>
+/// <param name="Multiplied">As in <see cref="Numeral"/>.</param>
+/// <param name="Grouped">As in <see cref="Numeral"/>.</param>
+internal readonly record struct NumberReading(int End, Fraction Min, Fraction Max, Fraction Step, Vagueness Vagueness, bool Multiplied, bool Grouped)
+{
+    public bool Found => End > 0;
+
+    public static NumberReading Exact(int end, Fraction value, bool multiplied) =>
+        new(end, value, value, StepOf(value), Vagueness.None, multiplied, Grouped: false);
+
+    public NumberReading Times(int power, int end)
+    {
+        var factor = Fraction.PowerOfTen(power);
+        return this with { End = end, Min = Min * factor, Max = Max * factor, Step = Step * factor, Multiplied = true };
+    }
+
+    public NumberReading Plus(Fraction value, int end) => this with { End = end, Min = Min + value, Max = Max + value, Step = StepOf(value) };
+
+    /// <summary>The same with a vague word behind its last digit.</summary>
+    public NumberReading Vaguely(Vagueness vagueness, int end) => vagueness switch
+    {
+        Vagueness.More => this with { End = end, Max = Min + (Min.IsInteger && StepOf(Min) > Step ? StepOf(Min) : Step), Vagueness = vagueness },
+        // 20几: the last zero is any of 1 to 9.
+        Vagueness.Several => this with { End = end, Min = Min + 1L, Max = Min + 9L, Vagueness = vagueness },
+        _ => this with { End = end, Vagueness = vagueness },
+    };
+
+    /// <summary>The unit of a whole number's last non-zero digit; 1 for others.</summary>
+    public static Fraction StepOf(Fraction value)
+    {
+        Int128 number = value.IsInteger ? value.Numerator : 1, step = 1;
+        while (number != 0 && number % 10 == 0)
+            (number, step) = (number / 10, step * 10);
+        return new Fraction(step, 1);
+    }
+}

@@ -1,0 +1,168 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Reads a unit at a token: 万元 has 元, 元/吨 has 元 per t, 公里每小时, 头（只）.</summary>
+internal static class UnitReader
+{
+    /// <summary>The unit that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
+    public static UnitReference? Read(TokenList tokens, ref int at, UnitContext context)
+    {
+        if (at >= tokens.Count)
+            return null;
+        var token = tokens[at];
+        UnitReference? read = token.Kind switch
+        {
+            TokenKind.Unit => OfUnit((UnitSense)token.As(TokenKind.Unit)!, token.Span, context),
+            TokenKind.Classifier => Coded(token.Code, token.Span, context),
+            TokenKind.YearUnit => Duration("year", token.Span),
+            TokenKind.DayUnit => Duration("day", token.Span),
+            _ => null,
+        };
+        if (read is not { } unit)
+            return null;
+        at++;
+        if (token.Kind is TokenKind.Unit or TokenKind.Classifier)
+            ReadDenominator(tokens, ref at, context, ref unit);
+        if (token.Kind == TokenKind.Classifier && tokens.KindAt(at) == TokenKind.Open && tokens.Is(at + 1, TokenKind.Classifier) && tokens.KindAt(at + 2) == TokenKind.Close)
+        {
+            at += 3;
+            unit = unit with { Span = unit.Span.Union(tokens[at - 1].Span) };
+        }
+
+        // 120户企业, 企业120户: 户 of firms are no households.
+        if (unit.Code == "household" && CountsFirms(tokens, at))
+            unit = unit with { Code = "item" };
+        // 基点 of an exchange rate are no points of a percent.
+        if (unit.Code == "basis_point" && ExchangeRateBefore(tokens, at))
+            unit = unit with { Dimension = Dimension.Number };
+        return unit;
+    }
+
+    /// <summary>A unit by its code alone; <c>money</c> is the document's own currency.</summary>
+    public static UnitReference Coded(string code, TextSpan span, UnitContext context) =>
+        code == UnitCode.OwnCurrency
+            ? new UnitReference(context.Currency, Fraction.One, Dimension.Currency, span, null)
+            : new UnitReference(code, Fraction.One, EnumText.Parse<Dimension>(context.Lexicon.Units[code].Dimension), span, null);
+
+    /// <summary>The currency of a sign before its number: US$, ￥.</summary>
+    public static UnitReference Sign(Token token, UnitContext context) =>
+        OfUnit((UnitSense)token.As(TokenKind.CurrencySign)!, token.Span, context);
+
+    public static UnitReference Month(Token token) => Duration("month", token.Span);
+
+    /// <summary>三分之二 and 百分之八 carry their unit in the numeral.</summary>
+    public static UnitReference? OfScale(Numeral first, Numeral? second) =>
+        (second is { Scale: not NumeralScale.None } last ? last.Scale : first.Scale) switch
+        {
+            NumeralScale.Ratio => UnitReference.Of("ratio", Dimension.Ratio),
+            NumeralScale.Percent or NumeralScale.Tenths => UnitReference.Of("percent", Dimension.Percentage),
+            NumeralScale.Permille => UnitReference.Of("permille", Dimension.Percentage),
+            _ => null,
+        };
+
+    /// <summary>The currency that is named right before token <paramref name="first"/>: 人民币30亿元, 新台币450万元.</summary>
+    public static UnitReference? CurrencyBefore(TokenList tokens, int first, UnitContext context) =>
+        first > 0 && tokens[first - 1].As(TokenKind.Unit) is UnitSense sense && tokens[first - 1].Span.End == tokens[first].Span.Start
+            && OfUnit(sense, tokens[first - 1].Span, context) is { Dimension: Dimension.Currency } named
+            ? named
+            : null;
+
+    /// <summary>2小时15分钟 in minutes, 5元6角 in the currency; null where the two do not add up to one number.</summary>
+    public static Fraction? Sum(UnitReference coarse, UnitReference fine, Numeral high, Numeral low, UnitContext context)
+    {
+        if (high.Vagueness != Vagueness.None || low.Vagueness != Vagueness.None || coarse.Dimension != fine.Dimension || coarse.Per is not null)
+            return null;
+        Fraction factor;
+        if (coarse.Dimension == Dimension.Currency && coarse.Code == fine.Code)
+            factor = coarse.Scale / fine.Scale;
+        else if (coarse.Dimension == Dimension.Duration && coarse.Code == "year" && fine.Code == "month")
+            factor = 12L;
+        else if (coarse.Dimension == Dimension.Duration && context.Lexicon.Units[coarse.Code] is { BaseUnit: "s" } big && context.Lexicon.Units[fine.Code] is { BaseUnit: "s" } small
+            && Fraction.TryParse(big.Factor, out var up) && Fraction.TryParse(small.Factor, out var down))
+            factor = up / down;
+        else
+            return null;
+        return factor > Fraction.One && low.Max < factor ? (high.Min * factor + low.Min) * fine.Scale : null;
+    }
+
+    private static UnitReference Duration(string code, TextSpan span) => new(code, Fraction.One, Dimension.Duration, span, null);
+
+    private static UnitReference OfUnit(UnitSense sense, TextSpan span, UnitContext context)
+    {
+        _ = Fraction.TryParse(sense.Scale, out var scale);
+        var unit = Coded(sense.Code, span, context) with { Scale = scale };
+        return sense.Dimension is { } dimension ? unit with { Dimension = EnumText.Parse<Dimension>(dimension) } : unit;
+    }
+
+    // 元/吨, 吨标准煤/万元, 公里每小时, 元每吨, 6列/周.
+    private static void ReadDenominator(TokenList tokens, ref int at, UnitContext context, ref UnitReference unit)
+    {
+        var next = at;
+        string? per = null;
+        if (tokens.KindAt(at) == TokenKind.Every && tokens[at].Code.Length > 0 && unit.Dimension != Dimension.Duration)
+        {
+            (per, next) = (tokens[at].Code, at + 1);
+        }
+        else if (tokens.KindAt(at) == TokenKind.Slash || (tokens.KindAt(at) == TokenKind.Every && tokens.KindAt(at + 1) == TokenKind.Unit))
+        {
+            next = at + 1;
+            var amount = "";
+            if (tokens.KindAt(next) == TokenKind.Number && tokens[next].Numeral is { Vagueness: Vagueness.None } number)
+            {
+                amount = number.Min == 1L ? "" : $"{number.Min} ";
+                next++;
+            }
+
+            per = next < tokens.Count ? Denominator(tokens[next], context) : null;
+            if (per is not null)
+                (per, next) = (amount + per, next + 1);
+        }
+
+        if (per is null)
+            return;
+        unit = unit with { Per = per, Span = unit.Span.Union(tokens[next - 1].Span) };
+        at = next;
+    }
+
+    private static string? Denominator(Token token, UnitContext context)
+    {
+        if (token.As(TokenKind.Unit) is UnitSense unit)
+            return OfUnit(unit, token.Span, context).Code;
+        if (token.Is(TokenKind.YearUnit))
+            return "year";
+        if (token.Is(TokenKind.MonthUnit))
+            return "month";
+        if (token.Is(TokenKind.DayUnit))
+            return "day";
+        if (token.Is(TokenKind.HourUnit))
+            return "hour";
+        return token.As(TokenKind.Classifier)?.Code ?? token.As(TokenKind.CountedNoun)?.Code;
+    }
+
+    // The noun that is counted stands right behind the unit, or is the last one before its number.
+    private static bool CountsFirms(TokenList tokens, int behind)
+    {
+        for (var at = behind; at < Math.Min(behind + 5, tokens.Count) && tokens.KindAt(at) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.BoundAfter; at++)
+            if (tokens.Is(at, TokenKind.Firm))
+                return true;
+        for (var at = behind - 1; at >= Math.Max(0, behind - 9); at--)
+        {
+            if (tokens.Is(at, TokenKind.Firm))
+                return true;
+            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool ExchangeRateBefore(TokenList tokens, int unit)
+    {
+        for (var at = unit - 1; at >= Math.Max(0, unit - 30) && tokens.KindAt(at) != TokenKind.Stop; at--)
+            if (tokens[at].As(TokenKind.IndexNoun)?.Code == "exchange_rate" || tokens[at].As(TokenKind.Unit) is UnitSense { Code: "CNY" })
+                return true;
+        return false;
+    }
+}
