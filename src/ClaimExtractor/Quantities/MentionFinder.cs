@@ -66,7 +66,7 @@ public static class MentionFinder
                 _ => null,
             };
             if (kind is { } found && HoldsNumeral(tokens.Surface(at)))
-                readings.Add(new Reading(at, at + 1, found, $"lexicon:{EnumText.Of(found)}", SetAsideRules.NamePriority));
+                readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, found, $"lexicon:{EnumText.Of(found)}", SetAsideRules.NamePriority));
         }
     }
 

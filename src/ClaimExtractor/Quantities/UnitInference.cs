@@ -46,7 +46,7 @@ internal static class UnitInference
         var numeral = NumeralOf(tokens, reading);
         if (UnitReader.CurrencyBefore(tokens, reading.First, context) is { } currency)
             return With(reading, currency, "currency_before");
-        if (IsIndexed(tokens, reading, numeral))
+        if (IsIndexed(tokens, reading, numeral, context.Lexicon))
             return With(reading, UnitReference.None, "index");
         if (!numeral.Multiplied && numeral.Vagueness == Vagueness.None)
             return reading;
@@ -140,7 +140,7 @@ internal static class UnitInference
     }
 
     // PMI为52.2, 系数由1.04下降到0.59, 汇率报7.2446: a measured number without a unit.
-    private static bool IsIndexed(TokenList tokens, Reading reading, Numeral numeral)
+    private static bool IsIndexed(TokenList tokens, Reading reading, Numeral numeral, Lexicon lexicon)
     {
         if (numeral.Form != NumeralForm.Arabic || (numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099))
             return false;
@@ -148,10 +148,21 @@ internal static class UnitInference
         {
             if (tokens.KindAt(at) == TokenKind.Stop)
                 return false;
-            if (tokens[at].As(TokenKind.IndexNoun) is { } noun && noun.HoldsIn(tokens.Text, tokens[at].Span.Start, tokens[at].Span.End) && (noun.Code != "index_verb" || at + 1 == reading.First))
+            if (IndexNounAtEnd(tokens, at, lexicon) is { } noun && (noun.Code != "index_verb" || at + 1 == reading.First))
                 return true;
         }
 
         return false;
+    }
+
+    // 价格指数 is one word of the lexicon that ends in another.
+    private static Sense? IndexNounAtEnd(TokenList tokens, int at, Lexicon lexicon)
+    {
+        var span = tokens[at].Span;
+        var text = tokens.Text.AsSpan(0, tokens.Span.End);
+        for (var start = span.Start; start < span.End; start++)
+            if (lexicon.Longest(text, start, TokenKind.IndexNoun) is { } entry && start + entry.Surface.Length == span.End)
+                return entry.Of(TokenKind.IndexNoun);
+        return null;
     }
 }
