@@ -32,6 +32,7 @@ internal static class TokenWords
         [TokenKind.LooseBound] = "bound apart from its number",
         [TokenKind.Tenth] = "tenth",
         [TokenKind.Numbered] = "noun that is numbered",
+        [TokenKind.Denominator] = "what an amount is per",
         [TokenKind.Firm] = "firm",
         [TokenKind.DayPart] = "part of a day",
         [TokenKind.YearUnit] = "year",

@@ -77,6 +77,9 @@ public static class Tokenizer
         foreach (var sense in entry.Senses)
             if (sense.Kind is TokenKind.Name or TokenKind.Idiom or TokenKind.Word && sense.HoldsIn(text, start, end))
                 return sense;
+        // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
+        if (senses == BehindNumber && entry.Of(TokenKind.Denominator) is not null)
+            return null;
         if (holdsNumeral && senses != BehindNumber && entry.Senses.TrueForAll(sense => sense.Kind is TokenKind.Unit or TokenKind.Classifier))
             return null;
         // 5个人: behind a number the classifier is read, not the word that begins with it.
