@@ -26,6 +26,7 @@ internal static class FacetReader
             var earlier = new List<ClaimFacets>();
             foreach (var site in ClaimSite.In(reading))
                 earlier.Add(Read(site, earlier, paragraph, context));
+            ListedSubjects.Share(earlier);
             paragraph.AddRange(earlier);
             all.AddRange(earlier);
             period = TimeReader.PeriodAfter(reading, period, context);

@@ -19,8 +19,47 @@ internal static class NounBefore
             end = than;
         while (end > limit && IsPassed(site, end - 1))
             end--;
-        return Run(site, limit, end);
+        var found = Run(site, limit, end);
+        // 女性用户在全球将突破10亿人: the adverbial stands between the subject and its verb.
+        var first = found is null ? BeforePlace(site, limit, end) : tokens.IndexAt(found.Span.Start);
+        return first > limit + 1 && tokens.KindAt(first - 1) == TokenKind.Preposition && (found is null || IsAdverbial(tokens, tokens.IndexAt(found.Span.End) - 1))
+            ? Run(site, limit, first - 1) ?? found
+            : found;
     }
+
+    /// <summary>A clause before the number's that is only a noun phrase: 贷款上限，由400万元提高至500万元.</summary>
+    public static Facet? Announced(ClaimSite site, Governor governor)
+    {
+        var tokens = site.Tokens;
+        var end = site.ClauseFirst - 1;
+        if (end < 1 || tokens.KindAt(end) != TokenKind.Pause || !(governor.Is(TokenKind.ChangeFrom) || governor.Is(TokenKind.ChangeTo) || governor.Is(TokenKind.ChangeBy)))
+            return null;
+        var first = Clause.FirstOf(tokens, end);
+        if (site.Previous is { } previous && previous.End > first)
+            return null;
+        var found = Run(site, first, end);
+        return found is not null && tokens.IndexAt(found.Span.End) == end && IsOnlyNoun(site, first, tokens.IndexAt(found.Span.Start)) ? found.AsInherited() : null;
+    }
+
+    private static bool IsOnlyNoun(ClaimSite site, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(site.Tokens, at))
+                return false;
+        return true;
+    }
+
+    // Behind a place alone, where its preposition stands; −1 where there is none.
+    private static int BeforePlace(ClaimSite site, int limit, int end)
+    {
+        var at = end;
+        while (at > limit && site.Tokens.Is(at - 1, TokenKind.Place))
+            at--;
+        return at < end ? at : -1;
+    }
+
+    private static bool IsAdverbial(TokenList tokens, int last) =>
+        tokens.Is(last, TokenKind.Place) || tokens.Surface(last) is "方面" or "中" or "上" or "内" or "里" or "下";
 
     /// <summary>The whole that the clause before names: 建档立卡贫困人口中，90%以上.</summary>
     public static Facet? Among(ClaimSite site)

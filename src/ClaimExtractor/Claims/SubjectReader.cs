@@ -23,7 +23,7 @@ internal static class SubjectReader
         // 98例为境外输入病例
         if (role.Role == Role.Part && (metric is null || metric.Inherited) && NounBehind.Named(site) is { } named)
             return named;
-        metric ??= NounBefore.Among(site) ?? Inherited(site, earlier);
+        metric ??= NounBefore.Among(site) ?? NounBefore.Announced(site, governor) ?? Inherited(site, earlier);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
             return behind is not null ? NounBehind.WithModifiers(site, behind) : metric;
         if (NounBehind.Spent(site) is { } activity)
@@ -31,7 +31,7 @@ internal static class SubjectReader
         if (behind is null)
             return metric;
         var attributive = Phrase.IsParticleDe(tokens, site.End);
-        if (site.Quantity.Dimension == Dimension.Duration && attributive)
+        if (site.Quantity.Dimension == Dimension.Duration && attributive && !(governor.Is(TokenKind.LinkVerb) && tokens.Surface(governor.At) is "相当于" or "等于" or "相等于"))
             return behind;
         if (role is { Role: Role.Share, Word.IsEmpty: true })
             return behind;

@@ -35,7 +35,7 @@ internal static class ChineseNumeralReader
             {
                 if (digit is { } pending)
                 {
-                    if (vagueness != Vagueness.None || pending.Min != pending.Max || !AreNeighbours((int)pending.Min, value))
+                    if (vagueness != Vagueness.None || pending.Min != pending.Max || !AreNeighbours((int)pending.Min, value, leads: at == start + 1))
                         break;
                     (digit, vagueness) = (new Interval(pending.Min, value), Vagueness.Neighbours);
                 }
@@ -145,8 +145,9 @@ internal static class ChineseNumeralReader
             || lexicon.Longest(text, at, TokenKind.Classifier) is not null
             || lexicon.Longest(text, at, TokenKind.YearUnit) is not null);
 
-    private static bool AreNeighbours(int first, int second) =>
-        second == first + 1 || (first, second) is (3, 5);
+    // 三五个, but 十三五 is no number.
+    private static bool AreNeighbours(int first, int second, bool leads) =>
+        second == first + 1 || (leads && (first, second) is (3, 5));
 
     private readonly record struct Interval(Int128 Min, Int128 Max)
     {

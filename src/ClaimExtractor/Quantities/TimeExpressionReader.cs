@@ -52,7 +52,9 @@ public static class TimeExpressionReader
     private static TimeExpression? ReadPlan(TokenList tokens, ref int at)
     {
         var name = tokens.KindAt(at) == TokenKind.OpenQuote ? at + 1 : at;
-        if (tokens.KindAt(name) != TokenKind.Name || PlanStart(tokens.Surface(name)) is not (var year and > 0))
+        // “十五” is a plan where it is quoted, else fifteen.
+        var named = tokens.KindAt(name) == TokenKind.Name || (name > at && tokens.KindAt(name) == TokenKind.Number && tokens.KindAt(name + 1) == TokenKind.CloseQuote);
+        if (!named || PlanStart(tokens.Surface(name)) is not (var year and > 0))
             return null;
         var end = name + 1;
         if (name > at && tokens.KindAt(end) == TokenKind.CloseQuote)

@@ -1,0 +1,65 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>
+/// Pairs a list of numbers with a list of subjects, in order: 二氧化硫和氮氧化物排放量分别下降32.3%和3.5%.
+/// A compound (城乡) is not split.
+/// </summary>
+internal static class ListedSubjects
+{
+    /// <summary>Replaces, in place, the subjects of numbers that stand in a list as long as their subject's.</summary>
+    public static void Share(List<ClaimFacets> sentence)
+    {
+        for (var first = 0; first < sentence.Count;)
+        {
+            var end = first + 1;
+            while (end < sentence.Count && Follows(sentence[end - 1].Site, sentence[end].Site))
+                end++;
+            if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first) is { } items)
+                for (var i = first; i < end; i++)
+                    sentence[i] = sentence[i] with { Subject = items[i - first] };
+            first = end;
+        }
+    }
+
+    private static bool Follows(ClaimSite before, ClaimSite after)
+    {
+        if (before.Quantity.Dimension != after.Quantity.Dimension || after.First != before.End + 1)
+            return false;
+        return after.Tokens.KindAt(before.End) == TokenKind.Join || after.Tokens.Surface(before.End) is "、";
+    }
+
+    private static Facet[]? Items(TokenList tokens, Facet subject, int count)
+    {
+        var first = tokens.IndexAt(subject.Span.Start);
+        var end = tokens.IndexAt(subject.Span.End);
+        var starts = new List<int> { first };
+        for (var at = first + 1; at < end - 1; at++)
+            if (tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "、")
+                starts.Add(at + 1);
+        if (starts.Count != count)
+            return null;
+        var tail = TailOf(tokens, starts[^1], end);
+        var items = new Facet[count];
+        for (var i = 0; i < count; i++)
+        {
+            var last = i == count - 1;
+            var item = Phrase.Of(tokens, starts[i], last ? end : starts[i + 1] - 1)!;
+            items[i] = last || tail == end ? item with { Inherited = subject.Inherited }
+                : new Facet(item.Text + Phrase.Of(tokens, tail, end)!.Text, item.Span, subject.Inherited);
+        }
+
+        return items;
+    }
+
+    // The metric that ends the last item belongs to all of them; the end itself where there is none.
+    private static int TailOf(TokenList tokens, int first, int end)
+    {
+        var tail = end;
+        while (tail - 1 > first && tokens[tail - 1].Is(TokenKind.Metric) || tail - 1 > first && tokens.KindAt(tail - 1) is TokenKind.Noun && tail < end)
+            tail--;
+        return tail;
+    }
+}
