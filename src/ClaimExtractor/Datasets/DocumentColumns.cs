@@ -22,6 +22,7 @@ public static class DocumentColumns
 
     private static readonly IReadOnlyList<Column<DocumentRow>> Filters =
     [
+        Filter("markup", "Runs of markup taken out of the text, and character references resolved.", "删去的标记与还原的字符引用处数。"),
         Filter("slipped_bytes", "Runs of bytes that a converter put out of step, restored.", "转码错位的字节段（已还原）的处数。"),
         Filter("pinyin_notes", "Pinyin notes taken out of the text.", "删去的拼音注音处数。"),
         Filter("script", "Runs converted from traditional to simplified script.", "繁体转简体的处数。"),

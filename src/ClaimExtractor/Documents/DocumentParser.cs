@@ -11,12 +11,35 @@ public static class DocumentParser
     public static SpeechDocument Parse(ReadableText text, string documentId, DateOnly? dateOption = null)
     {
         var blocks = TextLines.Enumerate(text.Text).ToArray();
-        var (title, titleBlocks) = TitleReader.Read(text.Text, blocks);
+        var marks = MarksOf(blocks, text.Structure.Blocks);
+        var (title, titleBlocks) = MarkedTitle(text.Text, blocks, marks) ?? TitleReader.Read(text.Text, blocks);
         var (date, dateSource) = dateOption is null ? DocumentDate.Read(text, blocks) : (dateOption, DateSource.Option);
-        return new SpeechDocument(documentId, text, title, date, dateSource, Paragraphs(text.Text, blocks, titleBlocks));
+        return new SpeechDocument(documentId, text, title, date, dateSource, Paragraphs(text.Text, blocks, marks, titleBlocks));
     }
 
-    private static List<Paragraph> Paragraphs(string text, TextSpan[] blocks, IReadOnlySet<int> titleBlocks)
+    /// <summary>What the source's markup says of each block; null where it says nothing.</summary>
+    private static BlockMark?[] MarksOf(TextSpan[] blocks, IReadOnlyList<BlockMark> marks)
+    {
+        var found = new BlockMark?[blocks.Length];
+        var next = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            while (next < marks.Count && marks[next].Span.End <= blocks[i].Start)
+                next++;
+            if (next < marks.Count && marks[next].Span.Overlaps(blocks[i]))
+                found[i] = marks[next];
+        }
+
+        return found;
+    }
+
+    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, TextSpan[] blocks, BlockMark?[] marks)
+    {
+        var at = Array.FindIndex(marks, mark => mark?.Kind == BlockKind.Title);
+        return at < 0 ? null : (TitleReader.Line(text, blocks[at]), new HashSet<int> { at });
+    }
+
+    private static List<Paragraph> Paragraphs(string text, TextSpan[] blocks, BlockMark?[] marks, IReadOnlySet<int> titleBlocks)
     {
         var path = new HeadingPath();
         var paragraphs = new List<Paragraph>(blocks.Length);
@@ -24,15 +47,22 @@ public static class DocumentParser
         for (var i = 0; i < blocks.Length; i++)
         {
             var number = i + 1;
-            var heading = titleBlocks.Contains(i) ? null : HeadingPattern.Read(text, blocks[i]);
+            var heading = titleBlocks.Contains(i) ? null : HeadingOf(text, blocks[i], marks[i]);
             var isHeading = titleBlocks.Contains(i) || heading is { IsRunIn: false };
             var section = heading is { } found ? path.Enter(text, found) : path.Current;
             var sentences = new List<Sentence>();
             foreach (var span in SentenceSplitter.Split(text, blocks[i]))
                 sentences.Add(new Sentence(++sentenceNumber, number, span));
-            paragraphs.Add(new Paragraph(number, blocks[i], section, isHeading, sentences));
+            paragraphs.Add(new Paragraph(number, blocks[i], section, isHeading, sentences) { Cells = marks[i]?.Cells ?? [] });
         }
 
         return paragraphs;
     }
+
+    private static Heading? HeadingOf(string text, TextSpan block, BlockMark? mark) => mark?.Kind switch
+    {
+        null => HeadingPattern.Read(text, block),
+        BlockKind.Heading => new Heading(mark.Level - 1, block, IsRunIn: false),
+        _ => null,
+    };
 }

@@ -36,7 +36,7 @@ internal static partial class TitleReader
         line.Length is >= 4 and <= MaxLength && line.IndexOfAny(['。', '；', '|']) < 0 && !NoHeadline().IsMatch(line);
 
     /// <summary>The line as a title: without Markdown signs or a label, letter-spaced characters drawn together.</summary>
-    private static string Line(string text, TextSpan block)
+    internal static string Line(string text, TextSpan block)
     {
         var line = block.In(text)[..Math.Min(block.Length, MaxLength + 20)].ToString();
         line = Decoration().Replace(line, "");

@@ -108,7 +108,7 @@ public static class Tokenizer
     private static char MarkKind(char c) => c switch
     {
         '，' or ',' or '、' or '；' or ';' => TokenKind.Pause,
-        '。' or '！' or '？' or '!' or '?' => TokenKind.Stop,
+        '。' or '！' or '？' or '!' or '?' or '|' => TokenKind.Stop,
         '：' or ':' or '∶' => TokenKind.Colon,
         '/' or '／' => TokenKind.Slash,
         '（' or '(' or '〔' or '[' or '【' => TokenKind.Open,

@@ -34,6 +34,33 @@ public sealed class OffsetMap
         return new TextSpan(PieceAt(readable.Start).SourceStart(readable.Start), PieceAt(readable.End - 1).SourceEnd(readable.End - 1));
     }
 
+    /// <summary>The readable characters whose source lies in the span; empty where none does.</summary>
+    public TextSpan ToReadable(TextSpan source)
+    {
+        int from = FirstPiece(piece => piece.FromEnd > source.Start), to = FirstPiece(piece => piece.From >= source.End);
+        if (from >= to)
+            return default;
+        var (first, last) = (_pieces[from], _pieces[to - 1]);
+        var start = first.From >= source.Start ? first.To : first.Copied ? first.To + source.Start - first.From : first.ToEnd;
+        var end = last.FromEnd <= source.End ? last.ToEnd : last.Copied ? last.To + source.End - last.From : last.To;
+        return end > start ? new TextSpan(start, end) : default;
+    }
+
+    private int FirstPiece(Func<OffsetPiece, bool> holds)
+    {
+        int low = 0, high = _pieces.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (holds(_pieces[middle]))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
     private OffsetPiece PieceAt(int position)
     {
         int low = 0, high = _pieces.Length - 1;

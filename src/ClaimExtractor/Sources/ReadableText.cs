@@ -13,6 +13,9 @@ public sealed record ReadableText(
     Script Script,
     IReadOnlyList<FilterReport> Filters)
 {
+    /// <summary>The blocks that the source's own markup names.</summary>
+    public TextStructure Structure { get; init; } = TextStructure.None;
+
     private static readonly (string Name, Func<string, IReadOnlyList<TextEdit>> Find)[] PlainTextFilters =
     [
         ("slipped_bytes", SlippedBytes.Find),
@@ -25,20 +28,27 @@ public sealed record ReadableText(
 
     private CodePointIndex? _sourceIndex;
 
-    /// <summary>Runs the noise filters over a source. Plain text is the one content read so far.</summary>
+    /// <summary>Reads the source by its kind of content, then runs the noise filters over its text.</summary>
     public static ReadableText From(SourceFile source)
     {
-        var text = source.Text;
-        var map = OffsetMap.Identity(text.Length);
-        var reports = new List<FilterReport>(PlainTextFilters.Length);
+        var content = SourceContent.Read(source);
+        var (text, map) = (content.Text, content.Map);
+        var script = ScriptConverter.Detect(text);
+        var reports = new List<FilterReport>(PlainTextFilters.Length + 1) { new("markup", content.Markup) };
         foreach (var (name, find) in PlainTextFilters)
         {
-            var edits = find(text);
-            reports.Add(new FilterReport(name, new FilterChanges(map, edits)));
+            var edits = name == "line_breaks" && content.HasTrueLines ? [] : find(text);
+            if (name == "furniture")
+                edits = content.OutsideTables(edits, map);
+            IReadOnlyList<FilterChange> changes = new FilterChanges(map, edits);
+            reports.Add(new FilterReport(name, name == "furniture" && content.Furniture.Count > 0 ? [.. content.Furniture, .. changes] : changes));
             (text, map) = map.Apply(text, edits);
         }
 
-        return new ReadableText(source, text, map, ScriptConverter.Detect(source.Text), reports);
+        return new ReadableText(source, text, map, script, reports)
+        {
+            Structure = content.Structure.Moved(span => TextLines.Trim(text, map.ToReadable(span))),
+        };
     }
 
     /// <summary>The span in the decoded source, in Unicode code points: what the datasets hold.</summary>
