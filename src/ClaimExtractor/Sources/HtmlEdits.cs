@@ -63,7 +63,7 @@ internal sealed class HtmlEdits
                 var start = at;
                 while (start > run.Start && char.IsWhiteSpace(_text[start - 1]))
                     start--;
-                Change(new TextEdit(new TextSpan(start, end), IsWide(Before(start)) && IsWide(Behind(block, i, end)) ? "" : " "));
+                Change(new TextEdit(new TextSpan(start, end), IsWide(Before(start)) || IsWide(Behind(block, i, end)) ? "" : " "));
                 at = NextBreak(end, run.End);
             }
 
@@ -78,7 +78,7 @@ internal sealed class HtmlEdits
         return found < 0 ? end : start + found;
     }
 
-    // A line break in the source between two Chinese characters is no blank of the text.
+    // A line break in the source next to a Chinese character is no blank of the text.
     private static bool IsWide(char c) => c >= '\u2E80';
 
     private char Before(int position) => position > 0 ? _text[position - 1] : ' ';

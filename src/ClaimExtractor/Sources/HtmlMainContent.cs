@@ -29,7 +29,8 @@ internal static class HtmlMainContent
         for (var i = 0; i < blocks.Count; i++)
             if (kept[i] && (i < main.FirstBlock || i >= main.EndBlock))
                 kept[i] = tableBlocks.Contains(i) || IsHeadline(blocks[i]) && i < main.FirstBlock || blocks[i].IsProse && blocks[i].Ink >= ShortestProse;
-        return kept;
+        // A page that is nothing but furniture is read whole.
+        return kept.Contains(true) ? kept : [.. blocks.Select(block => block.Tag != "title")];
     }
 
     private static bool IsHeadline(HtmlBlock block) => HtmlElements.HeadingLevel(block.Tag) is 1 or 2;

@@ -74,6 +74,8 @@ internal sealed class HtmlPageBuilder
         var name = part.Name;
         if (HtmlElements.EndedBy(name) is var (ended, scope))
             EndImplied(ended, scope);
+        if (name == "a" && _links > 0)
+            End(name);
         var isBlock = HtmlElements.IsBlock(name);
         if (name == "br" || isBlock)
             Break();

@@ -12,7 +12,7 @@ internal static class HtmlTables
     private static bool IsData(HtmlPage page, HtmlTable table) =>
         !table.HoldsTable
         && table.Row >= 1
-        && table.Cells.GroupBy(cell => cell.Row).Max(row => row.Count()) >= 2
+        && table.Cells.GroupBy(cell => cell.Row).Any(row => row.Count() >= 2)
         && table.Cells.All(cell => cell.EndBlock - cell.FirstBlock <= MostBlocks && Ink(page, cell) <= LongestCell)
         && table.Cells.Any(cell => cell.EndBlock > cell.FirstBlock);
 

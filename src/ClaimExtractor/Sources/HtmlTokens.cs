@@ -20,7 +20,14 @@ internal enum HtmlPartKind
 /// <param name="Tag">A start tag with its attributes; null for the other kinds.</param>
 internal readonly record struct HtmlPart(HtmlPartKind Kind, string Name, TextSpan Span, HtmlTagToken? Tag)
 {
-    public string? Attribute(string name) => Tag?.GetAttribute(name);
+    /// <summary>Null for an attribute that is not there.</summary>
+    public string? Attribute(string name)
+    {
+        foreach (var attribute in Tag?.Attributes ?? [])
+            if (attribute.Name == name)
+                return attribute.Value;
+        return null;
+    }
 }
 
 /// <summary>

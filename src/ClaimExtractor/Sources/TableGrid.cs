@@ -25,6 +25,9 @@ internal sealed partial class TableGrid
     private readonly int _headerRows;
     private readonly int _headerColumns;
 
+    // 1 where the first column only counts the rows.
+    private readonly int _firstColumn;
+
     private TableGrid(IReadOnlyList<GridCell> cells)
     {
         _cells = cells;
@@ -33,6 +36,7 @@ internal sealed partial class TableGrid
         _places = columns <= MostColumns && (long)rows * columns <= MostPlaces ? new int[rows, columns] : new int[0, 0];
         Lay();
         _headerRows = HeaderRows();
+        _firstColumn = IsSerial() ? 1 : 0;
         _headerColumns = HeaderColumns();
     }
 
@@ -95,10 +99,16 @@ internal sealed partial class TableGrid
     private IEnumerable<int> CellsOf(int row) =>
         Enumerable.Range(0, ColumnCount).Select(column => _places[row, column]).Where(i => i >= 0).Distinct();
 
+    private bool IsSerial()
+    {
+        var body = Enumerable.Range(_headerRows, RowCount - _headerRows).Select(row => _places[row, 0]).Where(i => i >= 0).Distinct().Select(i => _cells[i].Text.Trim().TrimEnd('.', '、')).ToArray();
+        return ColumnCount > 2 && body.Length > 1 && body.Select((number, i) => number == (i + 1).ToString()).All(isNext => isNext);
+    }
+
     /// <summary>The columns left of the first one in which most cells below the header hold figures.</summary>
     private int HeaderColumns()
     {
-        for (var column = 0; column < Math.Min(ColumnCount, MostHeaderColumns + 1); column++)
+        for (var column = _firstColumn; column < Math.Min(ColumnCount, MostHeaderColumns + 1); column++)
         {
             int figures = 0, others = 0;
             for (var row = _headerRows; row < RowCount; row++)
@@ -116,7 +126,7 @@ internal sealed partial class TableGrid
                 return column;
         }
 
-        return Math.Min(1, Math.Max(0, ColumnCount - 1));
+        return Math.Min(_firstColumn + 1, Math.Max(0, ColumnCount - 1));
     }
 
     private Dictionary<int, TableCell> Headers()
@@ -131,7 +141,7 @@ internal sealed partial class TableGrid
                 var isHeader = row < _headerRows || column < _headerColumns;
                 read[i] = isHeader
                     ? new TableCell(_cells[i].Span, [], [])
-                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(0, _headerColumns).Select(c => _places[row, c])), Spans(Enumerable.Range(0, _headerRows).Select(r => _places[r, column])));
+                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])), Spans(Enumerable.Range(0, _headerRows).Select(r => _places[r, column])));
             }
 
         return read;

@@ -11,7 +11,7 @@ public sealed class ReadableTextTests
     {
         Speech.Text.Script.Should().Be(Script.Traditional);
         Speech.Text.Filters.Select(report => report.Filter)
-            .Should().Equal("slipped_bytes", "pinyin_notes", "script", "width", "furniture", "line_breaks");
+            .Should().Equal("markup", "slipped_bytes", "pinyin_notes", "script", "width", "furniture", "line_breaks");
         Counts(Speech.Text)["slipped_bytes"].Should().Be(9);
         Counts(Speech.Text)["pinyin_notes"].Should().Be(655);
         Counts(Speech.Text)["furniture"].Should().Be(4);
