@@ -17,7 +17,7 @@ internal static class ListedSubjects
             var end = first + 1;
             while (end < sentence.Count && Follows(sentence[end - 1].Site, sentence[end].Site))
                 end++;
-            if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first) is { } items)
+            if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share) is { } items)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Subject = items[i - first] };
             first = end;
@@ -31,7 +31,7 @@ internal static class ListedSubjects
         return after.Tokens.KindAt(before.End) == TokenKind.Join || after.Tokens.Surface(before.End) is "、";
     }
 
-    private static Facet[]? Items(TokenList tokens, Facet subject, int count)
+    private static Facet[]? Items(TokenList tokens, Facet subject, int count, bool wholeItems)
     {
         var first = tokens.IndexAt(subject.Span.Start);
         var end = tokens.IndexAt(subject.Span.End);
@@ -42,6 +42,8 @@ internal static class ListedSubjects
         if (starts.Count != count)
             return null;
         var tail = TailOf(tokens, starts[^1], end);
+        if (tail == end && !wholeItems)
+            return null;
         var items = new Facet[count];
         for (var i = 0; i < count; i++)
         {

@@ -28,17 +28,30 @@ internal static class NounBefore
     }
 
     /// <summary>A clause before the number's that is only a noun phrase: 贷款上限，由400万元提高至500万元.</summary>
-    public static Facet? Announced(ClaimSite site, Governor governor)
+    public static Facet? Announced(ClaimSite site, Governor governor, RoleReading role)
     {
         var tokens = site.Tokens;
         var end = site.ClauseFirst - 1;
-        if (end < 1 || tokens.KindAt(end) != TokenKind.Pause || !(governor.Is(TokenKind.ChangeFrom) || governor.Is(TokenKind.ChangeTo) || governor.Is(TokenKind.ChangeBy)))
+        if (end < 1 || tokens.KindAt(end) != TokenKind.Pause)
             return null;
         var first = Clause.FirstOf(tokens, end);
         if (site.Previous is { } previous && previous.End > first)
             return null;
+        // 白酒和猪肉是最大的板块，分别占营业收入的…: the clause before has the subject of 占.
+        if (role is { Role: Role.Share, Word.IsEmpty: false })
+            return SubjectOf(site, first, end)?.AsInherited();
+        if (!(governor.Is(TokenKind.ChangeFrom) || governor.Is(TokenKind.ChangeTo) || governor.Is(TokenKind.ChangeBy)))
+            return null;
         var found = Run(site, first, end);
         return found is not null && tokens.IndexAt(found.Span.End) == end && IsOnlyNoun(site, first, tokens.IndexAt(found.Span.Start)) ? found.AsInherited() : null;
+    }
+
+    private static Facet? SubjectOf(ClaimSite site, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (site.Tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.ActVerb)
+                return Run(site, first, at);
+        return null;
     }
 
     private static bool IsOnlyNoun(ClaimSite site, int first, int end)
@@ -73,9 +86,19 @@ internal static class NounBefore
         var tokens = site.Tokens;
         var first = end;
         while (first > limit && Belongs(site, first - 1, limit, end))
+        {
+            // 反馈问题|已整改7项: behind a noun 已 begins what is done with it.
+            if (Phrase.OpensModifier(tokens, first - 1, end) && first - 1 > limit && Phrase.IsNominal(tokens, first - 2))
+            {
+                end = --first;
+                continue;
+            }
+
             first = tokens.KindAt(first - 1) == TokenKind.Close && Phrase.OpenOf(tokens, first - 1, limit) is var open and >= 0 ? open : first - 1;
+        }
+
         while (first < end && IsTrimmed(site, first, end))
-            first++;
+            first = tokens.KindAt(first) == TokenKind.Open && Phrase.CloseOf(tokens, first, end) is var close and > 0 ? close + 1 : first + 1;
         return Phrase.Of(tokens, first, Phrase.TrimEnd(tokens, first, end));
     }
 
@@ -118,6 +141,7 @@ internal static class NounBefore
 
     private static bool IsPassed(ClaimSite site, int at) =>
         site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.BoundBefore or TokenKind.Modality or TokenKind.Comparison or TokenKind.Every
+        || (site.Tokens.KindAt(at) == TokenKind.Made && !site.Tokens.Is(at, TokenKind.Noun) && !site.Tokens.Is(at, TokenKind.Metric))
         || site.Tokens.Surface(at) is "的" or "了" or "也" or "分别" or "中" or "要"
         || site.Reading.TimeAt(at) is not null;
 
@@ -127,6 +151,7 @@ internal static class NounBefore
         var tokens = site.Tokens;
         return tokens.Is(at, TokenKind.Place)
             || (tokens.Surface(at) is "公司" or "集团" && at + 1 < end)
+            || (tokens.KindAt(at) == TokenKind.Open && Phrase.CloseOf(tokens, at, end) > 0)
             || tokens.KindAt(at) is TokenKind.Demonstrative or TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Every or TokenKind.Comparison or TokenKind.CloseQuote or TokenKind.SpanAfter
             || Phrase.IsParticleDe(tokens, at)
             || site.Reading.TimeAt(at) is not null;

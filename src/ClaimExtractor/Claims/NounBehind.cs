@@ -96,7 +96,7 @@ internal static class NounBehind
                 continue;
             }
 
-            if (head >= 0 && tokens.KindAt(end) == TokenKind.Word)
+            if ((head >= 0 && tokens.KindAt(end) == TokenKind.Word) || (end > first && tokens.KindAt(end) is TokenKind.Made or TokenKind.Stock))
                 break;
             if (tokens[end].As(TokenKind.CountedNoun) is not { } noun)
                 continue;

@@ -23,9 +23,9 @@ internal static class SubjectReader
         // 98例为境外输入病例
         if (role.Role == Role.Part && (metric is null || metric.Inherited) && NounBehind.Named(site) is { } named)
             return named;
-        metric ??= NounBefore.Among(site) ?? NounBefore.Announced(site, governor) ?? Inherited(site, earlier);
+        metric ??= NounBefore.Among(site) ?? NounBefore.Announced(site, governor, role) ?? Inherited(site, earlier);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
-            return behind is not null ? NounBehind.WithModifiers(site, behind) : metric;
+            return Counted(site, behind, metric, whole);
         if (NounBehind.Spent(site) is { } activity)
             return activity;
         if (behind is null)
@@ -41,6 +41,27 @@ internal static class SubjectReader
         return metric is null || metric.Inherited || IsPlace(site, metric) || governor.Is(TokenKind.ActVerb) || governor.Is(TokenKind.Stock) ? behind : metric;
     }
 
+    private static Facet? Counted(ClaimSite site, Facet? behind, Facet? metric, ClaimFacets? whole)
+    {
+        if (behind is null)
+            return metric;
+        // 16项反馈问题已整改7项，剩余9项问题: the noun is said short.
+        if (whole?.Subject is { } counted && counted.Text.EndsWith(behind.Text, StringComparison.Ordinal))
+            return counted.AsInherited();
+        // 其中173户稳定脱贫: what stands behind the number is no noun that is counted.
+        return metric is not null && !HoldsCountedNoun(site, behind) && (whole is not null || !metric.Inherited) && !IsPlace(site, metric)
+            ? metric
+            : NounBehind.WithModifiers(site, behind);
+    }
+
+    private static bool HoldsCountedNoun(ClaimSite site, Facet noun)
+    {
+        for (var at = site.Tokens.IndexAt(noun.Span.Start); at < site.Tokens.IndexAt(noun.Span.End); at++)
+            if (site.Tokens.Is(at, TokenKind.CountedNoun))
+                return true;
+        return false;
+    }
+
     /// <summary>The quantity is a number of things, not an amount of a metric.</summary>
     public static bool Counts(Quantity quantity) =>
         quantity.Dimension is Dimension.People or Dimension.Count
@@ -48,6 +69,8 @@ internal static class SubjectReader
 
     private static bool IsPlace(ClaimSite site, Facet noun)
     {
+        if (noun.Text is [.., '镇' or '乡' or '村' or '县' or '市' or '省' or '州'])
+            return true;
         for (var at = site.Tokens.IndexAt(noun.Span.Start); at < site.Tokens.IndexAt(noun.Span.End); at++)
             if (!site.Tokens.Is(at, TokenKind.Place))
                 return false;
