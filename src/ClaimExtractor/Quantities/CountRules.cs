@@ -29,6 +29,9 @@ internal static class CountRules
                 return reading with { Kind = MentionKind.Indefinite, Rule = "vague_count", Quantity = null };
         }
 
+        // 2018投资峰会 counts no money.
+        if (reading.Rule == "counted_noun" && reading.Quantity!.Dimension == Dimension.Currency && !numeral.Multiplied)
+            return reading with { Kind = MentionKind.Name, Rule = "no_money", Quantity = null };
         if (reading.Rule == "counted_noun")
             return numeral is { WholeNumber: 1, Multiplied: false } && !bounded ? reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null } : reading;
 

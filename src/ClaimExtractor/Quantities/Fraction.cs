@@ -111,7 +111,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     {
         if (TryToDecimalString(out var text))
             return double.Parse(text, CultureInfo.InvariantCulture);
-        return (double)(decimal)Numerator / (double)(decimal)Denominator;
+        return (double)Numerator / (double)Denominator;
     }
 
     /// <summary>A finite decimal (<c>98990000</c>, <c>10.2</c>) where there is one, else <c>2/3</c>.</summary>

@@ -21,24 +21,19 @@ internal static class MagnitudeReader
             return new Magnitude(null, Smaller(low, high), Smaller(high, low) == high ? low : high, Qualifier.Range);
         }
 
-        var min = (first.Min + extra) * sign;
-        var max = (first.Max + extra) * sign;
-        switch (first.Vagueness)
-        {
-            case Vagueness.Several:
-                return new Magnitude(null, min, max, Qualifier.Several);
-            case Vagueness.Neighbours:
-                return new Magnitude(null, min, max, Qualifier.Range);
-            case Vagueness.More:
-                return new Magnitude(min, min, max, Qualifier.MoreThan);
-            case Vagueness.Around:
-                return Bound(min, Qualifier.About);
-        }
-
+        var stated = (first.Min + extra) * sign;
+        var farthest = (more ? first.Max + extra + Fraction.One : first.Max + extra) * sign;
+        var (min, max) = negative ? (farthest, stated) : (stated, farthest);
         if (more)
-            return new Magnitude(min, min, min + scale, Qualifier.MoreThan);
-        var qualifier = (before ?? after) is { } code ? EnumText.Parse<Qualifier>(code) : Qualifier.Exact;
-        return Bound(min, qualifier);
+            return new Magnitude(stated, min, max, Qualifier.MoreThan);
+        return first.Vagueness switch
+        {
+            Vagueness.Several => new Magnitude(null, min, max, Qualifier.Several),
+            Vagueness.Neighbours => new Magnitude(null, min, max, Qualifier.Range),
+            Vagueness.More => new Magnitude(stated, min, max, Qualifier.MoreThan),
+            Vagueness.Around => Bound(stated, Qualifier.About),
+            _ => Bound(stated, (before ?? after) is { } code ? EnumText.Parse<Qualifier>(code) : Qualifier.Exact),
+        };
     }
 
     /// <summary>The ends that a qualifier leaves open.</summary>

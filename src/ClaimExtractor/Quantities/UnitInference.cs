@@ -104,21 +104,22 @@ internal static class UnitInference
     // 2729万建档立卡贫困劳动力: the noun that ends the phrase behind the number.
     private static UnitReference? FromNounBehind(TokenList tokens, Reading reading, UnitContext context)
     {
-        Token? noun = null;
+        Sense? noun = null;
         // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
         var inList = tokens.KindAt(reading.End) == TokenKind.Join;
         for (var at = reading.End; at < Math.Min(reading.End + NounBehind, tokens.Count); at++)
         {
             var kind = tokens.KindAt(at);
             inList &= kind != TokenKind.Number;
-            if (tokens.Is(at, TokenKind.CountedNoun))
-                noun = tokens[at];
+            // 15亿中央投资项目 are no items.
+            if (tokens[at].As(TokenKind.CountedNoun) is { } counted)
+                noun = noun?.Code == UnitCode.OwnCurrency ? noun : counted;
             else if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon
                 || (!inList && kind is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Adverb))
                 break;
         }
 
-        return noun is null ? null : UnitReader.Coded(noun.As(TokenKind.CountedNoun)!.Code, default, context);
+        return noun is null ? null : UnitReader.Coded(noun.Code, default, context);
     }
 
     // 边缘人口中还有近300万: the nearest noun before it in the clause. A thing that is counted stands right before the verb:
