@@ -49,5 +49,5 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
 
     private static bool IsPassed(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.BoundBefore or TokenKind.SpanBefore or TokenKind.Modality
-        || tokens.Surface(at) is "了" or "过" or "着" or "得" or "个";
+        || tokens.Surface(at) is "了" or "过" or "着" or "得" or "个" or "在";
 }

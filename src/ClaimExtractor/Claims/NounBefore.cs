@@ -40,6 +40,9 @@ internal static class NounBefore
         // 白酒和猪肉是最大的板块，分别占营业收入的…: the clause before has the subject of 占.
         if (role is { Role: Role.Share, Word.IsEmpty: false })
             return SubjectOf(site, first, end)?.AsInherited();
+        // 采购量指数回落幅度较大，超过1个百分点
+        if (SubjectOf(site, first, end) is { } subject && EndsInHead(tokens, subject))
+            return subject.AsInherited();
         if (!(governor.Is(TokenKind.ChangeFrom) || governor.Is(TokenKind.ChangeTo) || governor.Is(TokenKind.ChangeBy)))
             return null;
         var found = Run(site, first, end);
@@ -49,15 +52,21 @@ internal static class NounBefore
     private static Facet? SubjectOf(ClaimSite site, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (site.Tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.ActVerb)
-                return Run(site, first, at);
+            if (Governor.KindOf(site.Tokens, at) != ' ')
+                return Run(site, first, at) is { } found && IsOnlyNoun(site, first, site.Tokens.IndexAt(found.Span.Start)) ? found : null;
         return null;
+    }
+
+    private static bool EndsInHead(TokenList tokens, Facet noun)
+    {
+        var last = tokens.IndexAt(noun.Span.End) - 1;
+        return tokens.Is(last, TokenKind.Metric) || tokens.Is(last, TokenKind.IndexNoun) || tokens.Is(last, TokenKind.CountedNoun);
     }
 
     private static bool IsOnlyNoun(ClaimSite site, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(site.Tokens, at))
+            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(site.Tokens, at) && site.Tokens.KindAt(at) != TokenKind.Conjunction)
                 return false;
         return true;
     }

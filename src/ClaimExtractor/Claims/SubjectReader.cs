@@ -9,7 +9,9 @@ internal static class SubjectReader
     // 总值240亿元的基金: a noun of mere amount leaves the subject to the noun behind the number.
     private const int LongestAmountNoun = 3;
 
-    public static Facet? Read(ClaimSite site, RoleReading role, ClaimFacets? whole, IReadOnlyList<ClaimFacets> earlier)
+    /// <param name="earlier">What was read before it in the sentence.</param>
+    /// <param name="before">What was read in the paragraph's earlier sentences.</param>
+    public static Facet? Read(ClaimSite site, RoleReading role, ClaimFacets? whole, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
     {
         var tokens = site.Tokens;
         var governor = Governor.Of(site);
@@ -23,7 +25,7 @@ internal static class SubjectReader
         // 98例为境外输入病例
         if (role.Role == Role.Part && (metric is null || metric.Inherited) && NounBehind.Named(site) is { } named)
             return named;
-        metric ??= NounBefore.Among(site) ?? NounBefore.Announced(site, governor, role) ?? Inherited(site, earlier);
+        metric ??= NounBefore.Among(site) ?? NounBefore.Announced(site, governor, role) ?? Inherited(site, earlier) ?? (role.Role is Role.ChangeBy or Role.ChangeTo && governor.At >= 0 ? Inherited(site, before) : null);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
             return Counted(site, behind, metric, whole);
         if (NounBehind.Spent(site) is { } activity)

@@ -90,10 +90,15 @@ public static class Tokenizer
     private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string kinds)
     {
         foreach (var kind in kinds)
-            if (entry.Of(kind) is { } sense && sense.HoldsIn(text, start, end))
+            if (entry.Of(kind) is { } sense && sense.HoldsIn(text, start, end) && !MakesNoun(text, end, sense, entry))
                 return sense;
         return null;
     }
+
+    // 制造业, 增加值, 消费者: with one of these behind it a verb of two characters is the beginning of a noun.
+    private static bool MakesNoun(ReadOnlySpan<char> text, int end, Sense sense, LexiconEntry entry) =>
+        entry.Surface.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器'
+        && sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy;
 
     // 5G, PM2.5 and COVID-19 are one word each.
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
