@@ -12,9 +12,10 @@ public static class ClaimLinker
     {
         var facets = FacetReader.Read(document, readings);
         var rows = new ClaimRows(document, lexicon);
+        var relations = new RelationReader();
         var claims = new List<Claim>(facets.Count);
         foreach (var claim in facets)
-            claims.Add(rows.Row(claim, RelationReader.Read(claim, facets, claims.Count)));
+            claims.Add(rows.Row(claim, relations.Next(claim)));
         return claims;
     }
 }

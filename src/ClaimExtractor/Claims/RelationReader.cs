@@ -2,47 +2,55 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>Finds the earlier number that a number points to; one arrow each.</summary>
-internal static class RelationReader
+/// <summary>Finds the earlier number that a number points to; one arrow each. Numbers are given to it in the order of the document.</summary>
+internal sealed class RelationReader
 {
-    /// <param name="all">All numbers of the document, in order.</param>
-    /// <param name="index">The place of <paramref name="claim"/> among them.</param>
-    public static (Relation Relation, ClaimFacets Related)? Read(ClaimFacets claim, IReadOnlyList<ClaimFacets> all, int index)
+    private readonly List<ClaimFacets> _all = [];
+    private readonly Dictionary<(Magnitude, string Unit), List<ClaimFacets>> _said = [];
+
+    /// <summary>The relation of the next number to one before it.</summary>
+    public (Relation Relation, ClaimFacets Related)? Next(ClaimFacets claim)
     {
-        if (claim.Role.Role == Role.ChangeTo && StartOf(claim, all, index) is { } start)
+        var relation = Read(claim);
+        _all.Add(claim);
+        var quantity = claim.Site.Quantity;
+        if (!_said.TryGetValue((quantity.Magnitude, quantity.Unit), out var same))
+            _said.Add((quantity.Magnitude, quantity.Unit), same = []);
+        same.Add(claim);
+        return relation;
+    }
+
+    private (Relation, ClaimFacets)? Read(ClaimFacets claim)
+    {
+        if (claim.Role.Role == Role.ChangeTo && StartOf(claim) is { } start)
             return (Relation.ChangeFrom, start);
         if (claim.Whole is { } whole)
             return (Relation.PartOf, whole);
-        return SaidBefore(claim, all, index) is { } first ? (Relation.SameAs, first) : null;
+        return SaidBefore(claim) is { } first ? (Relation.SameAs, first) : null;
     }
 
-    private static ClaimFacets? StartOf(ClaimFacets claim, IReadOnlyList<ClaimFacets> all, int index)
+    private ClaimFacets? StartOf(ClaimFacets claim)
     {
-        for (var i = index - 1; i >= 0 && all[i].Site.Reading == claim.Site.Reading; i--)
+        for (var i = _all.Count - 1; i >= 0 && _all[i].Site.Reading == claim.Site.Reading; i--)
         {
-            if (all[i].Role.Role == Role.ChangeTo)
+            if (_all[i].Role.Role == Role.ChangeTo)
                 return null;
-            if (all[i].Role.Role == Role.ChangeFrom)
-                return all[i].Site.Quantity.Dimension == claim.Site.Quantity.Dimension ? all[i] : null;
+            if (_all[i].Role.Role == Role.ChangeFrom)
+                return _all[i].Site.Quantity.Dimension == claim.Site.Quantity.Dimension ? _all[i] : null;
         }
 
         return null;
     }
 
     // 52个贫困县 said twice is one figure; a small or a differently dated number is not.
-    private static ClaimFacets? SaidBefore(ClaimFacets claim, IReadOnlyList<ClaimFacets> all, int index)
+    private ClaimFacets? SaidBefore(ClaimFacets claim)
     {
         var quantity = claim.Site.Quantity;
-        if (quantity.Magnitude.Value is not { } value || claim.Role.Role == Role.Criterion)
+        if (quantity.Magnitude.Value is not { } value || claim.Role.Role == Role.Criterion || !_said.TryGetValue((quantity.Magnitude, quantity.Unit), out var same))
             return null;
-        for (var i = 0; i < index; i++)
-        {
-            var other = all[i];
-            var said = other.Site.Quantity;
-            if (said.Magnitude == quantity.Magnitude && said.Unit == quantity.Unit && SameDates(claim, other) && SameThing(claim, other, value))
+        foreach (var other in same)
+            if (SameDates(claim, other) && SameThing(claim, other, value))
                 return other;
-        }
-
         return null;
     }
 
