@@ -22,6 +22,9 @@ internal static class Phrase
                 or TokenKind.DurationVerb or TokenKind.Every or TokenKind.Minus or TokenKind.Open or TokenKind.Close or TokenKind.EraUnit
                 or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator:
                 return true;
+            // 平均浓度, but 平均达到: an adverb that is an adjective too, before a noun.
+            case TokenKind.Adverb:
+                return tokens[at].As(TokenKind.Noun) is not null && at + 1 < tokens.Count && IsNominal(tokens, at + 1);
             case TokenKind.Pause:
                 return tokens.Surface(at) is "、";
             case TokenKind.RangeMark:

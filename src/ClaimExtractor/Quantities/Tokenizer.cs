@@ -58,7 +58,7 @@ public static class Tokenizer
             // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
             if (numeral is { } read && end <= read.Span.End)
                 break;
-            if (SenseAt(text, at, end, entry, senses, numeral is not null) is { } sense)
+            if (SenseAt(text, at, end, entry, senses, numeral is not null, senses == BehindNumber && HoldsUnit(text, at, found, i)) is { } sense)
                 return new Token(sense.Kind, new TextSpan(at, end), entry, null);
         }
 
@@ -69,7 +69,16 @@ public static class Tokenizer
         return new Token(MarkKind(text[at]), new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)), null, null);
     }
 
-    private static Sense? SenseAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string senses, bool holdsNumeral)
+    /// <summary>A shorter entry than <c>found[length]</c> is a unit or a classifier here.</summary>
+    private static bool HoldsUnit(ReadOnlySpan<char> text, int at, List<LexiconEntry> found, int length)
+    {
+        for (var i = 0; i < length; i++)
+            if (First(text, at, at + found[i].Surface.Length, found[i], "UCYMA") is not null)
+                return true;
+        return false;
+    }
+
+    private static Sense? SenseAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string senses, bool holdsNumeral, bool beginsWithUnit)
     {
         // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV.
         if (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))
@@ -84,7 +93,7 @@ public static class Tokenizer
             return null;
         // 5个人: behind a number the classifier is read, not the word that begins with it.
         return First(text, start, end, entry, senses)
-            ?? (senses == BehindNumber && entry.Senses.TrueForAll(sense => sense.Code == Lexicon.Compound) ? null : First(text, start, end, entry, Elsewhere));
+            ?? (beginsWithUnit ? null : First(text, start, end, entry, Elsewhere));
     }
 
     private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string kinds)
