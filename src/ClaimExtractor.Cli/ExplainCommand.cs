@@ -33,7 +33,12 @@ internal static class ExplainCommand
     {
         var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", date);
         foreach (var sentence in extraction.Document.Sentences)
-            WriteTokens(output, Tokenizer.Tokenize(extraction.Document.Text.Text, sentence.Span, Lexicon.Default));
+        {
+            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, Lexicon.Default);
+            WriteTokens(output, explanation.Tokens);
+            WriteReadings(output, explanation);
+        }
+
         for (var i = 0; i < extraction.Claims.Count; i++)
             WriteClaim(output, i + 1, extraction.Claims[i], extraction.Claims);
         WriteSetAside(output, extraction);
@@ -59,6 +64,16 @@ internal static class ExplainCommand
         output.WriteLine("tokens:");
         TextTable.Write(output, rows, [], int.MaxValue);
         output.WriteLine($"kinds: {tokens.Kinds}");
+    }
+
+    /// <summary>What each rule offered, and which reading won.</summary>
+    private static void WriteReadings(TextWriter output, SentenceExplanation explanation)
+    {
+        if (explanation.Readings.Count == 0)
+            return;
+        output.WriteLine("readings:");
+        TextTable.Write(output, [.. explanation.Readings.Select(reading =>
+            (string[])["", reading.Span.In(explanation.Tokens.Text).ToString(), EnumText.Of(reading.Kind), reading.Rule, reading.Outcome])], [], int.MaxValue);
     }
 
     private static void WriteClaim(TextWriter output, int number, Claim claim, IReadOnlyList<Claim> all)

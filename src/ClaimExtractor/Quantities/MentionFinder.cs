@@ -41,17 +41,23 @@ public static class MentionFinder
 
     private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier)
     {
+        var chosen = Arbiter.Choose(Candidates(tokens, times, context), tokens.Count);
+        UnitInference.Complete(tokens, chosen, context, earlier);
+        Fallback.Fill(tokens, chosen);
+        return chosen.ConvertAll(reading =>
+            new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule));
+    }
+
+    /// <summary>Every reading that a rule offers, overlapping ones too.</summary>
+    internal static List<Reading> Candidates(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
+    {
         var readings = new List<Reading>();
         ReadLexicon(tokens, readings);
         SetAsideRules.Read(tokens, context.Lexicon, readings);
         ReadTimes(tokens, times, readings);
         ReadQuantities(tokens, context, readings);
         RankRule.Read(tokens, readings);
-        var chosen = Arbiter.Choose(readings, tokens.Count);
-        UnitInference.Complete(tokens, chosen, context, earlier);
-        Fallback.Fill(tokens, chosen);
-        return chosen.ConvertAll(reading =>
-            new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule));
+        return readings;
     }
 
     private static void ReadLexicon(TokenList tokens, List<Reading> readings)

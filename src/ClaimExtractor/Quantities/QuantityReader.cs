@@ -64,7 +64,7 @@ internal static class QuantityReader
         UnitReference? sign = tokens.KindAt(at) == TokenKind.CurrencySign ? UnitReader.Sign(tokens[at++], context) : null;
         var numberAt = at;
         var number = tokens[at++].Numeral!.Value;
-        var unit = UnitReader.Read(tokens, ref at, context) ?? sign;
+        var unit = (at < end ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
         var secondNegative = false;
         Numeral? second = null;
         var more = false;
