@@ -59,13 +59,13 @@ public sealed class MentionFinderTests
 
     [Theory]
     [MemberData(nameof(NastyNames))]
-    public void The_nastiest_sentences_are_read_in_a_second_or_two(string what)
+    public void The_nastiest_sentences_are_read_in_linear_time(string what)
     {
         var text = Nasty[what];
         AnySentence.Read("3吨");
         var watch = Stopwatch.StartNew();
         AnySentence.Read(text);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3), $"{text.Length} characters of {what} take linear time");
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), $"{text.Length} characters of {what} take linear time");
     }
 
     [Fact]
