@@ -35,8 +35,8 @@ public static class DocumentParser
 
     private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, TextSpan[] blocks, BlockMark?[] marks)
     {
-        var at = Array.FindIndex(marks, mark => mark?.Kind == BlockKind.Title);
-        return at < 0 ? null : (TitleReader.Line(text, blocks[at]), new HashSet<int> { at });
+        var titles = Enumerable.Range(0, marks.Length).Where(i => marks[i]?.Kind == BlockKind.Title).ToHashSet();
+        return titles.Count == 0 ? null : (TitleReader.Line(text, blocks[titles.Min()]), titles);
     }
 
     private static List<Paragraph> Paragraphs(string text, TextSpan[] blocks, BlockMark?[] marks, IReadOnlySet<int> titleBlocks)
@@ -47,7 +47,7 @@ public static class DocumentParser
         for (var i = 0; i < blocks.Length; i++)
         {
             var number = i + 1;
-            var heading = titleBlocks.Contains(i) ? null : HeadingOf(text, blocks[i], marks[i]);
+            var heading = titleBlocks.Contains(i) && marks[i]?.Kind != BlockKind.Heading ? null : HeadingOf(text, blocks[i], marks[i]);
             var isHeading = titleBlocks.Contains(i) || heading is { IsRunIn: false };
             var section = heading is { } found ? path.Enter(text, found) : path.Current;
             var sentences = new List<Sentence>();
@@ -61,7 +61,7 @@ public static class DocumentParser
 
     private static Heading? HeadingOf(string text, TextSpan block, BlockMark? mark) => mark?.Kind switch
     {
-        null => HeadingPattern.Read(text, block),
+        null or BlockKind.Item => HeadingPattern.Read(text, block),
         BlockKind.Heading => new Heading(mark.Level - 1, block, IsRunIn: false),
         _ => null,
     };

@@ -6,11 +6,11 @@ namespace ClaimExtractor.Documents;
 
 /// <summary>A heading that a block opens with.</summary>
 /// <param name="Rank">Smaller is higher in the outline; only the order matters.</param>
-/// <param name="Span">The heading's text with its number, without Markdown signs and without a final stop.</param>
+/// <param name="Span">The heading's text with its number, without a final stop.</param>
 /// <param name="IsRunIn">It is the first sentence of a paragraph, which goes on.</param>
 internal readonly record struct Heading(int Rank, TextSpan Span, bool IsRunIn);
 
-/// <summary>Numbered headings (<c>第一章</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>第一，</c>) and those of Markdown.</summary>
+/// <summary>Numbered headings (<c>第一章</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>第一，</c>).</summary>
 internal static partial class HeadingPattern
 {
     private const int MaxBlock = 50;
@@ -18,7 +18,10 @@ internal static partial class HeadingPattern
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；;!?");
 
-    private static readonly string[] Outline = ["md1", "md2", "md3", "md4", "md5", "md6", "part", "chapter", "section", "han", "hanBracket", "digit", "digitBracket", "ordinal"];
+    /// <summary>The headings that a source's markup names rank above all numbered ones.</summary>
+    private const int MarkedLevels = 6;
+
+    private static readonly string[] Outline = ["part", "chapter", "section", "han", "hanBracket", "digit", "digitBracket", "ordinal"];
 
     /// <summary>Null where the block opens with no heading.</summary>
     public static Heading? Read(string text, TextSpan block)
@@ -27,9 +30,7 @@ internal static partial class HeadingPattern
         var match = Number().Match(text, head.Start, head.Length);
         if (!match.Success)
             return null;
-        var rank = Rank(match);
-        if (match.Groups["md"].Success)
-            return new Heading(rank, WithoutEmphasis(text, new TextSpan(match.Index + match.Length, block.End)), IsRunIn: false);
+        var rank = MarkedLevels + Array.FindIndex(Outline, name => match.Groups[name].Success);
         var rest = new TextSpan(match.Index + match.Length, block.End);
         var stop = text.AsSpan(rest.Start, Math.Min(rest.Length, MaxBlock + 1)).IndexOfAny(Stops);
         if (stop < 0)
@@ -42,24 +43,8 @@ internal static partial class HeadingPattern
 
     private static bool EndsOpen(char last) => last is '，' or ',' or '、' or '：' or ':' or '.';
 
-    private static int Rank(Match match)
-    {
-        if (match.Groups["md"].Success)
-            return match.Groups["md"].Length - 1;
-        return Array.FindIndex(Outline, name => match.Groups[name].Success);
-    }
-
-    private static TextSpan WithoutEmphasis(string text, TextSpan span)
-    {
-        var trimmed = TextLines.Trim(text, span);
-        return trimmed.Length > 4 && text.AsSpan(trimmed.Start, 2) is "**" && text.AsSpan(trimmed.End - 2, 2) is "**"
-            ? new TextSpan(trimmed.Start + 2, trimmed.End - 2)
-            : trimmed;
-    }
-
     [GeneratedRegex(
-        @"\A(?:(?<md>\#{1,6})\s+"
-        + @"|(?<part>第[一二三四五六七八九十百\d]{1,4}(?:编|篇|部分)[\s、：:]*)"
+        @"\A(?:(?<part>第[一二三四五六七八九十百\d]{1,4}(?:编|篇|部分)[\s、：:]*)"
         + @"|(?<chapter>第[一二三四五六七八九十百\d]{1,4}章[\s、：:]*)"
         + @"|(?<section>第[一二三四五六七八九十百\d]{1,4}节[\s、：:]*)"
         + @"|(?<han>[一二三四五六七八九十]{1,3}\s*[、．.])"

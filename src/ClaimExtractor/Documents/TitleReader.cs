@@ -43,7 +43,7 @@ internal static partial class TitleReader
         return LetterSpacing().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;
     }
 
-    [GeneratedRegex(@"^(?:\#{1,6}\s+|原标题\s*[:：]\s*|\*\*)+|\*\*$")]
+    [GeneratedRegex(@"^原标题\s*[:：]\s*")]
     private static partial Regex Decoration();
 
     [GeneratedRegex(@"^(?:[\u4E00-\u9FFF]\s+){3,}[\u4E00-\u9FFF]$")]

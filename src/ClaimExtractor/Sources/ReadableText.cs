@@ -37,9 +37,7 @@ public sealed record ReadableText(
         var reports = new List<FilterReport>(PlainTextFilters.Length + 1) { new("markup", content.Markup) };
         foreach (var (name, find) in PlainTextFilters)
         {
-            var edits = name == "line_breaks" && content.HasTrueLines ? [] : find(text);
-            if (name == "furniture")
-                edits = content.OutsideTables(edits, map);
+            var edits = content.Allowed(name, find(text), map);
             IReadOnlyList<FilterChange> changes = new FilterChanges(map, edits);
             reports.Add(new FilterReport(name, name == "furniture" && content.Furniture.Count > 0 ? [.. content.Furniture, .. changes] : changes));
             (text, map) = map.Apply(text, edits);

@@ -9,12 +9,13 @@ internal sealed record SourceContent(
 {
     public static SourceContent Read(SourceFile source)
     {
-        var plain = new SourceContent(source.Text, OffsetMap.Identity(source.Text.Length), TextStructure.None, [], [], HasTrueLines: false);
-        return ContentKinds.Of(source.Text) switch
-        {
-            ContentKind.Html => plain.Then(HtmlReader.Read) with { HasTrueLines = true },
-            _ => plain.Then(InlineMarkup.Read),
-        };
+        var content = new SourceContent(source.Text, OffsetMap.Identity(source.Text.Length), TextStructure.None, [], [], HasTrueLines: false);
+        if (HtmlContent.Holds(content.Text))
+            return content.Then(HtmlReader.Read) with { HasTrueLines = true };
+        if (StringLiterals.Holds(content.Text))
+            content = content.Then(StringLiterals.Read) with { HasTrueLines = true };
+        content = content.Then(InlineMarkup.Read);
+        return MarkdownReader.Holds(content.Text) ? content.Then(MarkdownReader.Read) : content;
     }
 
     /// <summary>Lets a further reader work on the text.</summary>
@@ -33,10 +34,26 @@ internal sealed record SourceContent(
         };
     }
 
-    /// <summary>Edits that take nothing out of a table.</summary>
-    public IReadOnlyList<TextEdit> OutsideTables(IReadOnlyList<TextEdit> edits, OffsetMap map)
+    /// <summary>The edits of a noise filter that the source's own markup does not speak against.</summary>
+    /// <param name="map">From the text that the edits are for to the source.</param>
+    public IReadOnlyList<TextEdit> Allowed(string filter, IReadOnlyList<TextEdit> edits, OffsetMap map)
     {
-        var rows = Structure.Blocks.Where(block => block.Kind == BlockKind.Row).Select(block => map.ToReadable(block.Span)).ToArray();
-        return rows.Length == 0 ? edits : [.. edits.Where(edit => !rows.Any(row => row.Overlaps(edit.Span)))];
+        if (filter == "line_breaks" && HasTrueLines)
+            return [];
+        if (edits.Count == 0 || Structure.Blocks.Count == 0 || filter is not ("line_breaks" or "furniture"))
+            return edits;
+        // A block that the markup names is not joined with its neighbours, and no row of a table is a site's title.
+        var blocks = Structure.Blocks.Where(block => filter == "line_breaks" || block.Kind == BlockKind.Row)
+            .Select(block => map.ToReadable(block.Span)).Where(span => !span.IsEmpty).ToArray();
+        var next = 0;
+        return
+        [
+            .. edits.Where(edit =>
+            {
+                while (next < blocks.Length && blocks[next].End < edit.Span.Start)
+                    next++;
+                return next == blocks.Length || blocks[next].Start > edit.Span.End;
+            }),
+        ];
     }
 }

@@ -9,6 +9,9 @@ public enum BlockKind
     /// <summary>A heading inside the document.</summary>
     Heading,
 
+    /// <summary>An item of a list.</summary>
+    Item,
+
     /// <summary>A row of a table, its cells in one line.</summary>
     Row,
 }

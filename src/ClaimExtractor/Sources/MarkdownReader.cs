@@ -1,0 +1,213 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>
+/// Markdown: headings, lists and tables by their structure; emphasis, link targets, images, code blocks and front matter cut.
+/// </summary>
+internal sealed partial class MarkdownReader
+{
+    private const int Sample = 200_000;
+
+    private readonly string _text;
+    private readonly IReadOnlyList<TextSpan> _lines;
+    private readonly List<TextEdit> _edits = [];
+    private readonly List<TextEdit> _furniture = [];
+    private readonly List<BlockMark> _marks = [];
+
+    private MarkdownReader(string text)
+    {
+        _text = text;
+        _lines = [.. Lines(text)];
+    }
+
+    /// <summary>Whether signs of Markdown stand in the text that plain texts hardly have.</summary>
+    public static bool Holds(string text)
+    {
+        var sample = text.Length <= Sample ? text : text[..Sample];
+        return Evidence().IsMatch(sample) || Strong().Count(sample) > 1;
+    }
+
+    public static ContentReading Read(string text)
+    {
+        var reader = new MarkdownReader(text);
+        for (var at = reader.FrontMatter(); at < reader._lines.Count;)
+            at = reader.ReadAt(at);
+        var edits = reader._edits.OrderBy(edit => edit.Span.Start).ToArray();
+        return new ContentReading(edits, [.. edits.Except(reader._furniture)], reader._furniture, new TextStructure(Titled(reader._marks)));
+    }
+
+    /// <summary>A single heading of the first level is the title.</summary>
+    private static IReadOnlyList<BlockMark> Titled(List<BlockMark> marks)
+    {
+        var first = marks.FindAll(mark => mark is { Kind: BlockKind.Heading, Level: 1 });
+        return first.Count == 1 ? marks.ConvertAll(mark => mark == first[0] ? mark with { Kind = BlockKind.Title, Level = 0 } : mark) : marks;
+    }
+
+    private static IEnumerable<TextSpan> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = TextLines.EndOf(text, start);
+            yield return new TextSpan(start, end);
+            start = end + 1;
+        }
+    }
+
+    private string Line(int at) => at < _lines.Count ? _lines[at].In(_text).ToString() : "";
+
+    private void Cut(int start, int end, string replacement = "")
+    {
+        if (end > start || replacement.Length > 0)
+            _edits.Add(new TextEdit(new TextSpan(start, end), replacement));
+    }
+
+    /// <summary>The fields between two lines of hyphens at the very beginning; the title stays.</summary>
+    private int FrontMatter()
+    {
+        if (Line(0).TrimEnd() != "---")
+            return 0;
+        var end = 1;
+        while (end < Math.Min(_lines.Count, 60) && Line(end).TrimEnd() is not ("---" or "..."))
+            end++;
+        if (end == _lines.Count || end == 60 || !Enumerable.Range(1, end - 1).All(at => FrontMatterLine().IsMatch(Line(at))))
+            return 0;
+        Cut(_lines[0].Start, _lines[0].End);
+        Cut(_lines[end].Start, _lines[end].End);
+        for (var at = 1; at < end; at++)
+        {
+            if (TitleField().Match(Line(at)) is { Success: true } title)
+            {
+                var value = title.Groups["value"];
+                var span = new TextSpan(_lines[at].Start + value.Index, _lines[at].Start + value.Index + value.Length);
+                Cut(_lines[at].Start, span.Start);
+                Cut(span.End, _lines[at].End);
+                _marks.Add(new BlockMark(span, BlockKind.Title, 0, []));
+            }
+            else if (!_lines[at].IsEmpty)
+            {
+                Cut(_lines[at].Start, _lines[at].End);
+                _furniture.Add(_edits[^1]);
+            }
+        }
+
+        return end + 1;
+    }
+
+    /// <returns>The next line to read.</returns>
+    private int ReadAt(int at)
+    {
+        var line = Line(at);
+        var span = _lines[at];
+        if (Fence().Match(line) is { Success: true } fence)
+            return CutFence(at, fence.Groups["mark"].Value);
+        if (TableDelimiter().IsMatch(Line(at + 1)) && line.Contains('|') && line.Trim().Length > 1)
+            return ReadTable(at);
+        if (AtxHeading().Match(line) is { Success: true } heading)
+        {
+            var content = heading.Groups["content"];
+            Mark(span.Start + content.Index, content.Length, BlockKind.Heading, heading.Groups["level"].Length);
+            Cut(span.Start, span.Start + content.Index);
+            Cut(span.Start + content.Index + content.Length, span.End);
+            MarkdownInline.Read(_text, new TextSpan(span.Start + content.Index, span.Start + content.Index + content.Length), _edits);
+            return at + 1;
+        }
+
+        if (Underline().Match(Line(at + 1)) is { Success: true } underline && line.Trim().Length > 0 && !Rule().IsMatch(line))
+        {
+            Mark(span.Start, span.Length, BlockKind.Heading, underline.Value.Contains('=') ? 1 : 2);
+            Cut(_lines[at + 1].Start, _lines[at + 1].End);
+            MarkdownInline.Read(_text, span, _edits);
+            return at + 2;
+        }
+
+        if (Rule().IsMatch(line) || LinkTarget().IsMatch(line))
+        {
+            Cut(span.Start, span.End);
+            return at + 1;
+        }
+
+        var marker = LineMarker().Match(line);
+        Cut(span.Start, span.Start + marker.Length);
+        if (marker.Length > 0)
+            Mark(span.Start + marker.Length, span.Length - marker.Length, BlockKind.Item, 0);
+        MarkdownInline.Read(_text, span with { Start = span.Start + marker.Length }, _edits);
+        return at + 1;
+    }
+
+    private void Mark(int start, int length, BlockKind kind, int level)
+    {
+        if (length > 0)
+            _marks.Add(new BlockMark(new TextSpan(start, start + length), kind, level, []));
+    }
+
+    private int CutFence(int at, string mark)
+    {
+        var end = at + 1;
+        while (end < _lines.Count && !Line(end).TrimStart().StartsWith(mark, StringComparison.Ordinal))
+            end++;
+        Cut(_lines[at].Start, _lines[Math.Min(end, _lines.Count - 1)].End);
+        return end + 1;
+    }
+
+    private int ReadTable(int at)
+    {
+        Cut(_lines[at + 1].Start, _lines[at + 1].End);
+        var cells = new List<GridCell>();
+        var end = at;
+        for (; end < _lines.Count && Line(end).Contains('|'); end++)
+        {
+            if (end == at + 1)
+                continue;
+            var row = end == at ? 0 : end - at - 1;
+            var done = _lines[end].Start;
+            foreach (var cell in MarkdownInline.Cells(_text, _lines[end]))
+            {
+                cells.Add(new GridCell(row, 1, 1, row == 0, cell, cell.In(_text).ToString()));
+                if (cell.IsEmpty)
+                    continue;
+                Cut(done, cell.Start, done > _lines[end].Start ? TextStructure.CellSeparator : "");
+                MarkdownInline.Read(_text, cell, _edits);
+                done = cell.End;
+            }
+
+            Cut(done, _lines[end].End);
+        }
+
+        _marks.AddRange(TableGrid.Rows(cells));
+        return end;
+    }
+
+    [GeneratedRegex(@"^ {0,3}\#{1,6}[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$|!\[[^\]\n]{0,200}\]\([^)\s]+\)|\[[^\]\n]{1,200}\]\((?:https?:|/|\.|\#)[^)\s]*\)", RegexOptions.Multiline)]
+    private static partial Regex Evidence();
+
+    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,1000}\*\*|^ {0,3}>\s|^ {0,3}[-*+]\s+\S", RegexOptions.Multiline)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"^ {0,3}(?<mark>```|~~~)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^ {0,3}(?<level>\#{1,6})[ \t]+(?<content>\S(?:.*?\S)??)\s*(?:[ \t]\#+)?\s*$")]
+    private static partial Regex AtxHeading();
+
+    [GeneratedRegex(@"^ {0,3}(?:=+|-{2,})\s*$")]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^ {0,3}\[[^\]\n]{1,200}\]:\s+\S+")]
+    private static partial Regex LinkTarget();
+
+    [GeneratedRegex(@"^\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?")]
+    private static partial Regex LineMarker();
+
+    [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$")]
+    private static partial Regex TableDelimiter();
+
+    [GeneratedRegex(@"^(?:[\w-]+\s*:.*|\s+.*|-\s.*|)$")]
+    private static partial Regex FrontMatterLine();
+
+    [GeneratedRegex(@"^title\s*:\s*[""']?(?<value>[^""']+?)[""']?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleField();
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>A string in a piece of program text.</summary>
+/// <param name="Key">The name before it, as in <c>title: '…'</c>; empty for a bare string.</param>
+/// <param name="Field">From the name to the closing quote.</param>
+/// <param name="Value">Between the quotes.</param>
+internal readonly record struct StringLiteral(string Key, TextSpan Field, TextSpan Value);
+
+/// <summary>
+/// Texts that stand in strings of JSON or a program: <c>title: '…', content: '…\n…'</c>. Fields with Chinese text are read, escapes
+/// resolved; identifiers, addresses and times of the records are cut. Several records are several sections, each under its title.
+/// </summary>
+internal static partial class StringLiterals
+{
+    // Outside of strings such a text has next to no Chinese, but for comments.
+    private const double MostOutside = 0.1;
+
+    public static bool Holds(string text)
+    {
+        if (!Evidence().IsMatch(text))
+            return false;
+        int all = Han.Count(text), inside = 0;
+        foreach (var literal in Find(text))
+            inside += Han.Count(literal.Value.In(text));
+        return all > 0 && all - inside <= all * MostOutside;
+    }
+
+    public static ContentReading Read(string text)
+    {
+        var edits = new List<TextEdit>();
+        var markup = new List<TextEdit>();
+        var furniture = new List<TextEdit>();
+        var titles = new List<TextSpan>();
+        var done = 0;
+        var isLater = false;
+        foreach (var literal in Find(text))
+        {
+            if (IsText(text, literal))
+            {
+                Change(new TextEdit(new TextSpan(done, literal.Value.Start), isLater ? "\n" : ""), markup);
+                foreach (var escape in Escapes(text, literal.Value))
+                    Change(escape, markup);
+                done = literal.Value.End;
+                isLater = true;
+                if (TitleKey().IsMatch(literal.Key))
+                    titles.Add(literal.Value);
+            }
+            else if (literal.Key.Length > 0)
+            {
+                Change(new TextEdit(new TextSpan(done, literal.Field.Start), ""), markup);
+                Change(new TextEdit(literal.Field, ""), furniture);
+            }
+        }
+
+        Change(new TextEdit(new TextSpan(done, text.Length), ""), markup);
+        return new ContentReading(edits, markup, furniture, Structure(titles));
+
+        void Change(TextEdit edit, List<TextEdit> report)
+        {
+            done = edit.Span.End;
+            if (edit.Span.IsEmpty && edit.Replacement.Length == 0)
+                return;
+            edits.Add(edit);
+            report.Add(edit);
+        }
+    }
+
+    private static TextStructure Structure(List<TextSpan> titles) => new(
+    [
+        .. titles.Select(title => titles.Count == 1 ? new BlockMark(title, BlockKind.Title, 0, []) : new BlockMark(title, BlockKind.Heading, 1, [])),
+    ]);
+
+    private static bool IsText(string text, StringLiteral literal) => !OtherKey().IsMatch(literal.Key) && Han.Count(literal.Value.In(text)) > 0;
+
+    /// <summary>
+    /// The fields and bare strings from left to right. Strings in single or double quotes end on their line at the latest; a text that
+    /// begins inside a string has the rest of it read as one.
+    /// </summary>
+    private static IEnumerable<StringLiteral> Find(string text)
+    {
+        var at = 0;
+        if (Tail().Match(text) is { Success: true } tail && Han.Count(tail.Groups["value"].ValueSpan) > 0)
+        {
+            yield return new StringLiteral("", Span(tail), Span(tail.Groups["value"]));
+            at = tail.Length;
+        }
+
+        for (var match = Field().Match(text, at); match.Success; match = match.NextMatch())
+            yield return new StringLiteral(match.Groups["key"].Value.Trim('"', '\''), Span(match), Span(match.Groups["value"]));
+    }
+
+    private static TextSpan Span(Capture capture) => new(capture.Index, capture.Index + capture.Length);
+
+    private static IEnumerable<TextEdit> Escapes(string text, TextSpan value)
+    {
+        for (var at = value.Start; at < value.End;)
+        {
+            var found = text.AsSpan(at, value.End - at).IndexOf('\\');
+            if (found < 0 || at + found + 1 >= value.End)
+                yield break;
+            at += found;
+            var (length, replacement) = Escape(text.AsSpan(at, value.End - at));
+            yield return new TextEdit(new TextSpan(at, at + length), replacement);
+            at += length;
+        }
+    }
+
+    /// <param name="rest">Begins with the backslash, and has at least one more character.</param>
+    private static (int Length, string Replacement) Escape(ReadOnlySpan<char> rest) => rest[1] switch
+    {
+        'n' or 'r' or 'f' or 'v' => (2, "\n"),
+        't' => (2, "\t"),
+        'b' or '0' or '\n' => (2, ""),
+        '\r' => (rest.Length > 2 && rest[2] == '\n' ? 3 : 2, ""),
+        'u' when Unit(rest, 2, 4) is { } unit => (6, unit),
+        'x' when Unit(rest, 2, 2) is { } unit => (4, unit),
+        var c => (2, c.ToString()),
+    };
+
+    private static string? Unit(ReadOnlySpan<char> rest, int start, int length) =>
+        rest.Length >= start + length && ushort.TryParse(rest.Slice(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            ? ((char)unit).ToString()
+            : null;
+
+    private const string Name = """(?<key>"[\w$. -]{1,40}"|'[\w$. -]{1,40}'|[A-Za-z_$][\w$]{0,40})\s{0,20}(?::|=>?)\s{0,20}""";
+
+    [GeneratedRegex(
+        $"""(?:{Name})?(?:"(?<value>[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*)(?:"|(?=[\r\n])|$)|'(?<value>[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*)(?:'|(?=[\r\n])|$)"""
+        + $"""|`(?<value>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|$))|{Name}(?<value>-?[\w.]+)""")]
+    private static partial Regex Field();
+
+    [GeneratedRegex("""\A(?<value>[^"'`\r\n]+)["'`]\s*[,;}\])]""")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("""["'`]?[A-Za-z_$][\w$]{0,40}["']?\s{0,20}[:=]\s{0,20}["'`]|\A\s*[\[{]\s*["']""")]
+    private static partial Regex Evidence();
+
+    [GeneratedRegex("^(?:.*_)?(?:title|headline|subject|标题)$", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleKey();
+
+    [GeneratedRegex(
+        "^(?:.*_)?(?:id|url|uri|link|href|src|image|img|icon|cover|path|file|author|by(?:line)?|source|editor|reporter|publisher|site(?:_?name)?|tags?|category|channel|column|section|keywords?"
+        + "|type|status|lang(?:uage)?|date|time|(?:publish|create|update|modif)\\w*|pub_?date|timestamp|class(?:_?name)?|style|font\\w*|label|button|copyright|license|key|hash|version|name)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OtherKey();
+}
