@@ -18,7 +18,9 @@ internal sealed class HtmlPageBuilder
     private readonly List<HtmlContainer> _containers = [];
     private readonly List<HtmlTable> _tables = [];
     private readonly List<Open> _open = [];
+    private readonly Dictionary<string, int> _openByName = [];
     private readonly Stack<(HtmlTable Table, int Level)> _openTables = [];
+    private readonly Stack<int> _openContainers = new([0]);
     private HtmlBlock? _current;
     private int _unread;
     private int _links;
@@ -40,17 +42,6 @@ internal sealed class HtmlPageBuilder
         builder.Break();
         builder._containers[0].EndBlock = builder._blocks.Count;
         return new HtmlPage(builder._blocks, builder._containers, builder._tables);
-    }
-
-    private int Container
-    {
-        get
-        {
-            for (var i = _open.Count - 1; i >= 0; i--)
-                if (_open[i].Container >= 0)
-                    return _open[i].Container;
-            return 0;
-        }
     }
 
     private void Take(HtmlPart part)
@@ -91,11 +82,12 @@ internal sealed class HtmlPageBuilder
 
         var container = isBlock && _unread == 0 ? AddContainer(part) : -1;
         _open.Add(new Open(name, container, isUnread, isLink));
+        _openByName[name] = _openByName.GetValueOrDefault(name) + 1;
         _unread += isUnread ? 1 : 0;
         _links += isLink ? 1 : 0;
         _preformatted += HtmlElements.IsPreformatted(name) ? 1 : 0;
         if (isLink)
-            _containers[Container].Links++;
+            _containers[_openContainers.Peek()].Links++;
         if (container >= 0)
             StartInTable(part, container);
     }
@@ -105,11 +97,12 @@ internal sealed class HtmlPageBuilder
 
     private int AddContainer(HtmlPart part)
     {
-        _containers.Add(new HtmlContainer(Container, part.Name, _blocks.Count)
+        _containers.Add(new HtmlContainer(_openContainers.Peek(), part.Name, _blocks.Count)
         {
             LooksLikeFurniture = HtmlElements.IsHidden(part) || HtmlElements.LooksLikeFurniture(part),
             SaysItIsMain = HtmlElements.SaysItIsMain(part),
         });
+        _openContainers.Push(_containers.Count - 1);
         return _containers.Count - 1;
     }
 
@@ -136,8 +129,12 @@ internal sealed class HtmlPageBuilder
     private static int SpanOf(HtmlPart part, string attribute) =>
         int.TryParse(part.Attribute(attribute), out var span) ? Math.Clamp(span, 1, WidestSpan) : 1;
 
+    private bool IsOpen(string name) => _openByName.GetValueOrDefault(name) > 0;
+
     private void EndImplied(IReadOnlySet<string> ended, IReadOnlySet<string> scope)
     {
+        if (!ended.Any(IsOpen))
+            return;
         for (var i = _open.Count - 1; i >= 0 && !scope.Contains(_open[i].Name); i--)
         {
             if (!ended.Contains(_open[i].Name))
@@ -154,6 +151,13 @@ internal sealed class HtmlPageBuilder
         {
             _tooDeep--;
             Break();
+            return;
+        }
+
+        if (!IsOpen(name))
+        {
+            if (isBlock)
+                Break();
             return;
         }
 
@@ -184,15 +188,16 @@ internal sealed class HtmlPageBuilder
     {
         var open = _open[index];
         _open.RemoveAt(index);
+        _openByName[open.Name]--;
         _unread -= open.IsUnread ? 1 : 0;
         _links -= open.IsLink ? 1 : 0;
         _preformatted -= HtmlElements.IsPreformatted(open.Name) ? 1 : 0;
         if (open.Container < 0)
             return;
         Break();
+        _openContainers.Pop();
         _containers[open.Container].EndBlock = _blocks.Count;
-        if (_containers[open.Container].Parent >= 0)
-            _containers[_containers[open.Container].Parent].Links += _containers[open.Container].Links;
+        _containers[_containers[open.Container].Parent].Links += _containers[open.Container].Links;
         if (open.Name is "td" or "th" && _openTables.TryPeek(out var current) && current.Level < index && current.Table.Cells.Count > 0)
             current.Table.Cells[^1].EndBlock = _blocks.Count;
         if (open.Name == "table" && _openTables.TryPeek(out current) && current.Level == index)
@@ -222,7 +227,7 @@ internal sealed class HtmlPageBuilder
         var ink = Ink(span.In(_text).Contains('&') ? CharacterReferences.Resolve(_text, span) : span.In(_text));
         if (ink == 0 && _current is null)
             return;
-        var container = Container;
+        var container = _openContainers.Peek();
         _current ??= new HtmlBlock(container, _containers[container].Tag);
         _current.Runs.Add(span);
         _current.Ink += ink;

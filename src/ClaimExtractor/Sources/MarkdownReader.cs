@@ -196,7 +196,7 @@ internal sealed partial class MarkdownReader
     [GeneratedRegex(@"^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^ {0,3}\[[^\]\n]{1,200}\]:\s+\S+")]
+    [GeneratedRegex(@"^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s+\S+")]
     private static partial Regex LinkTarget();
 
     [GeneratedRegex(@"^\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?")]
