@@ -21,7 +21,8 @@ internal sealed record ClaimSite(
     /// <summary>Behind the last token before the next quantity or the clause's end.</summary>
     public int RightEnd { get; private set; } = ClauseEnd;
 
-    public bool IsInBrackets => Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Previous.End, First));
+    public bool IsInBrackets { get; } =
+        Reading.Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Reading.Tokens, Previous.End, First));
 
     /// <summary>All quantities of a sentence, in order.</summary>
     public static IReadOnlyList<ClaimSite> In(SentenceReading reading)
@@ -43,10 +44,10 @@ internal sealed record ClaimSite(
         return sites;
     }
 
-    private bool ClosesBetween(int first, int end)
+    private static bool ClosesBetween(TokenList tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (Tokens.KindAt(at) == TokenKind.Close)
+            if (tokens.KindAt(at) == TokenKind.Close)
                 return true;
         return false;
     }

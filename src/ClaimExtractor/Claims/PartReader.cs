@@ -6,6 +6,9 @@ namespace ClaimExtractor.Claims;
 /// <summary>Finds the whole that a number is a part of: 832个…中已有601个, 其中98例, 10例（黑龙江7例，广东3例）.</summary>
 internal static class PartReader
 {
+    // Numbers between a part and its whole.
+    private const int FarthestWhole = 32;
+
     /// <param name="earlier">What was read before it in the sentence.</param>
     /// <param name="before">The last number of the paragraph's earlier sentences, for a sentence that begins with 其中.</param>
     public static ClaimFacets? Whole(ClaimSite site, RoleReading role, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
@@ -58,7 +61,7 @@ internal static class PartReader
     // The nearest number before it in the same unit that is no part itself and not smaller.
     private static ClaimFacets? Candidate(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, TokenList tokens)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Count - 1; i >= Math.Max(0, earlier.Count - FarthestWhole); i--)
         {
             var other = earlier[i];
             if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || IsRate(site.Quantity))

@@ -5,6 +5,8 @@ namespace ClaimExtractor.Claims;
 /// <summary>Finds the earlier number that a number points to; one arrow each. Numbers are given to it in the order of the document.</summary>
 internal sealed class RelationReader
 {
+    private const int MostSayings = 64;
+
     private readonly List<ClaimFacets> _all = [];
     private readonly Dictionary<(Magnitude, string Unit), List<ClaimFacets>> _said = [];
 
@@ -16,7 +18,9 @@ internal sealed class RelationReader
         var quantity = claim.Site.Quantity;
         if (!_said.TryGetValue((quantity.Magnitude, quantity.Unit), out var same))
             _said.Add((quantity.Magnitude, quantity.Unit), same = []);
-        same.Add(claim);
+        // A value said a hundred times in different ways is a table's, not a figure's.
+        if (same.Count < MostSayings)
+            same.Add(claim);
         return relation;
     }
 

@@ -16,6 +16,9 @@ public static class SentenceSplitter
     private const string Closers = "”’」』）)》〉】]";
     private const string Brackets = "（(《〈【[";
 
+    /// <summary>In UTF-16 units. A longer run without a stop is a list or a broken file; it is cut at a pause, so that the later stages stay linear.</summary>
+    private const int LongestSentence = 3000;
+
     // Behind a quotation that ends in a stop, these carry its sentence on: “加油！”的口号.
     private const string Continuations = "，、；：,;:的等之和与及或";
 
@@ -27,6 +30,8 @@ public static class SentenceSplitter
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？，!?,：");
 
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，；、,;\t ");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?." + Openers);
 
     /// <param name="block">One line of the text.</param>
@@ -35,12 +40,28 @@ public static class SentenceSplitter
     {
         for (var start = block.Start; start < block.End;)
         {
-            var end = EndOfSentence(text, start, block.End);
+            var bound = Math.Min(block.End, start + LongestSentence);
+            var end = EndOfSentence(text, start, bound);
+            if (end == bound && bound < block.End)
+                end = LastPause(text, start, bound);
             var sentence = TextLines.Trim(text, new TextSpan(start, end));
             if (!sentence.IsEmpty)
                 yield return sentence;
             start = end;
         }
+    }
+
+    // Behind the last pause of the second half; else where no number or word of letters is cut, as far as there is such a place.
+    private static int LastPause(string text, int start, int bound)
+    {
+        var half = start + (bound - start) / 2;
+        var pause = text.AsSpan(half, bound - half).LastIndexOfAny(Pauses);
+        if (pause >= 0)
+            return half + pause + 1;
+        for (var at = bound; at > half; at--)
+            if (!char.IsAsciiLetterOrDigit(text[at - 1]) && !char.IsAsciiLetterOrDigit(text[at]) && !char.IsLowSurrogate(text[at]))
+                return at;
+        return bound;
     }
 
     private static int EndOfSentence(string text, int start, int limit)

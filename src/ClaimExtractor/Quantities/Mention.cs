@@ -35,9 +35,18 @@ public sealed record SentenceReading(
         if (index < 0 || index >= Tokens.Count)
             return null;
         var start = Tokens[index].Span.Start;
-        foreach (var time in Times)
-            if (time.Span.Contains(start))
-                return time;
+        int low = 0, high = Times.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Times[middle].Span.Contains(start))
+                return Times[middle];
+            if (Times[middle].Span.Start > start)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+
         return null;
     }
 }
