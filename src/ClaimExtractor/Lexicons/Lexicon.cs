@@ -12,9 +12,9 @@ public sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Shipped = new(() => Load(directory: null));
 
-    private readonly SurfaceTrie _surfaces = new();
+    private readonly SurfaceTrie _surfaces;
 
-    private Lexicon(FrozenDictionary<string, UnitCode> units) => Units = units;
+    private Lexicon(FrozenDictionary<string, UnitCode> units, SurfaceTrie surfaces) => (Units, _surfaces) = (units, surfaces);
 
     /// <summary>The lexicon that ships with the library.</summary>
     public static Lexicon Default => Shipped.Value;
@@ -38,7 +38,22 @@ public sealed class Lexicon
                 row["code"], row.Required("dimension"), row["base_unit"], row["factor"], row["qudt"], row["zh"], row["en"]);
         }
 
-        var lexicon = new Lexicon(codes.ToFrozenDictionary())
+        var entries = new Dictionary<string, LexiconEntry>();
+        foreach (var file in LexiconFiles.All)
+        {
+            foreach (var row in Rows(file.Name, own, file.Columns))
+            {
+                var sense = file.Read(row, codes);
+                if (!entries.TryGetValue(row.Required("surface"), out var entry))
+                    entries.Add(row["surface"], entry = new LexiconEntry(row["surface"]));
+                entry.Add(sense);
+                // $ and US$ also stand before their number.
+                if (sense is UnitSense unit && char.GetUnicodeCategory(row["surface"][^1]) == UnicodeCategory.CurrencySymbol)
+                    entry.Add(unit with { Kind = TokenKind.CurrencySign });
+            }
+        }
+
+        return new Lexicon(codes.ToFrozenDictionary(), new SurfaceTrie(entries.Values))
         {
             CurrencyCues =
             [
@@ -47,35 +62,13 @@ public sealed class Lexicon
                     .Select(cues => (cues.Key, cues.ToArray())),
             ],
         };
-        foreach (var file in LexiconFiles.All)
-        {
-            foreach (var row in Rows(file.Name, own, file.Columns))
-            {
-                var sense = file.Read(row, codes);
-                var senses = lexicon._surfaces.GetOrAdd(row.Required("surface")).Senses;
-                senses.Add(sense);
-                // $ and US$ also stand before their number.
-                if (sense is UnitSense unit && char.GetUnicodeCategory(row["surface"][^1]) == UnicodeCategory.CurrencySymbol)
-                    senses.Add(unit with { Kind = TokenKind.CurrencySign });
-            }
-        }
-
-        return lexicon;
     }
 
     /// <summary>The entries that begin at <paramref name="start"/>, shortest first, appended to <paramref name="found"/>.</summary>
     public void At(ReadOnlySpan<char> text, int start, List<LexiconEntry> found) => _surfaces.At(text, start, found);
 
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
-    public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
-    {
-        var found = new List<LexiconEntry>();
-        _surfaces.At(text, start, found);
-        for (var i = found.Count - 1; i >= 0; i--)
-            if (found[i].Of(kind) is { } sense && sense.HoldsIn(text, start, start + found[i].Surface.Length))
-                return found[i];
-        return null;
-    }
+    public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
 
     private static IEnumerable<LexiconRow> Rows(string file, Dictionary<string, LexiconTable> own, params string[] columns)
     {

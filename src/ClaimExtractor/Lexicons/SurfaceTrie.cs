@@ -22,52 +22,119 @@ public record Sense(char Kind, string Code, string[] UnlessBefore, string[] Unle
 /// <summary>A surface with its senses, in the order in which the lexicon files were read.</summary>
 public sealed class LexiconEntry(string surface)
 {
+    private readonly List<Sense> _senses = [];
+
+    private readonly Sense[]?[] _ordered = new Sense[]?[KindOrder.Most];
+
     public string Surface { get; } = surface;
 
-    public List<Sense> Senses { get; } = [];
+    public IReadOnlyList<Sense> Senses => _senses;
 
     public Sense? Of(char kind)
     {
-        foreach (var sense in Senses)
+        foreach (var sense in _senses)
             if (sense.Kind == kind)
                 return sense;
         return null;
     }
+
+    /// <summary>The senses that an order names, in that order; of several of one kind the first.</summary>
+    public ReadOnlySpan<Sense> In(KindOrder order) => _ordered[order.Index] ??= [.. order.Kinds.Select(Of).OfType<Sense>()];
+
+    internal void Add(Sense sense) => _senses.Add(sense);
 }
 
-/// <summary>All surfaces of the lexicon; finds the ones that begin at a place of a text.</summary>
+/// <summary>Which kind of sense a place asks for first.</summary>
+/// <param name="Index">Tells the orders of a program apart: 0 to <see cref="Most"/> − 1.</param>
+public sealed record KindOrder(int Index, string Kinds)
+{
+    public const int Most = 8;
+}
+
+/// <summary>All surfaces of the lexicon; finds the ones that begin at a place of a text. Built once, then only read.</summary>
 public sealed class SurfaceTrie
 {
-    private readonly Dictionary<ulong, int> _edges = [];
-    private readonly List<LexiconEntry?> _entries = [null];
+    private readonly LexiconEntry?[] _entries;
 
-    public LexiconEntry GetOrAdd(string surface)
+    // The children of a node are labels[first[node]..first[node + 1]], sorted; the root's are looked up by character.
+    private readonly int[] _first;
+    private readonly char[] _labels;
+    private readonly int[] _targets;
+    private readonly int[] _roots = new int[char.MaxValue + 1];
+
+    /// <param name="entries">One for each surface.</param>
+    public SurfaceTrie(IEnumerable<LexiconEntry> entries)
     {
-        var node = 0;
-        foreach (var c in surface)
+        List<SortedDictionary<char, int>> children = [[]];
+        List<LexiconEntry?> ends = [null];
+        foreach (var entry in entries)
         {
-            var key = Key(node, c);
-            if (!_edges.TryGetValue(key, out var next))
+            var node = 0;
+            foreach (var c in entry.Surface)
             {
-                next = _entries.Count;
-                _entries.Add(null);
-                _edges.Add(key, next);
+                if (!children[node].TryGetValue(c, out var next))
+                {
+                    next = children.Count;
+                    children[node].Add(c, next);
+                    children.Add([]);
+                    ends.Add(null);
+                }
+
+                node = next;
             }
 
-            node = next;
+            ends[node] = entry;
         }
 
-        return _entries[node] ??= new LexiconEntry(surface);
+        _entries = [.. ends];
+        _first = new int[children.Count + 1];
+        _labels = new char[children.Count - 1];
+        _targets = new int[children.Count - 1];
+        var edge = 0;
+        for (var node = 0; node < children.Count; node++)
+        {
+            _first[node] = edge;
+            foreach (var (label, target) in children[node])
+                (_labels[edge], _targets[edge++]) = (label, target);
+        }
+
+        _first[^1] = edge;
+        foreach (var (label, target) in children[0])
+            _roots[label] = target;
     }
 
     /// <summary>The entries that begin at <paramref name="start"/>, shortest first, appended to <paramref name="found"/>.</summary>
     public void At(ReadOnlySpan<char> text, int start, List<LexiconEntry> found)
     {
-        var node = 0;
-        for (var i = start; i < text.Length && _edges.TryGetValue(Key(node, text[i]), out node); i++)
+        var node = start < text.Length ? _roots[text[start]] : 0;
+        for (var i = start + 1; node > 0; i++)
+        {
             if (_entries[node] is { } entry)
                 found.Add(entry);
+            node = i < text.Length ? Child(node, text[i]) : 0;
+        }
     }
 
-    private static ulong Key(int node, char c) => ((ulong)node << 16) | c;
+    /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind that holds there; null where there is none.</summary>
+    public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
+    {
+        LexiconEntry? longest = null;
+        var node = start < text.Length ? _roots[text[start]] : 0;
+        for (var i = start + 1; node > 0; i++)
+        {
+            if (_entries[node] is { } entry && entry.Of(kind) is { } sense && sense.HoldsIn(text, start, i))
+                longest = entry;
+            node = i < text.Length ? Child(node, text[i]) : 0;
+        }
+
+        return longest;
+    }
+
+    /// <summary>0 where there is none: the root is nobody's child.</summary>
+    private int Child(int node, char label)
+    {
+        var first = _first[node];
+        var index = _labels.AsSpan(first, _first[node + 1] - first).BinarySearch(label);
+        return index >= 0 ? _targets[first + index] : 0;
+    }
 }

@@ -5,10 +5,10 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Reads ASCII digits with thousands separators, a decimal point and Chinese powers: 1,234.5, 25.5万, 2万5千, 652万1580.</summary>
 internal static class ArabicNumeralReader
 {
-    /// <exception cref="OverflowException">The digits are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
-    public static NumberReading Read(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    /// <summary>The powers behind digits that were read.</summary>
+    /// <exception cref="OverflowException">The digits behind a power are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
+    public static NumberReading ReadPowers(ReadOnlySpan<char> text, NumberReading number, Lexicon lexicon)
     {
-        var number = ReadDigits(text, start);
         var below = int.MaxValue;
         while (ReadPower(text, number.End, lexicon, below, out var end, out var power, out var vagueness))
         {
@@ -27,6 +27,7 @@ internal static class ArabicNumeralReader
     }
 
     /// <summary>Digits without powers.</summary>
+    /// <exception cref="OverflowException">They are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
     public static NumberReading ReadDigits(ReadOnlySpan<char> text, int start)
     {
         Int128 digits = 0;

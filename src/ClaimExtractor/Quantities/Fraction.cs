@@ -9,15 +9,16 @@ namespace ClaimExtractor.Quantities;
 /// <remarks>Arithmetic is checked: a result beyond 128 bits throws <see cref="OverflowException"/>.</remarks>
 public readonly record struct Fraction : IComparable<Fraction>
 {
+    private static readonly Int128[] Powers = MakePowers();
+
     public Fraction(Int128 numerator, Int128 denominator)
     {
         if (denominator == 0)
             throw new DivideByZeroException();
         if (denominator < 0)
             (numerator, denominator) = (checked(-numerator), checked(-denominator));
-        var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        Numerator = numerator / divisor;
-        Denominator = denominator / divisor;
+        var divisor = denominator == 1 ? 1 : GreatestCommonDivisor(Int128.Abs(numerator), denominator);
+        (Numerator, Denominator) = divisor == 1 ? (numerator, denominator) : (numerator / divisor, denominator / divisor);
     }
 
     public Int128 Numerator { get; }
@@ -55,15 +56,16 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
-    public int CompareTo(Fraction other) =>
-        checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+    public int CompareTo(Fraction other) => Denominator == other.Denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
 
-    /// <summary>The power of ten, <paramref name="exponent"/> from −30 to 30.</summary>
+    /// <summary>The power of ten, <paramref name="exponent"/> from −38 to 38.</summary>
     public static Fraction PowerOfTen(int exponent)
     {
-        Int128 power = 1;
-        for (var i = Math.Abs(exponent); i > 0; i--)
-            power = checked(power * 10);
+        if (Math.Abs(exponent) >= Powers.Length)
+            throw new OverflowException();
+        var power = Powers[Math.Abs(exponent)];
         return exponent >= 0 ? new Fraction(power, 1) : new Fraction(1, power);
     }
 
@@ -144,8 +146,25 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {
-        while (b != 0)
+        while (b > ulong.MaxValue || a > ulong.MaxValue)
+        {
+            if (b == 0)
+                return a;
             (a, b) = (b, a % b);
-        return a == 0 ? 1 : a;
+        }
+
+        var (x, y) = ((ulong)a, (ulong)b);
+        while (y != 0)
+            (x, y) = (y, x % y);
+        return x == 0 ? 1 : x;
+    }
+
+    private static Int128[] MakePowers()
+    {
+        var powers = new Int128[39];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+            powers[i] = powers[i - 1] * 10;
+        return powers;
     }
 }

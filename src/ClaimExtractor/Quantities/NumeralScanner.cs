@@ -51,7 +51,7 @@ internal static class NumeralScanner
         {
             if (ReadSlash(text, start, number) is { } ratio)
                 return ratio;
-            number = ArabicNumeralReader.Read(text, start, lexicon);
+            number = ArabicNumeralReader.ReadPowers(text, number, lexicon);
         }
 
         number = WithVagueTail(text, number, arabic, lexicon);

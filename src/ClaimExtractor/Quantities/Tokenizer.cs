@@ -7,9 +7,11 @@ namespace ClaimExtractor.Quantities;
 public static class Tokenizer
 {
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
-    private const string BehindNumber = "UCKEOR-YMAHQGpzf/";
-    private const string BehindUnit = "EOR-/";
-    private const string Elsewhere = "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGWUCOzf/";
+    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-YMAHQGpzf/");
+    private static readonly KindOrder BehindUnit = new(1, "EOR-/");
+    private static readonly KindOrder Elsewhere = new(2, "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGWUCOzf/");
+    private static readonly KindOrder Shields = new(3, "nio");
+    private static readonly KindOrder Units = new(4, "UCYMA");
 
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
     {
@@ -47,7 +49,7 @@ public static class Tokenizer
         {
             TokenKind.Number or TokenKind.More or TokenKind.Slash => BehindNumber,
             TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter => BehindUnit,
-            _ => "",
+            _ => null,
         };
         found.Clear();
         lexicon.At(text, at, found);
@@ -73,33 +75,33 @@ public static class Tokenizer
     private static bool HoldsUnit(ReadOnlySpan<char> text, int at, List<LexiconEntry> found, int length)
     {
         for (var i = 0; i < length; i++)
-            if (First(text, at, at + found[i].Surface.Length, found[i], "UCYMA") is not null)
+            if (First(text, at, at + found[i].Surface.Length, found[i], Units) is not null)
                 return true;
         return false;
     }
 
-    private static Sense? SenseAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string senses, bool holdsNumeral, bool beginsWithUnit)
+    private static Sense? SenseAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder? senses, bool holdsNumeral, bool beginsWithUnit)
     {
         // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV.
         if (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))
             return null;
-        foreach (var sense in entry.Senses)
-            if (sense.Kind is TokenKind.Name or TokenKind.Idiom or TokenKind.Word && sense.HoldsIn(text, start, end))
+        foreach (var sense in entry.In(Shields))
+            if (sense.HoldsIn(text, start, end))
                 return sense;
         // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
         if (senses == BehindNumber && entry.Of(TokenKind.Denominator) is not null)
             return null;
-        if (holdsNumeral && senses != BehindNumber && entry.Senses.TrueForAll(sense => sense.Kind is TokenKind.Unit or TokenKind.Classifier))
+        if (holdsNumeral && senses != BehindNumber && entry.Senses.All(sense => sense.Kind is TokenKind.Unit or TokenKind.Classifier))
             return null;
         // 5个人: behind a number the classifier is read, not the word that begins with it.
-        return First(text, start, end, entry, senses)
+        return (senses is null ? null : First(text, start, end, entry, senses))
             ?? (beginsWithUnit ? null : First(text, start, end, entry, Elsewhere));
     }
 
-    private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, string kinds)
+    private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder order)
     {
-        foreach (var kind in kinds)
-            if (entry.Of(kind) is { } sense && sense.HoldsIn(text, start, end) && !MakesNoun(text, end, sense, entry))
+        foreach (var sense in entry.In(order))
+            if (sense.HoldsIn(text, start, end) && !MakesNoun(text, end, sense, entry))
                 return sense;
         return null;
     }
