@@ -18,8 +18,8 @@ internal static class AttributionReader
             while (opens < at && !tokens.Is(opens, TokenKind.SourceOpens))
                 opens++;
             var (start, end) = opens < at ? (opens + 1, at) : (first, at);
-            // 介绍 inside a noun phrase, or far from a clause's end, reports nothing.
-            if (opens >= at && !EndsClause(tokens, at))
+            // 介绍 inside a noun phrase, or far from a clause's end, reports nothing; 统计， does so only behind 据.
+            if (opens >= at && (!EndsClause(tokens, at) || (tokens[at].As(TokenKind.Reports)!.Code == "opened" && tokens.KindAt(at + 1) == TokenKind.Pause)))
                 continue;
             while (end > start && (tokens.KindAt(end - 1) is TokenKind.Adverb or TokenKind.Reports or TokenKind.Preposition || tokens.Surface(end - 1) is "又" or "的" or "所"))
                 end--;

@@ -11,7 +11,7 @@ internal static class ComparisonReader
     {
         var tokens = site.Tokens;
         var end = governor.At >= 0 ? governor.At : site.First;
-        for (var at = end - 1; at >= site.LeftFirst; at--)
+        for (var at = end - 1; at >= Limit(site, end); at--)
         {
             switch (tokens[at].As(TokenKind.Comparison)?.Code)
             {
@@ -24,6 +24,10 @@ internal static class ComparisonReader
 
         return null;
     }
+
+    // 比乙厂的60万吨高20万吨: a number right before the governing word is part of what is compared with.
+    private static int Limit(ClaimSite site, int end) =>
+        site.Previous is { } previous && previous.End == end && previous.First > site.ClauseFirst ? previous.LeftFirst : site.LeftFirst;
 
     /// <summary>The token of 比 or 较 in <c>[first, end)</c>, or −1: a noun phrase before it is the subject, behind it the baseline.</summary>
     public static int Than(TokenList tokens, int first, int end)

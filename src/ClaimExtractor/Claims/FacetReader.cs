@@ -44,7 +44,7 @@ internal static class FacetReader
         if (role.Role == Role.Level && (whole is not null || PartReader.IsAmongUncounted(site)))
             role = role with { Role = Role.Part };
         var subject = SubjectReader.Read(site, role, whole, earlier, paragraph);
-        var (modality, word) = ModalityReader.Read(site);
+        var (modality, word) = ModalityReader.Read(site, context.Document);
         var time = TimeReader.Read(site, role, modality, earlier, context);
         return new ClaimFacets(site, role)
         {

@@ -7,7 +7,8 @@ namespace ClaimExtractor.Claims;
 internal static class ModalityReader
 {
     /// <summary>The nearest word before the number in its sentence decides, else one behind it in its clause.</summary>
-    public static (Modality Modality, Facet? Word) Read(ClaimSite site)
+    /// <param name="document">The document's own date: what is to be by a later year is a target.</param>
+    public static (Modality Modality, Facet? Word) Read(ClaimSite site, DateOnly? document)
     {
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= 0; at--)
@@ -16,7 +17,16 @@ internal static class ModalityReader
         for (var at = site.End; at < site.ClauseEnd; at++)
             if (Sense(site, at, "after") is { } behind)
                 return behind;
-        return (Modality.Asserted, null);
+        return Deadline(site, document) is { } deadline ? (Modality.Target, deadline) : (Modality.Asserted, null);
+    }
+
+    // 到2025年，非化石能源占比达到20%
+    private static Facet? Deadline(ClaimSite site, DateOnly? document)
+    {
+        foreach (var time in site.Reading.Times)
+            if (time.IsUntil && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, document, spoken: null) is { } period && period.Start > document)
+                return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span, site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
+        return null;
     }
 
     private static (Modality, Facet?)? Sense(ClaimSite site, int at, string side)

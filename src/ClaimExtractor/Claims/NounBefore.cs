@@ -19,11 +19,23 @@ internal static class NounBefore
             end = than;
         while (end > limit && IsPassed(site, end - 1))
             end--;
-        var found = Run(site, limit, end);
+        var found = WithPart(site, limit, Run(site, limit, end), role);
         // 女性用户在全球将突破10亿人: the adverbial stands between the subject and its verb.
         var first = found is null ? BeforePlace(site, limit, end) : tokens.IndexAt(found.Span.Start);
         return first > limit + 1 && tokens.KindAt(first - 1) == TokenKind.Preposition && (found is null || IsAdverbial(tokens, tokens.IndexAt(found.Span.End) - 1))
             ? Run(site, limit, first - 1) ?? found
+            : found;
+    }
+
+    // 研发经费占生产总值的比重: the ratio noun is the head of the whole phrase.
+    private static Facet? WithPart(ClaimSite site, int limit, Facet? found, RoleReading role)
+    {
+        var tokens = site.Tokens;
+        if (found is null || role.Role is Role.Share || !(tokens[tokens.IndexAt(found.Span.End) - 1].As(TokenKind.Metric)?.Code == "ratio" || found.Text is [.., '率']))
+            return found;
+        var verb = tokens.IndexAt(found.Span.Start) - 1;
+        return verb > limit && tokens.Is(verb, TokenKind.LinkVerb) && tokens.Surface(verb) is ['占', ..] && Run(site, limit, verb) is { } part
+            ? Phrase.Of(tokens, tokens.IndexAt(part.Span.Start), tokens.IndexAt(found.Span.End))
             : found;
     }
 

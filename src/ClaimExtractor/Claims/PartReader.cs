@@ -48,10 +48,14 @@ internal static class PartReader
     private static bool Marker(TokenList tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" || IsAmong(tokens, at))
+            if (tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" || IsAmong(tokens, at) || IsBreakdown(tokens, at))
                 return true;
         return false;
     }
+
+    // 分产业看，; 按所有制划分，
+    private static bool IsBreakdown(TokenList tokens, int at) =>
+        tokens.Surface(at) is [.., '看'] or [.., '分'] && Clause.IsBoundary(tokens, at + 1) && tokens.Surface(Clause.FirstOf(tokens, at)) is ['分', ..] or ['按', ..];
 
     /// <summary>中 behind a noun and before what is said of some of it: 贫困县中已有601个; not the 中 of 中西部.</summary>
     public static bool IsAmong(TokenList tokens, int at) =>

@@ -25,7 +25,7 @@ internal static class PredicateReader
         if (Phrase.IsParticleDe(tokens, first) || tokens.KindAt(first) is TokenKind.Join or TokenKind.Pause or TokenKind.Colon or TokenKind.Stop)
             return false;
         for (var at = first; at < end; at++)
-            if (!Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "未" or "不" or "没")
+            if (!Phrase.IsNominal(tokens, at) || tokens.Is(at, TokenKind.ActVerb) || tokens.Surface(at) is "未" or "不" or "没")
                 return true;
         return false;
     }

@@ -40,6 +40,9 @@ internal static class RoleReader
         // 6.6%的增速
         if (Phrase.IsParticleDe(tokens, site.End) && tokens.Is(site.End + 1, TokenKind.ChangeNoun))
             return Changed(site, site.End + 1, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
+        // 比2015年的120家增加了35家
+        if (ComparisonReader.Than(tokens, site.LeftFirst, site.First) >= 0 && tokens.Is(site.End, TokenKind.ChangeBy) && Phrase.IsParticleDe(tokens, site.First - 1))
+            return Changed(site, site.End, TokenKind.ChangeBy, Role.ChangeFrom, null);
         switch (governor.Kind)
         {
             case TokenKind.ChangeTo:
@@ -91,6 +94,9 @@ internal static class RoleReader
         if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
             return null;
         var tokens = site.Tokens;
+        // 研发经费占生产总值的比重达到2.4%
+        if (site.Quantity.Dimension != Dimension.Multiple && EndsInRatio(site, governor))
+            return null;
         // 占全部投资的70.27%, 相当于生产总值的10%
         if (ShareVerb(site) is var verb and >= 0)
         {
@@ -111,7 +117,7 @@ internal static class RoleReader
         var opens = governor.At < 0 || IsHaving(tokens, governor.At);
         if (speaks && opens && (EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
             return new RoleReading(Role.Share, null, default);
-        return earlier is [.., { Role.Role: Role.Share }] && !EndsInRatio(site, governor) ? new RoleReading(Role.Share, null, default) : null;
+        return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default) : null;
     }
 
     private static bool EndsInRatio(ClaimSite site, Governor governor)
@@ -142,6 +148,14 @@ internal static class RoleReader
     private static RoleReading? ReadDifference(ClaimSite site, Governor governor, Facet? baseline)
     {
         var tokens = site.Tokens;
+        // 较计划超过了5万个
+        if (site.First > 0 && tokens[site.First - 1].As(TokenKind.BoundBefore)?.Code is "more_than" or "less_than"
+            && ComparisonReader.Than(tokens, site.LeftFirst, site.First - 1) is var than and >= 0 && Phrase.Of(tokens, than + 1, site.First - 1) is { } compared)
+        {
+            var direction = tokens[site.First - 1].As(TokenKind.BoundBefore)!.Code == "more_than" ? Direction.Increase : Direction.Decrease;
+            return new RoleReading(ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference, direction, tokens[site.First - 1].Span, compared);
+        }
+
         if (governor.Is(TokenKind.Difference) && baseline is not null)
         {
             var role = ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference;

@@ -28,7 +28,7 @@ internal static class TimeReader
         if (Frame(site, role, context) is { } frame)
             return frame;
         if (Nearest(site, site.ClauseFirst, site.First) is { } own && !(site.LeftFirst > site.ClauseFirst && IsConsumed(site, own)))
-            return Resolve(own, role, context, inherited: false);
+            return InYear(own, earlier, context) ?? Resolve(own, role, context, inherited: false);
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && earlier.LastOrDefault(facets => facets.Role.Role == role.Role) is { Time: { } paired } end)
             return new TimeReading(paired.AsInherited(), end.Dates.Start, end.Dates.End);
@@ -38,7 +38,7 @@ internal static class TimeReader
             return span;
         if (earlier is [.., { Time: { } before, Role.Role: not Role.Criterion } last])
             return new TimeReading(before.AsInherited(), last.Dates.Start, last.Dates.End);
-        return modality is Modality.Forecast or Modality.Hypothetical ? null : context.Period is { } period ? period with { Facet = period.Facet.AsInherited() } : null;
+        return modality is Modality.Forecast or Modality.Hypothetical || IsYearly(site) ? null : context.Period is { } period ? period with { Facet = period.Facet.AsInherited() } : null;
     }
 
     /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
@@ -93,6 +93,22 @@ internal static class TimeReader
         }
 
         return null;
+    }
+
+    // 上年同期, or 去年 where the text speaks of a month: the same days of that year.
+    private static TimeReading? InYear((TimeExpression Time, TokenList Tokens) found, IReadOnlyList<ClaimFacets> earlier, TimeContext context)
+    {
+        var (time, tokens) = found;
+        var (start, end) = earlier is [.., { Dates: { Start: not null, End: not null } dates }] ? dates : (context.Period?.Start, context.Period?.End);
+        if (time is not { Shape: TimeShape.Point, Start: { Year: { IsSet: true, Anchor: not TimeAnchor.Calendar }, Month.IsSet: false, Day.IsSet: false, Part: TimePart.Whole } }
+            || start is not { } first || end is not { } last || Calendar.Resolve(time, context.Document, context.Spoken) is not { } year)
+            return null;
+        var isMonth = first.Day == 1 && last == first.AddMonths(1).AddDays(-1);
+        if (!isMonth && tokens.Surface(tokens.IndexAt(time.Span.End)) is not "同期")
+            return null;
+        var years = year.Start.Year - last.Year;
+        // The last of February stays the last.
+        return Resolve(time, tokens, context, inherited: false)! with { Start = first.AddYears(years), End = last.AddDays(1).AddYears(years).AddDays(-1) };
     }
 
     // A time right before an earlier number of the clause, with 的 between, is that number's own.
@@ -155,6 +171,14 @@ internal static class TimeReader
 
     private static bool IsCompared(TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
+
+    private static bool IsYearly(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (site.Tokens.KindAt(at) == TokenKind.Every && site.Tokens[at].Code == "year" && site.Tokens.Surface(at) is not [.., '均'])
+                return true;
+        return false;
+    }
 
     private static int ClausesBefore(TokenList tokens, int at)
     {

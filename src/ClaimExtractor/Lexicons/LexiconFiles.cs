@@ -79,6 +79,7 @@ internal static class LexiconFiles
     {
         ["opens"] = TokenKind.SourceOpens,
         ["reports"] = TokenKind.Reports,
+        ["opened"] = TokenKind.Reports,
         ["how"] = TokenKind.Reports,
         ["source"] = TokenKind.SourceNoun,
         ["self"] = TokenKind.SourceNoun,

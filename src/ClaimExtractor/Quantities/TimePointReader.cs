@@ -144,6 +144,15 @@ internal static class TimePointReader
 
     private static void ReadPart(TokenList tokens, ref int at, ref TimePoint point)
     {
+        // 今年前三季度, 2019年前5个月
+        if (point is { Year.IsSet: true, Month.IsSet: false } && at < tokens.Count && tokens[at].As(TokenKind.SpanBefore)?.Code is "first" && Number(tokens, at + 1, 1, 12) is var first and > 0
+            && (tokens.Is(at + 2, TokenKind.QuarterUnit) ? 3 * first : tokens.Is(at + 2, TokenKind.Unit) && tokens[at + 2].As(TokenKind.Unit)!.Code == "month" ? first : 0) is var months and > 0 and <= 12)
+        {
+            point = point with { Part = TimePart.FirstMonths, PartNumber = months };
+            at += 3;
+            return;
+        }
+
         var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix ? 1 : 0;
         if (Number(tokens, at + ordinal, 1, 4) is var quarter and > 0 && tokens.Is(at + ordinal + 1, TokenKind.QuarterUnit) && !point.Month.IsSet)
         {
