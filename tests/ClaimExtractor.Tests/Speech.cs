@@ -15,4 +15,6 @@ public static class Speech
     public static ReadableText Text { get; } = ReadableText.From(Source);
 
     public static SpeechDocument Document { get; } = DocumentParser.Parse(Text, "speech");
+
+    public static Extraction Extraction { get; } = SpeechExtractor.Extract(Source, "speech");
 }

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using AwesomeAssertions;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Sources;
+using ClaimExtractor.Tests.Specs;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Claims;
+
+/// <summary>What holds of every claim of every text: the speech, and the texts of all cases in prose.</summary>
+public sealed class ClaimInvariantTests
+{
+    private const string NumeralCharacters = "0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两半几数";
+
+    private static readonly Lazy<IReadOnlyList<Extraction>> Extractions = new(() => [Speech.Extraction, .. Cases().Select(Extract)]);
+
+    [Fact]
+    public void The_texts_hold_claims_enough_to_say_something() =>
+        Extractions.Value.Sum(extraction => extraction.Claims.Count).Should().BeGreaterThan(1000);
+
+    [Fact]
+    public void A_quote_stands_in_its_context_where_the_row_says() => ForEach((claim, _) =>
+        CodePoints(claim.Context, claim.QuoteStart, claim.Quote.EnumerateRunes().Count()).Should().Be(claim.Quote, claim.Context));
+
+    [Fact]
+    public void The_slice_of_the_source_reads_as_the_quote() => ForEach((claim, extraction) =>
+    {
+        var source = extraction.Document.Text.Source;
+        var slice = CodePoints(source.Text, claim.SourceStart, claim.SourceEnd - claim.SourceStart);
+        ReadableText.From(source with { Text = slice }).Text.Should().Be(claim.Quote, $"that is what {slice} says in {claim.Context}");
+    });
+
+    [Fact]
+    public void Evidence_stands_in_the_context_or_is_marked_as_inherited() => ForEach((claim, extraction) =>
+    {
+        var sentence = extraction.Document.Sentences.Single(s => s.Number == claim.Sentence);
+        var context = extraction.Document.Text.ToSourceCodePoints(sentence.Span);
+        foreach (var evidence in claim.Evidence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var span = evidence.TrimEnd('*').Split('=')[1].Split('-').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+            span[0].Should().BeLessThan(span[1], $"{evidence} of {claim.Quote} in {claim.Context} is a run of the source");
+            if (!evidence.EndsWith('*'))
+                (span[0] >= context.Start && span[1] <= context.End).Should().BeTrue($"{evidence} of {claim.Quote} in {claim.Context} is not marked as inherited");
+        }
+    });
+
+    [Fact]
+    public void A_relation_points_back_to_a_claim_of_the_same_document()
+    {
+        foreach (var extraction in Extractions.Value)
+        {
+            var starts = extraction.Claims.ToDictionary(claim => claim.ClaimId, claim => claim.SourceStart);
+            foreach (var claim in extraction.Claims)
+            {
+                (claim.Relation is null).Should().Be(claim.RelatedClaimId is null);
+                if (claim.RelatedClaimId is { } related)
+                    starts.Should().ContainKey(related).WhoseValue.Should().BeLessThan(claim.SourceStart, $"{claim.Quote} in {claim.Context} points back");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_numeral_of_the_body_lies_in_exactly_one_mention()
+    {
+        foreach (var extraction in Extractions.Value)
+        {
+            var text = extraction.Document.Text.Text;
+            var mentions = new int[text.Length];
+            foreach (var mention in extraction.Mentions)
+                for (var at = mention.Span.Start; at < mention.Span.End; at++)
+                    mentions[at]++;
+            foreach (var paragraph in extraction.Document.Paragraphs)
+                for (var at = paragraph.Span.Start; at < paragraph.Span.End; at++)
+                    if (NumeralCharacters.Contains(text[at]))
+                        mentions[at].Should().Be(1, $"'{text[at]}' at {at - paragraph.Span.Start} of {paragraph.Span.In(text)} is a numeral");
+        }
+    }
+
+    [Fact]
+    public void No_numeral_of_the_sites_title_and_stamp_or_of_its_footer_is_in_the_data()
+    {
+        var source = Speech.Source.Text;
+        var body = new TextSpan(source.IndexOf("3月6日,中共中央", StringComparison.Ordinal), source.LastIndexOf("版權", StringComparison.Ordinal));
+        var map = Speech.Extraction.Document.Text.Map;
+        foreach (var mention in Speech.Extraction.Mentions)
+            body.Contains(map.ToSource(mention.Span)).Should().BeTrue($"{mention.Span.In(Speech.Extraction.Document.Text.Text)} is said in the article itself");
+    }
+
+    private static void ForEach(Action<Claim, Extraction> holds)
+    {
+        foreach (var extraction in Extractions.Value)
+            foreach (var claim in extraction.Claims)
+                holds(claim, extraction);
+    }
+
+    private static Extraction Extract(SpecBlock block) =>
+        SpeechExtractor.Extract(ReadableText.Verbatim(block.Text).Source, "spec", block.Date);
+
+    private static IEnumerable<SpecBlock> Cases()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Specs");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var (_, read) in SpecFile.Find(Path.GetRelativePath(folder, file), File.ReadAllText(file)))
+                yield return read();
+    }
+
+    private static string CodePoints(string text, int start, int count)
+    {
+        var part = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Skip(start).Take(count))
+            part.Append(rune);
+        return part.ToString();
+    }
+}
