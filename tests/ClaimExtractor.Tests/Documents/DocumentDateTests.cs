@@ -15,7 +15,7 @@ public sealed class DocumentDateTests
     [InlineData("座谈会上的讲话\n（二〇二〇年三月十六日）", "2020-03-16", DateSource.DateLine)]
     [InlineData("座谈会上的讲话\n2020年3月6日 星期五", "2020-03-06", DateSource.DateLine)]
     [InlineData("座谈会上的讲话\n2020-3-6", "2020-03-06", DateSource.DateLine)]
-    [InlineData("政 府 工 作 报 告\n——2019年3月4日在某市第五届人民代表大会第三次会议上", "2019-03-04", DateSource.DateLine)]
+    [InlineData("政 府 工 作 报 告\n——2019年3月4日在某市第五届人民代表大会第四次会议上", "2019-03-04", DateSource.DateLine)]
     [InlineData("政府工作报告\n（2019年3月4日在某市第五届人民代表大会上）", "2019-03-04", DateSource.DateLine)]
     [InlineData("座談會上的講話\n（民國109年9月15日）", "2020-09-15", DateSource.DateLine)]
     [InlineData("工作会议\n某市统计局 2020年3月6日", "2020-03-06", DateSource.DateLine)]
