@@ -10,6 +10,8 @@ internal sealed record SourceContent(
     public static SourceContent Read(SourceFile source)
     {
         var content = new SourceContent(source.Text, OffsetMap.Identity(source.Text.Length), TextStructure.None, [], [], HasTrueLines: false);
+        if (source.Extracted is { } extracted)
+            return content.Then(_ => extracted) with { HasTrueLines = true };
         if (HtmlContent.Holds(content.Text))
             return content.Then(HtmlReader.Read) with { HasTrueLines = true };
         if (StringLiterals.Holds(content.Text))

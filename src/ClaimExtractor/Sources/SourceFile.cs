@@ -7,9 +7,18 @@ namespace ClaimExtractor.Sources;
 /// <param name="Sha256">Lower-case hexadecimal digest of the bytes.</param>
 /// <param name="ByteCount">Number of bytes read.</param>
 /// <param name="Encoding">The encoding's IANA name, e.g. <c>utf-8</c>.</param>
-/// <param name="Text">The decoded text, without a byte-order mark. Source spans count its code points.</param>
+/// <param name="Text">The decoded text, without a byte-order mark; of a DOCX or PDF, the text that was extracted. Source spans count its code points.</param>
 public sealed record SourceFile(string Path, string Sha256, long ByteCount, string Encoding, string Text)
 {
+    /// <summary>
+    /// <see cref="Text"/> was extracted from a binary container (DOCX, PDF): it is no decoding of the bytes, so source spans can be
+    /// followed only in a copy of the text itself. <see cref="Encoding"/> is then <c>utf-8</c>, that of such a copy.
+    /// </summary>
+    public bool IsExtracted => Extracted is not null;
+
+    /// <summary>What the container says of the text; null for a text file.</summary>
+    internal ContentReading? Extracted { get; init; }
+
     /// <param name="path">A file.</param>
     /// <param name="encoding">Overrides what the bytes say; null to go by evidence.</param>
     /// <exception cref="SourceException">The file is missing, unreadable, empty, binary, or not text in its encoding.</exception>
