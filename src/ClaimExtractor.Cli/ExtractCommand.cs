@@ -54,7 +54,8 @@ internal static class ExtractCommand
         return new Dataset(
             [.. extractions.SelectMany(extraction => extraction.Claims)],
             [.. rows.SelectMany(row => row.Mentions)],
-            [.. rows.Select(row => row.Document)]);
+            [.. rows.Select(row => row.Document)],
+            [.. extractions.SelectMany(extraction => extraction.Findings)]);
     }
 
     private static List<Extraction> Extract(

@@ -1,3 +1,4 @@
+using ClaimExtractor.Checks;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 
@@ -34,9 +35,21 @@ internal static class Summary
         error.WriteLine($"{Counted.Of(aside.Sum(kind => kind.Count()), "number")} set aside");
         TextTable.Write(error, [.. aside.Select(kind => (string[])["", EnumText.Of(kind.Key), $"{kind.Count()}", Why[kind.Key], Examples(kind.Select(number => number.Text))])], [2], width);
 
+        WriteChecks(error, [.. extractions.SelectMany(extraction => extraction.Findings)]);
         if (failed > 0)
             error.WriteLine($"{Counted.Of(failed, "input")} failed");
         error.WriteLine($"written to {destination}");
+    }
+
+    private static void WriteChecks(TextWriter error, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+            return;
+        var verdicts = findings.CountBy(finding => finding.Verdict).OrderBy(pair => pair.Key)
+            .Select(pair => $"{pair.Value} {EnumText.Of(pair.Key).Replace('_', ' ')}");
+        error.WriteLine($"{Counted.Of(findings.Count, "check")}: {string.Join(", ", verdicts)}");
+        foreach (var finding in findings.Where(finding => finding.Verdict == Verdict.Inconsistent))
+            error.WriteLine($"  {finding.DocumentId}: {finding.Message}");
     }
 
     private static IEnumerable<(MentionKind Kind, string Text)> SetAside(Extraction extraction) =>

@@ -1,3 +1,4 @@
+using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
@@ -7,9 +8,10 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor;
 
 /// <summary>What one document gave.</summary>
-public sealed record Extraction(SpeechDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims);
+public sealed record Extraction(
+    SpeechDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, IReadOnlyList<Finding> Findings);
 
-/// <summary>The whole path, from a source to its claims.</summary>
+/// <summary>The whole path, from a source to its claims and what their arithmetic says.</summary>
 public static class SpeechExtractor
 {
     /// <param name="source">The decoded document.</param>
@@ -24,6 +26,6 @@ public static class SpeechExtractor
         var document = DocumentParser.Parse(text, documentId, date);
         var readings = MentionFinder.Find(document, lexicon, currency ?? DocumentCurrency.Of(text, lexicon));
         var claims = ClaimLinker.Link(document, readings, lexicon);
-        return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims);
+        return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims, ClaimChecks.Run(document, claims));
     }
 }

@@ -76,5 +76,5 @@ public sealed record TableSchema<TRow>(string Name, string RowName, string Engli
 /// <summary>The tables that a dataset has.</summary>
 public static class DatasetTables
 {
-    public static IReadOnlyList<TableSchema> All { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema];
+    public static IReadOnlyList<TableSchema> All { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
 }

@@ -89,6 +89,8 @@ public static class DataDictionaryPage
 
     private static void WriteRules(StringBuilder page, TableSchema table)
     {
+        if (table.Rules.Count == 0)
+            return;
         page.Append($"### Within a row of `{table.Name}`\n\n");
         foreach (var rule in table.Rules)
         {

@@ -8,7 +8,7 @@ public static class DatasetWriter
     private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"];
 
     /// <summary>
-    /// Writes <c>claims</c> in each of the formats, and <c>mentions</c> and <c>documents</c> as JSON Lines and Parquet.
+    /// Writes <c>claims</c> in each of the formats, and <c>mentions</c>, <c>documents</c> and <c>checks</c> as JSON Lines and Parquet.
     /// Every file is written aside in the same folder; all are renamed once all are complete, and none is left behind on failure.
     /// </summary>
     /// <param name="folder">Made if it is not there. Files of the same names are replaced.</param>
@@ -31,6 +31,7 @@ public static class DatasetWriter
                     continue;
                 WriteAside(folder, format, MentionColumns.Schema, dataset.Mentions, written);
                 WriteAside(folder, format, DocumentColumns.Schema, dataset.Documents, written);
+                WriteAside(folder, format, CheckColumns.Schema, dataset.Checks, written);
             }
 
             cancellation.ThrowIfCancellationRequested();

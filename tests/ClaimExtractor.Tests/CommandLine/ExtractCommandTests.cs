@@ -21,6 +21,7 @@ public sealed class ExtractCommandTests : IDisposable
         run.OutputBytes.Should().BeEmpty();
         Written().Should().BeEquivalentTo(
             "speech/v1.0.0/claims.csv", "speech/v1.0.0/claims.json", "speech/v1.0.0/claims.jsonl", "speech/v1.0.0/claims.parquet", "speech/v1.0.0/claims.xlsx",
+            "speech/v1.0.0/checks.jsonl", "speech/v1.0.0/checks.parquet",
             "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet");
         Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("12所", "3.5亿元");
         Claims("speech").Should().OnlyContain(claim => claim.GetProperty("document_id").GetString() == "speech");
@@ -90,7 +91,7 @@ public sealed class ExtractCommandTests : IDisposable
         await Extract(_folder.Write("speech.txt", Text));
         var before = _folder.Files();
         var write = () => DatasetWriter.Write(
-            _folder.PathTo("out/speech/v1.0.0"), new Dataset([], [], []), new HashSet<string> { "csv" }, new CancellationToken(canceled: true));
+            _folder.PathTo("out/speech/v1.0.0"), new Dataset([], [], [], []), new HashSet<string> { "csv" }, new CancellationToken(canceled: true));
         write.Should().Throw<OperationCanceledException>();
         _folder.Files().Should().Equal(before);
         Claims("speech").Should().HaveCount(2);

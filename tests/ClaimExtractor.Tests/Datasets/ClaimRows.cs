@@ -1,6 +1,8 @@
+using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Tests.Datasets;
 
@@ -152,6 +154,20 @@ internal static class ClaimRows
             9000, 50, [new("pinyin_notes", 655), new("slipped_bytes", 9)]),
         new("-", "-", new string('0', 64), 0, "gb18030", "unknown", null, null, "none", 0, 0, []),
     ];
+
+    public static IReadOnlyList<Finding> Findings { get; } =
+    [
+        Found(CheckKind.PartsAndWhole, ["报告@10-15", "报告@20-23", "报告@30-33"], "7 + 5 = 12", 12, Exactly("12"), 0, Verdict.Consistent, "The parts add up to 12."),
+        Found(CheckKind.YearlyGrowth, ["报 告,@1-2"], "=(1 + 1)^(1/3)", 1.0 / 3, Exactly("2/3"), null, Verdict.CannotTell, "“名义”增长 \"高\"\n些."),
+        Found(CheckKind.SaidTwice, ["-@1-2", "-@3-4"], "5 ≠ 6", null, null, null, Verdict.Inconsistent, "=5"),
+    ];
+
+    private static Finding Found(
+        CheckKind kind, string[] claims, string formula, double? computed, Fraction? stated, double? tolerance, Verdict verdict, string message)
+    {
+        var document = claims[0][..claims[0].IndexOf('@', StringComparison.Ordinal)];
+        return new(Finding.Id(document, EnumText.Of(kind), claims), kind, document, claims, formula, computed, stated, tolerance, verdict, message);
+    }
 
     public static Fraction Exactly(string number) =>
         Fraction.TryParse(number, out var value) ? value : throw new FormatException(number);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwesomeAssertions;
+using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Quantities;
@@ -13,7 +14,7 @@ public class ColumnTests
 {
     public static TheoryData<string> Tables => [.. Schemas.Select(schema => schema.Name)];
 
-    private static IReadOnlyList<TableSchema> Schemas => [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema];
+    private static IReadOnlyList<TableSchema> Schemas => [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
 
     [Fact]
     public void The_claims_table_has_the_columns_of_the_data_model_in_its_order() =>
@@ -22,6 +23,11 @@ public class ColumnTests
             "value", "value_exact", "value_min", "value_max", "qualifier", "unit", "unit_text", "unit_inferred", "dimension",
             "base_value", "base_unit", "per", "subject", "predicate", "role", "direction", "baseline", "time_text", "time_start", "time_end",
             "place", "attribution", "modality", "related_claim_id", "relation", "evidence", "rules");
+
+    [Fact]
+    public void The_checks_table_has_the_columns_of_the_data_model_in_its_order() =>
+        CheckColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
+            "check_id", "kind", "document_id", "claim_ids", "formula", "computed", "stated", "tolerance", "verdict", "message");
 
     [Fact]
     public void Every_property_of_a_claim_is_a_column()
@@ -36,6 +42,7 @@ public class ColumnTests
         Check(ClaimColumns.Schema, ClaimRows.All);
         Check(MentionColumns.Schema, ClaimRows.Mentions);
         Check(DocumentColumns.Schema, ClaimRows.Documents);
+        Check(CheckColumns.Schema, ClaimRows.Findings);
 
         static void Check<TRow>(TableSchema<TRow> schema, IReadOnlyList<TRow> rows)
         {
@@ -71,6 +78,8 @@ public class ColumnTests
         Names<Relation>().Should().Equal(Values(ClaimColumns.Schema, "relation"));
         Names<MentionKind>().Should().Equal(Values(MentionColumns.Schema, "kind"));
         Names<Script>().Should().Equal(Values(DocumentColumns.Schema, "script"));
+        Names<CheckKind>().Should().Equal(Values(CheckColumns.Schema, "kind"));
+        Names<Verdict>().Should().Equal(Values(CheckColumns.Schema, "verdict"));
         Names<DateSource>().Should().Equal(Values(DocumentColumns.Schema, "date_source"));
 
         static IEnumerable<string> Names<TEnum>()

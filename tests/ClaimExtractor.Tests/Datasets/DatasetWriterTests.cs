@@ -7,7 +7,7 @@ namespace ClaimExtractor.Tests.Datasets;
 
 public sealed class DatasetWriterTests : IDisposable
 {
-    private static readonly Dataset Sample = new(ClaimRows.All, ClaimRows.Mentions, ClaimRows.Documents);
+    private static readonly Dataset Sample = new(ClaimRows.All, ClaimRows.Mentions, ClaimRows.Documents, ClaimRows.Findings);
 
     private readonly TemporaryFolder _temporary = new();
 
@@ -20,7 +20,7 @@ public sealed class DatasetWriterTests : IDisposable
     {
         var folder = Path.Combine(Folder, "speech", "v1.0.0");
         var paths = DatasetWriter.Write(folder, Sample, new HashSet<string> { "json", "jsonl" });
-        var names = new[] { "claims.json", "claims.jsonl", "mentions.jsonl", "documents.jsonl" };
+        var names = new[] { "claims.json", "claims.jsonl", "mentions.jsonl", "documents.jsonl", "checks.jsonl" };
         Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Should().Contain(names).And.HaveCount(paths.Count);
         File.ReadAllLines(Path.Combine(folder, "claims.jsonl")).Should().HaveCount(ClaimRows.All.Count);
         File.ReadAllLines(Path.Combine(folder, "mentions.jsonl"))[1].Should().Be(

@@ -17,9 +17,9 @@ public sealed class Sample : IDisposable
         var speech = SpeechExtractor.Extract(Speech.Source, "speech");
         var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
         var dataset = new Dataset(
-            [.. ClaimRows.All, .. speech.Claims], [.. ClaimRows.Mentions, .. mentions], [.. ClaimRows.Documents, document]);
+            [.. ClaimRows.All, .. speech.Claims], [.. ClaimRows.Mentions, .. mentions], [.. ClaimRows.Documents, document], [.. ClaimRows.Findings, .. speech.Findings]);
         DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
-        DatasetWriter.Write(PathOf("empty"), new Dataset([], [], []), DatasetFormats.All.Select(format => format.Name).ToHashSet());
+        DatasetWriter.Write(PathOf("empty"), new Dataset([], [], [], []), DatasetFormats.All.Select(format => format.Name).ToHashSet());
         Claims = ReadJson(PathOf("claims.json"));
     }
 

@@ -158,6 +158,6 @@ public sealed class SpecParsingTests
             Rules = "",
         };
         var document = new SpeechDocument("spec", ReadableText.Verbatim("来了5人。"), null, null, DateSource.None, []);
-        return new Extraction(document, [], [claim]);
+        return new Extraction(document, [], [claim], []);
     }
 }

@@ -1,0 +1,18 @@
+using AwesomeAssertions;
+using ClaimExtractor.Checks;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Checks;
+
+public sealed class FindingTests
+{
+    [Fact]
+    public void The_same_kind_and_claims_give_the_same_id_and_others_another()
+    {
+        var id = Finding.Id("报告", "direction", ["报告@1-2", "报告@3-4"]);
+        id.Should().MatchRegex("^报告@direction-[0-9a-f]{12}$").And.Be(Finding.Id("报告", "direction", ["报告@1-2", "报告@3-4"]));
+        Finding.Id("报告", "direction", ["报告@3-4", "报告@1-2"]).Should().NotBe(id);
+        Finding.Id("报告", "direction", ["报告@1-2"]).Should().NotBe(id);
+        Finding.Id("报告", "said_twice", ["报告@1-2", "报告@3-4"]).Should().NotBe(id);
+    }
+}
