@@ -314,6 +314,7 @@ public static class ClaimColumns
         "文档中的数字论断，每行一条，按原文顺序排列。",
         [.. Where, .. HowMuch, .. OfWhat, .. Why])
     {
+        ForeignKeys = [new("document_id", "documents", "document_id"), new("related_claim_id", "claims", "claim_id")],
         Rules =
         [
             new("qualifier", ["exact"], ["value", "value_min", "value_max"], []),

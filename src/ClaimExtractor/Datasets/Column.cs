@@ -67,7 +67,16 @@ public sealed record RowRule(string Column, IReadOnlyList<string> Values, IReadO
 public record TableSchema(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column> Columns)
 {
     public IReadOnlyList<RowRule> Rules { get; init; } = [];
+
+    /// <summary>The column whose values name the rows: the first.</summary>
+    public string PrimaryKey => Columns[0].Name;
+
+    /// <summary>Columns that hold the primary key of a row, of this table or another one.</summary>
+    public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 }
+
+/// <param name="Table">The name of the table that <paramref name="ReferencedColumn"/> belongs to.</param>
+public sealed record ForeignKey(string Column, string Table, string ReferencedColumn);
 
 /// <summary>A table whose rows are <typeparamref name="TRow"/>.</summary>
 public sealed record TableSchema<TRow>(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)

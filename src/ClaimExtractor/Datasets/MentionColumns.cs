@@ -90,6 +90,7 @@ public static class MentionColumns
             },
         ])
     {
+        ForeignKeys = [new("document_id", "documents", "document_id"), new("claim_id", "claims", "claim_id")],
         Rules =
         [
             new("kind", ["quantity"], ["claim_id"], []),

@@ -10,19 +10,47 @@ public static class SchemaWriter
     public static string FileName(TableSchema schema) => $"{schema.RowName}.schema.json";
 
     /// <summary>The schema as indented JSON with a final line feed.</summary>
-    public static string Write(TableSchema schema)
+    public static string Write(TableSchema schema) => Document(json => WriteRow(json, schema));
+
+    /// <summary>A schema document whose keywords <paramref name="write"/> writes.</summary>
+    internal static string Document(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
         using (var json = new Utf8JsonWriter(stream, options))
-            WriteSchema(json, schema);
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            write(json);
+            json.WriteEndObject();
+        }
+
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 
-    private static void WriteSchema(Utf8JsonWriter json, TableSchema schema)
+    /// <summary>Opens one object in another.</summary>
+    internal static void Within(Utf8JsonWriter json, params ReadOnlySpan<string> names)
     {
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        foreach (var name in names)
+            json.WriteStartObject(name);
+    }
+
+    internal static void End(Utf8JsonWriter json, int objects)
+    {
+        for (var i = 0; i < objects; i++)
+            json.WriteEndObject();
+    }
+
+    internal static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string?> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, TableSchema schema)
+    {
         json.WriteString("title", schema.RowName);
         json.WriteString("description", $"{schema.English} {schema.Chinese}");
         json.WriteString("type", "object");
@@ -39,8 +67,6 @@ public static class SchemaWriter
                 WriteRule(json, schema, rule);
             json.WriteEndArray();
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteColumn(Utf8JsonWriter json, Column column)
@@ -94,25 +120,18 @@ public static class SchemaWriter
     private static void WriteRule(Utf8JsonWriter json, TableSchema schema, RowRule rule)
     {
         json.WriteStartObject();
-        json.WriteStartObject("if");
-        json.WriteStartObject("properties");
-        json.WriteStartObject(rule.Column);
+        Within(json, "if", "properties", rule.Column);
         if (rule.Values.Count > 0)
             WriteStrings(json, "enum", rule.Values);
         else
             json.WriteString("type", TypeOf(schema, rule.Column));
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartObject("then");
-        json.WriteStartObject("properties");
+        End(json, 3);
+        Within(json, "then", "properties");
         foreach (var column in rule.Present)
             WriteType(json, column, TypeOf(schema, column));
         foreach (var column in rule.Absent)
             WriteType(json, column, "null");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        End(json, 3);
     }
 
     private static void WriteType(Utf8JsonWriter json, string column, string type)
@@ -120,14 +139,6 @@ public static class SchemaWriter
         json.WriteStartObject(column);
         json.WriteString("type", type);
         json.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string?> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     private static string TypeOf(TableSchema schema, string column) => JsonType(schema.Columns.Single(c => c.Name == column).Type);

@@ -18,6 +18,10 @@ public class SchemaTests
     }
 
     [Fact]
+    public void The_schema_of_the_manifest_is_the_one_that_the_columns_give() =>
+        Compare(ManifestSchemaWriter.FileName, ManifestSchemaWriter.Write(DatasetTables.All));
+
+    [Fact]
     public void The_data_dictionary_is_the_one_that_the_columns_give() =>
         Compare("README.md", DataDictionaryPage.Write(DatasetTables.All));
 
