@@ -27,7 +27,7 @@ internal sealed class ExtractOptions
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A text file, a folder (its .txt, .md, .html and .htm files are read, at any depth), or - for standard input.",
+        Description = "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files are read, at any depth), or - for standard input.",
         Validators = { Paths },
     };
 

@@ -13,7 +13,7 @@ internal static class InputFiles
 {
     public const string StandardInput = "-";
 
-    public static readonly IReadOnlyList<string> TextExtensions = [".txt", ".md", ".html", ".htm"];
+    public static readonly IReadOnlyList<string> TextExtensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>Files in the order of the paths; a folder gives its text files, recursively, in ordinal order,
     /// without names that begin with a dot. A file named twice is read once.</summary>
@@ -47,7 +47,8 @@ internal static class InputFiles
             {
                 foreach (var entry in new DirectoryInfo(Path.Combine(folder, below)).EnumerateFileSystemInfos())
                 {
-                    if (entry.Name.StartsWith('.'))
+                    // Word's owner file ~$a.docx is no document.
+                    if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal))
                         continue;
                     var relative = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
                     if (entry is FileInfo && TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))

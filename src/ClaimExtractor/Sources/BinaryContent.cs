@@ -3,12 +3,15 @@ namespace ClaimExtractor.Sources;
 /// <summary>Tells files that are no text by their first bytes.</summary>
 internal static class BinaryContent
 {
+    private const string OldOffice = "an Office document of the old format";
+
+    // The stream of a new document that a password locks, by its name.
+    private static readonly byte[] EncryptedPackage = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly (byte[] Magic, string Name)[] Formats =
     [
-        ("%PDF-"u8.ToArray(), "a PDF document"),
-        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or an Office document"),
         ("PK\u0005\u0006"u8.ToArray(), "an empty ZIP archive"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an Office document of the old format"),
+        ([0xD0, 0xCF, 0x11, 0xE0], OldOffice),
         ("{\\rtf"u8.ToArray(), "a Rich Text document"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "a JPEG image"),
@@ -30,7 +33,7 @@ internal static class BinaryContent
     {
         foreach (var (magic, name) in Formats)
             if (bytes.StartsWith(magic))
-                return name;
+                return name == OldOffice && bytes.IndexOf(EncryptedPackage) >= 0 ? "an encrypted Office document" : name;
         return null;
     }
 }

@@ -74,6 +74,9 @@ public static partial class LineBreaks
 
     private static bool EndsInComma(string text, Line line) => text[line.Span.End - 1] is '，' or '、' or ',';
 
+    /// <summary>Whether a line looks like the beginning of a block: a list marker, a numbered heading.</summary>
+    internal static bool OpensBlock(string line) => BlockStart().IsMatch(line);
+
     private static string Glue(string text, Line line, Line next) =>
         char.IsAsciiLetter(text[line.Span.End - 1]) && char.IsAsciiLetter(text[next.Span.Start]) ? " " : "";
 

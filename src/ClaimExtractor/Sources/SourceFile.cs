@@ -61,11 +61,15 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         return FromBytes(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), encoding);
     }
 
-    /// <exception cref="SourceException">The bytes are empty, binary, or not text in their encoding.</exception>
+    /// <summary>A DOCX or PDF is told by its bytes, whatever the path is; the encoding is for all others.</summary>
+    /// <exception cref="SourceException">The bytes are empty, binary, damaged, or not text in their encoding.</exception>
     public static SourceFile FromBytes(string path, ReadOnlySpan<byte> bytes, string? encoding = null)
     {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (Containers.Read(path, bytes) is { } extracted)
+            return new SourceFile(path, digest, bytes.Length, "utf-8", extracted.Text) { Extracted = extracted.Reading };
         var (text, name) = SourceDecoder.Decode(path, bytes, encoding);
-        return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, name, text);
+        return new SourceFile(path, digest, bytes.Length, name, text);
     }
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");

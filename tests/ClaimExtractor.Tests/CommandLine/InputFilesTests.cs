@@ -10,10 +10,10 @@ public sealed class InputFilesTests
     public void A_folder_gives_its_texts_at_any_depth_in_ordinal_order()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (string[])["b.txt", "B.HTML", "a/z.md", "a.htm", "notes.pdf", ".git/readme.md", "._b.txt"])
+        foreach (var name in (string[])["b.txt", "B.HTML", "a/z.md", "a.htm", "notes.pdf", "c.docx", "~$c.docx", "table.csv", ".git/readme.md", "._b.txt"])
             folder.Write(name, "5人");
         var (files, failures) = InputFiles.Find([folder.Path], []);
-        files.Select(file => file.RelativePath).Should().Equal("B.HTML", "a.htm", "a/z.md", "b.txt");
+        files.Select(file => file.RelativePath).Should().Equal("B.HTML", "a.htm", "a/z.md", "b.txt", "c.docx", "notes.pdf");
         files[2].Path.Should().Be($"{folder.Path}/a/z.md");
         failures.Should().BeEmpty();
     }
@@ -25,7 +25,7 @@ public sealed class InputFilesTests
         folder.Write("table.csv", "1");
         var (files, failures) = InputFiles.Find([folder.Path], []);
         files.Should().BeEmpty();
-        failures.Should().ContainSingle().Which.Should().Be(new InputFailure(folder.Path, "the folder holds no text file (.txt, .md, .html, .htm)"));
+        failures.Should().ContainSingle().Which.Should().Be(new InputFailure(folder.Path, "the folder holds no text file (.txt, .md, .html, .htm, .docx, .pdf)"));
     }
 
     [Fact]

@@ -113,8 +113,6 @@ public sealed class SourceFileTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7 ...", "a PDF document")]
-    [InlineData("PK\u0003\u0004....", "a ZIP archive or an Office document")]
     [InlineData("GIF89a....", "a GIF image")]
     [InlineData("{\\rtf1 ...", "a Rich Text document")]
     [InlineData("PAR1....", "a Parquet file")]

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>
+/// A Word document: paragraphs, headings by their style, tables, lists with their automatic numbers, text boxes. Tracked deletions,
+/// hidden text, field codes, notes, page headers and footers are left out.
+/// </summary>
+/// <remarks>Nothing outside of the package is ever opened, and a document type declaration is refused.</remarks>
+internal static class DocxReader
+{
+    // Uncompressed; a thousand pages of text take about 20 MB.
+    private const long LargestBody = 64L << 20;
+    private const long LargestPart = 16L << 20;
+
+    /// <summary>Null where the archive holds no Word document.</summary>
+    /// <exception cref="SourceException">The document is damaged or too large.</exception>
+    public static ExtractedText? Read(string path, byte[] bytes)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            if (!archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
+                return null;
+            foreach (var entry in archive.Entries)
+                if (entry.Length > Limit(entry.FullName))
+                    throw new SourceException(path, $"is too large: {entry.FullName} unpacks to {entry.Length >> 20} MB, and {Limit(entry.FullName) >> 20} MB are read");
+            return Read(bytes);
+        }
+        catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw new SourceException(path, "is refused: a part of the Word document declares a document type, through which it could name outside files", error);
+        }
+        catch (Exception error) when (error is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException or IOException or UriFormatException
+            or ArgumentException or InvalidOperationException or FormatException)
+        {
+            throw new SourceException(path, $"is a damaged Word document or archive: {error.Message.ReplaceLineEndings(" ")}", error);
+        }
+    }
+
+    // Pictures and fonts are not unpacked at all.
+    private static long Limit(string part) =>
+        !part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? long.MaxValue
+            : part.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) ? LargestBody : LargestPart;
+
+    private static ExtractedText? Read(byte[] bytes)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+        if (document.MainDocumentPart is not { } main)
+            return null;
+        var styles = DocxStyles.Read(main.StyleDefinitionsPart);
+        var numbering = DocxNumbering.Read(main.NumberingDefinitionsPart);
+        using var stream = main.GetStream(FileMode.Open, FileAccess.Read);
+        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestBody, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        return DocxBody.Read(xml, styles, numbering);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>What a paragraph style says of its paragraphs.</summary>
+/// <param name="Level">Of a heading, 1 to 6; 0 for none.</param>
+/// <param name="NumberingId">The list that its paragraphs belong to.</param>
+internal sealed record DocxStyle(int Level, bool IsTitle, bool IsContents, int? NumberingId, int? NumberingLevel)
+{
+    public static readonly DocxStyle Plain = new(0, false, false, null, null);
+}
+
+/// <summary>The paragraph styles of a Word document, by their ids.</summary>
+internal sealed partial class DocxStyles
+{
+    private const int DeepestBase = 12;
+
+    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocxStyle> _read = new(StringComparer.Ordinal);
+
+    public static DocxStyles Read(StyleDefinitionsPart? part)
+    {
+        var styles = new DocxStyles();
+        if (part is null)
+            return styles;
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+            if (reader.ElementType == typeof(Style) && reader.IsStartElement && reader.LoadCurrentElement() is Style { StyleId.Value: { } id } style)
+                styles._styles[id] = style;
+        return styles;
+    }
+
+    public DocxStyle Of(string? id)
+    {
+        if (id is null)
+            return DocxStyle.Plain;
+        if (!_read.TryGetValue(id, out var style))
+            _read[id] = style = Find(id);
+        return style;
+    }
+
+    /// <summary>A style takes from the one that it is based on what it does not say itself.</summary>
+    private DocxStyle Find(string id)
+    {
+        int? level = null, list = null, listLevel = null;
+        var (isTitle, isContents) = (false, false);
+        var next = id;
+        for (var depth = 0; depth < DeepestBase && next is not null; depth++)
+        {
+            var style = _styles.GetValueOrDefault(next);
+            var name = style?.StyleName?.Val?.Value ?? next;
+            isTitle |= Title().IsMatch(name);
+            isContents |= Contents().IsMatch(name);
+            level ??= style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value + 1;
+            if (level is null && Heading().Match(name) is { Success: true } heading)
+                level = int.Parse(heading.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
+            var numbering = style?.StyleParagraphProperties?.NumberingProperties;
+            list ??= numbering?.NumberingId?.Val?.Value;
+            listLevel ??= numbering?.NumberingLevelReference?.Val?.Value;
+            next = style?.BasedOn?.Val?.Value;
+        }
+
+        return new DocxStyle(level is > 0 and <= 9 ? Math.Min(level.Value, 6) : 0, isTitle, isContents, list, listLevel);
+    }
+
+    [GeneratedRegex(@"^(?:heading|标题|標題)\s*(?<level>[1-9])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:title|标题|標題)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:toc|contents|目录|目錄)\s*(?:[1-9]|heading)$|^(?:table of figures|figure index \d|index \d)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>The headers and footers of pages: edge rows that repeat at their height, and page numbers.</summary>
+internal static partial class PdfFurniture
+{
+    private const int EdgeRows = 3;
+
+    // The number of the page, and those of a date.
+    private const int MostNumbers = 4;
+
+    // In points.
+    private const double SamePlace = 6;
+
+    /// <summary>The rows of each page that are furniture.</summary>
+    public static IReadOnlySet<PdfRow> Find(IReadOnlyList<IReadOnlyList<PdfRow>> pages)
+    {
+        var found = new HashSet<PdfRow>(ReferenceEqualityComparer.Instance);
+        var edges = pages.SelectMany((rows, page) => Edges(rows).Select(row => (Row: row, Page: page, Shape: Shape(row.Text)))).ToArray();
+        foreach (var group in edges.GroupBy(edge => edge.Shape).Where(group => group.Key.Any(char.IsLetter)))
+            foreach (var (row, page, _) in group)
+                if (group.Any(other => Math.Abs(other.Page - page) is 1 or 2 && Math.Abs(other.Row.Baseline - row.Baseline) < SamePlace))
+                    found.Add(row);
+        for (var page = 0; page < pages.Count; page++)
+            foreach (var row in pages[page].Take(1).Concat(pages[page].Skip(pages[page].Count - 1)))
+                if (PageNumber().Match(row.Text) is { Success: true } number && (pages.Count > 1 || number.Groups["n"].Value == "1"))
+                    found.Add(row);
+        return found;
+    }
+
+    private static IEnumerable<PdfRow> Edges(IReadOnlyList<PdfRow> rows) =>
+        rows.Count <= 2 * EdgeRows ? rows : rows.Take(EdgeRows).Concat(rows.Skip(rows.Count - EdgeRows));
+
+    /// <summary>The text with its page number and date alike; rows of figures stay apart.</summary>
+    private static string Shape(string text)
+    {
+        var solid = text.Replace(" ", "", StringComparison.Ordinal);
+        return Number().Count(solid) > MostNumbers ? solid : Number().Replace(solid, "0");
+    }
+
+    [GeneratedRegex("[0-9０-９]+|[IVXivx]+$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^[-—–－·.\s]*(?:(?<n>\d{1,4})|第\s*(?<n>\d{1,4})\s*[页頁](?:\s*[/，,]?\s*共\s*\d{1,4}\s*[页頁])?|(?<n>\d{1,4})\s*/\s*\d{1,4})[-—–－·.\s]*$")]
+    private static partial Regex PageNumber();
+}

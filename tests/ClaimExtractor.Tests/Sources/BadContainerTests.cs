@@ -1,0 +1,62 @@
+using System.Text;
+using AwesomeAssertions;
+using ClaimExtractor.Sources;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Sources;
+
+/// <summary>Damaged, hostile and foreign files: one line that names the file and the cause.</summary>
+public sealed class BadContainerTests
+{
+    private static readonly string Body = DocxFile.Paragraph(DocxFile.Run("共5人"));
+
+    [Fact]
+    public void A_cut_document_is_named() =>
+        Error(DocxFile.Of(Body)[..^30]).Should().StartWith("a.docx: is a damaged Word document or archive: ");
+
+    [Fact]
+    public void Damaged_XML_is_named_with_its_place() =>
+        Error(DocxFile.Of(Body + "<w:p>")).Should().StartWith("a.docx: is a damaged Word document or archive: ").And.Contain("Line 1, position ");
+
+    [Fact]
+    public void An_archive_bomb_is_not_unpacked() =>
+        Error(DocxFile.Of(Body + new string(' ', 65 << 20))).Should().Be("a.docx: is too large: word/document.xml unpacks to 65 MB, and 64 MB are read");
+
+    [Fact]
+    public void A_bomb_in_another_part_is_not_unpacked() =>
+        Error(DocxFile.Of(Body, styles: new string(' ', 17 << 20))).Should().Be("a.docx: is too large: word/styles.xml unpacks to 17 MB, and 16 MB are read");
+
+    [Theory]
+    [InlineData("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>", "&e;")]
+    [InlineData("<!DOCTYPE d [<!ENTITY e SYSTEM \"http://localhost:9/e\">]>", "&e;")]
+    [InlineData("<!DOCTYPE d SYSTEM \"http://localhost:9/d.dtd\">", "5")]
+    [InlineData("<!DOCTYPE d [<!ENTITY a \"哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>", "&b;")]
+    public void Entities_are_refused(string prolog, string text) =>
+        Error(DocxFile.Of(DocxFile.Paragraph(DocxFile.Run(text)), prolog: prolog)).Should()
+            .Be("a.docx: is refused: a part of the Word document declares a document type, through which it could name outside files");
+
+    [Theory]
+    [InlineData("xl/workbook.xml", "an Excel workbook")]
+    [InlineData("ppt/presentation.xml", "a PowerPoint presentation")]
+    [InlineData("content.xml", "an OpenDocument file")]
+    [InlineData("notes.txt", "a ZIP archive")]
+    public void Other_archives_are_named(string part, string name) => Error(DocxFile.Zip((part, "5人"))).Should().Be($"a.docx: is {name}, not a Word document");
+
+    [Fact]
+    public void A_document_without_text_is_refused() => Error(DocxFile.Of("<w:p/>")).Should().Be("a.docx: holds no text");
+
+    [Fact]
+    public void Word_documents_of_the_old_format_are_named() =>
+        Error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]).Should().Be("a.docx: is an Office document of the old format, not text");
+
+    [Fact]
+    public void An_encrypted_office_document_is_named() =>
+        Error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Should().Be("a.docx: is an encrypted Office document, not text");
+
+    private static string Error(byte[] bytes)
+    {
+        var message = FluentActions.Invoking(() => SourceFile.FromBytes("a.docx", bytes)).Should().Throw<SourceException>().Which.Message;
+        message.Should().NotContain("\n");
+        return message;
+    }
+}
