@@ -26,6 +26,6 @@ public static class SpeechExtractor
         var document = DocumentParser.Parse(text, documentId, date);
         var readings = MentionFinder.Find(document, lexicon, currency ?? DocumentCurrency.Of(text, lexicon));
         var claims = ClaimLinker.Link(document, readings, lexicon);
-        return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims, ClaimChecks.Run(document, claims));
+        return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims, ClaimChecks.Run(document, claims, lexicon));
     }
 }

@@ -93,8 +93,8 @@ public static class CheckColumns
             new("tolerance", ColumnType.Number, row => Cell.Number(row.Tolerance))
             {
                 Nullable = true,
-                English = "How far computed and stated may lie apart by the rounding of the printed digits. Null where a bound is tested or nothing is computed.",
-                Chinese = "由所印数字的舍入所容许的最大差值；检验界限或无计算时为空。",
+                English = "How far computed and stated may lie apart by the rounding of the printed digits. Null where a wording (以上, 约, a range) decides instead, or nothing is computed.",
+                Chinese = "由所印数字的舍入所容许的最大差值；由措辞（以上、约、区间）决定或无计算时为空。",
                 Example = "0",
             },
             new("verdict", ColumnType.Text, row => Cell.Text(EnumText.Of(row.Verdict)))

@@ -1,10 +1,11 @@
 namespace ClaimExtractor.Tests.Specs;
 
-/// <summary>What a block asserts: its claims or its mentions.</summary>
+/// <summary>What a block asserts: its claims, its mentions or what the checks find.</summary>
 public enum SpecKind
 {
     Claims,
     Mentions,
+    Checks,
 }
 
 /// <summary>One line below <c>---</c>, with its 1-based number in the file.</summary>
@@ -14,8 +15,9 @@ public sealed record SpecLine(int Number, string Text);
 /// <param name="File">The path below <c>Specs</c>, with <c>/</c>.</param>
 /// <param name="Line">1-based line of the opening fence.</param>
 /// <param name="Heading">The nearest heading above; empty where there is none.</param>
+/// <param name="Only">The kind of check that a block of checks is about; null for all.</param>
 public sealed record SpecBlock(
-    string File, int Line, string Heading, SpecKind Kind, DateOnly? Date, string Text, IReadOnlyList<SpecLine> Expected)
+    string File, int Line, string Heading, SpecKind Kind, DateOnly? Date, string Text, IReadOnlyList<SpecLine> Expected, string? Only = null)
 {
     public string Place => $"{File}:{Line}";
 

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
@@ -19,6 +19,13 @@ public static class SpecComparison
             var expectedMentions = block.Expected.Select(line => Mention(block, line)).ToList();
             var extracted = extract(ReadableText.Verbatim(block.Text).Source, block.Date);
             return Message(block, expectedMentions, extracted.Mentions, (e, m) => Different(e, Print(m, extracted.Document)), m => Print(m, extracted.Document));
+        }
+
+        if (block.Kind == SpecKind.Checks)
+        {
+            var expectedFindings = block.Expected.Select(line => Check(block, line)).ToList();
+            var findings = extract(ReadableText.Verbatim(block.Text).Source, block.Date).Findings.Where(finding => block.Only is null || Name(finding.Kind) == block.Only).ToList();
+            return Message(block, expectedFindings, findings, (e, f) => Different(e, Print(f)), Print);
         }
 
         var expected = block.Expected.Select(line => Claim(block, line)).ToList();
@@ -80,6 +87,17 @@ public static class SpecComparison
         return $"{words[0]} {words[1]}";
     }
 
+    private static string Check(SpecBlock block, SpecLine line)
+    {
+        var cells = line.Text.Split('|', StringSplitOptions.TrimEntries);
+        var words = cells[0].Split(' ');
+        if (cells.Length != 2 || words.Length != 2 || !Enum.GetValues<Verdict>().Any(verdict => Name(verdict) == words[0]) || !Enum.GetValues<CheckKind>().Any(kind => Name(kind) == words[1]))
+            throw new SpecFormatException(block.File, line.Number, "a check is 'verdict kind | formula', such as 'consistent parts_and_whole | 7 + 3 = 10'");
+        return $"{cells[0]} | {cells[1]}";
+    }
+
+    private static string Print(Finding finding) => $"{Name(finding.Verdict)} {Name(finding.Kind)} | {finding.Formula}";
+
     private static string Print(Mention mention, SpeechDocument document) => $"{Name(mention.Kind)} {mention.Span.In(document.Text.Text)}";
 
     private static IEnumerable<string> Different(string expected, string found)
@@ -88,5 +106,6 @@ public static class SpecComparison
             yield return $"found {found}";
     }
 
-    private static string Name(MentionKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+    private static string Name<TEnum>(TEnum value)
+        where TEnum : struct, Enum => EnumText.Of(value);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimExtractor.Tests.Specs;
 
 /// <summary>
-/// Finds the <c>claims</c> and <c>mentions</c> blocks of a Markdown file. Other fences are prose: a block inside a longer fence is an example.
+/// Finds the <c>claims</c>, <c>mentions</c> and <c>checks</c> blocks of a Markdown file. Other fences are prose: a block inside a longer fence is an example.
 /// </summary>
 public static class SpecFile
 {
@@ -23,7 +23,7 @@ public static class SpecFile
                 while (close < lines.Length && !Closes(lines[close], fence))
                     close++;
                 var (line, title, info) = (i + 1, heading, lines[i][fence..].Trim());
-                if (info.Split(' ')[0] is "claims" or "mentions")
+                if (info.Split(' ')[0] is "claims" or "mentions" or "checks")
                 {
                     var body = close < lines.Length ? lines[(i + 1)..close] : null;
                     blocks.Add((line, () => Read(file, line, title, info, body)));
@@ -46,8 +46,15 @@ public static class SpecFile
             throw new SpecFormatException(file, line, "the block is not closed");
         var words = info.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         DateOnly? date = null;
+        string? only = null;
         foreach (var option in words[1..])
         {
+            if (words[0] == "checks" && option.StartsWith("only=", StringComparison.Ordinal))
+            {
+                only = option[5..];
+                continue;
+            }
+
             if (!option.StartsWith("date=", StringComparison.Ordinal)
                 || !DateOnly.TryParseExact(option[5..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var given))
                 throw new SpecFormatException(file, line, $"'{option}' is not date=YYYY-MM-DD");
@@ -63,8 +70,8 @@ public static class SpecFile
         var expected = Enumerable.Range(separators[0] + 1, body.Length - separators[0] - 1)
             .Where(i => !string.IsNullOrWhiteSpace(body[i]))
             .Select(i => new SpecLine(line + 1 + i, body[i].Trim()));
-        var kind = words[0] == "claims" ? SpecKind.Claims : SpecKind.Mentions;
-        return new SpecBlock(file, line, heading, kind, date, text, [.. expected]);
+        var kind = words[0] switch { "claims" => SpecKind.Claims, "mentions" => SpecKind.Mentions, _ => SpecKind.Checks };
+        return new SpecBlock(file, line, heading, kind, date, text, [.. expected], only);
     }
 
     private static int FenceLength(string line)

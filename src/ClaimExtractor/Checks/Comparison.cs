@@ -1,0 +1,66 @@
+using System.Globalization;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Checks;
+
+/// <summary>A comparison of two numbers on its way to become a row.</summary>
+/// <param name="Tested">The claim whose number is held against the others.</param>
+/// <param name="Others">In the order of the formula.</param>
+internal sealed record Comparison(CheckKind Kind, Figure Tested, IReadOnlyList<Figure> Others, string Formula)
+{
+    public Fraction? Stated { get; init; }
+
+    /// <summary>The computed number, if the formula gives one.</summary>
+    public double? Computed { get; init; }
+
+    public double? Tolerance { get; init; }
+
+    /// <summary>Consistent where the intervals meet; else no contradiction where a wording is loose.</summary>
+    public Verdict Judge(bool agrees) =>
+        agrees ? Verdict.Consistent : Tested.IsLoose || Others.Any(other => other.IsLoose) ? Verdict.CannotTell : Verdict.Inconsistent;
+
+    public Finding Row(Verdict verdict, string message)
+    {
+        string[] claims = [Tested.Id, .. Others.Select(other => other.Id)];
+        var document = Tested.Claim.DocumentId;
+        return new Finding(Finding.Id(document, EnumText.Of(Kind), claims), Kind, document, claims, Formula, Computed, Stated, Tolerance, verdict, message);
+    }
+
+    /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding decides.</summary>
+    public double? ToleranceOf(Interval computed) =>
+        Tested.Claim.Qualifier == Qualifier.Exact && Others.All(other => other.Claim.Qualifier == Qualifier.Exact)
+            ? (computed.HalfWidth + Tested.Range.HalfWidth)?.ToDouble()
+            : null;
+
+    /// <summary>A number in a formula: no exponent, four places, two beyond a thousand.</summary>
+    public static string Show(double value) => value.ToString(Math.Abs(value) < 1000 ? "0.####" : "0.##", CultureInfo.InvariantCulture);
+
+    public static string Show(Fraction? value) => value is { } number ? Show(number.ToDouble()) : "?";
+
+    /// <summary>A number in a sentence: with separators from a thousand on.</summary>
+    public static string Say(Fraction? value) => value is { } number ? number.ToDouble().ToString("#,0.##", CultureInfo.InvariantCulture) : "an unknown number";
+
+    /// <summary><c>550 − 500 = 50 ≠ 60</c>; what is computed is left out where it is what is stated, and ≈ where only rounding lies between.</summary>
+    /// <param name="sign">What stands before the stated number.</param>
+    /// <param name="unit">Written behind both numbers.</param>
+    public static string Equation(string terms, double? computed, string sign, Fraction? stated, string unit = "")
+    {
+        var (left, right) = (computed is { } value ? Show(value) : null, Show(stated));
+        return left is null || (left == right && sign == "=")
+            ? $"{terms} {sign} {right}{unit}"
+            : $"{terms} = {left}{unit} {(sign == "=" ? "≈" : sign)} {right}{unit}";
+    }
+
+    /// <summary>The sign between a computed and a stated number.</summary>
+    public static string Sign(Claim stated, bool agrees) => stated.Qualifier switch
+    {
+        Qualifier.AtLeast => "≥",
+        Qualifier.MoreThan when stated.ValueMax is null => ">",
+        Qualifier.AtMost => "≤",
+        Qualifier.LessThan => "<",
+        Qualifier.Exact => agrees ? "=" : "≠",
+        _ => "≈",
+    };
+}

@@ -1,0 +1,26 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Checks;
+
+/// <summary>The direction that a change is said to have against its two ends.</summary>
+internal static class Directions
+{
+    public static Finding? Check(ChangeEnds ends)
+    {
+        if (ends.To.Claim.Direction is not { } direction || ends.From.Value is not { } from || ends.To.Value is not { } to || from == to)
+            return null;
+        // Two ranges that meet tell no direction.
+        if (ends.From.Range.Meets(ends.To.Range))
+            return null;
+        // A rank rises to a smaller number, and so may an exchange rate.
+        if (ends.To.Claim.Dimension is Dimension.Rank or Dimension.Number or Dimension.Duration or Dimension.Other)
+            return null;
+        var agrees = (to > from) == (direction == Direction.Increase);
+        var test = new Comparison(CheckKind.Direction, ends.To, [ends.From], $"{Comparison.Show(to)} {(to > from ? ">" : "<")} {Comparison.Show(from)}");
+        var said = direction == Direction.Increase ? "an increase" : "a decrease";
+        return test.Row(test.Judge(agrees), agrees
+            ? $"From {ends.From.Claim.Quote} to {ends.To.Name} is {said}, as is said."
+            : $"From {ends.From.Claim.Quote} to {ends.To.Name} is said to be {said}, and is not.");
+    }
+}

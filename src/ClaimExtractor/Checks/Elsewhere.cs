@@ -1,0 +1,55 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Checks;
+
+/// <summary>
+/// The difference of two ends against a figure said elsewhere of the same kind and date. That another figure differs says nothing, so that these
+/// rows are all consistent.
+/// </summary>
+internal static class Elsewhere
+{
+    // Of the subject: 贫困人口 and 已脱贫的人口 are both 人口.
+    private const int SharedEnding = 2;
+
+    private readonly record struct Kind(string Unit, string? Per, string Ending, DateOnly Date);
+
+    public static IEnumerable<Finding?> Run(CheckedClaims claims)
+    {
+        var figures = claims.Figures.Where(figure => figure.Claim.Role is Role.Level or Role.Part or Role.ChangeBy && figure.Claim.Dimension is Dimension.People or Dimension.Count or Dimension.Currency or Dimension.Area or Dimension.Mass or Dimension.Energy)
+            .Select(figure => (Figure: figure, Kind: KindOf(figure))).Where(pair => pair.Kind is not null).ToLookup(pair => pair.Kind!.Value, pair => pair.Figure);
+        foreach (var ends in claims.Ends)
+        {
+            if (KindOf(ends.To) is not { } kind)
+                continue;
+            foreach (var figure in figures[kind].Take(CheckedClaims.LargestGroup))
+                if (figure.Claim.Sentence != ends.To.Claim.Sentence)
+                    yield return Exactly.OrNull(() => Check(ends, figure));
+        }
+    }
+
+    private static Kind? KindOf(Figure figure) =>
+        figure.Claim is { Subject: { Length: >= SharedEnding } subject, TimeEnd: { } date } ? new Kind(figure.Claim.Unit, figure.Claim.Per, subject[^SharedEnding..], date) : null;
+
+    private static Finding? Check(ChangeEnds ends, Figure figure)
+    {
+        if (ends.From.Value is not { } from || ends.To.Value is not { } to || figure.Range is not { Low: not null, High: not null } || figure.IsLoose)
+            return null;
+        var (more, less) = from > to ? (ends.From, ends.To) : (ends.To, ends.From);
+        var computed = more.Range - less.Range;
+        if (!computed.IsPositive || !computed.Meets(figure.Range))
+            return null;
+        var difference = more.Value - less.Value;
+        var range = $"{Comparison.Show(figure.Claim.ValueMin)} to {Comparison.Show(figure.Claim.ValueMax)}";
+        var said = figure.Claim.ValueMin == figure.Claim.ValueMax ? Comparison.Show(figure.Value) : range;
+        var test = new Comparison(
+            CheckKind.FigureElsewhere, figure, [ends.From, ends.To],
+            $"{Comparison.Show(more.Value)} − {Comparison.Show(less.Value)} = {Comparison.Show(difference)}, said: {said}")
+        {
+            Computed = difference?.ToDouble(),
+            Stated = figure.Value,
+        };
+        test = test with { Tolerance = test.ToleranceOf(computed) };
+        return test.Row(Verdict.Consistent, $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, which agrees with {figure.Name} elsewhere.");
+    }
+}

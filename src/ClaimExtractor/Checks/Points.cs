@@ -1,0 +1,92 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Checks;
+
+/// <summary>A change of a percentage: stated in percentage points it is the difference of the two; stated in percent, points may be meant.</summary>
+internal static class Points
+{
+    public static Finding? Check(StatedChange change)
+    {
+        var (by, ends) = change;
+        if (ends.To.Claim.Unit != "percent" || by.Claim.Per is not null || by.Claim.Baseline is not null && ends.Years is > 1)
+            return null;
+        return by.Claim.Unit switch
+        {
+            "percentage_point" => Difference(by, ends),
+            "percent" => PercentOrPoints(by, ends),
+            _ => null,
+        };
+    }
+
+    /// <summary>比全国低0.3个百分点: the two percentages that are compared, where the sentence says both and no third.</summary>
+    public static StatedChange? Compared(Figure by, IEnumerable<Figure> sentence)
+    {
+        if (by.Claim is not { Role: Role.Difference, Unit: "percentage_point", Direction: not null, Subject: { } subject, Baseline: { } baseline })
+            return null;
+        var two = sentence.Where(figure => figure.Claim.Unit == "percent" && figure.Claim.TimeEnd == by.Claim.TimeEnd).Take(3).ToList();
+        if (two.Count != 2)
+            return null;
+        var own = two.FindIndex(figure => figure.Claim.Subject == subject && figure.Claim.Place == by.Claim.Place);
+        if (own < 0 || two[1 - own].Claim is not { } other)
+            return null;
+        var isNamed = other.Place is { } place && other.Place != by.Claim.Place ? baseline.Contains(place, StringComparison.Ordinal)
+            : other.Subject is { } named && named != subject && baseline.Contains(named, StringComparison.Ordinal);
+        return isNamed ? new StatedChange(by, new ChangeEnds(two[1 - own], two[own])) : null;
+    }
+
+    /// <summary>A percentage whose change is stated in percent, its ends unknown.</summary>
+    public static Finding? Unclear(Figure by, CheckWords words)
+    {
+        if (by.Claim is not { Role: Role.ChangeBy, Unit: "percent", Per: null } || !CheckWords.Ends(by.Claim.Subject, words.Percentage))
+            return null;
+        var test = new Comparison(CheckKind.PercentOrPoints, by, [], $"{by.Claim.Subject} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
+        return test.Row(Verdict.CannotTell, $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.");
+    }
+
+    private static Finding Difference(Figure by, ChangeEnds ends)
+    {
+        var (value, range) = by.Signed();
+        var computed = ends.To.Range - ends.From.Range;
+        var agrees = computed.Meets(range);
+        var difference = ends.To.Value - ends.From.Value;
+        var test = new Comparison(
+            CheckKind.ShareDifference, by, [ends.From, ends.To],
+            Comparison.Equation($"{Comparison.Show(ends.To.Value)}% − {Comparison.Show(ends.From.Value)}%", difference?.ToDouble(), Comparison.Sign(by.Claim, agrees), value))
+        {
+            Computed = difference?.ToDouble(),
+            Stated = value,
+        };
+        test = test with { Tolerance = test.ToleranceOf(computed) };
+        var verdict = test.Judge(agrees);
+        if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
+            verdict = Verdict.CannotTell;
+        return test.Row(verdict, $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.");
+    }
+
+    private static Finding? PercentOrPoints(Figure by, ChangeEnds ends)
+    {
+        if (!ends.From.Range.IsPositive || !ends.To.Range.IsPositive)
+            return null;
+        var (value, range) = by.Signed();
+        var relative = (ends.To.Range / ends.From.Range - new Interval(Fraction.One, Fraction.One)) * 100;
+        var points = ends.To.Range - ends.From.Range;
+        var (agrees, meansPoints) = (relative.Meets(range), points.Meets(range));
+        var computed = (ends.To.Value / ends.From.Value - Fraction.One) * 100;
+        var test = new Comparison(
+            CheckKind.PercentOrPoints, by, [ends.From, ends.To],
+            Comparison.Equation(
+                $"{Comparison.Show(ends.To.Value)}% / {Comparison.Show(ends.From.Value)}% − 1", computed is { } change ? Math.Round(change.ToDouble(), 2) : null, Comparison.Sign(by.Claim, agrees), value, "%"))
+        {
+            Computed = computed?.ToDouble(),
+            Stated = value,
+        };
+        test = test with { Tolerance = test.ToleranceOf(relative) };
+        var sentence = $"From {ends.From.Claim.Quote} to {ends.To.Name} is a change of {Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
+        if (agrees)
+            return test.Row(Verdict.Consistent, $"{sentence}, {by.Claim.Quote} is stated.");
+        return meansPoints
+            ? test.Row(test.Judge(false), $"{sentence}; {by.Claim.Quote} is stated, which is its change in percentage points.")
+            : test.Row(Verdict.CannotTell, $"{sentence}, or of {Comparison.Show(ends.To.Value - ends.From.Value)} percentage points; {by.Claim.Quote} is stated.");
+    }
+}

@@ -1,0 +1,37 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Checks;
+
+/// <summary>A share of a whole lies between none and all of it. 相当于 and 是…的 compare two things, and may be more.</summary>
+internal static class ShareRange
+{
+    // Characters before the quote where the word of a share may stand.
+    private const int Farthest = 24;
+
+    public static Finding? Check(Figure figure, CheckWords words)
+    {
+        if (figure.Claim is not { Role: Role.Share, Unit: "percent" or "ratio" or "permille" } || figure.Value is not { } value)
+            return null;
+        var all = figure.Claim.Unit switch { "percent" => 100, "permille" => 1000, _ => Fraction.One };
+        var isWithin = new Interval(Fraction.Zero, all).Meets(figure.Range);
+        if (!isWithin && !IsSharing(figure, words))
+            return null;
+        var test = new Comparison(CheckKind.ShareRange, figure, [], isWithin ? $"0 ≤ {Comparison.Show(value)} ≤ {Comparison.Show(all)}" : $"{Comparison.Show(value)} is not within 0 to {Comparison.Show(all)}")
+        {
+            Stated = value,
+        };
+        return test.Row(isWithin || IsPart(figure.Claim) ? test.Judge(isWithin) : Verdict.CannotTell, isWithin ? $"{figure.Name} is a possible share." : $"{figure.Name} is stated as a share of a whole, and is not within 0 to {Comparison.Show(all)}.");
+    }
+
+    // 服务出口占出口总额的130% cannot be; 债务占国内生产总值的130% can.
+    private static bool IsPart(Claim claim) =>
+        claim is { Subject: { Length: >= 2 } subject, Baseline: { } whole } && whole.Contains(subject[^2..], StringComparison.Ordinal);
+
+    private static bool IsSharing(Figure figure, CheckWords words)
+    {
+        var text = figure.Claim.Context.AsSpan(0, Text.Before(figure.Claim));
+        var clause = text[(text.LastIndexOfAny("，。；、,;") + 1)..];
+        return CheckWords.Holds(clause[Math.Max(0, clause.Length - Farthest)..].ToString(), words.Share);
+    }
+}

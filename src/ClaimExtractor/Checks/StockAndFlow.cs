@@ -1,0 +1,44 @@
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Checks;
+
+/// <summary>What was there, with what came and without what went, is what is there: 由500户，新增80户，退出30户，增至550户.</summary>
+internal static class StockAndFlow
+{
+    /// <summary>The amounts of change that belong to two ends, where there are several; they are tested together.</summary>
+    public static IReadOnlyList<IReadOnlyList<StatedChange>> Find(IReadOnlyList<StatedChange> changes) =>
+    [
+        .. changes.Where(change => change.By.Claim.Unit == change.Ends.To.Claim.Unit && change.By.Claim is { Per: null, Baseline: null, Direction: not null })
+            .GroupBy(change => change.Ends)
+            .Select(group => (IReadOnlyList<StatedChange>)[.. group])
+            .Where(group => group.Select(change => change.By.Claim.Direction).Distinct().Count() > 1),
+    ];
+
+    public static Finding? Check(IReadOnlyList<StatedChange> flows)
+    {
+        var ends = flows[0].Ends;
+        var sum = ends.From.Range;
+        var total = ends.From.Value;
+        var terms = Comparison.Show(ends.From.Value);
+        foreach (var (by, _) in flows)
+        {
+            var (value, range) = by.Signed();
+            sum += range;
+            total += value;
+            terms += $" {(value < Fraction.Zero ? "−" : "+")} {Comparison.Show(by.Value)}";
+        }
+
+        var agrees = sum.Meets(ends.To.Range);
+        var test = new Comparison(
+            CheckKind.StockAndFlow, ends.To, [ends.From, .. flows.Select(flow => flow.By)],
+            Comparison.Equation(terms, total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value))
+        {
+            Computed = total?.ToDouble(),
+            Stated = ends.To.Value,
+        };
+        test = test with { Tolerance = test.ToleranceOf(sum) };
+        var listed = string.Join(", ", flows.Select(flow => flow.By.Claim.Quote));
+        return test.Row(test.Judge(agrees), $"From {ends.From.Claim.Quote}, changes of {listed} lead to {Comparison.Say(total)}, {ends.To.Name} is stated.");
+    }
+}

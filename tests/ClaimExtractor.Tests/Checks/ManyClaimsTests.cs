@@ -1,0 +1,35 @@
+using AwesomeAssertions;
+using ClaimExtractor.Checks;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Checks;
+
+public sealed class ManyClaimsTests
+{
+    private static readonly SpeechDocument Document = new("many", ReadableText.Verbatim("无"), null, new DateOnly(2020, 3, 6), DateSource.Option, []);
+
+    // A table's rows share subject, unit and date: what is compared must not grow with their square.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(50_000)]
+    public void Claims_of_one_group_beyond_its_bound_are_not_held_against_each_other(int sentences)
+    {
+        var template = Speech.Extraction.Claims.Single(claim => claim.Quote == "551万人");
+        var claims = Enumerable.Range(0, 50_000).Select(i => template with
+        {
+            ClaimId = $"many@{i * 10}-{i * 10 + 5}", DocumentId = "many", Sentence = i % sentences, Value = 5_510_000 + i * 10_000L, ValueMin = null, ValueMax = null, Relation = null, RelatedClaimId = null,
+        }).ToList();
+        ClaimChecks.Run(Document, claims, Lexicon.Default).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Numbers_beyond_exact_arithmetic_give_no_finding()
+    {
+        var claims = Speech.Extraction.Claims.Select(claim => claim.Value is { } value ? claim with { Value = value * ClaimExtractor.Quantities.Fraction.PowerOfTen(26) } : claim).ToList();
+        var run = () => ClaimChecks.Run(Document, claims, Lexicon.Default);
+        run.Should().NotThrow();
+    }
+}
