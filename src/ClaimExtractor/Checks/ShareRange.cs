@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Quantities;
 
@@ -8,6 +9,8 @@ internal static class ShareRange
 {
     // Characters before the quote where the word of a share may stand.
     private const int Farthest = 24;
+
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；、,;");
 
     public static Finding? Check(Figure figure, CheckWords words)
     {
@@ -31,7 +34,7 @@ internal static class ShareRange
     private static bool IsSharing(Figure figure, CheckWords words)
     {
         var text = figure.Claim.Context.AsSpan(0, Text.Before(figure.Claim));
-        var clause = text[(text.LastIndexOfAny("，。；、,;") + 1)..];
+        var clause = text[(text.LastIndexOfAny(Pauses) + 1)..];
         return CheckWords.Holds(clause[Math.Max(0, clause.Length - Farthest)..].ToString(), words.Share);
     }
 }
