@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Releases;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
@@ -7,8 +10,6 @@ namespace ClaimExtractor.Cli;
 /// <summary><c>extract PATH…</c>: documents in, a dataset out.</summary>
 internal static class ExtractCommand
 {
-    private const string Version = "v1.0.0";
-
     public static Command Create(StandardStreams streams)
     {
         var options = new ExtractOptions();
@@ -27,8 +28,8 @@ internal static class ExtractCommand
             throw new UsageException($"{request.Formats[0].Name} is binary and standard output is a terminal; redirect it to a file");
 
         var name = request.Dataset ?? DocumentIds.Stem(request.Paths[0]);
-        var folder = Path.Combine(request.Output, name, Version);
-        var (files, failures) = InputFiles.Find(request.Paths, toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(Path.Combine(request.Output, name))]);
+        var folder = Path.Combine(request.Output, name);
+        var (files, failures) = InputFiles.Find(request.Paths, toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(folder)]);
         if (request.DocumentId is not null && files.Count > 1)
             throw new UsageException($"--document-id names one input, and {files.Count} are given");
         foreach (var failure in failures)
@@ -41,12 +42,22 @@ internal static class ExtractCommand
         cancellation.ThrowIfCancellationRequested();
         if (toStandardOutput)
             DatasetWriter.WriteClaims(streams.Output, request.Formats[0], extractions.SelectMany(extraction => extraction.Claims));
-        else
-            DatasetWriter.Write(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet(), cancellation);
+        var outcome = toStandardOutput ? null : ReleaseWriter.Publish(
+            new ReleaseRequest(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet(), request.License, Lexicon.Default.Hash, Texts(extractions)),
+            cancellation);
 
-        Summary.Write(streams, extractions, failed, toStandardOutput ? "standard output" : folder);
+        Summary.Write(streams, extractions, failed, outcome);
         return failed == 0 ? ExitCode.Success : ExitCode.Failure;
     }
+
+    /// <summary>What was taken out of containers (Word, PDF), which source spans point into.</summary>
+    private static IReadOnlyList<ReleaseFile> Texts(IReadOnlyList<Extraction> extractions) =>
+        [.. extractions.Where(extraction => extraction.Document.Text.Source.IsExtracted).Select((extraction, i) => new ReleaseFile(
+            $"text-{i + 1}",
+            $"texts/{extraction.Document.Id}.txt",
+            "text/plain",
+            $"The text of {extraction.Document.Text.Source.Path}",
+            stream => stream.Write(Encoding.UTF8.GetBytes(extraction.Document.Text.Source.Text))))];
 
     private static Dataset Tables(IReadOnlyList<Extraction> extractions)
     {
@@ -68,7 +79,7 @@ internal static class ExtractCommand
             try
             {
                 var source = file.Path == InputFiles.StandardInput ? SourceFile.Read(streams.Input) : SourceFile.Read(file.Path);
-                var extraction = SpeechExtractor.Extract(source, request.DocumentId ?? assigned, request.Date);
+                var extraction = SpeechExtractor.Extract(source with { Path = PublishedPath.Of(file) }, request.DocumentId ?? assigned, request.Date);
                 if (request.Verbose)
                     FilterLog.Write(streams.Error, extraction.Document.Text);
                 extractions.Add(extraction);

@@ -14,6 +14,7 @@ internal sealed record ExtractRequest(
     IReadOnlyList<IDatasetFormat> Formats,
     string? DocumentId,
     DateOnly? Date,
+    string? License,
     bool Verbose)
 {
     public const string StandardOutput = "-";
@@ -35,7 +36,7 @@ internal sealed class ExtractOptions
     {
         HelpName = "DIR",
         DefaultValueFactory = _ => "output",
-        Description = "The dataset goes to DIR/<dataset>/v1.0.0/. With - the claims go to standard output, in the one format that --format names.",
+        Description = "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on. With - the claims go to standard output, in the one format that --format names.",
     };
 
     private readonly Option<string?> _dataset = new("--dataset")
@@ -49,7 +50,7 @@ internal sealed class ExtractOptions
     {
         HelpName = FormatNames,
         CustomParser = Formats,
-        Description = "The formats of the claims, separated by commas. Default: all.",
+        Description = "The formats of the claims, separated by commas. Default: all. A new version keeps the formats of the one before it.",
     };
 
     private readonly Option<string?> _documentId = new("--document-id")
@@ -66,6 +67,13 @@ internal sealed class ExtractOptions
         Description = "The day the text was spoken or published, which \"this year\" and the like refer to. Default: read from the text.",
     };
 
+    private readonly Option<string?> _license = new("--license")
+    {
+        HelpName = "ID",
+        Description = "The terms under which the dataset may be used, by their SPDX identifier, such as CC-BY-4.0. Default: none is stated.",
+        Validators = { Spdx },
+    };
+
     private readonly Option<bool> _verbose = new("--verbose", "-v")
     {
         Description = "Also print what was removed or repaired as noise, and where.",
@@ -74,7 +82,7 @@ internal sealed class ExtractOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (Option option in (Option[])[_output, _dataset, _formats, _documentId, _date, _verbose])
+        foreach (Option option in (Option[])[_output, _dataset, _formats, _documentId, _date, _license, _verbose])
             command.Add(option);
     }
 
@@ -92,6 +100,7 @@ internal sealed class ExtractOptions
             formats,
             parsed.GetValue(_documentId),
             parsed.GetValue(_date),
+            parsed.GetValue(_license),
             parsed.GetValue(_verbose));
     }
 
@@ -110,6 +119,12 @@ internal sealed class ExtractOptions
     {
         if (result.Tokens is [var token] && !DocumentIds.IsSafe(token.Value))
             result.AddError($"'{token.Value}' cannot be used for {result.Option.Name}: a name without / \\ : * ? \" < > | is needed");
+    }
+
+    private static void Spdx(OptionResult result)
+    {
+        if (result.Tokens is [var token] && (token.Value.Length == 0 || !token.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')))
+            result.AddError($"'{token.Value}' is no SPDX identifier such as CC-BY-4.0");
     }
 
     private static IDatasetFormat[]? Formats(ArgumentResult result)

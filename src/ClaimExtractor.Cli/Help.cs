@@ -23,6 +23,8 @@ internal static class Help
               writes output/speech/v1.0.0/: open claims.xlsx or claims.csv in Excel, claims.parquet in pandas
           claim-extractor extract speeches --output data --dataset speeches-2020 --format csv,parquet
               one dataset from all texts of a folder
+          claim-extractor extract speech.txt
+              once more: "nothing changed", or a new version beside the old one, which is never rewritten
           claim-extractor extract speech.txt --date 2020-03-06
               says the day, where the text does not: "this year" is then 2020
           cat speech.txt | claim-extractor extract - --output - --format jsonl
@@ -34,6 +36,13 @@ internal static class Help
     public const string ExplainExamples = """
         Example:
           claim-extractor explain "到今年2月底，全国还剩52个贫困县未摘帽" --date 2020-03-06
+        """;
+
+    public const string SchemaExamples = """
+        Examples:
+          claim-extractor schema claim > claim.schema.json
+              a row of the claims, for a validator of JSON Schema 2020-12
+          claim-extractor schema units > units.csv
         """;
 
     private const int LineWidth = 110;

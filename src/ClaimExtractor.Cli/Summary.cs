@@ -1,5 +1,6 @@
 using ClaimExtractor.Checks;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Releases;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
@@ -22,7 +23,7 @@ internal static class Summary
         [MentionKind.Word] = "part of an ordinary word",
     };
 
-    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, int failed, string destination)
+    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, int failed, ReleaseOutcome? outcome)
     {
         var width = streams.ErrorWidth ?? DefaultWidth;
         var error = streams.Error;
@@ -38,7 +39,8 @@ internal static class Summary
         WriteChecks(error, [.. extractions.SelectMany(extraction => extraction.Findings)]);
         if (failed > 0)
             error.WriteLine($"{Counted.Of(failed, "input")} failed");
-        error.WriteLine($"written to {destination}");
+        foreach (var line in Destination(outcome))
+            error.WriteLine(line);
     }
 
     private static void WriteChecks(TextWriter error, IReadOnlyList<Finding> findings)
@@ -51,6 +53,27 @@ internal static class Summary
         foreach (var finding in findings.Where(finding => finding.Verdict == Verdict.Inconsistent))
             error.WriteLine($"  {finding.DocumentId}: {finding.Message}");
     }
+
+    private static IEnumerable<string> Destination(ReleaseOutcome? outcome)
+    {
+        if (outcome is null)
+            yield return "written to standard output";
+        else if (outcome.Previous is not { } previous)
+            yield return $"written to {outcome.Release.Path}";
+        else if (outcome.Change == ReleaseChange.None)
+            yield return $"nothing changed: {outcome.Release.Path} stands";
+        else
+            yield return $"written to {outcome.Release.Path}: {Difference(outcome.Change)} {previous.FolderName}; {DatasetChangelog.FileName} says what changed";
+        if (outcome is { KeptFormats: { Count: > 0 } kept, Change: not ReleaseChange.None })
+            yield return $"with the formats of {outcome.Previous?.FolderName} that were not asked for: {string.Join(", ", kept)}";
+    }
+
+    private static string Difference(ReleaseChange change) => change switch
+    {
+        ReleaseChange.Major => "another schema than",
+        ReleaseChange.Minor => "other rows than",
+        _ => "the same rows as",
+    };
 
     private static IEnumerable<(MentionKind Kind, string Text)> SetAside(Extraction extraction) =>
         extraction.Mentions.Where(mention => mention.Kind != MentionKind.Quantity)

@@ -9,8 +9,9 @@ public static class DataDictionaryPage
         """
         # The data dictionary
 
-        Each table is described three times from one list in the code: here for people, in `*.schema.json` (JSON Schema 2020-12) for validators, and in the
-        key-value metadata of the Parquet files. A row is flat, with the same columns in the same order in every format.
+        Each table is described from one list in the code: here for people, in `*.schema.json` (JSON Schema 2020-12) for validators, in the `datapackage.json`
+        of each release (Table Schema), and in the key-value metadata of the Parquet files. A row is flat, with the same columns in the same order in every format.
+        `claim-extractor schema` prints the files of this folder.
 
         - Names are snake_case. A column marked *null* holds null where the text does not say.
         - Spans (`quote_start`, `source_start`, `source_end`) are half-open and count **Unicode code points** from 0: Python's indexes, not UTF-16 units.
@@ -27,6 +28,44 @@ public static class DataDictionaryPage
         | `.csv` | UTF-8 with a byte-order mark, a header, commas, CRLF, quotes by RFC 4180 |
         | `.xlsx` | the rows on the first sheet, this dictionary on the second; text stays text; days before 1900-03-01 are text, because Excel cannot count them; a control character is written `_x0001_`, as the format has it |
         | `.parquet` | DOUBLE, INT32, INT64, BOOLEAN, DATE and UTF-8 strings, Snappy; descriptions under the metadata keys `column.<name>` and `column.<name>.zh` |
+
+        ## A release
+
+        A dataset is a folder with a folder for each version; `latest` holds the name of the newest, `CHANGELOG.md` says row by row what each version changed.
+        The version is `major.minor.patch`: other columns, types or closed lists raise the first number, other rows the second, and the third is raised where the
+        rows are the same and the files, descriptions or the program are not. A version that has been published is never rewritten.
+
+        `datapackage.json` is a [Frictionless Data Package](https://datapackage.org) for readers of version 1 and 2; `manifest.schema.json` is its JSON Schema. What it
+        has besides the standard's properties:
+
+        | property | holds | example |
+        |---|---|---|
+        | `extractor.version` | the program's version | `1.0.0` |
+        | `extractor.lexiconHash` | SHA-256 of the word lists | `sha256:…` |
+        | `extractor.schemaHash` | SHA-256 of the tables' structure: the same hash, the same columns, types, closed lists and rules | `sha256:…` |
+        | `contentHash` | SHA-256 of the rows: what `cat claims.jsonl mentions.jsonl documents.jsonl checks.jsonl \| sha256sum` gives | `sha256:…` |
+        | `sources[].hash`, `sources[].bytes` | the documents that were read | `sha256:…`, `22928` |
+        | `resources[].rows` | the number of rows | `50` |
+
+        It has no date of its making: the same documents and program give the same bytes. `texts/<document_id>.txt` is the text that was taken out of a Word or PDF file; the
+        source spans of its claims count that text's code points.
+
+        ## Units
+
+        `units.csv` lists every code of the column `unit` (those of `base_unit` and `per` are among them):
+
+        | column | holds | example |
+        |---|---|---|
+        | `code` | the code in the data | `mu` |
+        | `label_zh`, `label_en` | its name | `亩`, `mu` |
+        | `dimension` | as in the claims | `area` |
+        | `base_unit`, `factor` | one `code` is `factor` (an exact decimal or fraction) of `base_unit` | `m2`, `2000/3` |
+        | `ucum` | how [UCUM](https://ucum.org) writes it; empty where UCUM has no such unit | `kW.h` |
+        | `iso4217` | the currency's code | `CNY` |
+        | `qudt` | the unit's name in [QUDT](https://qudt.org); empty where QUDT has none, or it is not known | `KiloW-HR` |
+        | `surfaces` | how texts write it, with \| between; what stands for another amount bears it | `元\|角=0.1` |
+
+        元, 角 and 分 are the document's own currency, and so are listed with each of those.
 
         **Apostrophes in CSV.** A spreadsheet runs a cell that begins like a formula. A text cell that begins with one of `= + - @ '`, a tab, a carriage return or one of
         `＝ ＋ － ＠` therefore has one apostrophe before it: the quote `-16.1亿美元` stands there as `'-16.1亿美元`. Take exactly one leading apostrophe off every text cell. Numbers never have one.

@@ -5,4 +5,31 @@ namespace ClaimExtractor.Datasets;
 
 /// <summary>All tables of one run, in document order.</summary>
 public sealed record Dataset(
-    IReadOnlyList<Claim> Claims, IReadOnlyList<MentionRow> Mentions, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<Finding> Checks);
+    IReadOnlyList<Claim> Claims, IReadOnlyList<MentionRow> Mentions, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<Finding> Checks)
+{
+    /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
+    public IReadOnlyList<DatasetTable> Tables =>
+    [
+        DatasetTable.Of(ClaimColumns.Schema, Claims), DatasetTable.Of(MentionColumns.Schema, Mentions),
+        DatasetTable.Of(DocumentColumns.Schema, Documents), DatasetTable.Of(CheckColumns.Schema, Checks),
+    ];
+}
+
+/// <summary>A table with its rows, for those who treat all tables alike.</summary>
+/// <param name="Cells">Makes the rows' cells.</param>
+/// <param name="Write">Writes the table in a format, as <see cref="IDatasetFormat.Write"/> does.</param>
+public sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table> Cells, Action<IDatasetFormat, Stream> Write)
+{
+    private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"];
+
+    public static DatasetTable Of<TRow>(TableSchema<TRow> schema, IReadOnlyList<TRow> rows) => new(
+        schema,
+        rows.Count,
+        () => new Table([.. schema.Columns.Select(column => column.Name)], [.. rows.Select(row => schema.RowColumns.Select(column => column.Get(row)).ToArray())]),
+        (format, stream) => format.Write(stream, schema, rows));
+
+    /// <summary>The formats that a dataset has a table in: those chosen for the claims, JSON Lines and Parquet for the others.</summary>
+    /// <param name="formats">Names of <see cref="DatasetFormats.All"/>.</param>
+    public static IEnumerable<IDatasetFormat> FormatsOf(string table, IReadOnlySet<string> formats) =>
+        DatasetFormats.All.Where(format => table == ClaimColumns.Schema.Name ? formats.Contains(format.Name) : SideTableFormats.Contains(format.Name));
+}

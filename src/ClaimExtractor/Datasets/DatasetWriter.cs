@@ -5,8 +5,6 @@ namespace ClaimExtractor.Datasets;
 /// <summary>Writes the tables of a dataset into a folder, or the claims to a stream.</summary>
 public static class DatasetWriter
 {
-    private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"];
-
     /// <summary>
     /// Writes <c>claims</c> in each of the formats, and <c>mentions</c>, <c>documents</c> and <c>checks</c> as JSON Lines and Parquet.
     /// Every file is written aside in the same folder; all are renamed once all are complete, and none is left behind on failure.
@@ -22,17 +20,12 @@ public static class DatasetWriter
         var written = new List<(string Aside, string Path)>();
         try
         {
-            foreach (var format in DatasetFormats.All)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (formats.Contains(format.Name))
-                    WriteAside(folder, format, ClaimColumns.Schema, dataset.Claims, written);
-                if (!SideTableFormats.Contains(format.Name))
-                    continue;
-                WriteAside(folder, format, MentionColumns.Schema, dataset.Mentions, written);
-                WriteAside(folder, format, DocumentColumns.Schema, dataset.Documents, written);
-                WriteAside(folder, format, CheckColumns.Schema, dataset.Checks, written);
-            }
+            foreach (var table in dataset.Tables)
+                foreach (var format in DatasetTable.FormatsOf(table.Schema.Name, formats))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    WriteAside(folder, format, table, written);
+                }
 
             cancellation.ThrowIfCancellationRequested();
             foreach (var (aside, path) in written)
@@ -58,16 +51,15 @@ public static class DatasetWriter
             output.Flush();
         });
 
-    private static void WriteAside<TRow>(
-        string folder, IDatasetFormat format, TableSchema<TRow> schema, IReadOnlyList<TRow> rows, List<(string Aside, string Path)> written)
+    private static void WriteAside(string folder, IDatasetFormat format, DatasetTable table, List<(string Aside, string Path)> written)
     {
-        var path = Path.Combine(folder, $"{schema.Name}.{format.Name}");
-        var aside = Path.Combine(folder, $".{schema.Name}.{format.Name}.{Path.GetRandomFileName()}");
+        var path = Path.Combine(folder, $"{table.Schema.Name}.{format.Name}");
+        var aside = Path.Combine(folder, $".{table.Schema.Name}.{format.Name}.{Path.GetRandomFileName()}");
         written.Add((aside, path));
         Guarded(path, () =>
         {
             using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite);
-            format.Write(file, schema, rows);
+            table.Write(format, file);
         });
     }
 
@@ -81,15 +73,21 @@ public static class DatasetWriter
         {
             throw new DatasetException($"cannot write {path}: {exception.Message}", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (IsOfTheDisk(exception))
         {
             throw new DatasetException($"cannot write {path}: {Cause(exception)}", exception);
         }
     }
 
+    /// <summary>The file system refuses; .NET tells that a file would grow beyond what it allows as an argument that is out of range.</summary>
+    internal static bool IsOfTheDisk(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException { ParamName: "value" };
+
     /// <summary>The system's words, without the path that .NET repeats after them.</summary>
-    private static string Cause(Exception exception)
+    internal static string Cause(Exception exception)
     {
+        if (exception is ArgumentOutOfRangeException)
+            return "File too large";
         var message = exception.Message.ReplaceLineEndings(" ");
         var path = message.IndexOf(" : '", StringComparison.Ordinal);
         return path > 0 ? message[..path] : message;

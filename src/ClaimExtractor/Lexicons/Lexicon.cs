@@ -14,13 +14,18 @@ public sealed class Lexicon
 
     private readonly SurfaceTrie _surfaces;
 
-    private Lexicon(FrozenDictionary<string, UnitCode> units, SurfaceTrie surfaces) => (Units, _surfaces) = (units, surfaces);
+    private readonly Lazy<string> _hash;
+
+    private Lexicon(FrozenDictionary<string, UnitCode> units, SurfaceTrie surfaces, Lazy<string> hash) => (Units, _surfaces, _hash) = (units, surfaces, hash);
 
     /// <summary>The lexicon that ships with the library.</summary>
     public static Lexicon Default => Shipped.Value;
 
     /// <summary>Canonical units by code.</summary>
     public FrozenDictionary<string, UnitCode> Units { get; }
+
+    /// <summary>SHA-256 of the files that the words come from: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public string Hash => _hash.Value;
 
     /// <summary>Words that tell where a text was written, by the ISO 4217 code of its 元.</summary>
     public IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues { get; private init; } = [];
@@ -58,7 +63,7 @@ public sealed class Lexicon
             }
         }
 
-        return new Lexicon(codes.ToFrozenDictionary(), new SurfaceTrie(entries.Values))
+        return new Lexicon(codes.ToFrozenDictionary(), new SurfaceTrie(entries.Values), new Lazy<string>(() => LexiconHash.Of(directory)))
         {
             CurrencyCues =
             [
@@ -80,11 +85,14 @@ public sealed class Lexicon
 
     private static IEnumerable<LexiconRow> Rows(string file, Dictionary<string, LexiconTable> own, params string[] columns)
     {
-        var rows = LexiconTable.Parse($"{file}.tsv", ReadEmbedded(file), columns).Rows.AsEnumerable();
+        var rows = ShippedTable(file, columns).Rows.AsEnumerable();
         return own.TryGetValue(file, out var table) ? rows.Concat(table.Rows) : rows;
     }
 
-    private static string ReadEmbedded(string file)
+    /// <summary>A shipped file as a table.</summary>
+    internal static LexiconTable ShippedTable(string file, params ReadOnlySpan<string> columns) => LexiconTable.Parse($"{file}.tsv", ReadEmbedded(file), columns);
+
+    internal static string ReadEmbedded(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"lexicons/{file}.tsv")
             ?? throw new LexiconException($"{file}.tsv: not shipped with the library");
@@ -100,7 +108,7 @@ public sealed class Lexicon
         foreach (var path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name is not ("unit_codes" or "currency_cues" or "checks") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, File.ReadAllText(path)));
         }

@@ -20,6 +20,7 @@ public sealed class ExtractCommandTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.OutputBytes.Should().BeEmpty();
         Written().Should().BeEquivalentTo(
+            "speech/CHANGELOG.md", "speech/latest", "speech/v1.0.0/datapackage.json",
             "speech/v1.0.0/claims.csv", "speech/v1.0.0/claims.json", "speech/v1.0.0/claims.jsonl", "speech/v1.0.0/claims.parquet", "speech/v1.0.0/claims.xlsx",
             "speech/v1.0.0/checks.jsonl", "speech/v1.0.0/checks.parquet",
             "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet");
@@ -35,11 +36,54 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_second_run_replaces_the_first()
+    public async Task A_second_run_publishes_a_version_beside_the_first()
     {
         await Extract(_folder.Write("speech.txt", Text));
-        await Extract(_folder.Write("speech.txt", "新建医院3家。"));
-        Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("3家");
+        var run = await Extract(_folder.Write("speech.txt", "新建医院3家。"));
+        run.Error.Should().EndWith($"written to {_folder.PathTo("out/speech/v1.1.0")}: other rows than v1.0.0; CHANGELOG.md says what changed\n");
+        Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("12所", "3.5亿元");
+        Claims("speech", "v1.1.0").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("3家");
+    }
+
+    [Fact]
+    public async Task A_run_that_finds_the_same_changes_nothing()
+    {
+        await Extract(_folder.Write("speech.txt", Text));
+        var before = _folder.Files();
+        var run = await Extract(_folder.PathTo("speech.txt"));
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().EndWith($"nothing changed: {_folder.PathTo("out/speech/v1.0.0")} stands\n");
+        _folder.Files().Should().Equal(before);
+    }
+
+    [Fact]
+    public async Task Formats_that_were_published_are_kept_and_named()
+    {
+        await Extract(_folder.Write("speech.txt", Text), "--format", "csv,json");
+        var run = await Extract(_folder.Write("speech.txt", "新建医院3家。"), "--format", "json");
+        run.Error.Should().EndWith("\nwith the formats of v1.0.0 that were not asked for: csv\n");
+        Written().Should().Contain("speech/v1.1.0/claims.csv");
+    }
+
+    [Fact]
+    public async Task A_licence_is_stated_where_one_is_given()
+    {
+        await Extract(_folder.Write("speech.txt", Text));
+        DatasetManifest.Read(_folder.PathTo("out/speech/v1.0.0")).Licenses.Should().BeNull();
+        await Extract(_folder.PathTo("speech.txt"), "--license", "CC-BY-4.0");
+        DatasetManifest.Read(_folder.PathTo("out/speech/v1.0.1")).Licenses.Should().Equal(new ManifestLicense("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0.html"));
+    }
+
+    [Fact]
+    public async Task Paths_in_the_dataset_hold_nothing_of_the_machine()
+    {
+        _folder.Write("reports/2020/school.md", "新建小学12所。");
+        _folder.Write("reports/hospital.txt", "新建医院3家。");
+        await Extract(_folder.PathTo("reports"));
+        File.ReadAllLines(_folder.PathTo("out/reports/v1.0.0/documents.jsonl")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString())
+            .Should().Equal("2020/school.md", "hospital.txt");
+        foreach (var file in _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))
+            File.ReadAllBytes(_folder.PathTo(file)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(_folder.Path)).Should().Be(-1, file);
     }
 
     [Fact]
@@ -150,8 +194,8 @@ public sealed class ExtractCommandTests : IDisposable
     private Task<CommandRun> Extract(params string[] arguments) => CommandRun.Of(["extract", .. arguments, "--output", _folder.PathTo("out")]);
 
     private IReadOnlyList<string> Written() =>
-        [.. _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Select(file => file["out/".Length..])];
+        [.. _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal) && !file.EndsWith("/.lock", StringComparison.Ordinal)).Select(file => file["out/".Length..])];
 
-    private List<JsonElement> Claims(string dataset) =>
-        [.. JsonDocument.Parse(File.ReadAllText(_folder.PathTo($"out/{dataset}/v1.0.0/claims.json"))).RootElement.EnumerateArray()];
+    private List<JsonElement> Claims(string dataset, string version = "v1.0.0") =>
+        [.. JsonDocument.Parse(File.ReadAllText(_folder.PathTo($"out/{dataset}/{version}/claims.json"))).RootElement.EnumerateArray()];
 }

@@ -18,6 +18,8 @@ public sealed class UsageTests
     [InlineData("'../x' cannot be used for --dataset", "extract", "a.txt", "--dataset", "../x")]
     [InlineData("'a/b' cannot be used for --document-id", "extract", "a.txt", "--document-id", "a/b")]
     [InlineData("--document-id names one input, and 2 are given", "extract", "a.txt", "b.txt", "--document-id", "x")]
+    [InlineData("'CC BY' is no SPDX identifier", "extract", "a.txt", "--license", "CC BY")]
+    [InlineData("'claims' is no schema", "schema", "claims")]
     [InlineData("choose it with --format", "extract", "a.txt", "--output", "-")]
     [InlineData("choose it with --format", "extract", "a.txt", "--output", "-", "--format", "csv,json")]
     [InlineData("a PATH is empty", "extract", " ")]
@@ -54,6 +56,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("extract", "--help")]
     [InlineData("explain", "--help")]
+    [InlineData("schema", "--help")]
     public async Task Help_goes_to_standard_output_with_an_example(params string[] arguments)
     {
         var run = await CommandRun.Of(arguments);

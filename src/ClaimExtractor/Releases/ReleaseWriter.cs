@@ -1,0 +1,143 @@
+using ClaimExtractor.Datasets;
+
+namespace ClaimExtractor.Releases;
+
+/// <summary>
+/// Publishes releases of a dataset: <c>v1.0.0</c>, <c>v1.1.0</c> … in its folder, a file <c>latest</c> that names the newest, and <c>CHANGELOG.md</c>.
+/// A release is written aside under a hidden name, brought to the disk, read back, and then renamed into place: whenever a run ends, and however, each
+/// release that has a name is whole, and what was published before is untouched. What a killed run left is cleaned, or finished, by the next one.
+/// </summary>
+public static class ReleaseWriter
+{
+    /// <summary>Names the newest release: <c>v1.0.0</c> and a line feed.</summary>
+    public const string PointerName = "latest";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Publishes the dataset unless the newest release has the same content and the same files.</summary>
+    /// <remarks>
+    /// A release keeps the formats of the one before it: who reads <c>claims.csv</c> finds it in the next version too. So a run that asks for fewer
+    /// formats and finds the same content changes nothing.
+    /// </remarks>
+    /// <exception cref="DatasetException">A file cannot be written or read, or the newest release is not as it was published.</exception>
+    /// <exception cref="OperationCanceledException">Nothing was published.</exception>
+    public static ReleaseOutcome Publish(ReleaseRequest request, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var folder = Path.GetFullPath(request.DatasetFolder);
+            Directory.CreateDirectory(folder);
+            using var alone = DatasetLock.Acquire(folder, Patience, cancellation);
+            DurableFiles.CleanAside(folder);
+            var versions = ReleaseFolder.Versions(folder);
+            var previous = versions.Count > 0 ? ReleaseFolder.Open(request.DatasetFolder, versions[^1]) : null;
+            if (previous is not null)
+            {
+                Refuse(previous);
+                Announce(folder, versions);
+            }
+
+            return Publish(request, previous, folder, cancellation);
+        }
+        catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
+        {
+            throw new DatasetException($"cannot write {request.DatasetFolder}: {DatasetWriter.Cause(exception)}", exception);
+        }
+    }
+
+    private static ReleaseOutcome Publish(ReleaseRequest request, ReleaseFolder? previous, string folder, CancellationToken cancellation)
+    {
+        var aside = DurableFiles.Aside(folder);
+        try
+        {
+            return Publish(request, previous, folder, aside, cancellation);
+        }
+        finally
+        {
+            if (Directory.Exists(aside))
+                Directory.Delete(aside, recursive: true);
+        }
+    }
+
+    private static ReleaseOutcome Publish(ReleaseRequest request, ReleaseFolder? previous, string folder, string aside, CancellationToken cancellation)
+    {
+        var kept = DatasetFormats.All.Select(format => format.Name).Where(name => !request.Formats.Contains(name) && Has(previous, name)).ToList();
+        var formats = request.Formats.Concat(kept).ToHashSet(StringComparer.Ordinal);
+        DatasetWriter.Write(aside, request.Dataset, formats, cancellation);
+        foreach (var file in request.Files)
+            Write(aside, file, cancellation);
+
+        var manifest = ReleaseManifest.Of(request, aside, formats, previous?.Version ?? ReleaseVersion.First);
+        var change = Change(previous?.Manifest, manifest);
+        if (previous is not null && change == ReleaseChange.None)
+            return new ReleaseOutcome(previous, change, previous.Version, kept);
+
+        var version = previous?.Version.Next(change) ?? ReleaseVersion.First;
+        manifest = manifest with { Version = version.ToString() };
+        File.WriteAllText(Path.Combine(aside, DatasetManifest.FileName), manifest.ToJson());
+        DurableFiles.Sync(aside);
+        ReadBack(new ReleaseFolder(aside, version, DatasetManifest.Read(aside)), request.Dataset);
+
+        cancellation.ThrowIfCancellationRequested();
+        DurableFiles.Rename(aside, Path.Combine(folder, version.FolderName));
+        Announce(folder, ReleaseFolder.Versions(folder));
+        return new ReleaseOutcome(ReleaseFolder.Open(request.DatasetFolder, version), change, previous?.Version, kept);
+    }
+
+    private static ReleaseChange Change(DatasetManifest? old, DatasetManifest manifest)
+    {
+        if (old is null || old.Extractor.SchemaHash != manifest.Extractor.SchemaHash)
+            return ReleaseChange.Major;
+        if (old.ContentHash != manifest.ContentHash)
+            return ReleaseChange.Minor;
+        return old.ToJson() == manifest.ToJson() ? ReleaseChange.None : ReleaseChange.Patch;
+    }
+
+    private static bool Has(ReleaseFolder? release, string format) =>
+        release is not null && release.Manifest.Resources.Any(resource => resource.Table == ClaimColumns.Schema.Name && resource.Format == format);
+
+    private static void Write(string folder, ReleaseFile file, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var path = Path.Combine(folder, file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
+        file.Write(stream);
+    }
+
+    /// <summary>What stands on the disk is what was to be written: every file by its hash, every cell of every table by its value.</summary>
+    private static void ReadBack(ReleaseFolder release, Dataset dataset)
+    {
+        if (release.Faults() is [var fault, ..])
+            throw new DatasetException($"read back otherwise than it was written: {fault}");
+        foreach (var table in dataset.Tables)
+        {
+            var cells = table.Cells();
+            foreach (var resource in release.Manifest.Resources.Where(resource => resource.Table == table.Schema.Name))
+            {
+                using var file = File.OpenRead(Path.Combine(release.Path, resource.Path));
+                var read = DatasetFormats.Find(resource.Format)!.Read(file);
+                if (read.Rows.Count != table.RowCount || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty)
+                    throw new DatasetException($"{resource.Path} reads back otherwise than it was written");
+            }
+        }
+    }
+
+    /// <summary>A release that somebody edited is no ground for the next one: which of the two states would it be compared with?</summary>
+    private static void Refuse(ReleaseFolder release)
+    {
+        if (release.Faults() is { Count: > 0 } faults)
+            throw new DatasetException(
+                $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, or move the folder away");
+    }
+
+    /// <summary>The changelog and the pointer follow the releases that are there; a run that was killed before it wrote them is caught up with.</summary>
+    private static void Announce(string folder, IReadOnlyList<ReleaseVersion> versions)
+    {
+        DatasetChangelog.Update(folder, versions);
+        var pointer = Path.Combine(folder, PointerName);
+        var text = $"{versions[^1].FolderName}\n";
+        if (!File.Exists(pointer) || File.ReadAllText(pointer) != text)
+            DurableFiles.Replace(pointer, text);
+    }
+}
