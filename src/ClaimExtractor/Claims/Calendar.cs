@@ -80,7 +80,7 @@ internal static class Calendar
         if (point.Day.IsSet)
         {
             var day = new DateOnly(first.Year, first.Month, point.Day.Number);
-            return (day, day);
+            return (point.Part == TimePart.WeekEnding ? day.AddDays(-6) : day, day);
         }
 
         var last = first.AddMonths(1).AddDays(-1);

@@ -30,8 +30,9 @@ internal static class FacetReader
             paragraph.AddRange(earlier);
             all.AddRange(earlier);
             period = TimeReader.PeriodAfter(reading, period, context);
+            // 公报：去年能耗下降1% dates its own figure, 2018年工作回顾 what stands below.
             if (document.Paragraphs[number - 1].IsHeading)
-                heading = TimeReader.PeriodAfter(reading, null, new TimeContext(document.Date, null)) ?? heading;
+                heading = TimeReader.PeriodAfter(reading, null, new TimeContext(document.Date, null), openingClauses: 0) ?? heading;
         }
 
         return all;

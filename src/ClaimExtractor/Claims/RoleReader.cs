@@ -14,12 +14,14 @@ internal static class RoleReader
         var governor = Governor.Of(site);
         var baseline = ComparisonReader.Baseline(site, governor);
         return ReadListed(site, earlier)
-            ?? ReadAbove(site)
+            ?? DifferenceReader.Above(site)
             ?? ReadChange(site, governor, baseline)
-            ?? ReadShare(site, governor, earlier)
-            ?? ReadDifference(site, governor, baseline)
+            ?? ReadCut(site, governor)
+            ?? ShareReader.Read(site, governor, earlier)
+            ?? DifferenceReader.Read(site, governor, baseline)
             ?? ReadCriterion(site, governor)
             ?? ReadStock(site, governor)
+            ?? ReadNamedBefore(site, governor)
             ?? RoleReading.Level;
     }
 
@@ -55,6 +57,8 @@ internal static class RoleReader
                 return Changed(site, governor.At, TokenKind.ChangeBy, Role.ChangeBy, baseline);
             case TokenKind.ChangeFrom when DirectionAhead(site) is { } direction:
                 return new RoleReading(Role.ChangeFrom, direction, tokens[governor.At].Span);
+            case not TokenKind.Difference when OriginalWord(site) is var original and >= 0:
+                return new RoleReading(Role.ChangeFrom, DirectionAhead(site), tokens[original].Span);
             // 增速达到11.1%
             case TokenKind.LinkVerb when NounBefore(tokens, governor.At, site.LeftFirst) is var noun and >= 0 && tokens.Is(noun, TokenKind.ChangeNoun):
                 return Changed(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
@@ -65,13 +69,29 @@ internal static class RoleReader
         return null;
     }
 
-    private static RoleReading Changed(ClaimSite site, int word, char kind, Role role, Facet? baseline)
+    /// <summary>The role with the direction of the word, turned around by a negative rate of growth.</summary>
+    public static RoleReading Changed(ClaimSite site, int word, char kind, Role role, Facet? baseline)
     {
         var direction = DirectionOf(site.Tokens[word].As(kind)!.Code);
         // 增长-3%
         if (role == Role.ChangeBy && site.Quantity.Magnitude.Value < 0L && direction is { } stated)
             direction = stated == Direction.Increase ? Direction.Decrease : Direction.Increase;
         return new RoleReading(role, direction, site.Tokens[word].Span, baseline);
+    }
+
+    // 原定额480万元，减至455万元: a word that begins with 原 hides the start, and the next clause opens with the verb of the end.
+    private static int OriginalWord(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var next = site.ClauseEnd + 1;
+        while (tokens.KindAt(next) == TokenKind.Adverb || next < tokens.Count && site.Reading.TimeAt(next) is not null)
+            next++;
+        if (site.RightEnd != site.ClauseEnd || tokens.KindAt(site.ClauseEnd) != TokenKind.Pause || !tokens.Is(next, TokenKind.ChangeTo))
+            return -1;
+        for (var at = site.First - 1; at >= site.LeftFirst; at--)
+            if (tokens.Surface(at) is ['原', ..])
+                return at;
+        return -1;
     }
 
     // 由10.2%降至0.6%, 原700万元，减至655万元: the verb of the other end, before the sentence's next start value.
@@ -83,104 +103,6 @@ internal static class RoleReader
             if (tokens[at].As(TokenKind.ChangeTo) is { } change)
                 return DirectionOf(change.Code);
             if (tokens.KindAt(at) == TokenKind.Stop || (at > site.End && tokens.KindAt(at) == TokenKind.Number && site.Reading.TimeAt(at) is null))
-                return null;
-        }
-
-        return null;
-    }
-
-    private static RoleReading? ReadShare(ClaimSite site, Governor governor, IReadOnlyList<ClaimFacets> earlier)
-    {
-        if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
-            return null;
-        var tokens = site.Tokens;
-        // 研发经费占生产总值的比重达到2.4%
-        if (site.Quantity.Dimension != Dimension.Multiple && EndsInRatio(site, governor))
-            return null;
-        // 占全部投资的70.27%, 相当于生产总值的10%
-        if (ShareVerb(site) is var verb and >= 0)
-        {
-            var ends = Phrase.IsParticleDe(tokens, site.First - 1) ? site.First - 1 : site.First;
-            while (ends > verb + 1 && tokens.KindAt(ends - 1) is TokenKind.Adverb or TokenKind.BoundBefore)
-                ends--;
-            return new RoleReading(Role.Share, null, tokens[verb].Span, Phrase.Of(tokens, verb + 1, ends));
-        }
-
-        if (site.Quantity.Dimension == Dimension.Multiple || governor.Is(TokenKind.LinkVerb) && !IsHaving(tokens, governor.At))
-            return null;
-        // 三分之二左右的收入, 涉及三分之二左右贫困人口
-        var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
-        if (next < site.RightEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun))
-            return new RoleReading(Role.Share, null, default);
-        // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工
-        var speaks = site.End < site.RightEnd && !Phrase.IsNominal(tokens, site.End);
-        var opens = governor.At < 0 || IsHaving(tokens, governor.At);
-        if (speaks && opens && (EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
-            return new RoleReading(Role.Share, null, default);
-        return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default) : null;
-    }
-
-    private static bool EndsInRatio(ClaimSite site, Governor governor)
-    {
-        var noun = governor.Is(TokenKind.LinkVerb) ? NounBefore(site.Tokens, governor.At, site.LeftFirst) : governor.At;
-        return noun >= 0 && (site.Tokens[noun].As(TokenKind.Metric)?.Code == "ratio" || site.Tokens.Surface(noun) is [.., '率'] or [.., '比']);
-    }
-
-    private static int ShareVerb(ClaimSite site)
-    {
-        var tokens = site.Tokens;
-        for (var at = site.First - 1; at >= site.LeftFirst; at--)
-        {
-            if (tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于")
-                return at;
-            // 是去年的三倍
-            if (site.Quantity.Dimension == Dimension.Multiple && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))
-                return at;
-        }
-
-        return -1;
-    }
-
-    private static bool IsHaving(TokenList tokens, int at) => at >= 0 && tokens.Surface(at) is "有" or "中有" or "已有" or "约有";
-
-    private static bool EndsInAmong(TokenList tokens, int at) => at >= 0 && tokens.Surface(at) is [.., '中'] or [.., '里'] or [.., '内'];
-
-    private static RoleReading? ReadDifference(ClaimSite site, Governor governor, Facet? baseline)
-    {
-        var tokens = site.Tokens;
-        // 较计划超过了5万个
-        if (site.First > 0 && tokens[site.First - 1].As(TokenKind.BoundBefore)?.Code is "more_than" or "less_than"
-            && ComparisonReader.Than(tokens, site.LeftFirst, site.First - 1) is var than and >= 0 && Phrase.Of(tokens, than + 1, site.First - 1) is { } compared)
-        {
-            var direction = tokens[site.First - 1].As(TokenKind.BoundBefore)!.Code == "more_than" ? Direction.Increase : Direction.Decrease;
-            return new RoleReading(ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference, direction, tokens[site.First - 1].Span, compared);
-        }
-
-        if (governor.Is(TokenKind.Difference) && baseline is not null)
-        {
-            var role = ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference;
-            return Changed(site, governor.At, TokenKind.Difference, role, baseline);
-        }
-
-        // 提前10年
-        if (site.Quantity.Dimension == Dimension.Duration && site.First > site.LeftFirst && tokens.Surface(site.First - 1) is "提前" or "提早" or "推迟" or "延迟" or "推后" or "延后" or "晚" or "早")
-            return new RoleReading(Role.Difference, null, tokens[site.First - 1].Span);
-        return null;
-    }
-
-    // 高于全国增幅3.77个百分点
-    private static RoleReading? ReadAbove(ClaimSite site)
-    {
-        var tokens = site.Tokens;
-        for (var at = site.First - 2; at >= site.LeftFirst; at--)
-        {
-            if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below" && Phrase.IsNominal(tokens, site.First - 1))
-            {
-                var direction = tokens[at].As(TokenKind.Comparison)!.Code == "above" ? Direction.Increase : Direction.Decrease;
-                return new RoleReading(Role.Difference, direction, tokens[at].Span, Phrase.Of(tokens, at + 1, site.First));
-            }
-
-            if (Governor.KindOf(tokens, at) is not (' ' or TokenKind.ChangeNoun))
                 return null;
         }
 
@@ -201,10 +123,35 @@ internal static class RoleReader
         return null;
     }
 
+    // 回落幅度较大，超过1个百分点: the clause before names the change, this one its amount.
+    private static RoleReading? ReadNamedBefore(ClaimSite site, Governor governor)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint) || tokens.KindAt(site.ClauseFirst - 1) != TokenKind.Pause
+            || (governor.At >= 0 && !(governor.Is(TokenKind.LinkVerb) && governor.At == site.ClauseFirst)))
+            return null;
+        for (var at = site.ClauseFirst - 2; at >= 0 && !Clause.IsBoundary(tokens, at) && tokens.KindAt(at) != TokenKind.Number; at--)
+            if (tokens.Is(at, TokenKind.ChangeNoun))
+                return Changed(site, at, TokenKind.ChangeNoun, Role.ChangeBy, null);
+        return null;
+    }
+
+    // 宽减租金75%的措施: how much is taken off what stands between the verb and the ratio.
+    private static RoleReading? ReadCut(ClaimSite site, Governor governor) =>
+        site.Quantity.Dimension is Dimension.Percentage or Dimension.Ratio && Phrase.IsParticleDe(site.Tokens, site.End) && !PartReader.IsAmong(site.Tokens, site.First - 1)
+        && ReadStock(site, governor) is { Direction: Direction.Decrease } cut && cut.Word.End < site.Tokens[site.First - 1].Span.End
+            ? cut
+            : null;
+
     // 新增确诊病例108例, 关闭303个小型煤矿, 减少二氧化碳排放14.6亿吨: added to or taken from a stock.
     private static RoleReading? ReadStock(ClaimSite site, Governor governor)
     {
         var tokens = site.Tokens;
+        // 回落态势持续了4个月: how long it goes on.
+        if (site.Quantity.Dimension == Dimension.Duration)
+            for (var at = governor.Inner; at < site.First; at++)
+                if (tokens.Is(at, TokenKind.DurationVerb))
+                    return null;
         for (var at = governor.Is(TokenKind.LinkVerb) ? governor.At - 1 : governor.Inner - 1; at >= site.LeftFirst; at--)
         {
             var kind = Governor.KindOf(tokens, at);
@@ -228,7 +175,7 @@ internal static class RoleReader
         return -1;
     }
 
-    private static Direction? DirectionOf(string code) => code switch
+    public static Direction? DirectionOf(string code) => code switch
     {
         "increase" => Direction.Increase,
         "decrease" => Direction.Decrease,

@@ -11,7 +11,11 @@ internal sealed record TimeReading(Facet Facet, DateOnly? Start, DateOnly? End);
 /// <param name="Period">Null where it speaks of none.</param>
 internal sealed record TimeContext(DateOnly? Document, TimeReading? Period)
 {
-    public DateOnly? Spoken => Period?.Start;
+    /// <summary>The first day of the time that was said last: of a number before in the sentence, else of the period.</summary>
+    public DateOnly? Spoken => Said ?? Period?.Start;
+
+    /// <summary>The first day of the time of the number before in the sentence.</summary>
+    public DateOnly? Said { get; init; }
 }
 
 /// <summary>Finds the time of a quantity: in its clause, in an earlier clause of its sentence, or in the period that its paragraph speaks of.</summary>
@@ -27,8 +31,16 @@ internal static class TimeReader
         var tokens = site.Tokens;
         if (Frame(site, role, context) is { } frame)
             return frame;
+        var said = earlier is [.., { Dates.Start: { } start }] ? start : (DateOnly?)null;
+        if (OpensWithTime(site))
+            context = context with { Said = said };
         if (Nearest(site, site.ClauseFirst, site.First) is { } own && !(site.LeftFirst > site.ClauseFirst && IsConsumed(site, own)))
+        {
+            if (own.Time.Start?.Year.Anchor == TimeAnchor.Text)
+                context = context with { Said = said };
             return InYear(own, earlier, context) ?? Resolve(own, role, context, inherited: false);
+        }
+
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && earlier.LastOrDefault(facets => facets.Role.Role == role.Role) is { Time: { } paired } end)
             return new TimeReading(paired.AsInherited(), end.Dates.Start, end.Dates.End);
@@ -38,11 +50,19 @@ internal static class TimeReader
             return span;
         if (earlier is [.., { Time: { } before, Role.Role: not Role.Criterion } last])
             return new TimeReading(before.AsInherited(), last.Dates.Start, last.Dates.End);
-        return modality is Modality.Forecast or Modality.Hypothetical || IsYearly(site) ? null : context.Period is { } period ? period with { Facet = period.Facet.AsInherited() } : null;
+        return context.Period is { } period && Holds(period, modality, context) && !IsYearly(site) ? period with { Facet = period.Facet.AsInherited() } : null;
     }
 
+    // 预计 speaks of a time to come: a period that is over says nothing of it.
+    private static bool Holds(TimeReading period, Modality modality, TimeContext context) => modality switch
+    {
+        Modality.Forecast => period.End > context.Document,
+        Modality.Hypothetical => false,
+        _ => true,
+    };
+
     /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
-    public static TimeReading? PeriodAfter(SentenceReading reading, TimeReading? current, TimeContext context)
+    public static TimeReading? PeriodAfter(SentenceReading reading, TimeReading? current, TimeContext context, int openingClauses = OpeningClauses)
     {
         var tokens = reading.Tokens;
         var firstQuantity = reading.Mentions.FirstOrDefault(mention => mention.Quantity is not null)?.Span.Start ?? int.MaxValue;
@@ -50,7 +70,7 @@ internal static class TimeReader
         foreach (var time in reading.Times)
         {
             var at = tokens.IndexAt(time.Span.Start);
-            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > OpeningClauses)
+            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > openingClauses)
                 break;
             if (IsCompared(tokens, at) || (tokens.IndexAt(time.Span.End) is var behind && behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
                 continue;
@@ -100,8 +120,8 @@ internal static class TimeReader
     {
         var (time, tokens) = found;
         var (start, end) = earlier is [.., { Dates: { Start: not null, End: not null } dates }] ? dates : (context.Period?.Start, context.Period?.End);
-        if (time is not { Shape: TimeShape.Point, Start: { Year: { IsSet: true, Anchor: not TimeAnchor.Calendar }, Month.IsSet: false, Day.IsSet: false, Part: TimePart.Whole } }
-            || start is not { } first || end is not { } last || Calendar.Resolve(time, context.Document, context.Spoken) is not { } year)
+        if (time is not { Shape: TimeShape.Point, Start: { Year: { Anchor: TimeAnchor.Document or TimeAnchor.Text } relative, Month.IsSet: false, Day.IsSet: false, Part: TimePart.Whole } }
+            || relative is { Anchor: TimeAnchor.Text, Number: 0 } || start is not { } first || end is not { } last || Calendar.Resolve(time, context.Document, context.Spoken) is not { } year)
             return null;
         var isMonth = first.Day == 1 && last == first.AddMonths(1).AddDays(-1);
         if (!isMonth && tokens.Surface(tokens.IndexAt(time.Span.End)) is not "同期")
@@ -124,6 +144,10 @@ internal static class TimeReader
         var end = site.Tokens.IndexAt(time.Span.End);
         return end < site.First && site.Tokens.KindAt(end) == TokenKind.CloseQuote && time.Start?.Part != TimePart.Plan;
     }
+
+    // 2018年，出口额为80亿元，3月份为7亿元: a month of the year that the sentence begins with.
+    private static bool OpensWithTime(ClaimSite site) =>
+        site.Reading.Times is [var first, ..] && first.Span.Start == site.Tokens[0].Span.Start && site.Tokens.KindAt(site.Tokens.IndexAt(first.Span.End)) == TokenKind.Pause;
 
     // The latest earlier clause that opens with a time.
     private static (TimeExpression Time, TokenList Tokens)? Opening(ClaimSite site)

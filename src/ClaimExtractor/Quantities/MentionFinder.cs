@@ -36,7 +36,26 @@ public static class MentionFinder
     {
         var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon);
         var times = TimeExpressionReader.Read(tokens);
-        return new SentenceReading(sentence, tokens, HoldsNumeral(sentence.Span.In(text)) ? MentionsOf(sentence, tokens, times, context, earlier) : [], times);
+        if (!HoldsNumeral(sentence.Span.In(text)))
+            return new SentenceReading(sentence, tokens, [], times);
+        var mentions = MentionsOf(sentence, tokens, times, context, earlier);
+        return new SentenceReading(sentence, tokens, mentions, OutsideNames(times, mentions));
+    }
+
+    // 《2020年公报》: a year inside a name dates nothing; “十三五” does.
+    private static List<TimeExpression> OutsideNames(IReadOnlyList<TimeExpression> times, List<Mention> mentions)
+    {
+        var outside = new List<TimeExpression>(times.Count);
+        var next = 0;
+        foreach (var time in times)
+        {
+            while (next < mentions.Count && mentions[next].Span.End <= time.Span.Start)
+                next++;
+            if (time.Start?.Part == TimePart.Plan || next == mentions.Count || mentions[next].Kind != MentionKind.Name || !mentions[next].Span.Contains(time.Span))
+                outside.Add(time);
+        }
+
+        return outside;
     }
 
     private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier)
@@ -80,7 +99,16 @@ public static class MentionFinder
     {
         foreach (var time in times)
             if (time.HasNumeral && time.Start?.Part != TimePart.Plan)
-                readings.Add(new Reading(tokens.IndexAt(time.Span.Start), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
+                readings.Add(new Reading(BehindPlan(tokens, tokens.IndexAt(time.Span.Start)), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
+    }
+
+    // “十五”后三年: the plan is a name, and what is left of the expression a time.
+    private static int BehindPlan(TokenList tokens, int first)
+    {
+        var name = tokens.KindAt(first) == TokenKind.OpenQuote ? first + 1 : first;
+        if (TimeExpressionReader.PlanStart(tokens.Surface(name)) == 0 || tokens.KindAt(name) != TokenKind.Name && name == first)
+            return first;
+        return tokens.KindAt(name + 1) == TokenKind.CloseQuote ? name + 2 : name + 1;
     }
 
     private static void ReadQuantities(TokenList tokens, UnitContext context, List<Reading> readings)

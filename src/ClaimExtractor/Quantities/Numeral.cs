@@ -66,6 +66,16 @@ public readonly record struct Numeral(
             ? (int)Min.Numerator
             : -1;
 
+    /// <summary>百, 千, 万, 十万: a power of ten without a digit before it.</summary>
+    public bool IsPower => Multiplied && Form == NumeralForm.Chinese && WholeNumber >= 10 && Span.Length <= 2 && IsPowerOfTen(WholeNumber);
+
     /// <summary>Written as plain digits: <c>2019</c>, 二〇一九; not 2千.</summary>
     public bool IsPlain => !Multiplied && !Grouped && Scale == NumeralScale.None && Vagueness == Vagueness.None;
+
+    private static bool IsPowerOfTen(int number)
+    {
+        while (number % 10 == 0)
+            number /= 10;
+        return number == 1;
+    }
 }

@@ -16,9 +16,7 @@ internal static partial class SetAsideRules
         foreach (var match in Reduplication().EnumerateMatches(tokens.Kinds))
             if (tokens.Surface(match.Index) is "一" && tokens.Surface(match.Index + 2) is "一" && tokens.Surface(match.Index + 1).SequenceEqual(tokens.Surface(match.Index + 3)))
                 readings.Add(new Reading(match.Index, match.Index + match.Length, MentionKind.Idiom, "reduplication", NamePriority));
-        foreach (var match in Denominator().EnumerateMatches(tokens.Kinds))
-            if (tokens[match.Index].Code.Length == 0)
-                readings.Add(new Reading(match.Index + 1, match.Index + match.Length, MentionKind.Indefinite, "denominator", TimePriority));
+        DenominatorRules.Read(tokens, readings);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens.KindAt(at) != TokenKind.Number)
@@ -38,10 +36,6 @@ internal static partial class SetAsideRules
     // 一项一项
     [GeneratedRegex("N[CUx]N[CUx]")]
     private static partial Regex Reduplication();
-
-    // 每万人, 每百元, 每10万人口: a quantified denominator is no claim of its own.
-    [GeneratedRegex("eN[UCKYA]?")]
-    private static partial Regex Denominator();
 
     private static LexiconEntry? Numbered(TokenList tokens, int position, Lexicon lexicon) =>
         lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), position, TokenKind.Numbered);

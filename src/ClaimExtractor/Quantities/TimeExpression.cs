@@ -58,6 +58,9 @@ public enum TimePart
     /// <summary>From 1 April to 31 March.</summary>
     FiscalYear,
 
+    /// <summary>The seven days that end on <see cref="TimePoint.Day"/>.</summary>
+    WeekEnding,
+
     /// <summary>A season, a school year and the like: no date follows.</summary>
     Undatable,
 }

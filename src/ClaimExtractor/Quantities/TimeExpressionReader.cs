@@ -62,9 +62,27 @@ public static class TimeExpressionReader
         if (end < tokens.Count && tokens[end].As(TokenKind.SpanAfter)?.Code is "during")
             end++;
         var point = TimePoint.Empty with { Year = TimeField.Calendar(year), Part = TimePart.Plan };
+        if (ReadYearsOfPlan(tokens, ref end, year) is { } part)
+        {
+            part = part with { Span = tokens.Cover(at, end) };
+            at = end;
+            return part;
+        }
+
         var span = tokens.Cover(at, end);
         at = end;
         return new TimeExpression(span, TimeShape.Point, point);
+    }
+
+    // “十五”后三年, “十三五”前两年
+    private static TimeExpression? ReadYearsOfPlan(TokenList tokens, ref int at, int year)
+    {
+        if (at >= tokens.Count || tokens[at].As(TokenKind.SpanBefore)?.Code is not ("first" or "last") || TimePointReader.Number(tokens, at + 1, 1, 5) is not (var years and > 0) || PeriodUnit(tokens, at + 2) != "year")
+            return null;
+        var first = tokens[at].As(TokenKind.SpanBefore)!.Code == "first" ? year : year + 5 - years;
+        at += 3;
+        return new TimeExpression(
+            default, TimeShape.Range, TimePoint.Empty with { Year = TimeField.Calendar(first) }, TimePoint.Empty with { Year = TimeField.Calendar(first + years - 1) });
     }
 
     /// <summary>The first year of a five-year plan by its short name (十三五), or 0.</summary>
@@ -182,9 +200,32 @@ public static class TimeExpressionReader
         else if (at < tokens.Count && tokens[at].As(TokenKind.SpanAfter)?.Code is "before" or "after")
             (shape, at) = (TimeShape.Undatable, at + 1);
         var isUntil = start > 0 && tokens[start - 1].As(TokenKind.SpanBefore)?.Code is "until";
+        if (shape == TimeShape.Point && first.Day.IsSet && ReadWeek(tokens, ref at))
+        {
+            // The week of a day that is not said to end it may be any of seven.
+            first = first with { Part = isUntil ? TimePart.WeekEnding : TimePart.Undatable };
+            isUntil = false;
+        }
+
         if (shape == TimeShape.Point && start > 0 && tokens[start - 1].As(TokenKind.SpanBefore)?.Code is "from" && tokens.Is(end, TokenKind.SpanAfter))
             shape = TimeShape.Since;
         return new TimeExpression(tokens.Cover(start, at), shape, first, last, IsUntil: isUntil, HasNumeral: HasNumeral(tokens, start, at));
+    }
+
+    // 至8月14日当周, 截至8月14日的一周
+    private static bool ReadWeek(TokenList tokens, ref int at)
+    {
+        var next = at;
+        while (next < tokens.Count && tokens.Surface(next) is "的" or "止" or "为止" or "这" or "那")
+            next++;
+        if (next < tokens.Count && tokens[next].As(TokenKind.SpanAfter)?.Code is "week")
+            next++;
+        else if (TimePointReader.Number(tokens, next, 1, 1) == 1 && PeriodUnit(tokens, next + 1) == "week")
+            next += 2;
+        else
+            return false;
+        at = next;
+        return true;
     }
 
     // 1—4月份, 2017—2019年, 5至6日: the unit stands once.

@@ -87,11 +87,21 @@ internal static class TimePointReader
             point = point with { Year = Relative(tokens[at].Code) };
             at++;
         }
+        else if (IsWithinTheYear(tokens, at))
+        {
+            point = point with { Year = new TimeField(TimeAnchor.Text, 0) };
+            at += 2;
+        }
         else
         {
             ReadEra(tokens, ref at, ref point);
         }
     }
+
+    // 力争年内完工: the year that the text speaks of; not 三年内, 多年内.
+    private static bool IsWithinTheYear(TokenList tokens, int at) =>
+        tokens.KindAt(at) == TokenKind.YearUnit && at + 1 < tokens.Count && tokens[at + 1].As(TokenKind.SpanAfter)?.Code is "within"
+        && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.More or TokenKind.Classifier or TokenKind.BoundBefore or TokenKind.BoundAfter or TokenKind.SpanBefore or TokenKind.Han);
 
     // 20世纪80年代, 上世纪80年代, 90年代, 21世纪.
     private static void ReadEra(TokenList tokens, ref int at, ref TimePoint point)

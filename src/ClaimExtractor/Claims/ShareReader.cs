@@ -1,0 +1,68 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Reads a part that is stated as a ratio of a whole: 占全部投资的70.27%, 是去年的三倍, 三分之二以上主要靠务工.</summary>
+internal static class ShareReader
+{
+    /// <summary>Null where the number is no share; a ratio that a ratio noun names is a level.</summary>
+    public static RoleReading? Read(ClaimSite site, Governor governor, IReadOnlyList<ClaimFacets> earlier)
+    {
+        if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
+            return null;
+        var tokens = site.Tokens;
+        // 研发经费占生产总值的比重达到2.4%
+        if (site.Quantity.Dimension != Dimension.Multiple && EndsInRatio(site, governor))
+            return null;
+        // 占全部投资的70.27%, 相当于生产总值的10%
+        if (ShareVerb(site) is var verb and >= 0)
+        {
+            var ends = Phrase.IsParticleDe(tokens, site.First - 1) ? site.First - 1 : site.First;
+            while (ends > verb + 1 && tokens.KindAt(ends - 1) is TokenKind.Adverb or TokenKind.BoundBefore)
+                ends--;
+            return new RoleReading(Role.Share, null, tokens[verb].Span, Phrase.Of(tokens, verb + 1, ends));
+        }
+
+        if (site.Quantity.Dimension == Dimension.Multiple || governor.Is(TokenKind.LinkVerb) && !IsHaving(tokens, governor.At))
+            return null;
+        // 50%以上的水平: where something stands.
+        if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio")
+            return null;
+        // 三分之二左右的收入, 涉及三分之二左右贫困人口
+        var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
+        if (next < site.RightEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun))
+            return new RoleReading(Role.Share, null, default);
+        // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工
+        var speaks = site.End < site.RightEnd && !Phrase.IsNominal(tokens, site.End);
+        var opens = governor.At < 0 || IsHaving(tokens, governor.At);
+        if (speaks && opens && (EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
+            return new RoleReading(Role.Share, null, default);
+        return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default) : null;
+    }
+
+    private static bool EndsInRatio(ClaimSite site, Governor governor)
+    {
+        var noun = governor.Is(TokenKind.LinkVerb) ? RoleReader.NounBefore(site.Tokens, governor.At, site.LeftFirst) : governor.At;
+        return noun >= 0 && (site.Tokens[noun].As(TokenKind.Metric)?.Code == "ratio" || site.Tokens.Surface(noun) is [.., '率'] or [.., '比']);
+    }
+
+    private static int ShareVerb(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var at = site.First - 1; at >= site.LeftFirst; at--)
+        {
+            if (tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于")
+                return at;
+            // 是去年的三倍
+            if (site.Quantity.Dimension == Dimension.Multiple && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsHaving(TokenList tokens, int at) => at >= 0 && tokens.Surface(at) is "有" or "中有" or "已有" or "约有";
+
+    private static bool EndsInAmong(TokenList tokens, int at) => at >= 0 && tokens.Surface(at) is [.., '中'] or [.., '里'] or [.., '内'];
+}

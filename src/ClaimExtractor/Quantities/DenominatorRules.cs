@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Numbers that say per how much another is measured: 每万人, 万元产值能耗. They are no claims of their own.</summary>
+public static partial class DenominatorRules
+{
+    /// <summary>The reason of a mention that is such a number.</summary>
+    public const string Reason = "denominator";
+
+    // Tokens between the amount and what is measured by it.
+    private const int FarthestMetric = 8;
+
+    internal static void Read(TokenList tokens, List<Reading> readings)
+    {
+        foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
+            if (tokens[match.Index].Code.Length == 0)
+                Add(match.Index + 1, match.Index + match.Length);
+        foreach (var match in Amount().EnumerateMatches(tokens.Kinds))
+            if (tokens[match.Index].Numeral is { IsPower: true } && MeasuresBy(tokens, match.Index + match.Length))
+                Add(match.Index, match.Index + match.Length);
+
+        void Add(int first, int end) => readings.Add(new Reading(first, end, MentionKind.Indefinite, Reason, SetAsideRules.TimePriority));
+    }
+
+    // 每万人, 每百元, 每10万人口
+    [GeneratedRegex("eN[UCKYA]?")]
+    private static partial Regex EveryAmount();
+
+    // 万元产值能耗, 百公里油耗: a power alone.
+    [GeneratedRegex("(?<![NBOe])N[UC]")]
+    private static partial Regex Amount();
+
+    // The noun phrase behind the amount names a metric of intensity.
+    private static bool MeasuresBy(TokenList tokens, int first)
+    {
+        for (var at = first; at < Math.Min(first + FarthestMetric, tokens.Count); at++)
+        {
+            if (tokens[at].As(TokenKind.Metric)?.Code == "intensity")
+                return true;
+            if (tokens.KindAt(at) is TokenKind.Number or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.ActVerb or TokenKind.Preposition or TokenKind.Adverb)
+                return false;
+        }
+
+        return false;
+    }
+}
