@@ -40,7 +40,11 @@ internal static class ExplainCommand
         }
 
         for (var i = 0; i < extraction.Claims.Count; i++)
+        {
             WriteClaim(output, i + 1, extraction.Claims[i], extraction.Claims);
+            EvidenceView.Write(output, extraction.Claims[i], extraction.Document);
+        }
+
         WriteSetAside(output, extraction);
         if (extraction.Mentions.Count == 0)
             output.WriteLine("no number in this sentence");

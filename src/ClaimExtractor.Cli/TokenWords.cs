@@ -69,6 +69,7 @@ internal static class TokenWords
         [TokenKind.Comparison] = "comparison",
         [TokenKind.Modality] = "modality",
         [TokenKind.SourceOpens] = "opens a source",
+        [TokenKind.Decides] = "verb of deciding",
         [TokenKind.Reports] = "verb of report",
         [TokenKind.SourceNoun] = "noun of a source",
         [TokenKind.Pause] = "pause",

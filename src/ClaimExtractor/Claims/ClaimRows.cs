@@ -9,6 +9,8 @@ namespace ClaimExtractor.Claims;
 /// <summary>Writes what was read of a quantity as a row.</summary>
 internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 {
+    private (int Number, string Text) _context;
+
     public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation)
     {
         var text = document.Text.Text;
@@ -25,7 +27,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             Section = document.Paragraphs[sentence.Paragraph - 1].Section,
             Paragraph = sentence.Paragraph,
             Sentence = sentence.Number,
-            Context = sentence.Span.In(text).ToString(),
+            Context = ContextOf(sentence),
             Quote = quantity.Span.In(text).ToString(),
             QuoteStart = CodePoints(text.AsSpan(sentence.Span.Start, quantity.Span.Start - sentence.Span.Start)),
             SourceStart = source.Start,
@@ -54,14 +56,22 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             Modality = facets.Modality,
             RelatedClaimId = relation is { } related ? Id(document.Text.ToSourceCodePoints(related.Related.Site.Quantity.Span)) : null,
             Relation = relation?.Relation,
-            Evidence = Evidence(facets),
+            Evidence = Evidence(facets, relation?.Related),
             Rules = string.Join(' ', quantity.Rules),
         };
     }
 
+    // The claims of one sentence share its text.
+    private string ContextOf(Sentence sentence)
+    {
+        if (_context.Number != sentence.Number)
+            _context = (sentence.Number, sentence.Span.In(document.Text.Text).ToString());
+        return _context.Text;
+    }
+
     private string Id(TextSpan source) => $"{document.Id}@{source.Start}-{source.End}";
 
-    private string Evidence(ClaimFacets facets)
+    private string Evidence(ClaimFacets facets, ClaimFacets? related)
     {
         var evidence = new StringBuilder();
         Add("subject", facets.Subject);
@@ -74,6 +84,8 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         Add("place", facets.Place);
         Add("attribution", facets.Attribution);
         Add("modality", facets.ModalityWord);
+        if (related is not null)
+            Add("relation", new Facet("", related.Site.Quantity.Span, !facets.Site.HoldsInClause(related.Site.Quantity.Span)));
         return evidence.ToString();
 
         void Add(string name, Facet? facet)

@@ -29,6 +29,42 @@ internal static class ComparisonReader
     private static int Limit(ClaimSite site, int end) =>
         site.Previous is { } previous && previous.End == end && previous.First > site.ClauseFirst ? previous.LeftFirst : site.LeftFirst;
 
+    // Numbers between a figure and what is compared with it.
+    private const int FarthestCompared = 16;
+
+    /// <summary>The figure that a difference or a share is set against, where it stands as a claim of its own: 比乙厂的60万吨高20万吨.</summary>
+    /// <param name="before">The claims of the document before it.</param>
+    public static ClaimFacets? Compared(ClaimFacets claim, IReadOnlyList<ClaimFacets> before)
+    {
+        if (claim.Role.Baseline is not { } baseline || claim.Role.Role is not (Role.Difference or Role.Share or Role.ChangeBy))
+            return null;
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - FarthestCompared); i--)
+        {
+            var other = before[i];
+            if (other.Site.Reading.Sentence.Paragraph != claim.Site.Reading.Sentence.Paragraph)
+                return null;
+            if (baseline.Span.Contains(other.Site.Quantity.Span))
+                return other;
+            if (claim.Role.Role != Role.ChangeBy && other.Role.Role is Role.Level or Role.ChangeTo or Role.Part && other.Subject is { } subject && IsAmountOf(claim.Site.Quantity, other.Site.Quantity)
+                && (Names(baseline.Text, subject.Text) || (baseline.Text == other.Place?.Text && subject.Text == claim.Subject?.Text)))
+                return other;
+        }
+
+        return null;
+    }
+
+    // 高12个百分点 is set against a percentage, 高3万元 against money, a share or a multiple against any amount.
+    private static bool IsAmountOf(Quantity compared, Quantity figure) => compared.Dimension switch
+    {
+        Dimension.PercentagePoint => figure.Dimension is Dimension.Percentage,
+        Dimension.Percentage or Dimension.Ratio or Dimension.Multiple => figure.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Duration or Dimension.Age or Dimension.Rank),
+        _ => figure.Unit == compared.Unit,
+    };
+
+    // 农村的2.6倍 is of 农村居民收入.
+    private static bool Names(string baseline, string subject) =>
+        baseline.Length > 1 && (subject.StartsWith(baseline, StringComparison.Ordinal) || baseline.EndsWith(subject, StringComparison.Ordinal));
+
     /// <summary>The token of 比 or 较 in <c>[first, end)</c>, or −1: a noun phrase before it is the subject, behind it the baseline.</summary>
     public static int Than(TokenList tokens, int first, int end)
     {

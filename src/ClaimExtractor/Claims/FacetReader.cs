@@ -52,7 +52,7 @@ internal static class FacetReader
             Whole = whole,
             Subject = subject,
             Predicate = PredicateReader.Read(site, role, subject),
-            Per = PerReader.Read(site, role, subject),
+            Per = PerReader.Read(site, role, subject, earlier),
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
             Place = PlaceReader.Read(site, role),

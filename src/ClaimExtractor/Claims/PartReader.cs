@@ -27,12 +27,42 @@ internal static class PartReader
             return Candidate(site, earlier, tokens);
         // 16项问题已整改7项: some of what the clause counts.
         if (site.Previous is { } first && first.End > site.ClauseFirst && first.Quantity.UnitText == site.Quantity.UnitText && first.Quantity.Dimension is Dimension.Count or Dimension.People
-            && Governor.Of(site) is { At: >= 0, Kind: not ' ' } && Candidate(site, earlier, tokens) is { } counted)
+            && (Governor.Of(site) is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
             return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         if (earlier.LastOrDefault(facets => facets.Role.Role == Role.Part && facets.Site.Quantity.Unit == site.Quantity.Unit) is { Whole: { } whole }
             && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && Fits(site, whole, earlier))
             return whole;
+        return OfSameThing(site, earlier, before);
+    }
+
+    // 24个问题已整改19个: of what was just counted, some are done.
+    private static bool IsDoneOfCounted(ClaimSite site, ClaimSite counted)
+    {
+        var tokens = site.Tokens;
+        if (Phrase.BeginsNoun(tokens, site.End))
+            return false;
+        for (var at = counted.End; at < site.First; at++)
+            if (tokens.Is(at, TokenKind.Modality) && tokens[at].As(TokenKind.Modality)!.Code == "asserted before")
+                return true;
+        return false;
+    }
+
+    // 20个行业中，14个行业上升。6个行业下降。: the same noun again in a later sentence, and the parts do not exceed the whole.
+    private static ClaimFacets? OfSameThing(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
+    {
+        var tokens = site.Tokens;
+        if (earlier.Count > 0 || site.End >= site.RightEnd || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
+            return null;
+        var noun = tokens.Surface(site.End);
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - FarthestWhole); i--)
+        {
+            var sibling = before[i].Site;
+            if (before[i] is { Role.Role: Role.Part, Whole: { } whole } && sibling.Quantity.UnitText == site.Quantity.UnitText
+                && sibling.End < sibling.Tokens.Count && sibling.Tokens.Surface(sibling.End).SequenceEqual(noun))
+                return Fits(site, whole, before) ? whole : null;
+        }
+
         return null;
     }
 
@@ -98,8 +128,8 @@ internal static class PartReader
     {
         if (whole.Site.Quantity.Magnitude.Value is not { } all || site.Quantity.Magnitude.Value is not { } sum)
             return false;
-        foreach (var facets in earlier)
-            if (facets.Whole == whole && facets.Site.Quantity.Magnitude.Value is { } part)
+        for (var i = Math.Max(0, earlier.Count - FarthestWhole); i < earlier.Count; i++)
+            if (earlier[i].Whole == whole && earlier[i].Site.Quantity.Magnitude.Value is { } part)
                 sum += part;
         return sum <= all;
     }

@@ -7,18 +7,24 @@ namespace ClaimExtractor.Claims;
 /// <summary>Reads the denominator of a number: 每年, 年均, 人均, 日处理能力.</summary>
 internal static class PerReader
 {
-    public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject)
+    // 每个贫困村都有: the longest noun behind 每, in characters.
+    private const int LongestNoun = 6;
+
+    /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
+    public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, IReadOnlyList<ClaimFacets> earlier)
     {
         if (site.Quantity.Per is { } written)
             return new Facet(written, site.Quantity.Span);
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
+            if (tokens.KindAt(at) == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1) is { } bare)
+                return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)) };
             if (tokens.KindAt(at) != TokenKind.Every)
                 continue;
             if (tokens[at].Code.Length == 0)
             {
-                if (Amount(site, at) is { } amount)
+                if ((Amount(site, at) ?? Noun(site, at)) is { } amount)
                     return amount;
                 continue;
             }
@@ -29,6 +35,8 @@ internal static class PerReader
                 return new Facet(tokens[at].Code, tokens[at].Span);
         }
 
+        if (earlier is [.., { Per: { } governing } last] && IsCoordinate(site, last, governing))
+            return governing.AsInherited();
         if (subject is null || site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank)
             return null;
         return Denominator(site, subject) is { } per ? new Facet(per, subject.Span, subject.Inherited) : null;
@@ -40,13 +48,68 @@ internal static class PerReader
         var tokens = site.Tokens;
         var at = every + 1;
         var amount = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral!.Value.WholeNumber : 1;
-        if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier)) is not { } unit)
+        if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? (amount > 1 ? tokens[at].As(TokenKind.CountedNoun) : null)) is not { } unit)
             return null;
+        // 每枱4人, 每个村10万元: what is counted, not that it is an item.
+        if (unit.Code == "item" || (unit.Code == "household" && tokens.Is(at + 1, TokenKind.Firm)))
+            return amount == 1 ? Noun(site, every) : null;
         var own = unit.Code == UnitCode.OwnCurrency;
         if (own && site.Quantity.Dimension != Dimension.Currency)
             return null;
         var code = own ? site.Quantity.Unit : unit.Code;
-        return new Facet(amount == 1 ? code : $"{amount} {code}", tokens.Cover(every, at + 1));
+        return new Facet(amount == 1 ? code : $"{amount} {code}", tokens.Cover(Math.Max(every, 0), at + 1));
+    }
+
+    private static bool IsDenominator(ClaimSite site, int at)
+    {
+        foreach (var mention in site.Reading.Mentions)
+            if (mention.Span.Contains(site.Tokens[at].Span))
+                return mention.Reason == DenominatorRules.Reason;
+        return false;
+    }
+
+    // 每社补助3万元, 每个贫困村都有3名: the noun behind 每 and its classifier, up to the word that says something of it.
+    private static Facet? Noun(ClaimSite site, int every)
+    {
+        var tokens = site.Tokens;
+        var first = every + 1;
+        if (tokens.KindAt(first) == TokenKind.Number && tokens[first].Numeral!.Value.WholeNumber == 1)
+            first++;
+        var classifier = tokens.Is(first, TokenKind.Classifier) ? first++ : -1;
+        var end = first;
+        while (end < site.First && IsNounPart(tokens, end))
+            end++;
+        // 每台机组发电量6亿千瓦时: the metric behind the noun is none of it.
+        if (end > first + 1 && (end == site.First || tokens.Is(end, TokenKind.Metric)))
+            end = tokens.KindAt(first) == TokenKind.Han ? first : first + 1;
+        // 每枱最多4人: the classifier is the thing.
+        else if (end == first && classifier >= 0)
+            first = classifier;
+        if (end <= first || tokens.Cover(first, end).Length > LongestNoun)
+            return null;
+        return Phrase.Of(tokens, first, end)! with { Span = tokens.Cover(every, end) };
+    }
+
+    private static bool IsNounPart(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Han or TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Firm or TokenKind.Latin or TokenKind.Unit or TokenKind.Classifier
+        && !Phrase.IsParticleDe(tokens, at) && Phrase.IsNominal(tokens, at) && tokens.Surface(at) is not ("可" or "需" or "须" or "得" or "给" or "奖" or "补" or "发" or "有" or "收" or "约");
+
+    // 每社补助3万元、奖金5000元，农机2台: what follows without a verb of its own.
+    private static bool IsCoordinate(ClaimSite site, ClaimFacets last, Facet governing)
+    {
+        var tokens = site.Tokens;
+        if (!governing.Inherited && last.Site.Quantity.Per is not null || !tokens.Text.AsSpan(governing.Span.Start).StartsWith("每") && !governing.Inherited)
+            return false;
+        if (site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Duration or Dimension.Rank)
+            return false;
+        var pauses = 0;
+        for (var at = last.Site.End; at < site.First; at++)
+        {
+            if (tokens.KindAt(at) == TokenKind.Pause ? ++pauses > 1 : !Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "共" or "总")
+                return false;
+        }
+
+        return true;
     }
 
     // 人均可支配收入, 日供气量, 吨钢综合能耗: the subject names the denominator.

@@ -30,6 +30,8 @@ internal sealed class RelationReader
             return (Relation.ChangeFrom, start);
         if (claim.Whole is { } whole)
             return (Relation.PartOf, whole);
+        if (ComparisonReader.Compared(claim, _all) is { } compared)
+            return (Relation.ComparedWith, compared);
         return SaidBefore(claim) is { } first ? (Relation.SameAs, first) : null;
     }
 

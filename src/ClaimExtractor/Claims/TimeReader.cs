@@ -34,6 +34,8 @@ internal static class TimeReader
         var said = earlier is [.., { Dates.Start: { } start }] ? start : (DateOnly?)null;
         if (OpensWithTime(site))
             context = context with { Said = said };
+        if (DecidedOn(site))
+            return null;
         if (Nearest(site, site.ClauseFirst, site.First) is { } own && !(site.LeftFirst > site.ClauseFirst && IsConsumed(site, own)))
         {
             if (own.Time.Start?.Year.Anchor == TimeAnchor.Text)
@@ -108,11 +110,35 @@ internal static class TimeReader
         {
             var time = site.Reading.Times[i];
             var at = site.Tokens.IndexAt(time.Span.Start);
-            if (at < end && at >= first && !IsCompared(site.Tokens, at) && !InsideNoun(site, time))
+            if (at < end && at >= first && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !InsideNoun(site, time))
                 return (time, site.Tokens);
         }
 
         return null;
+    }
+
+    // 3月1日政府决定拨款30亿元: the day of the decision; only a time behind the verb is the number's.
+    private static bool DecidedOn(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var at = site.First - 1; at >= 0; at--)
+        {
+            if (site.Reading.TimeAt(at) is not null || tokens.KindAt(at) == TokenKind.Stop)
+                return false;
+            if (tokens.Is(at, TokenKind.Decides) && !Phrase.IsParticleDe(tokens, at + 1) && TimeBefore(site, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A day in the verb's own clause, or before the subject of its sentence; how many were approved in a year is of that year.
+    private static bool TimeBefore(ClaimSite site, int verb)
+    {
+        foreach (var time in site.Reading.Times)
+            if (time.Shape is TimeShape.Point or TimeShape.Now && (time.Start is not { Day.IsSet: false } || site.Quantity.Dimension is not (Dimension.Count or Dimension.People)) && site.Tokens.IndexAt(time.Span.Start) is var at && at < verb && (at >= Clause.FirstOf(site.Tokens, verb) || at == 0))
+                return !site.Reading.Mentions.Any(mention => mention.Quantity is not null && mention.Span.Start > time.Span.Start && mention.Span.End < site.Tokens[verb].Span.Start);
+        return false;
     }
 
     // 上年同期, or 去年 where the text speaks of a month: the same days of that year.
@@ -195,6 +221,10 @@ internal static class TimeReader
 
     private static bool IsCompared(TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
+
+    // 比上年的30家增加了15家: the 30 are of the year that is compared with.
+    private static bool IsOwn(ClaimSite site, TimeExpression time) =>
+        site.Tokens.IndexAt(time.Span.End) is var end && (end == site.First || (end + 1 == site.First && Phrase.IsParticleDe(site.Tokens, end)));
 
     private static bool IsYearly(ClaimSite site)
     {

@@ -51,6 +51,7 @@ internal static class LexiconFiles
         ["clause"] = TokenKind.Numbered,
         ["firm"] = TokenKind.Firm,
         ["listed"] = TokenKind.Numbered,
+        ["decides"] = TokenKind.Decides,
     };
 
     private static readonly Dictionary<string, char> VerbKinds = new()

@@ -89,6 +89,9 @@ public static class TokenKind
     public const char SourceOpens = '@';
     public const char Denominator = ';';
     public const char Reports = '!';
+
+    /// <summary>决定, 宣布: the day on which it is done is not the day of what is decided.</summary>
+    public const char Decides = '"';
     public const char SourceNoun = '=';
 
     // marks and the rest

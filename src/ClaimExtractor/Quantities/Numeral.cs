@@ -67,15 +67,16 @@ public readonly record struct Numeral(
             : -1;
 
     /// <summary>百, 千, 万, 十万: a power of ten without a digit before it.</summary>
-    public bool IsPower => Multiplied && Form == NumeralForm.Chinese && WholeNumber >= 10 && Span.Length <= 2 && IsPowerOfTen(WholeNumber);
+    public bool IsPower => Multiplied && Form == NumeralForm.Chinese && Vagueness == Vagueness.None && Span.Length <= 2 && IsPowerOfTen(Min);
 
     /// <summary>Written as plain digits: <c>2019</c>, 二〇一九; not 2千.</summary>
     public bool IsPlain => !Multiplied && !Grouped && Scale == NumeralScale.None && Vagueness == Vagueness.None;
 
-    private static bool IsPowerOfTen(int number)
+    private static bool IsPowerOfTen(Fraction number)
     {
-        while (number % 10 == 0)
-            number /= 10;
-        return number == 1;
+        var power = number.IsInteger && number >= 10L ? number.Numerator : 0;
+        while (power > 1 && power % 10 == 0)
+            power /= 10;
+        return power == 1;
     }
 }

@@ -9,7 +9,7 @@ public static class Tokenizer
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private static readonly KindOrder BehindNumber = new(0, "UCKEOR-YMAHQGpzf/");
     private static readonly KindOrder BehindUnit = new(1, "EOR-/");
-    private static readonly KindOrder Elsewhere = new(2, "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGWUCOzf/");
+    private static readonly KindOrder Elsewhere = new(2, "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGWUCOzf/\"");
     private static readonly KindOrder Shields = new(3, "nio");
     private static readonly KindOrder Units = new(4, "UCYMA");
 
