@@ -24,8 +24,9 @@ public static class SpeechExtractor
         lexicon ??= Lexicon.Default;
         var text = ReadableText.From(source);
         var document = DocumentParser.Parse(text, documentId, date);
-        var readings = MentionFinder.Find(document, lexicon, currency ?? DocumentCurrency.Of(text, lexicon));
-        var claims = ClaimLinker.Link(document, readings, lexicon);
+        currency ??= DocumentCurrency.Of(text, lexicon);
+        var readings = MentionFinder.Find(document, lexicon, currency);
+        var claims = ClaimLinker.Link(document, readings, lexicon, currency);
         return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims, ClaimChecks.Run(document, claims, lexicon));
     }
 }

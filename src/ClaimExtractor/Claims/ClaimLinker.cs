@@ -8,9 +8,10 @@ namespace ClaimExtractor.Claims;
 public static class ClaimLinker
 {
     /// <summary>One claim a quantity, in the order of the text.</summary>
-    public static IReadOnlyList<Claim> Link(SpeechDocument document, IReadOnlyList<SentenceReading> readings, Lexicon lexicon)
+    /// <param name="currency">ISO 4217 code of 元 in this document.</param>
+    public static IReadOnlyList<Claim> Link(SpeechDocument document, IReadOnlyList<SentenceReading> readings, Lexicon lexicon, string currency = "CNY")
     {
-        var facets = FacetReader.Read(document, readings);
+        var facets = FacetReader.Read(document, readings, currency);
         var rows = new ClaimRows(document, lexicon);
         var relations = new RelationReader();
         var claims = new List<Claim>(facets.Count);

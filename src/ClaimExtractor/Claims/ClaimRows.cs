@@ -85,7 +85,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         Add("attribution", facets.Attribution);
         Add("modality", facets.ModalityWord);
         if (related is not null)
-            Add("relation", new Facet("", related.Site.Quantity.Span, !facets.Site.HoldsInClause(related.Site.Quantity.Span)));
+            Add("relation", new Facet("", related.Site.Quantity.Span, Inherited: true));
         return evidence.ToString();
 
         void Add(string name, Facet? facet)
@@ -95,7 +95,8 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             if (evidence.Length > 0)
                 evidence.Append(' ');
             evidence.Append(name).Append('=').Append(document.Text.ToSourceCodePoints(facet.Span));
-            if (facet.Inherited)
+            // What an earlier number of the same clause gave is read in the clause itself.
+            if (facet.Inherited && !facets.Site.HoldsInClause(facet.Span))
                 evidence.Append('*');
         }
     }

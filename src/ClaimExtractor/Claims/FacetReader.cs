@@ -7,7 +7,7 @@ namespace ClaimExtractor.Claims;
 internal static class FacetReader
 {
     /// <summary>One result a quantity, in the order of the text.</summary>
-    public static IReadOnlyList<ClaimFacets> Read(SpeechDocument document, IReadOnlyList<SentenceReading> readings)
+    public static IReadOnlyList<ClaimFacets> Read(SpeechDocument document, IReadOnlyList<SentenceReading> readings, string currency)
     {
         var all = new List<ClaimFacets>();
         var paragraph = new List<ClaimFacets>();
@@ -25,7 +25,7 @@ internal static class FacetReader
             var context = new TimeContext(document.Date, period);
             var earlier = new List<ClaimFacets>();
             foreach (var site in ClaimSite.In(reading))
-                earlier.Add(Read(site, earlier, paragraph, context));
+                earlier.Add(Read(site, earlier, paragraph, context, currency));
             ListedSubjects.Share(earlier);
             paragraph.AddRange(earlier);
             all.AddRange(earlier);
@@ -38,7 +38,7 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> paragraph, TimeContext context)
+    private static ClaimFacets Read(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> paragraph, TimeContext context, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
@@ -52,7 +52,7 @@ internal static class FacetReader
             Whole = whole,
             Subject = subject,
             Predicate = PredicateReader.Read(site, role, subject),
-            Per = PerReader.Read(site, role, subject, earlier),
+            Per = PerReader.Read(site, role, subject, earlier, currency),
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
             Place = PlaceReader.Read(site, role),

@@ -11,20 +11,21 @@ internal static class PerReader
     private const int LongestNoun = 6;
 
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
-    public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, IReadOnlyList<ClaimFacets> earlier)
+    /// <param name="currency">ISO 4217 code of 元 in this document.</param>
+    public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, IReadOnlyList<ClaimFacets> earlier, string currency)
     {
         if (site.Quantity.Per is { } written)
             return new Facet(written, site.Quantity.Span);
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
-            if (tokens.KindAt(at) == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1) is { } bare)
+            if (tokens.KindAt(at) == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)) };
             if (tokens.KindAt(at) != TokenKind.Every)
                 continue;
             if (tokens[at].Code.Length == 0)
             {
-                if ((Amount(site, at) ?? Noun(site, at)) is { } amount)
+                if ((Amount(site, at, currency) ?? Noun(site, at)) is { } amount)
                     return amount;
                 continue;
             }
@@ -43,7 +44,7 @@ internal static class PerReader
     }
 
     // 每亩增产60公斤, 每万人拥有医生28名
-    private static Facet? Amount(ClaimSite site, int every)
+    private static Facet? Amount(ClaimSite site, int every, string currency)
     {
         var tokens = site.Tokens;
         var at = every + 1;
@@ -53,10 +54,7 @@ internal static class PerReader
         // 每枱4人, 每个村10万元: what is counted, not that it is an item.
         if (unit.Code == "item" || (unit.Code == "household" && tokens.Is(at + 1, TokenKind.Firm)))
             return amount == 1 ? Noun(site, every) : null;
-        var own = unit.Code == UnitCode.OwnCurrency;
-        if (own && site.Quantity.Dimension != Dimension.Currency)
-            return null;
-        var code = own ? site.Quantity.Unit : unit.Code;
+        var code = unit.Code != UnitCode.OwnCurrency ? unit.Code : site.Quantity.Dimension == Dimension.Currency ? site.Quantity.Unit : currency;
         return new Facet(amount == 1 ? code : $"{amount} {code}", tokens.Cover(Math.Max(every, 0), at + 1));
     }
 

@@ -42,6 +42,9 @@ internal static class RoleReader
         // 6.6%的增速
         if (Phrase.IsParticleDe(tokens, site.End) && tokens.Is(site.End + 1, TokenKind.ChangeNoun))
             return Changed(site, site.End + 1, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
+        // 以年均3%的速度增长
+        if (Phrase.IsParticleDe(tokens, site.End) && site.End + 2 < tokens.Count && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio" && tokens.Is(site.End + 2, TokenKind.ChangeBy))
+            return Changed(site, site.End + 2, TokenKind.ChangeBy, Role.ChangeBy, baseline);
         // 比2015年的120家增加了35家
         if (ComparisonReader.Than(tokens, site.LeftFirst, site.First) >= 0 && tokens.Is(site.End, TokenKind.ChangeBy) && Phrase.IsParticleDe(tokens, site.First - 1))
             return Changed(site, site.End, TokenKind.ChangeBy, Role.ChangeFrom, null);

@@ -31,7 +31,7 @@ internal static class TimeReader
         var tokens = site.Tokens;
         if (Frame(site, role, context) is { } frame)
             return frame;
-        var said = earlier is [.., { Dates.Start: { } start }] ? start : (DateOnly?)null;
+        var said = LastUncompared(role, earlier) is { Dates.Start: { } start } ? start : (DateOnly?)null;
         if (OpensWithTime(site))
             context = context with { Said = said };
         if (DecidedOn(site))
@@ -50,7 +50,7 @@ internal static class TimeReader
             return Resolve(opening, role, context, inherited: true);
         if (role.Role == Role.ChangeBy && SpanOfPair(earlier) is { } span)
             return span;
-        if (earlier is [.., { Time: { } before, Role.Role: not Role.Criterion } last])
+        if (LastUncompared(role, earlier) is { Time: { } before, Role.Role: not Role.Criterion } last)
             return new TimeReading(before.AsInherited(), last.Dates.Start, last.Dates.End);
         return context.Period is { } period && Holds(period, modality, context) && !IsYearly(site) ? period with { Facet = period.Facet.AsInherited() } : null;
     }
@@ -217,6 +217,14 @@ internal static class TimeReader
         if (to?.Time is not { } last || from?.Time is not { } first || from.Dates.Start is null || to.Dates.End is null)
             return null;
         return new TimeReading(new Facet($"{first.Text}—{last.Text}", first.Span.Union(last.Span), Inherited: true), from.Dates.Start, to.Dates.End);
+    }
+
+    // 比上年的30家增加了15家: the 15 are not of the year of the 30.
+    private static ClaimFacets? LastUncompared(RoleReading role, IReadOnlyList<ClaimFacets> earlier)
+    {
+        if (earlier is not [.., var last])
+            return null;
+        return role.Baseline?.Span.Contains(last.Site.Quantity.Span) == true ? (earlier.Count > 1 ? earlier[^2] : null) : last;
     }
 
     private static bool IsCompared(TokenList tokens, int at) =>

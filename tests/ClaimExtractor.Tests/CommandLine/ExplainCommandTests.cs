@@ -43,4 +43,44 @@ public sealed class ExplainCommandTests
     {
         (await CommandRun.Of("explain", "大家好。")).Output.Should().EndWith("\nno number in this sentence\n");
     }
+
+    [Fact]
+    public async Task The_evidence_of_each_facet_is_underlined_two_columns_a_character()
+    {
+        (await CommandRun.Of("explain", "全市失业率由6.5%降至4%。")).Output.Should().Contain(
+            "  sentence 1\n"
+            + "    全市失业率由6.5%降至4%。\n"
+            + "    ^^^^ place\n"
+            + "        ^^^^^^ subject\n"
+            + "                ^^^^ relation\n"
+            + "                    ^^^^ role\n"
+            + "                        == quote\n");
+    }
+
+    [Fact]
+    public async Task What_comes_from_another_sentence_is_marked_there_with_its_number()
+    {
+        (await CommandRun.Of("explain", "2018年，茶叶产量为26吨。油料产量为4吨。")).Output.Should().Contain(
+            "  sentence 1, from which it inherits\n"
+            + "    2018年，茶叶产量为26吨。\n"
+            + "    ~~~~~~ time, inherited from sentence 1\n"
+            + "  sentence 2\n"
+            + "    油料产量为4吨。\n"
+            + "    ^^^^^^^^ subject\n"
+            + "              === quote\n");
+    }
+
+    [Fact]
+    public async Task What_comes_from_another_clause_is_marked_so()
+    {
+        (await CommandRun.Of("explain", "2018年，茶叶产量为26吨。")).Output.Should().Contain("\n    ~~~~~~ time, inherited from another clause\n");
+    }
+
+    [Fact]
+    public async Task A_long_sentence_goes_on_in_the_next_line_and_an_underline_with_it()
+    {
+        var filler = new string('好', 35);
+        var output = (await CommandRun.Of("explain", $"{filler}，去年产量为26吨。")).Output;
+        output.Should().Contain($"\n    {filler}，\n    去年产量为26吨。\n    ^^^^ time\n        ^^^^ subject\n");
+    }
 }
