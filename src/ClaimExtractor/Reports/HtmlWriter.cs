@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -9,15 +10,21 @@ internal readonly record struct Words(string Chinese, string English);
 /// <summary>Writes HTML and SVG. The literal parts of an interpolated string are markup, every hole is escaped.</summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\0");
+
     /// <summary><c>html.Add($"&lt;p&gt;{anything}&lt;/p&gt;")</c>: text, numbers (at most two decimals) and <see cref="Words"/> can stand in a hole.</summary>
-    public void Add([InterpolatedStringHandlerArgument("")] Markup markup) => _ = markup;
+    public HtmlWriter Add([InterpolatedStringHandlerArgument("")] Markup markup)
+    {
+        _ = markup;
+        return this;
+    }
 
     /// <summary>Markup that is safe already.</summary>
     public void Raw(string markup) => output.Write(markup);
 
     public void Text(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny("&<>\"'\0") is >= 0 and var plain)
+        while (text.IndexOfAny(Escaped) is >= 0 and var plain)
         {
             output.Write(text[..plain]);
             output.Write(text[plain] switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ClaimExtractor.Claims;
 
 namespace ClaimExtractor.Reports.Pictures;
@@ -6,13 +7,13 @@ namespace ClaimExtractor.Reports.Pictures;
 /// <summary>One drawing. Colours come from the page's style sheet by class, so that they follow its theme.</summary>
 internal sealed class SvgCanvas
 {
-    private readonly StringWriter _text = new(CultureInfo.InvariantCulture);
+    private readonly StringBuilder _text = new();
     private readonly HtmlWriter _svg;
 
     /// <param name="label">The accessible name.</param>
     public SvgCanvas(double width, double height, Words label)
     {
-        _svg = new HtmlWriter(_text);
+        _svg = new HtmlWriter(new StringWriter(_text, CultureInfo.InvariantCulture));
         _svg.Add($"<svg viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" aria-label=\"{label.Chinese}\" data-en=\"{label.English}\">");
     }
 
