@@ -30,10 +30,10 @@ public sealed class Lexicon
     /// <summary>Words that tell where a text was written, by the ISO 4217 code of its 元.</summary>
     public IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues { get; private init; } = [];
 
-    private IReadOnlyDictionary<string, string[]> Checks { get; init; } = new Dictionary<string, string[]>();
+    private IReadOnlyDictionary<string, string[]> WordsOfChecks { get; init; } = new Dictionary<string, string[]>();
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
-    public string[] CheckWords(string role) => Checks.GetValueOrDefault(role) ?? [];
+    public string[] CheckWords(string role) => WordsOfChecks.GetValueOrDefault(role) ?? [];
 
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
@@ -71,7 +71,7 @@ public sealed class Lexicon
                     .GroupBy(row => row.Required("currency"), row => row.Required("surface"))
                     .Select(cues => (cues.Key, cues.ToArray())),
             ],
-            Checks = Rows("checks", own, "surface", "role")
+            WordsOfChecks = Rows("checks", own, "surface", "role")
                 .GroupBy(row => row.Required("role"), row => row.Required("surface"))
                 .ToDictionary(words => words.Key, words => words.ToArray()),
         };
