@@ -23,10 +23,26 @@ public static class DatasetChangelog
         var heading = $"## {newest.Version.FolderName}\n";
         if (text.Contains($"\n{heading}", StringComparison.Ordinal))
             return;
-        var entry = $"{heading}\n{Entry(versions.Count > 1 ? ReleaseFolder.Open(folder, versions[^2]) : null, newest)}\n";
+        var entry = $"{heading}\n{SealOf(newest)}\n\n{Entry(versions.Count > 1 ? ReleaseFolder.Open(folder, versions[^2]) : null, newest)}\n";
         var place = text.IndexOf("\n## ", StringComparison.Ordinal) is >= 0 and var before ? before + 1 : text.Length;
         DurableFiles.Replace(path, text.Insert(place, entry));
     }
+
+    /// <summary>The manifest has the hash of every other file; its own stands here.</summary>
+    /// <returns>False where the entry of the release has another hash than its manifest now; true where there is no entry yet.</returns>
+    internal static bool Seals(string folder, ReleaseFolder release)
+    {
+        var path = Path.Combine(folder, FileName);
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        var start = text.IndexOf($"\n## {release.Version.FolderName}\n", StringComparison.Ordinal);
+        if (start < 0)
+            return true;
+        var end = text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return text[start..(end < 0 ? text.Length : end)].Contains(SealOf(release), StringComparison.Ordinal);
+    }
+
+    private static string SealOf(ReleaseFolder release) =>
+        $"`{DatasetManifest.FileName}` is `{ReleaseFolder.HashOf(Path.Combine(release.Path, DatasetManifest.FileName))}`.";
 
     /// <summary>What a release changed, as a list in Markdown.</summary>
     /// <param name="older">Null for the first release.</param>

@@ -33,7 +33,7 @@ public static class ReleaseWriter
             var previous = versions.Count > 0 ? ReleaseFolder.Open(request.DatasetFolder, versions[^1]) : null;
             if (previous is not null)
             {
-                Refuse(previous);
+                Refuse(folder, previous);
                 Announce(folder, versions);
             }
 
@@ -124,9 +124,12 @@ public static class ReleaseWriter
     }
 
     /// <summary>A release that somebody edited is no ground for the next one: which of the two states would it be compared with?</summary>
-    private static void Refuse(ReleaseFolder release)
+    private static void Refuse(string folder, ReleaseFolder release)
     {
-        if (release.Faults() is { Count: > 0 } faults)
+        var faults = release.Faults();
+        if (faults.Count == 0 && !DatasetChangelog.Seals(folder, release))
+            faults = [$"{DatasetManifest.FileName} has another hash than {DatasetChangelog.FileName} says"];
+        if (faults.Count > 0)
             throw new DatasetException(
                 $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, or move the folder away");
     }

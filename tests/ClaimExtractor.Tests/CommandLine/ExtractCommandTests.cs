@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AwesomeAssertions;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Tests.Sources;
 using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
@@ -72,6 +73,18 @@ public sealed class ExtractCommandTests : IDisposable
         DatasetManifest.Read(_folder.PathTo("out/speech/v1.0.0")).Licenses.Should().BeNull();
         await Extract(_folder.PathTo("speech.txt"), "--license", "CC-BY-4.0");
         DatasetManifest.Read(_folder.PathTo("out/speech/v1.0.1")).Licenses.Should().Equal(new ManifestLicense("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0.html"));
+    }
+
+    [Fact]
+    public async Task The_text_of_a_Word_document_is_kept_and_the_spans_count_in_it()
+    {
+        var path = _folder.PathTo("报告.docx");
+        await File.WriteAllBytesAsync(path, DocxFile.Of("<w:p><w:r><w:t>全市新建小学12所。</w:t></w:r></w:p>"), TestContext.Current.CancellationToken);
+        (await Extract(path)).ExitCode.Should().Be(0);
+        var text = File.ReadAllText(_folder.PathTo("out/报告/v1.0.0/texts/报告.txt"));
+        var claim = Claims("报告").Single();
+        text[claim.GetProperty("source_start").GetInt32()..claim.GetProperty("source_end").GetInt32()].Should().Be("12所");
+        DatasetManifest.Read(_folder.PathTo("out/报告/v1.0.0")).Resources.Should().ContainSingle(resource => resource.Path == "texts/报告.txt" && resource.Name == "text-1");
     }
 
     [Fact]

@@ -24,9 +24,13 @@ public sealed class DatasetChangelogTests : IDisposable
 
             ## v1.2.1
 
+            {Seal("v1.2.1")}
+
             - The descriptions in `datapackage.json`.
 
             ## v1.2.0
+
+            {Seal("v1.2.0")}
 
             - claims: 1 removed, 1 changed (subject 1{(ClaimRows.Plain.Place is null ? "" : ", place 1")})
               - `报告@10-15`: subject `` 就业`人数` `` → `新增就业`{(ClaimRows.Plain.Place is { } back ? $"; place nothing → `{back}`" : "")}
@@ -36,11 +40,15 @@ public sealed class DatasetChangelogTests : IDisposable
 
             ## v1.1.0
 
+            {Seal("v1.1.0")}
+
             - claims: 1 added, 1 changed (subject 1{(ClaimRows.Plain.Place is null ? "" : ", place 1")})
               - `报告@10-15`: subject `新增就业` → `` 就业`人数` ``{(ClaimRows.Plain.Place is { } gone ? $"; place `{gone}` → nothing" : "")}
               - added `报告@40-44`
 
             ## v1.0.0
+
+            {Seal("v1.0.0")}
 
             - First release: 1 claim, 0 mentions, {ClaimRows.Documents.Count} documents, 0 checks.
 
@@ -66,4 +74,7 @@ public sealed class DatasetChangelogTests : IDisposable
         _dataset.Publish(none with { Claims = [.. Enumerable.Range(0, 25).Select(i => ClaimRows.Plain with { ClaimId = $"报告@{i}-99" })] });
         File.ReadAllText(_dataset.PathTo("CHANGELOG.md")).Should().Contain("- claims: 25 added\n").And.Contain("added `报告@19-99`\n  - and 5 more\n").And.NotContain("报告@20-99");
     }
+
+    private string Seal(string version) =>
+        $"`datapackage.json` is `sha256:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_dataset.PathTo(version, "datapackage.json"))))}`.";
 }

@@ -91,8 +91,9 @@ public sealed class ReleaseWriterTests : IDisposable
         var manifest = _dataset.Publish().Release.Manifest;
         var older = manifest with { Extractor = manifest.Extractor with { SchemaHash = $"sha256:{new string('0', 64)}" } };
         File.WriteAllText(_dataset.PathTo("v1.0.0", "datapackage.json"), older.ToJson());
+        File.Delete(_dataset.PathTo("CHANGELOG.md"));
         _dataset.Publish().Release.Version.Should().Be(new ReleaseVersion(2, 0, 0));
-        File.ReadAllText(_dataset.PathTo("CHANGELOG.md")).Should().Contain("## v2.0.0\n\n- schema: ");
+        File.ReadAllText(_dataset.PathTo("CHANGELOG.md")).Should().MatchRegex("## v2.0.0\n\n.*\n\n- schema: ");
     }
 
     [Fact]
@@ -124,6 +125,15 @@ public sealed class ReleaseWriterTests : IDisposable
         _dataset.Snapshot().Should().Equal(before);
         File.WriteAllBytes(path, bytes);
         publish.Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_manifest_that_was_rewritten_is_known_by_the_hash_in_the_changelog()
+    {
+        var manifest = _dataset.Publish().Release.Manifest;
+        File.WriteAllText(_dataset.PathTo("v1.0.0", "datapackage.json"), (manifest with { Title = "Another" }).ToJson());
+        var publish = () => _dataset.Publish(Fewer);
+        publish.Should().Throw<DatasetException>().WithMessage("*datapackage.json has another hash than CHANGELOG.md says; put the published files back*");
     }
 
     [Fact]
