@@ -29,6 +29,30 @@ internal static class ComparisonReader
     private static int Limit(ClaimSite site, int end) =>
         site.Previous is { } previous && previous.End == end && previous.First > site.ClauseFirst ? previous.LeftFirst : site.LeftFirst;
 
+    /// <summary>The two times of 2010年与2005年相比 before the number, the later first; null where there is no such frame.</summary>
+    public static (TimeExpression Later, TimeExpression Sooner)? Frame(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var i = 0; i + 1 < site.Reading.Times.Count; i++)
+        {
+            var (later, sooner) = (site.Reading.Times[i], site.Reading.Times[i + 1]);
+            var between = tokens.IndexAt(later.Span.End);
+            var behind = tokens.IndexAt(sooner.Span.End);
+            if (behind >= site.First || tokens.IndexAt(sooner.Span.Start) != between + 1 || tokens.Surface(between) is not ("与" or "同" or "和" or "较" or "比"))
+                continue;
+            if (tokens.Surface(between) is "较" or "比" || (behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
+                return (later, sooner);
+        }
+
+        return null;
+    }
+
+    /// <summary>The time with which such a frame begins its comparison.</summary>
+    public static Facet? Start(ClaimSite site) =>
+        Frame(site) is var (_, sooner) && sooner.Span.End < site.Tokens[site.ClauseFirst].Span.Start
+            ? new Facet(Phrase.WithoutBlanks(sooner.Span.In(site.Tokens.Text)), sooner.Span, Inherited: true)
+            : null;
+
     // Numbers between a figure and what is compared with it.
     private const int FarthestCompared = 16;
 

@@ -6,6 +6,9 @@ namespace ClaimExtractor.Claims;
 /// <summary>Reads what sets two things against each other: 比西部高12个百分点, 高于全国增幅3.77个百分点, 提前10年.</summary>
 internal static class DifferenceReader
 {
+    // Tokens from 多 or 少 to the number, the verb between them.
+    private const int LongestVerb = 5;
+
     public static RoleReading? Read(ClaimSite site, Governor governor, Facet? baseline)
     {
         var tokens = site.Tokens;
@@ -17,6 +20,11 @@ internal static class DifferenceReader
             return new RoleReading(ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference, direction, tokens[site.First - 1].Span, compared);
         }
 
+        if (MoreOrLess(site) is { } more)
+            return more;
+        // 高出一倍, with nothing else that it is higher than
+        if (governor.Is(TokenKind.Difference) && baseline is null && site.Quantity is { Unit: "multiple" })
+            return RoleReader.Changed(site, governor.At, TokenKind.Difference, Role.ChangeBy, null);
         if (governor.Is(TokenKind.Difference) && baseline is not null)
         {
             var role = ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference;
@@ -26,6 +34,23 @@ internal static class DifferenceReader
         // 提前10年
         if (site.Quantity.Dimension == Dimension.Duration && site.First > site.LeftFirst && tokens.Surface(site.First - 1) is "提前" or "提早" or "推迟" or "延迟" or "推后" or "延后" or "晚" or "早")
             return new RoleReading(Role.Difference, null, tokens[site.First - 1].Span);
+        return null;
+    }
+
+    // 比2013年少用2万吨, 较去年同期多进口300万吨: 多 or 少 before the verb.
+    private static RoleReading? MoreOrLess(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var at = site.First - 2; at > Math.Max(site.LeftFirst, site.First - LongestVerb); at--)
+        {
+            if (tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference)
+                continue;
+            var than = ComparisonReader.Than(tokens, site.LeftFirst, at);
+            var baseline = than >= 0 ? Phrase.Of(tokens, than + 1, at) : tokens[at - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month" ? Phrase.Of(tokens, at - 1, at) : null;
+            if (baseline is not null)
+                return new RoleReading(ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference, RoleReader.DirectionOf(difference.Code), tokens[at].Span, baseline);
+        }
+
         return null;
     }
 

@@ -11,9 +11,22 @@ internal static class ModalityReader
     public static (Modality Modality, Facet? Word) Read(ClaimSite site, DateOnly? document)
     {
         var tokens = site.Tokens;
+        (Modality Modality, Facet? Word)? forecast = null;
         for (var at = site.First - 1; at >= 0; at--)
-            if (Sense(site, at, "before") is { } before)
+        {
+            if (Sense(site, at, "before") is not { } before || (forecast is not null && before.Modality != Modality.Hypothetical))
+                continue;
+            // 没有一家停产，产量达到30万吨: a denial ends with its clause.
+            if (before.Modality == Modality.Negated && at < site.ClauseFirst)
+                continue;
+            // 如果利率上升，月供将增加300元: what will be under a condition.
+            if (before.Modality != Modality.Forecast)
                 return before;
+            forecast = before;
+        }
+
+        if (forecast is { } found)
+            return found;
         for (var at = site.End; at < site.ClauseEnd; at++)
             if (Sense(site, at, "after") is { } behind)
                 return behind;
@@ -29,7 +42,7 @@ internal static class ModalityReader
         return null;
     }
 
-    private static (Modality, Facet?)? Sense(ClaimSite site, int at, string side)
+    private static (Modality Modality, Facet? Word)? Sense(ClaimSite site, int at, string side)
     {
         var tokens = site.Tokens;
         if (tokens[at].As(TokenKind.Modality)?.Code.Split(' ') is not [var modality, var stands] || stands != side)

@@ -12,7 +12,7 @@ internal static class RoleReader
         if (site.Quantity.Dimension == Dimension.Rank)
             return new RoleReading(Role.Rank, null, default);
         var governor = Governor.Of(site);
-        var baseline = ComparisonReader.Baseline(site, governor);
+        var baseline = ComparisonReader.Baseline(site, governor) ?? ComparisonReader.Start(site);
         return ReadListed(site, earlier)
             ?? DifferenceReader.Above(site)
             ?? ReadChange(site, governor, baseline)
@@ -58,10 +58,10 @@ internal static class RoleReader
                 return Changed(site, governor.At, TokenKind.ChangeBy, Role.ChangeTo, baseline);
             case TokenKind.ChangeBy:
                 return Changed(site, governor.At, TokenKind.ChangeBy, Role.ChangeBy, baseline);
-            case TokenKind.ChangeFrom when DirectionAhead(site) is { } direction:
-                return new RoleReading(Role.ChangeFrom, direction, tokens[governor.At].Span);
-            case not TokenKind.Difference when OriginalWord(site) is var original and >= 0:
-                return new RoleReading(Role.ChangeFrom, DirectionAhead(site), tokens[original].Span);
+            case TokenKind.ChangeFrom when EndAhead(site) is { } end:
+                return new RoleReading(Role.ChangeFrom, DirectionOf(end.Code), tokens[governor.At].Span);
+            case not TokenKind.Difference when OriginalWord(site) is var original and >= 0 && EndAhead(site) is { } end:
+                return new RoleReading(Role.ChangeFrom, DirectionOf(end.Code), tokens[original].Span);
             // 增速达到11.1%
             case TokenKind.LinkVerb when NounBefore(tokens, governor.At, site.LeftFirst) is var noun and >= 0 && tokens.Is(noun, TokenKind.ChangeNoun):
                 return Changed(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
@@ -98,13 +98,13 @@ internal static class RoleReader
     }
 
     // 由10.2%降至0.6%, 原700万元，减至655万元: the verb of the other end, before the sentence's next start value.
-    private static Direction? DirectionAhead(ClaimSite site)
+    private static Sense? EndAhead(ClaimSite site)
     {
         var tokens = site.Tokens;
         for (var at = site.End; at < tokens.Count; at++)
         {
             if (tokens[at].As(TokenKind.ChangeTo) is { } change)
-                return DirectionOf(change.Code);
+                return change;
             if (tokens.KindAt(at) == TokenKind.Stop || (at > site.End && tokens.KindAt(at) == TokenKind.Number && site.Reading.TimeAt(at) is null))
                 return null;
         }

@@ -43,6 +43,8 @@ internal static class TimeReader
             return InYear(own, earlier, context) ?? Resolve(own, role, context, inherited: false);
         }
 
+        if (SaysOfBefore(site))
+            return null;
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && earlier.LastOrDefault(facets => facets.Role.Role == role.Role) is { Time: { } paired } end)
             return new TimeReading(paired.AsInherited(), end.Dates.Start, end.Dates.End);
@@ -52,7 +54,7 @@ internal static class TimeReader
             return span;
         if (LastUncompared(role, earlier) is { Time: { } before, Role.Role: not Role.Criterion } last)
             return new TimeReading(before.AsInherited(), last.Dates.Start, last.Dates.End);
-        return context.Period is { } period && Holds(period, modality, context) && !IsYearly(site) ? period with { Facet = period.Facet.AsInherited() } : null;
+        return context.Period is { } period && Holds(period, modality, context) && !IsYearly(site) && !IsNews(site) ? period with { Facet = period.Facet.AsInherited() } : null;
     }
 
     // 预计 speaks of a time to come: a period that is over says nothing of it.
@@ -193,21 +195,9 @@ internal static class TimeReader
     // 2010年与2005年相比: the change ends in the first and begins in the second.
     private static TimeReading? Frame(ClaimSite site, RoleReading role, TimeContext context)
     {
-        var tokens = site.Tokens;
-        for (var i = 0; i + 1 < site.Reading.Times.Count; i++)
-        {
-            var (later, sooner) = (site.Reading.Times[i], site.Reading.Times[i + 1]);
-            var between = tokens.IndexAt(later.Span.End);
-            var behind = tokens.IndexAt(sooner.Span.End);
-            if (behind >= site.First || tokens.IndexAt(sooner.Span.Start) != between + 1 || tokens.Surface(between) is not ("与" or "同" or "和" or "较" or "比"))
-                continue;
-            if (tokens.Surface(between) is "与" or "同" or "和" && !(behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
-                continue;
-            var inherited = behind < site.ClauseFirst;
-            return Resolve(role.Role == Role.ChangeFrom ? sooner : later, tokens, context, inherited);
-        }
-
-        return null;
+        if (ComparisonReader.Frame(site) is not var (later, sooner))
+            return null;
+        return Resolve(role.Role == Role.ChangeFrom ? sooner : later, site.Tokens, context, inherited: site.Tokens.IndexAt(sooner.Span.End) < site.ClauseFirst);
     }
 
     private static TimeReading? SpanOfPair(IReadOnlyList<ClaimFacets> earlier)
@@ -229,6 +219,26 @@ internal static class TimeReader
 
     private static bool IsCompared(TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
+
+    // 前值2.1%: of the period before.
+    private static bool SaysOfBefore(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (site.Tokens[at].As(TokenKind.Comparison)?.Code is "previous")
+                return true;
+        return false;
+    }
+
+    // 沪指收盘报3000点, 公司宣布投资3亿元: of its own day, not of the period that the paragraph speaks of.
+    private static bool IsNews(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var at = site.First - 1; at >= 0; at--)
+            if ((tokens[at].As(TokenKind.IndexNoun)?.Code is "index_verb" && tokens[at].Span.Length > 1)
+                || (tokens.Is(at, TokenKind.Decides) && !Phrase.IsParticleDe(tokens, at + 1) && site.Quantity.Dimension is not (Dimension.Count or Dimension.People)))
+                return true;
+        return false;
+    }
 
     // 比上年的30家增加了15家: the 30 are of the year that is compared with.
     private static bool IsOwn(ClaimSite site, TimeExpression time) =>

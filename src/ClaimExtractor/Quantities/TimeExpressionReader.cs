@@ -105,7 +105,7 @@ public static class TimeExpressionReader
     {
         var next = at;
         var before = next < tokens.Count ? tokens[next].As(TokenKind.SpanBefore)?.Code : null;
-        if (before is not null and not "until" and not "from")
+        if (before is not null and not "until" and not "from" and not "lunar")
         {
             next++;
             if (next < tokens.Count && tokens.Surface(next) is "的")
@@ -207,6 +207,8 @@ public static class TimeExpressionReader
             isUntil = false;
         }
 
+        if (start > 0 && tokens[start - 1].As(TokenKind.SpanBefore)?.Code is "lunar")
+            shape = TimeShape.Undatable;
         if (shape == TimeShape.Point && start > 0 && tokens[start - 1].As(TokenKind.SpanBefore)?.Code is "from" && tokens.Is(end, TokenKind.SpanAfter))
             shape = TimeShape.Since;
         return new TimeExpression(tokens.Cover(start, at), shape, first, last, IsUntil: isUntil, HasNumeral: HasNumeral(tokens, start, at));
