@@ -17,24 +17,20 @@ internal static class ExplainCommand
             if (string.IsNullOrWhiteSpace(result.Tokens[0].Value))
                 result.AddError("the sentence is empty");
         });
-        var date = new Option<DateOnly?>("--date")
-        {
-            HelpName = "YYYY-MM-DD",
-            CustomParser = DateArgument.Parse,
-            Description = "The day the sentence was spoken.",
-        };
-        var command = new Command("explain", "Shows what is read in a sentence, and by which rules.") { sentence, date };
+        var options = new ReadingOptions();
+        var command = new Command("explain", "Shows what is read in a sentence, and by which rules.") { sentence };
+        options.AddTo(command);
         Help.AddExamples(command, Help.ExplainExamples);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(sentence), parsed.GetValue(date), output));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(sentence), options.Read(parsed), output));
         return command;
     }
 
-    private static int Run(string text, DateOnly? date, TextWriter output)
+    private static int Run(string text, ReadingChoice choice, TextWriter output)
     {
-        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", date);
+        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", choice.Date, choice.Lexicon, choice.Currency);
         foreach (var sentence in extraction.Document.Sentences)
         {
-            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, Lexicon.Default);
+            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, choice.Lexicon);
             WriteTokens(output, explanation.Tokens);
             WriteReadings(output, explanation);
         }

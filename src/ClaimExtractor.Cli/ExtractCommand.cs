@@ -78,8 +78,8 @@ internal static class ExtractCommand
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                var source = file.Path == InputFiles.StandardInput ? SourceFile.Read(streams.Input) : SourceFile.Read(file.Path);
-                var extraction = SpeechExtractor.Extract(source with { Path = PublishedPath.Of(file) }, request.DocumentId ?? assigned, request.Date);
+                var source = file.Path == InputFiles.StandardInput ? SourceFile.Read(streams.Input, encoding: request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
+                var extraction = SpeechExtractor.Extract(source with { Path = PublishedPath.Of(file) }, request.DocumentId ?? assigned, request.Reading.Date, request.Reading.Lexicon, request.Reading.Currency);
                 if (request.Verbose)
                     FilterLog.Write(streams.Error, extraction.Document.Text);
                 extractions.Add(extraction);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
 
@@ -13,8 +14,9 @@ internal sealed record ExtractRequest(
     string? Dataset,
     IReadOnlyList<IDatasetFormat> Formats,
     string? DocumentId,
-    DateOnly? Date,
     string? License,
+    string? Encoding,
+    ReadingChoice Reading,
     bool Verbose)
 {
     public const string StandardOutput = "-";
@@ -60,11 +62,11 @@ internal sealed class ExtractOptions
         Validators = { SafeName },
     };
 
-    private readonly Option<DateOnly?> _date = new("--date")
+    private readonly Option<string?> _encoding = new("--encoding")
     {
-        HelpName = "YYYY-MM-DD",
-        CustomParser = DateArgument.Parse,
-        Description = "The day the text was spoken or published, which \"this year\" and the like refer to. Default: read from the text.",
+        HelpName = "NAME",
+        Description = "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes.",
+        Validators = { KnownEncoding },
     };
 
     private readonly Option<string?> _license = new("--license")
@@ -73,6 +75,7 @@ internal sealed class ExtractOptions
         Description = "The terms under which the dataset may be used, by their SPDX identifier, such as CC-BY-4.0. Default: none is stated.",
         Validators = { Spdx },
     };
+    private readonly ReadingOptions _reading = new();
 
     private readonly Option<bool> _verbose = new("--verbose", "-v")
     {
@@ -82,10 +85,12 @@ internal sealed class ExtractOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (Option option in (Option[])[_output, _dataset, _formats, _documentId, _date, _license, _verbose])
+        foreach (Option option in (Option[])[_output, _dataset, _formats, _documentId, _encoding, _license, _verbose])
             command.Add(option);
+        _reading.AddTo(command);
     }
 
+    /// <exception cref="Lexicons.LexiconException">A file of the user's words cannot be used.</exception>
     /// <exception cref="UsageException">Options that are right by themselves contradict each other.</exception>
     public ExtractRequest Read(ParseResult parsed)
     {
@@ -99,8 +104,9 @@ internal sealed class ExtractOptions
             parsed.GetValue(_dataset),
             formats,
             parsed.GetValue(_documentId),
-            parsed.GetValue(_date),
             parsed.GetValue(_license),
+            parsed.GetValue(_encoding),
+            _reading.Read(parsed),
             parsed.GetValue(_verbose));
     }
 
@@ -113,6 +119,12 @@ internal sealed class ExtractOptions
             else if (path.StartsWith('-') && path != InputFiles.StandardInput && !Path.Exists(path))
                 result.AddError($"unknown option '{path}'");
         }
+    }
+
+    private static void KnownEncoding(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !SourceFile.IsEncoding(token.Value))
+            result.AddError($"'{token.Value}' is no encoding that is known; those are utf-8, utf-16, gb18030, big5 and others by their IANA names");
     }
 
     private static void SafeName(OptionResult result)

@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
@@ -36,7 +37,7 @@ internal static class Messages
     {
         SourceException unreadable => unreadable.Cause,
         OutOfMemoryException => "not enough memory",
-        _ when exception is IOException or UnauthorizedAccessException or DatasetException => exception.Message,
+        _ when exception is IOException or UnauthorizedAccessException or DatasetException or LexiconException => exception.Message,
         _ => $"unexpected error: {exception.Message} ({exception.GetType().Name}; set {CommandLine.DebugVariable}=1 for the trace)",
     };
 }

@@ -13,7 +13,26 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
         if (OperatingSystem.IsWindows() && !Console.IsErrorRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         return new StandardStreams(
-            Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected, Width());
+            IsClosed() ? Stream.Null : Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected, Width());
+    }
+
+    /// <summary>
+    /// Whether the program was started without a standard input. Its number then belongs to a file of the runtime, such as a pipe on
+    /// which one would wait for ever; unlike all that is inherited, that is closed on exec.
+    /// </summary>
+    private static bool IsClosed()
+    {
+        const int CloseOnExec = 0x80000;
+        try
+        {
+            var flags = File.ReadLines("/proc/self/fdinfo/0").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
+            return flags is not null && (Convert.ToInt32(flags["flags:".Length..].Trim(), 8) & CloseOnExec) != 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or OverflowException)
+        {
+            // No Linux: nothing is known.
+            return false;
+        }
     }
 
     private static int? Width()

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 
 namespace ClaimExtractor.Lexicons;
 
@@ -34,6 +35,8 @@ public sealed class Lexicon
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
     public string[] CheckWords(string role) => WordsOfChecks.GetValueOrDefault(role) ?? [];
+    /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
+    public IReadOnlyDictionary<string, string> TableHeads { get; private init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
@@ -44,6 +47,7 @@ public sealed class Lexicon
         var codes = new Dictionary<string, UnitCode>();
         foreach (var row in Rows("unit_codes", own, "code", "dimension", "base_unit", "factor"))
         {
+            LexiconFiles.CheckUnitCode(row);
             codes[row.Required("code")] = new UnitCode(
                 row["code"], row.Required("dimension"), row["base_unit"], row["factor"], row["qudt"], row["zh"], row["en"]);
         }
@@ -65,6 +69,7 @@ public sealed class Lexicon
 
         return new Lexicon(codes.ToFrozenDictionary(), new SurfaceTrie(entries.Values), new Lazy<string>(() => LexiconHash.Of(directory)))
         {
+            TableHeads = Rows("table_heads", own, "surface", "role").GroupBy(row => row.Required("surface")).ToFrozenDictionary(rows => rows.Key, rows => TableHeadRole(rows.Last())),
             CurrencyCues =
             [
                 .. Rows("currency_cues", own, "surface", "currency")
@@ -83,6 +88,9 @@ public sealed class Lexicon
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
 
+    private static string TableHeadRole(LexiconRow row) =>
+        row.Required("role") is "amount" or "unit" ? row["role"] : throw row.Error($"unknown role '{row["role"]}': amount or unit");
+
     private static IEnumerable<LexiconRow> Rows(string file, Dictionary<string, LexiconTable> own, params string[] columns)
     {
         var rows = ShippedTable(file, columns).Rows.AsEnumerable();
@@ -100,17 +108,37 @@ public sealed class Lexicon
         return reader.ReadToEnd();
     }
 
+    /// <summary>UTF-8, with or without a byte-order mark.</summary>
+    private static string ReadFile(string path)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            var invalid = Utf8Text.FirstInvalid(bytes);
+            return invalid < 0
+                ? Encoding.UTF8.GetString(bytes)
+                : throw new LexiconException($"{path}:{bytes.AsSpan(0, invalid).Count((byte)'\n') + 1}: bad byte 0x{bytes[invalid]:X2}; a lexicon is UTF-8");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new LexiconException($"{path}: cannot be read: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.ReplaceLineEndings(" "))}", error);
+        }
+    }
+
     private static Dictionary<string, LexiconTable> ReadFolder(string directory)
     {
         if (!Directory.Exists(directory))
-            throw new LexiconException($"{directory}: no such folder");
+            throw new LexiconException($"{directory}: {(File.Exists(directory) ? "is a file, not a folder" : "no such folder")}");
         var own = new Dictionary<string, LexiconTable>();
-        foreach (var path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(directory, "*.tsv");
+        if (files.Length == 0)
+            throw new LexiconException($"{directory}: the folder holds no .tsv file");
+        foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "table_heads") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
-            own.Add(name, LexiconTable.Parse(path, File.ReadAllText(path)));
+            own.Add(name, LexiconTable.Parse(path, ReadFile(path)));
         }
 
         return own;

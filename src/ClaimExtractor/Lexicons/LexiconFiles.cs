@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ClaimExtractor.Lexicons;
 
 /// <summary>One lexicon file: its columns, and how a row becomes a sense.</summary>
 internal sealed record LexiconFile(string Name, string[] Columns, Func<LexiconRow, IReadOnlyDictionary<string, UnitCode>, Sense> Read);
 
 /// <summary>The lexicon files whose rows are surfaces. Their order is the order of a surface's senses.</summary>
-internal static class LexiconFiles
+internal static partial class LexiconFiles
 {
     private static readonly Dictionary<string, char> TimeKinds = new()
     {
@@ -94,7 +96,7 @@ internal static class LexiconFiles
         new("time", ["surface", "role", "value"], (row, _) => Coded(row, Kind(row, "role", TimeKinds), row["value"])),
         new("units", ["surface", "code", "scale"], ReadUnit),
         new("classifiers", ["surface", "code"], (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
-        new("counted_nouns", ["surface", "code"], (row, codes) => Coded(row, TokenKind.CountedNoun, row.Required("code"))),
+        new("counted_nouns", ["surface", "code"], (row, codes) => Coded(row, TokenKind.CountedNoun, KnownCode(row, codes))),
         new("approximators", ["surface", "position", "qualifier"], ReadApproximator),
         new("grammar", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", GrammarKinds), row["role"])),
         new("places", ["surface", "kind"], (row, _) => Coded(row, TokenKind.Place, row["kind"])),
@@ -118,9 +120,9 @@ internal static class LexiconFiles
 
     private static UnitSense ReadUnit(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
     {
-        var dimension = row.Table.HasColumn("dimension") && row["dimension"].Length > 0 ? row["dimension"] : null;
+        var dimension = row.Table.HasColumn("dimension") && row["dimension"].Length > 0 ? KnownDimension(row) : null;
         return new UnitSense(
-            KnownCode(row, codes), row["scale"].Length > 0 ? row["scale"] : "1", dimension, Optional(row, "unless_before"), Optional(row, "unless_after"));
+            KnownCode(row, codes), row["scale"].Length > 0 ? ScaleOf(row) : "1", dimension, Optional(row, "unless_before"), Optional(row, "unless_after"));
     }
 
     private static Sense ReadApproximator(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes) =>
@@ -129,7 +131,34 @@ internal static class LexiconFiles
             "before" => TokenKind.BoundBefore,
             "after" => TokenKind.BoundAfter,
             var other => throw row.Error($"unknown position '{other}': before or after"),
-        }, row.Required("qualifier"));
+        }, row.Required("qualifier") is "about" or "nearly" or "more_than" or "at_least" or "less_than" or "at_most"
+            ? row["qualifier"]
+            : throw row.Error($"unknown qualifier '{row["qualifier"]}': about, nearly, more_than, at_least, less_than or at_most"));
+
+    private static readonly HashSet<string> Dimensions =
+    [
+        "people", "count", "currency", "percentage", "percentage_point", "ratio", "multiple", "rank", "duration", "age", "length", "area", "volume", "mass",
+        "energy", "power", "temperature", "speed", "concentration", "data", "number", "other",
+    ];
+
+    /// <exception cref="LexiconException">The dimension is unknown or the factor is no number.</exception>
+    public static void CheckUnitCode(LexiconRow row)
+    {
+        KnownDimension(row);
+        if (row["factor"].Length > 0 && !ExactNumber().IsMatch(row["factor"]))
+            throw row.Error($"'{row["factor"]}' is no factor: a decimal or a fraction such as 0.1 or 2000/3 is needed");
+    }
+
+    private static string KnownDimension(LexiconRow row) =>
+        Dimensions.Contains(row.Required("dimension")) ? row["dimension"] : throw row.Error($"unknown dimension '{row["dimension"]}'");
+
+    private static string ScaleOf(LexiconRow row) => ExactNumber().IsMatch(row["scale"])
+        ? row["scale"]
+        : throw row.Error($"'{row["scale"]}' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed");
+
+    /// <summary>A decimal or a fraction, above zero.</summary>
+    [GeneratedRegex(@"^(?!0+(?:\.0*)?$)\d{1,30}(?:\.\d{1,30}|/0*[1-9]\d{0,29})?$")]
+    internal static partial Regex ExactNumber();
 
     private static string KnownCode(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
     {

@@ -8,6 +8,8 @@ internal static class CountRules
     /// <summary>The reading as it stands, or as a mention of another kind.</summary>
     public static Reading Classify(TokenList tokens, Reading reading)
     {
+        if (IsUnitName(tokens, reading))
+            return reading with { Kind = MentionKind.Word, Rule = "unit_name", Quantity = null, NeedsUnit = false };
         if (reading.Rule is not ("measure" or "counted_noun"))
             return reading;
         var at = reading.First;
@@ -43,4 +45,15 @@ internal static class CountRules
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
     }
+
+    // （万吨）, 单位：亿元: a unit alone, whose power is no number.
+    private static bool IsUnitName(TokenList tokens, Reading reading)
+    {
+        if (reading.Quantity is null || tokens.Surface(reading.First).ContainsAnyExcept("百千万亿"))
+            return false;
+        return IsEdge(tokens, reading.First - 1) && IsEdge(tokens, reading.End);
+    }
+
+    private static bool IsEdge(TokenList tokens, int at) =>
+        at < 0 || at >= tokens.Count || tokens.KindAt(at) is TokenKind.Open or TokenKind.Close or TokenKind.Colon || tokens.Surface(at) is "|" or "/";
 }

@@ -16,29 +16,33 @@ public static class MentionFinder
         var context = new UnitContext(lexicon, currency);
         var text = document.Text.Text;
         var found = new List<SentenceReading>();
+        var tables = new TableUnits(text, context);
         foreach (var paragraph in document.Paragraphs)
+        {
+            tables.Enter(paragraph);
             if (HoldsNumeral(paragraph.Span.In(text)))
             {
                 Quantity? earlier = null;
                 foreach (var sentence in paragraph.Sentences)
                 {
-                    found.Add(FindIn(text, sentence, context, earlier));
+                    found.Add(FindIn(text, sentence, context, earlier, tables));
                     earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
                 }
             }
+        }
 
         return found;
     }
 
     /// <summary>What one sentence holds.</summary>
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
-    public static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null)
+    internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null, TableUnits? tables = null)
     {
         var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon);
         var times = TimeExpressionReader.Read(tokens);
         if (!HoldsNumeral(sentence.Span.In(text)))
             return new SentenceReading(sentence, tokens, [], times);
-        var mentions = MentionsOf(sentence, tokens, times, context, earlier);
+        var mentions = MentionsOf(sentence, tokens, times, context, earlier, tables);
         return new SentenceReading(sentence, tokens, mentions, OutsideNames(times, mentions));
     }
 
@@ -58,9 +62,10 @@ public static class MentionFinder
         return outside;
     }
 
-    private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier)
+    private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier, TableUnits? tables)
     {
         var chosen = Arbiter.Choose(Candidates(tokens, times, context), tokens.Count);
+        tables?.Complete(chosen);
         UnitInference.Complete(tokens, chosen, context, earlier);
         Fallback.Fill(tokens, chosen);
         return chosen.ConvertAll(reading =>

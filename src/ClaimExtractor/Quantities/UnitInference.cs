@@ -67,7 +67,7 @@ internal static class UnitInference
         return tokens[at].Numeral!.Value;
     }
 
-    private static Reading With(Reading reading, UnitReference unit, string rule)
+    internal static Reading With(Reading reading, UnitReference unit, string rule)
     {
         var quantity = reading.Quantity!;
         var magnitude = quantity.Magnitude;

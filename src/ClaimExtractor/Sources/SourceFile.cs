@@ -19,6 +19,9 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <summary>What the container says of the text; null for a text file.</summary>
     internal ContentReading? Extracted { get; init; }
 
+    /// <summary>Whether <paramref name="name"/> names an encoding that a text can be read in.</summary>
+    public static bool IsEncoding(string name) => EncodingEvidence.Find(name) is not null;
+
     /// <param name="path">A file.</param>
     /// <param name="encoding">Overrides what the bytes say; null to go by evidence.</param>
     /// <exception cref="SourceException">The file is missing, unreadable, empty, binary, or not text in its encoding.</exception>

@@ -68,6 +68,16 @@ public sealed class ProgramTests : IDisposable
         _folder.Files().Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task A_standard_input_that_is_closed_is_empty()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a Linux shell closes the input");
+        var run = Run("sh", "-c", $"dotnet '{Program}' extract - <&-");
+        var (exitCode, _, error) = await run.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        exitCode.Should().Be(1);
+        error.Should().Be("claim-extractor: standard input: is empty\n");
+    }
+
     private async Task<(int ExitCode, string Output, string Error)> Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
