@@ -19,9 +19,12 @@ public static class SpeechExtractor
     /// <param name="date">The document's own date; read from the text when null.</param>
     /// <param name="lexicon">The words that the rules read; <see cref="Lexicon.Default"/> when null.</param>
     /// <param name="currency">ISO 4217 code of 元 in this document; told from the text when null.</param>
+    /// <exception cref="SourceException">The text holds half of a surrogate pair, which no file can hold.</exception>
     public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null, string? currency = null)
     {
         lexicon ??= Lexicon.Default;
+        if (UnusableText.LoneSurrogate(source.Text) is { } cause)
+            throw new SourceException(source.Path, cause);
         var text = ReadableText.From(source);
         var document = DocumentParser.Parse(text, documentId, date);
         currency ??= DocumentCurrency.Of(text, lexicon);

@@ -19,7 +19,9 @@ internal static class SourceDecoder
     {
         if (bytes.IsEmpty)
             throw new SourceException(path, "is empty");
+        RefuseLongNumber<byte>(path, bytes);
         var (text, name) = encoding is null ? Detect(path, bytes) : Strict(path, bytes, Named(path, encoding));
+        RefuseLongNumber<char>(path, text);
         if (!HasInk(text))
             throw new SourceException(path, "holds nothing but blanks");
         return (text, name);
@@ -46,6 +48,13 @@ internal static class SourceDecoder
         if (EncodingEvidence.FromDetector(bytes) is { } guessed && TryStrict(bytes, guessed, out text, out _))
             return (text, guessed.WebName);
         throw Undecodable(path, bytes);
+    }
+
+    private static void RefuseLongNumber<T>(string path, ReadOnlySpan<T> text)
+        where T : unmanaged, System.Numerics.IBinaryInteger<T>
+    {
+        if (UnusableText.LongNumber(text) is >= 0 and var at)
+            throw new SourceException(path, $"is no text: more than {UnusableText.LongestNumber} digits in a row from offset {at} on");
     }
 
     private static Encoding Named(string path, string name) =>

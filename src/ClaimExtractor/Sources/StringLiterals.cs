@@ -115,10 +115,17 @@ internal static partial class StringLiterals
         't' => (2, "\t"),
         'b' or '0' or '\n' => (2, ""),
         '\r' => (rest.Length > 2 && rest[2] == '\n' ? 3 : 2, ""),
-        'u' when Unit(rest, 2, 4) is { } unit => (6, unit),
+        'u' when Pair(rest) is { } pair => (12, pair),
+        'u' when Unit(rest, 2, 4) is { } unit => (6, char.IsSurrogate(unit[0]) ? "\uFFFD" : unit),
         'x' when Unit(rest, 2, 2) is { } unit => (4, unit),
         var c => (2, c.ToString()),
     };
+
+    /// <summary>A character beyond the basic plane is written as two escapes.</summary>
+    private static string? Pair(ReadOnlySpan<char> rest) =>
+        Unit(rest, 2, 4) is { } high && rest.Length >= 12 && rest[6] == '\\' && rest[7] == 'u' && Unit(rest, 8, 4) is { } low && char.IsSurrogatePair(high[0], low[0])
+            ? high + low
+            : null;
 
     private static string? Unit(ReadOnlySpan<char> rest, int start, int length) =>
         rest.Length >= start + length && ushort.TryParse(rest.Slice(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)

@@ -37,6 +37,10 @@ public sealed class HtmlReaderTests
         """;
 
     [Fact]
+    public void A_page_nested_a_hundred_thousand_deep_is_read() =>
+        Reading.Lines(string.Concat(Enumerable.Repeat("<div><b>", 100_000)) + "共5人" + string.Concat(Enumerable.Repeat("</b></div>", 100_000))).Should().Equal("共5人");
+
+    [Fact]
     public void Of_a_saved_page_only_the_article_is_read() => Reading.Lines(Page).Should().Equal(
         "某市去年造林3万亩",
         "去年，全市造林3万亩“超额完成”，比上年增长5.2%。",

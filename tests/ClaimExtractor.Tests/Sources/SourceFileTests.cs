@@ -151,6 +151,30 @@ public sealed class SourceFileTests
     }
 
     [Fact]
+    public void A_lone_surrogate_in_a_text_of_the_callers_is_refused()
+    {
+        Message(() => SpeechExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "增长\uD8005%。"), "a")).Should().Be("a.txt: holds half of a character, U+D800 at offset 2");
+        Message(() => SpeechExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "增长5%\uDC00"), "a")).Should().Be("a.txt: holds half of a character, U+DC00 at offset 4");
+        SpeechExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "𠮷乡增长5%。"), "a").Claims.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(0, 10_001)]
+    [InlineData(9_999, 10_001)]
+    [InlineData(10_000, 30_000)]
+    [InlineData(12_345, 10_001)]
+    public void A_file_of_digits_is_no_text(int at, int count)
+    {
+        var text = new string('增', at / 3) + new string('a', at % 3) + new string('7', count) + "人";
+        Error(Encoding.UTF8.GetBytes(text)).Should().Be($"a.txt: is no text: more than 10000 digits in a row from offset {at} on");
+        Error(Encoding.Unicode.GetBytes(text), "utf-16").Should().StartWith("a.txt: is no text: more than 10000 digits in a row from offset ");
+    }
+
+    [Fact]
+    public void Ten_thousand_digits_are_a_number_too_large() =>
+        Reading.Extract("共" + new string('7', 10_000) + "人。").Claims.Should().BeEmpty();
+
+    [Fact]
     public void An_unknown_encoding_is_refused() =>
         Error("增长"u8.ToArray(), "klingon").Should().Be("a.txt: unknown encoding 'klingon'");
 

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>What no text holds, told before anything is made of it.</summary>
+internal static class UnusableText
+{
+    /// <summary>Digits in a row; a text of numbers has a few dozen, a file of more is no text.</summary>
+    public const int LongestNumber = 10_000;
+
+    /// <summary>Where a run of more ASCII digits than <see cref="LongestNumber"/> begins; −1 for none.</summary>
+    /// <param name="text">Characters, or bytes of an encoding that keeps ASCII.</param>
+    public static int LongNumber<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        // Such a run holds one of these places, whichever it begins at.
+        for (var at = LongestNumber; at < text.Length; at += LongestNumber)
+        {
+            int start = at, end = at;
+            while (start > 0 && IsDigit(text[start - 1]))
+                start--;
+            while (end < text.Length && IsDigit(text[end]) && end - start <= LongestNumber)
+                end++;
+            if (end - start > LongestNumber)
+                return start;
+        }
+
+        return -1;
+    }
+
+    private static bool IsDigit<T>(T unit)
+        where T : unmanaged, IBinaryInteger<T> =>
+        unit >= T.CreateTruncating('0') && unit <= T.CreateTruncating('9');
+
+    /// <summary>One line that names the first half of a surrogate pair without the other half; null where there is none.</summary>
+    public static string? LoneSurrogate(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at]))
+                continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+                return $"holds half of a character, U+{((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)} at offset {at}";
+            at++;
+        }
+
+        return null;
+    }
+}
