@@ -43,7 +43,7 @@ internal static class ExtractCommand
         if (toStandardOutput)
             DatasetWriter.WriteClaims(streams.Output, request.Formats[0], extractions.SelectMany(extraction => extraction.Claims));
         var outcome = toStandardOutput ? null : ReleaseWriter.Publish(
-            new ReleaseRequest(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet(), request.License, Lexicon.Default.Hash, Texts(extractions)),
+            new ReleaseRequest(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet(), request.License, request.Reading.Lexicon.Hash, Texts(extractions)),
             cancellation);
 
         Summary.Write(streams, extractions, failed, outcome);

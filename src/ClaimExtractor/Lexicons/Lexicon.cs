@@ -35,6 +35,7 @@ public sealed class Lexicon
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
     public string[] CheckWords(string role) => WordsOfChecks.GetValueOrDefault(role) ?? [];
+
     /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
     public IReadOnlyDictionary<string, string> TableHeads { get; private init; } = FrozenDictionary<string, string>.Empty;
 
