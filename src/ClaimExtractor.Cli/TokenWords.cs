@@ -58,6 +58,8 @@ internal static class TokenWords
         [TokenKind.Conjunction] = "conjunction",
         [TokenKind.Join] = "joins items",
         [TokenKind.Noun] = "noun",
+        [TokenKind.Determiner] = "determiner",
+        [TokenKind.Owner] = "owner",
         [TokenKind.Metric] = "metric",
         [TokenKind.ChangeBy] = "verb of change by",
         [TokenKind.ChangeTo] = "verb of change to",

@@ -42,7 +42,7 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
     public static char KindOf(TokenList tokens, int at)
     {
         foreach (var kind in Governing)
-            if (tokens.Is(at, kind))
+            if (kind == TokenKind.ActVerb ? Phrase.IsVerb(tokens, at) : tokens.Is(at, kind))
                 return kind;
         return ' ';
     }

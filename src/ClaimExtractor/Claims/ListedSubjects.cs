@@ -60,7 +60,7 @@ internal static class ListedSubjects
     private static int TailOf(TokenList tokens, int first, int end)
     {
         var tail = end;
-        while (tail - 1 > first && tokens[tail - 1].Is(TokenKind.Metric) || tail - 1 > first && tokens.KindAt(tail - 1) is TokenKind.Noun && tail < end)
+        while (tail - 1 > first && (Phrase.IsHead(tokens, tail - 1) || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
             tail--;
         return tail;
     }

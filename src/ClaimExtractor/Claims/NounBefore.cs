@@ -6,6 +6,9 @@ namespace ClaimExtractor.Claims;
 /// <summary>The noun phrase that a number's governing word follows: 贫困发生率|由, 营业收入|582亿元.</summary>
 internal static class NounBefore
 {
+    private const int LongestShortNoun = 4;
+    private const int ShortestOwned = 3;
+
     public static Facet? Read(ClaimSite site, Governor governor, RoleReading role)
     {
         var tokens = site.Tokens;
@@ -21,6 +24,8 @@ internal static class NounBefore
             end--;
         var found = WithPart(site, limit, Run(site, limit, end), role);
         // 女性用户在全球将突破10亿人: the adverbial stands between the subject and its verb.
+        if (found is null && role.Role is Role.Share or Role.Rank && end > limit && tokens.Is(end - 1, TokenKind.Place))
+            return Phrase.Of(tokens, end - 1, end);
         var first = found is null ? BeforePlace(site, limit, end) : tokens.IndexAt(found.Span.Start);
         return first > limit + 1 && tokens.KindAt(first - 1) == TokenKind.Preposition && (found is null || IsAdverbial(tokens, tokens.IndexAt(found.Span.End) - 1))
             ? Run(site, limit, first - 1) ?? found
@@ -52,8 +57,11 @@ internal static class NounBefore
         // 白酒和猪肉是最大的板块，分别占营业收入的…: the clause before has the subject of 占.
         if (role is { Role: Role.Share, Word.IsEmpty: false })
             return SubjectOf(site, first, end)?.AsInherited();
+        // 推出支援措施，总值约30亿元: a bare amount is that of what was named before.
+        if (role.Role is Role.Level && site.LeftFirst == site.ClauseFirst && governor.At >= 0 && tokens[governor.At].As(TokenKind.Metric)?.Code == "value")
+            return Run(site, first, end)?.AsInherited();
         // 采购量指数回落幅度较大，超过1个百分点
-        if (SubjectOf(site, first, end) is { } subject && EndsInHead(tokens, subject))
+        if (SubjectOf(site, first, end) is { } subject && (EndsInHead(tokens, subject) || IsComparedWhole(tokens, tokens.IndexAt(subject.Span.End), end)))
             return subject.AsInherited();
         if (!(governor.Is(TokenKind.ChangeFrom) || governor.Is(TokenKind.ChangeTo) || governor.Is(TokenKind.ChangeBy)))
             return null;
@@ -64,10 +72,14 @@ internal static class NounBefore
     private static Facet? SubjectOf(ClaimSite site, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (Governor.KindOf(site.Tokens, at) != ' ')
+            if (Governor.KindOf(site.Tokens, at) != ' ' || (at > first && site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.Comparison))
                 return Run(site, first, at) is { } found && IsOnlyNoun(site, first, site.Tokens.IndexAt(found.Span.Start)) ? found : null;
         return null;
     }
+
+    // 消费品较低，略高于50%
+    private static bool IsComparedWhole(TokenList tokens, int first, int end) =>
+        end - first <= 2 && tokens.KindAt(first) is TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.Comparison or TokenKind.LooseBound;
 
     private static bool EndsInHead(TokenList tokens, Facet noun)
     {
@@ -118,16 +130,84 @@ internal static class NounBefore
             first = tokens.KindAt(first - 1) == TokenKind.Close && Phrase.OpenOf(tokens, first - 1, limit) is var open and >= 0 ? open : first - 1;
         }
 
+        if (first >= end)
+            return null;
+        end = WithoutInitials(tokens, first, Phrase.TrimEnd(tokens, first, end));
+        first = Relative(site, limit, first, end);
+        // 「特别计划」: the marks around the whole phrase are no part of it.
+        if (tokens.KindAt(first) == TokenKind.OpenQuote && tokens.KindAt(end - 1) == TokenKind.CloseQuote && tokens.Surface(first) is not "《")
+            (first, end) = (first + 1, end - 1);
         while (first < end && IsTrimmed(site, first, end))
             first = tokens.KindAt(first) == TokenKind.Open && Phrase.CloseOf(tokens, first, end) is var close and > 0 ? close + 1 : first + 1;
-        return Phrase.Of(tokens, first, Phrase.TrimEnd(tokens, first, end));
+        if (first >= end || (end - first == 1 && tokens.KindAt(first) == TokenKind.Han))
+            return null;
+        first = OwnersEnd(site, first, end);
+        // 韩国占比: a bare ratio is nothing without its bearer.
+        if (IsBareRatio(tokens, first, end) && first > limit && tokens.Is(first - 1, TokenKind.Place))
+            first--;
+        return Phrase.Of(tokens, first, end);
     }
+
+    /// <summary>占比, 份额: a ratio that does not say of what.</summary>
+    public static bool IsBareRatio(TokenList tokens, int first, int end) =>
+        end - first == 1 && tokens.Surface(first) is "占比" or "比重" or "比例" or "份额";
+
+    // 采购经理指数(PMI): what only abbreviates the phrase is no part of it.
+    private static int WithoutInitials(TokenList tokens, int first, int end) =>
+        end - 3 > first && tokens.KindAt(end - 1) == TokenKind.Close && char.IsAsciiLetter(tokens.Surface(end - 2)[0]) && tokens.KindAt(end - 3) == TokenKind.Open ? end - 3 : end;
+
+    // 享受低保的人数, 政府的抗疫援助措施: a long noun stands without what describes it, a short one needs it, with its verb.
+    private static int Relative(ClaimSite site, int limit, int first, int end)
+    {
+        var tokens = site.Tokens;
+        var de = end - 2;
+        while (de >= first && !Phrase.IsParticleDe(tokens, de))
+            de--;
+        if (de < first)
+            return first;
+        if ((Length(tokens, de + 1, end) > LongestShortNoun && !SubjectReader.Counts(site.Quantity)) || HoldsNumber(tokens, first, de))
+            return de + 1;
+        if (first == limit || !Phrase.IsVerb(tokens, first - 1) || tokens.Is(first - 1, TokenKind.LinkVerb))
+            return first;
+        first--;
+        while (first > limit && Governor.KindOf(tokens, first - 1) is ' ' && Phrase.IsNominal(tokens, first - 1) && !tokens.Is(first - 1, TokenKind.Place) && site.Reading.TimeAt(first - 1) is null)
+            first--;
+        return first;
+    }
+
+    private static bool HoldsNumber(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (tokens.KindAt(at) == TokenKind.Number)
+                return true;
+        return false;
+    }
+
+    // 三里坪水电站|总装机容量: the owner before a whole metric.
+    private static int OwnersEnd(ClaimSite site, int first, int end)
+    {
+        var tokens = site.Tokens;
+        if (SubjectReader.Counts(site.Quantity) || !Phrase.IsHead(tokens, end - 1))
+            return first;
+        for (var at = end - 2; at >= first; at--)
+            if (tokens.Is(at, TokenKind.Owner) && Length(tokens, at + 1, end) >= ShortestOwned && tokens.KindAt(at + 1) is not (TokenKind.Join or TokenKind.Pause) && !Phrase.IsParticleDe(tokens, at + 1))
+                return at + 1;
+        return first;
+    }
+
+    private static int Length(TokenList tokens, int first, int end) => tokens.Cover(first, end).Length;
 
     private static bool Belongs(ClaimSite site, int at, int limit, int end) =>
         (Phrase.IsNominal(site.Tokens, at) || Phrase.OpensModifier(site.Tokens, at, end))
         && !Cuts(site, at, end)
+        && !IsIndefinite(site, at)
         && !(Phrase.IsParticleDe(site.Tokens, at) && at == limit)
         && site.Reading.TimeAt(at) is null;
+
+    // 一个|三房单位: the count says only "a".
+    private static bool IsIndefinite(ClaimSite site, int at) =>
+        site.Tokens.KindAt(at) == TokenKind.Classifier && site.Tokens.KindAt(at - 1) == TokenKind.Number && site.Tokens.KindAt(at - 2) != TokenKind.OrdinalPrefix
+        && !(site.Previous is { } previous && at < previous.End);
 
     // 新建|污水管线, 关闭|小型煤矿: the verb is no part of the noun, but 新增 stays with what is counted.
     private static bool Cuts(ClaimSite site, int at, int end)
@@ -137,15 +217,15 @@ internal static class NounBefore
             return false;
         return tokens.KindAt(at) switch
         {
-            TokenKind.Made => !tokens.Is(at, TokenKind.Noun) && !tokens.Is(at, TokenKind.Metric),
+            TokenKind.Made => (!tokens.Is(at, TokenKind.Noun) && !tokens.Is(at, TokenKind.Metric)) || Phrase.TakesObject(tokens, at, end),
             TokenKind.Stock => !(SubjectReader.Counts(site.Quantity) && tokens.Surface(at) is "新增"),
-            _ => false,
+            _ => Phrase.TakesObject(tokens, at, end),
         };
     }
 
     // 投资1100万元: money put in is itself what is measured.
     private static bool IsMoneyPut(ClaimSite site, Governor governor) =>
-        governor.Is(TokenKind.Made) && (site.Quantity.Dimension == Dimension.Currency || site.Tokens.Is(governor.At, TokenKind.Noun) || site.Tokens.Is(governor.At, TokenKind.Metric));
+        governor.Is(TokenKind.Made) && ((site.Quantity.Dimension == Dimension.Currency && !site.Tokens.Is(governor.At, TokenKind.ActVerb)) || site.Tokens.Is(governor.At, TokenKind.Noun) || site.Tokens.Is(governor.At, TokenKind.Metric));
 
     // A quantity before it in the clause belongs to the phrase where it counts the phrase's first noun: 832个贫困县农民人均可支配收入.
     private static int LeftLimit(ClaimSite site, int end)
@@ -153,7 +233,8 @@ internal static class NounBefore
         var tokens = site.Tokens;
         if (site.Previous is not { } previous || previous.End <= site.ClauseFirst || previous.End >= end)
             return site.LeftFirst;
-        var belongs = previous.Quantity.Dimension is Dimension.Count or Dimension.People or Dimension.Other or Dimension.Power or Dimension.Volume
+        // 两台单机容量3万千瓦的机组: the amount before 的 describes what the other number counts.
+        var belongs = !Phrase.IsParticleDe(tokens, site.End) && previous.Quantity.Dimension is Dimension.Count or Dimension.People or Dimension.Other or Dimension.Power or Dimension.Volume
             && Phrase.BeginsNoun(tokens, previous.End);
         for (var at = previous.End; at < end && belongs; at++)
             belongs = Phrase.IsNominal(tokens, at) && tokens.KindAt(at) is not TokenKind.Close || tokens.KindAt(at) is TokenKind.Preposition or TokenKind.Adverb || tokens.Surface(at) is ['占', ..];
@@ -161,7 +242,7 @@ internal static class NounBefore
     }
 
     private static bool IsPassed(ClaimSite site, int at) =>
-        site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.BoundBefore or TokenKind.Modality or TokenKind.Comparison or TokenKind.Every
+        site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.BoundBefore or TokenKind.Modality or TokenKind.Comparison or TokenKind.Every or TokenKind.RankVerb
         || (site.Tokens.KindAt(at) == TokenKind.Made && !site.Tokens.Is(at, TokenKind.Noun) && !site.Tokens.Is(at, TokenKind.Metric))
         || site.Tokens.Surface(at) is "的" or "了" or "也" or "分别" or "中" or "要"
         || site.Reading.TimeAt(at) is not null;
@@ -171,6 +252,10 @@ internal static class NounBefore
     {
         var tokens = site.Tokens;
         return tokens.Is(at, TokenKind.Place)
+            || (tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place))
+            || tokens.Is(at, TokenKind.Determiner)
+            || (tokens.Is(at, TokenKind.Owner) && at + 1 < end && (SubjectReader.Counts(site.Quantity) || Length(tokens, at + 1, end) >= ShortestOwned))
+            || (tokens.KindAt(at) == TokenKind.Latin && tokens[at].Span.Length == 1 && char.IsAsciiLetterLower(tokens.Surface(at)[0]))
             || (tokens.Surface(at) is "公司" or "集团" && at + 1 < end)
             || (tokens.KindAt(at) == TokenKind.Open && Phrase.CloseOf(tokens, at, end) > 0)
             || tokens.KindAt(at) is TokenKind.Demonstrative or TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Every or TokenKind.Comparison or TokenKind.CloseQuote or TokenKind.SpanAfter

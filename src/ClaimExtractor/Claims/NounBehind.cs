@@ -20,11 +20,40 @@ internal static class NounBehind
             end = site.ClauseEnd;
         }
 
+        first = BehindAmount(site, first);
+        if (first > site.RightEnd)
+            end = site.ClauseEnd;
         if (Phrase.IsParticleDe(tokens, first))
             first++;
+        // 花3千元买|游戏点数, but 约有一成做外销
+        if (first + 1 < end && tokens.Is(first, TokenKind.ActVerb) && tokens[first].Span.Length == 1)
+        {
+            if (site.Quantity.Dimension != Dimension.Currency)
+                return RelativeHead(site, first);
+            first++;
+        }
+
         if (first >= end)
             return null;
-        return Phrase.BeginsNoun(tokens, first) ? CountedRun(site, first, end) : RelativeHead(site, first);
+        return Phrase.BeginsNoun(tokens, first) || IsGrade(site, first, end) ? CountedRun(site, first, end) : RelativeHead(site, first);
+    }
+
+    // 1200亿元|7天期逆回购: a number that only names a kind of the thing.
+    private static bool IsGrade(ClaimSite site, int at, int end) => at < end && site.Tokens.KindAt(at) == TokenKind.Number && site.Reading.TimeAt(at) is null;
+
+    // 两台|单机容量3万千瓦的|机组: an amount that describes what is counted stands before it.
+    private static int BehindAmount(ClaimSite site, int first)
+    {
+        var tokens = site.Tokens;
+        if (!SubjectReader.Counts(site.Quantity) || tokens.KindAt(site.RightEnd) != TokenKind.Number || site.RightEnd >= site.ClauseEnd)
+            return first;
+        for (var at = first; at < site.RightEnd; at++)
+            if (!Phrase.IsNominal(tokens, at))
+                return first;
+        var de = site.RightEnd + 1;
+        while (tokens.KindAt(de) is TokenKind.Unit or TokenKind.Classifier or TokenKind.BoundAfter)
+            de++;
+        return de > site.RightEnd + 1 && Phrase.IsParticleDe(tokens, de) ? de : first;
     }
 
     /// <summary>What a part is said to be: 98例|为境外输入病例.</summary>
@@ -84,8 +113,9 @@ internal static class NounBehind
         var tokens = site.Tokens;
         var end = first + (Phrase.OpensModifier(tokens, first, limit) ? 1 : 0);
         var opened = end > first;
+        var attributive = Phrase.IsParticleDe(tokens, first - 1);
         var head = -1;
-        for (; end < limit && Phrase.IsNominal(tokens, end) && !Phrase.IsParticleDe(tokens, end) && !JoinsClause(tokens, end, limit); end++)
+        for (; end < limit && (Phrase.IsNominal(tokens, end) || (end > first && attributive && tokens[end].As(TokenKind.Noun)?.Code == "object")) && !Phrase.IsParticleDe(tokens, end) && !JoinsClause(tokens, end, limit); end++)
         {
             // 31个省（自治区、直辖市）: what the bracket lists is not counted.
             if (tokens.KindAt(end) == TokenKind.Open)
@@ -96,7 +126,7 @@ internal static class NounBehind
                 continue;
             }
 
-            if ((head >= 0 && tokens.KindAt(end) == TokenKind.Word) || (end > first && tokens.KindAt(end) is TokenKind.Made or TokenKind.Stock))
+            if ((head >= 0 && tokens.KindAt(end) == TokenKind.Word) || (end > first && tokens.KindAt(end) == TokenKind.Every) || (end > first && tokens.KindAt(end) is TokenKind.Made or TokenKind.Stock))
                 break;
             if (tokens[end].As(TokenKind.CountedNoun) is not { } noun)
                 continue;
@@ -120,7 +150,7 @@ internal static class NounBehind
     private static Facet? RelativeHead(ClaimSite site, int first)
     {
         var tokens = site.Tokens;
-        if (tokens.KindAt(first) is not (TokenKind.Preposition or TokenKind.ChangeFrom) || !SubjectReader.Counts(site.Quantity))
+        if (tokens.KindAt(first) is not (TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.ActVerb) || !SubjectReader.Counts(site.Quantity))
             return null;
         for (var at = first + 1; at < site.RightEnd; at++)
             if (Phrase.IsParticleDe(tokens, at))

@@ -13,18 +13,21 @@ internal static class Phrase
         switch (tokens.KindAt(at))
         {
             case TokenKind.Han:
-                return tokens.Surface(at) is not ("了" or "着" or "过" or "是" or "就" or "要" or "能" or "会" or "把" or "被" or "让" or "使" or "未" or "不" or "没" or "无");
+                return tokens.Surface(at) is not ("了" or "着" or "过" or "是" or "就" or "要" or "能" or "会" or "把" or "被" or "让" or "使" or "未" or "不" or "没" or "无" or "可");
             case TokenKind.Latin or TokenKind.Name or TokenKind.Word or TokenKind.Idiom or TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Noun
                 or TokenKind.Place or TokenKind.IndexNoun or TokenKind.Classifier or TokenKind.Unit or TokenKind.SourceNoun or TokenKind.TalkNoun
                 or TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.Join or TokenKind.OpenQuote or TokenKind.CloseQuote
                 or TokenKind.ChangeNoun or TokenKind.BoundAfter or TokenKind.Made or TokenKind.Stock or TokenKind.YearUnit or TokenKind.MonthUnit
                 or TokenKind.DayUnit or TokenKind.HourUnit or TokenKind.QuarterUnit or TokenKind.PartOfPeriod or TokenKind.Demonstrative or TokenKind.Times
                 or TokenKind.DurationVerb or TokenKind.Every or TokenKind.Minus or TokenKind.Open or TokenKind.Close or TokenKind.EraUnit
-                or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator:
+                or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator or TokenKind.Determiner or TokenKind.Owner:
                 return true;
+            // 棉花产量, but 花3元
+            case TokenKind.ActVerb:
+                return !IsVerb(tokens, at);
             // 平均浓度, but 平均达到: an adverb that is an adjective too, before a noun.
-            case TokenKind.Adverb:
-                return tokens[at].As(TokenKind.Noun) is not null && at + 1 < tokens.Count && IsNominal(tokens, at + 1);
+            case TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LooseBound:
+                return tokens[at].As(TokenKind.Noun) is not null && tokens.KindAt(at + 1) != TokenKind.Number && at + 1 < tokens.Count && IsNominal(tokens, at + 1);
             case TokenKind.Pause:
                 return tokens.Surface(at) is "、";
             case TokenKind.RangeMark:
@@ -34,6 +37,23 @@ internal static class Phrase
         }
     }
 
+    /// <summary>A verb of one character that is part of nouns too counts only right before a number.</summary>
+    public static bool IsVerb(TokenList tokens, int at) =>
+        tokens.Is(at, TokenKind.ActVerb)
+        && (tokens[at].Span.Length > 1 || tokens[at].As(TokenKind.Noun) is null || tokens.KindAt(at + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign);
+
+    /// <summary>销售|重型卡车, but 销售网点, 销售收入: a verbal noun before what it is done to, not before a noun that it describes.</summary>
+    public static bool TakesObject(TokenList tokens, int at, int end)
+    {
+        while (end > at + 1 && tokens.KindAt(end - 1) is TokenKind.CloseQuote or TokenKind.Adverb or TokenKind.ChangeNoun)
+            end--;
+        return tokens[at].As(TokenKind.Noun)?.Code == "object" && at + 1 < end && !IsHead(tokens, end - 1) && tokens[end - 1].As(TokenKind.Noun)?.Code != "object" && !IsParticleDe(tokens, at + 1);
+    }
+
+    /// <summary>产量, 项目, 装机容量: a noun that verbs and owners describe.</summary>
+    public static bool IsHead(TokenList tokens, int at) =>
+        tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun) || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '款' or '金' or '业' or '者' or '员' or '社' or '厂' or '所' or '队' or '区' or '院'];
+
     public static bool IsParticleDe(TokenList tokens, int at) => at >= 0 && at < tokens.Count && tokens.Surface(at) is "的";
 
     /// <summary>A word with which a noun phrase can begin behind a number.</summary>
@@ -41,7 +61,8 @@ internal static class Phrase
         OpensModifier(tokens, at, tokens.Count)
         || (IsNominal(tokens, at) && !IsParticleDe(tokens, at)
             && tokens.KindAt(at) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Open or TokenKind.CloseQuote or TokenKind.SpanAfter
-                or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb or TokenKind.Stock or TokenKind.Made or TokenKind.Every));
+                or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb or TokenKind.Stock or TokenKind.Made or TokenKind.Every))
+        || (tokens.KindAt(at) == TokenKind.Made && tokens.Is(at, TokenKind.Noun) && Clause.IsBoundary(tokens, at + 1));
 
     /// <summary>已脱贫人口, 未摘帽县: the word before the first verb of the phrase belongs to it.</summary>
     public static bool OpensModifier(TokenList tokens, int at, int end) => at >= 0 && at + 1 < end && tokens.Surface(at) is "已" or "未";
@@ -50,7 +71,7 @@ internal static class Phrase
     public static int TrimEnd(TokenList tokens, int first, int end)
     {
         while (end > first && (tokens.KindAt(end - 1) is TokenKind.ChangeNoun or TokenKind.Join or TokenKind.Pause or TokenKind.Adverb or TokenKind.Every or TokenKind.Open
-            or TokenKind.OpenQuote or TokenKind.RangeMark or TokenKind.Minus or TokenKind.SpanAfter || IsParticleDe(tokens, end - 1)))
+            or TokenKind.OpenQuote or TokenKind.RangeMark or TokenKind.Minus or TokenKind.SpanAfter || IsParticleDe(tokens, end - 1) || tokens.Surface(end - 1) is "等"))
             end--;
         return end;
     }

@@ -17,6 +17,17 @@ internal static class SubjectReader
         var governor = Governor.Of(site);
         var behind = NounBehind.Read(site);
         var metric = NounBefore.Read(site, governor, role);
+        // 相当于16个月的开支: the thing that is compared was said before.
+        if (governor.Is(TokenKind.LinkVerb) && tokens[governor.At].As(TokenKind.Comparison)?.Code == "share" && tokens.Surface(governor.At) is not ['占', ..] && metric is null)
+            return Inherited(site, earlier);
+        if (metric is not null && IsFigure(tokens, metric))
+            metric = Inherited(site, earlier) ?? Inherited(site, before);
+        if (metric is { Inherited: false } && earlier is [.., { Subject: { } bearer }] && NounBefore.IsBareRatio(tokens, tokens.IndexAt(metric.Span.Start), tokens.IndexAt(metric.Span.End)))
+            return new Facet(bearer.Text + metric.Text, metric.Span, true);
+        if (role.Role == Role.Level && metric is { Inherited: false } && tokens.IndexAt(metric.Span.Start) is var amount && tokens.IndexAt(metric.Span.End) == amount + 1 && tokens[amount].As(TokenKind.Metric)?.Code == "value")
+            metric = NounBefore.Announced(site, governor, role) ?? metric;
+        if (behind is not null && tokens[tokens.IndexAt(behind.Span.End) - 1].As(TokenKind.Metric)?.Code == "level")
+            behind = null;
         // 832个贫困县中已有601个: the part counts what the whole counts.
         if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
             metric = whole.Subject?.AsInherited();
@@ -27,7 +38,7 @@ internal static class SubjectReader
             return named;
         metric ??= NounBefore.Among(site) ?? NounBefore.Announced(site, governor, role) ?? Inherited(site, earlier) ?? (role.Role is Role.ChangeBy or Role.ChangeTo && governor.At >= 0 ? Inherited(site, before) : null);
         if (Counts(site.Quantity) || role.Role is Role.Criterion)
-            return Counted(site, behind, metric, whole);
+            return Counted(site, governor, behind, metric, whole);
         if (NounBehind.Spent(site) is { } activity)
             return activity;
         if (behind is null)
@@ -40,16 +51,29 @@ internal static class SubjectReader
         if (attributive && metric is { Text.Length: <= LongestAmountNoun } && role.Role == Role.Level)
             return behind;
         // 增添60万千瓦清洁电力, 替代90万吨煤炭: the object stands behind its amount.
-        return metric is null || metric.Inherited || IsPlace(site, metric) || governor.Is(TokenKind.ActVerb) || governor.Is(TokenKind.Stock) ? behind : metric;
+        return metric is null || metric.Inherited || IsPlace(site, metric) || (governor.At >= 0 && tokens.Is(governor.At, TokenKind.ActVerb)) || governor.Is(TokenKind.Stock) ? behind : metric;
     }
 
-    private static Facet? Counted(ClaimSite site, Facet? behind, Facet? metric, ClaimFacets? whole)
+    // 前值, 预期值: another figure of the same metric.
+    private static bool IsFigure(TokenList tokens, Facet noun) =>
+        tokens.IndexAt(noun.Span.Start) is var at && at + 1 == tokens.IndexAt(noun.Span.End) && tokens[at].As(TokenKind.Metric)?.Code == "figure";
+
+    private static Facet? Counted(ClaimSite site, Governor governor, Facet? behind, Facet? metric, ClaimFacets? whole)
     {
         if (behind is null)
-            return metric;
+            return metric is { Inherited: false } && whole?.Subject is { } all && metric.Text.Length <= LongestAmountNoun && IsPlace(site, metric) ? all.AsInherited() : metric;
+        // 豁免18项牌照费用: the object stands behind its number.
+        if (governor.At >= 0 && (site.Tokens.Is(governor.At, TokenKind.ActVerb) || governor.Kind is TokenKind.Made or TokenKind.Stock) && whole is null)
+            return NounBehind.WithModifiers(site, behind);
         // 16项反馈问题已整改7项，剩余9项问题: the noun is said short.
         if (whole?.Subject is { } counted && counted.Text.EndsWith(behind.Text, StringComparison.Ordinal))
             return counted.AsInherited();
+        // 一桌12道菜; 24座公厕、3处转运站
+        if (metric is { Inherited: false } && (site.Tokens.KindAt(site.Tokens.IndexAt(metric.Span.End) - 1) == TokenKind.Classifier || site.Tokens.KindAt(site.First - 1) is TokenKind.Join or TokenKind.Pause
+            || site.Tokens[site.Tokens.IndexAt(metric.Span.End) - 1].As(TokenKind.Noun)?.Code == "object"))
+            return NounBehind.WithModifiers(site, behind);
+        if (metric is { Inherited: false } && site.Tokens.Is(site.Tokens.IndexAt(metric.Span.End) - 1, TokenKind.Owner))
+            return NounBehind.WithModifiers(site, behind);
         // 其中173户稳定脱贫: what stands behind the number is no noun that is counted.
         return metric is not null && !HoldsCountedNoun(site, behind) && (whole is not null || !metric.Inherited) && !IsPlace(site, metric)
             ? metric

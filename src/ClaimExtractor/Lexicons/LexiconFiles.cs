@@ -54,6 +54,7 @@ internal static partial class LexiconFiles
         ["firm"] = TokenKind.Firm,
         ["listed"] = TokenKind.Numbered,
         ["decides"] = TokenKind.Decides,
+        ["owner"] = TokenKind.Owner,
     };
 
     private static readonly Dictionary<string, char> VerbKinds = new()
@@ -65,6 +66,8 @@ internal static partial class LexiconFiles
         ["conjunction"] = TokenKind.Conjunction,
         ["join"] = TokenKind.Join,
         ["noun"] = TokenKind.Noun,
+        ["object"] = TokenKind.Noun,
+        ["determiner"] = TokenKind.Determiner,
     };
 
     private static readonly Dictionary<string, char> ChangeKinds = new()
@@ -105,7 +108,7 @@ internal static partial class LexiconFiles
         new("modality", ["surface", "modality", "side"], (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),
         new("attribution", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
         new("metric_nouns", ["surface", "class"], (row, _) => Coded(row, TokenKind.Metric, row["class"])),
-        new("verbs", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), "")),
+        new("verbs", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), row["class"])),
         new("denominators", ["surface", "per"], (row, _) => Coded(row, TokenKind.Denominator, row.Required("per"))),
         new("compounds", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), Lexicon.Compound)),
         new("talk_nouns", ["surface"], (row, _) => Coded(row, TokenKind.TalkNoun, "")),

@@ -76,6 +76,12 @@ public static class TokenKind
     public const char Conjunction = 'j';
     public const char Join = '&';
     public const char Noun = 's';
+
+    /// <summary>各类, 其: it stands before a noun and is no part of what is counted.</summary>
+    public const char Determiner = '3';
+
+    /// <summary>公司, 水电站: whose figure it is.</summary>
+    public const char Owner = '4';
     public const char Metric = '$';
     public const char ChangeBy = '+';
     public const char ChangeTo = 'T';

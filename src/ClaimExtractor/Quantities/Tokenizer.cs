@@ -9,7 +9,7 @@ public static class Tokenizer
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private static readonly KindOrder BehindNumber = new(0, "UCKEOR-YMAHQGpzf/");
     private static readonly KindOrder BehindUnit = new(1, "EOR-/");
-    private static readonly KindOrder Elsewhere = new(2, "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbp$sKgtkvcEYMAHQGWUCOzf/\"");
+    private static readonly KindOrder Elsewhere = new(2, "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbpsK$gtkvc34EYMAHQGWUCOzf/\"");
     private static readonly KindOrder Shields = new(3, "nio");
     private static readonly KindOrder Units = new(4, "UCYMA");
 
@@ -109,7 +109,7 @@ public static class Tokenizer
     // 制造业, 增加值, 消费者: with one of these behind it a verb of two characters is the beginning of a noun.
     private static bool MakesNoun(ReadOnlySpan<char> text, int end, Sense sense, LexiconEntry entry) =>
         entry.Surface.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器'
-        && sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy;
+        && (sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy || sense is { Kind: TokenKind.Noun, Code: "object" });
 
     // 5G, PM2.5 and COVID-19 are one word each.
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
