@@ -28,8 +28,10 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
 
             if (Phrase.IsParticleDe(tokens, at) && site.Reading.TimeAt(at - 1) is not null)
                 continue;
+            if (IsDenominator(tokens, at))
+                continue;
             if (KindOf(tokens, at) is var kind and not ' ')
-                return new Governor(at, kind, inner);
+                return IsDescribed(site, at) ? new Governor(at, ' ', inner) : new Governor(at, kind, inner);
             if (!IsPassed(tokens, at))
                 return new Governor(at, ' ', inner);
             inner = at;
@@ -47,7 +49,16 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
         return ' ';
     }
 
+    // 报每桶52美元
+    private static bool IsDenominator(TokenList tokens, int at) =>
+        tokens.KindAt(at - 1) == TokenKind.Every && tokens.KindAt(at) is TokenKind.Unit or TokenKind.Classifier;
+
+    // 专利申请5612件: a verbal noun behind the noun that it is about.
+    private static bool IsDescribed(ClaimSite site, int at) =>
+        site.Tokens[at].As(TokenKind.Noun)?.Code == "object" && site.Tokens.KindAt(at) == TokenKind.ActVerb && at > site.LeftFirst
+        && site.Tokens.KindAt(at - 1) is TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Han && Phrase.IsNominal(site.Tokens, at - 1) && site.Reading.TimeAt(at - 1) is null;
+
     private static bool IsPassed(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.BoundBefore or TokenKind.SpanBefore or TokenKind.Modality
-        || tokens.Surface(at) is "了" or "过" or "着" or "得" or "个" or "在";
+        || tokens.Surface(at) is ['每', ..] or "了" or "过" or "着" or "得" or "个" or "在";
 }

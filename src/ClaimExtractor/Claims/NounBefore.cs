@@ -18,18 +18,28 @@ internal static class NounBefore
         if (role.Role is Role.Share or Role.Difference && !role.Word.IsEmpty)
             end = Math.Min(end, tokens.IndexAt(role.Word.Start));
         var limit = LeftLimit(site, end);
+        end = BeforeStart(site, limit, end);
         if (ComparisonReader.Than(tokens, limit, end) is var than and >= 0)
             end = than;
-        while (end > limit && IsPassed(site, end - 1))
+        while (end > limit && (IsPassed(site, end - 1) || (role.Role == Role.Rank && end > limit + 1 && site.Tokens.Is(end - 1, TokenKind.Place))))
             end--;
         var found = WithPart(site, limit, Run(site, limit, end), role);
         // 女性用户在全球将突破10亿人: the adverbial stands between the subject and its verb.
-        if (found is null && role.Role is Role.Share or Role.Rank && end > limit && tokens.Is(end - 1, TokenKind.Place))
+        if (found is null && role.Role is Role.Share or Role.Rank && end == limit + 1 && tokens.Is(limit, TokenKind.Place))
             return Phrase.Of(tokens, end - 1, end);
         var first = found is null ? BeforePlace(site, limit, end) : tokens.IndexAt(found.Span.Start);
         return first > limit + 1 && tokens.KindAt(first - 1) == TokenKind.Preposition && (found is null || IsAdverbial(tokens, tokens.IndexAt(found.Span.End) - 1))
             ? Run(site, limit, first - 1) ?? found
             : found;
+    }
+
+    // 股金由创办时的3万元: what dates the start value is no part of the metric.
+    private static int BeforeStart(ClaimSite site, int limit, int end)
+    {
+        for (var at = end - 1; Phrase.IsParticleDe(site.Tokens, site.First - 1) && at > limit; at--)
+            if (site.Tokens.KindAt(at) == TokenKind.ChangeFrom)
+                return at;
+        return end;
     }
 
     // 研发经费占生产总值的比重: the ratio noun is the head of the whole phrase.
@@ -198,7 +208,7 @@ internal static class NounBefore
     private static int Length(TokenList tokens, int first, int end) => tokens.Cover(first, end).Length;
 
     private static bool Belongs(ClaimSite site, int at, int limit, int end) =>
-        (Phrase.IsNominal(site.Tokens, at) || Phrase.OpensModifier(site.Tokens, at, end))
+        (Phrase.IsNominal(site.Tokens, at) || (at == end - 1 && site.Tokens[at].As(TokenKind.Noun)?.Code == "object") || Phrase.OpensModifier(site.Tokens, at, end))
         && !Cuts(site, at, end)
         && !IsIndefinite(site, at)
         && !(Phrase.IsParticleDe(site.Tokens, at) && at == limit)
@@ -244,7 +254,7 @@ internal static class NounBefore
     private static bool IsPassed(ClaimSite site, int at) =>
         site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ChangeFrom or TokenKind.BoundBefore or TokenKind.Modality or TokenKind.Comparison or TokenKind.Every or TokenKind.RankVerb
         || (site.Tokens.KindAt(at) == TokenKind.Made && !site.Tokens.Is(at, TokenKind.Noun) && !site.Tokens.Is(at, TokenKind.Metric))
-        || site.Tokens.Surface(at) is "的" or "了" or "也" or "分别" or "中" or "要"
+        || site.Tokens.Surface(at) is ['每', ..] or "的" or "了" or "也" or "分别" or "中" or "要"
         || site.Reading.TimeAt(at) is not null;
 
     // The place and the period before the phrase, the owner that every clause of a report has, and what joins it to an earlier one.
@@ -254,6 +264,9 @@ internal static class NounBefore
         return tokens.Is(at, TokenKind.Place)
             || (tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place))
             || tokens.Is(at, TokenKind.Determiner)
+            || (tokens.KindAt(at) == TokenKind.CountedNoun && at > 0 && tokens.KindAt(at - 1) == TokenKind.Demonstrative && at + 1 < end && Phrase.IsHead(tokens, end - 1))
+            || (tokens.KindAt(at) == TokenKind.Number && at > 0 && tokens.KindAt(at - 1) == TokenKind.Every && at + 1 < end)
+            || (tokens.KindAt(at) is TokenKind.CountedNoun or TokenKind.Unit or TokenKind.Classifier && at > 1 && tokens.KindAt(at - 1) == TokenKind.Number && tokens.KindAt(at - 2) == TokenKind.Every && at + 1 < end)
             || (tokens.Is(at, TokenKind.Owner) && at + 1 < end && (SubjectReader.Counts(site.Quantity) || Length(tokens, at + 1, end) >= ShortestOwned))
             || (tokens.KindAt(at) == TokenKind.Latin && tokens[at].Span.Length == 1 && char.IsAsciiLetterLower(tokens.Surface(at)[0]))
             || (tokens.Surface(at) is "公司" or "集团" && at + 1 < end)

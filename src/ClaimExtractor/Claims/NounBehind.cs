@@ -28,7 +28,7 @@ internal static class NounBehind
         // 花3千元买|游戏点数, but 约有一成做外销
         if (first + 1 < end && tokens.Is(first, TokenKind.ActVerb) && tokens[first].Span.Length == 1)
         {
-            if (site.Quantity.Dimension != Dimension.Currency)
+            if (site.Quantity.Dimension != Dimension.Currency || !tokens.Is(site.First - 1, TokenKind.ActVerb))
                 return RelativeHead(site, first);
             first++;
         }

@@ -22,7 +22,7 @@ internal static class SubjectReader
             return Inherited(site, earlier);
         if (metric is not null && IsFigure(tokens, metric))
             metric = Inherited(site, earlier) ?? Inherited(site, before);
-        if (metric is { Inherited: false } && earlier is [.., { Subject: { } bearer }] && NounBefore.IsBareRatio(tokens, tokens.IndexAt(metric.Span.Start), tokens.IndexAt(metric.Span.End)))
+        if (metric is { Inherited: false } && earlier is [.., { Subject: { } bearer }] && bearer.Text is not ([.., '率' or '比' or '例' or '重']) && NounBefore.IsBareRatio(tokens, tokens.IndexAt(metric.Span.Start), tokens.IndexAt(metric.Span.End)))
             return new Facet(bearer.Text + metric.Text, metric.Span, true);
         if (role.Role == Role.Level && metric is { Inherited: false } && tokens.IndexAt(metric.Span.Start) is var amount && tokens.IndexAt(metric.Span.End) == amount + 1 && tokens[amount].As(TokenKind.Metric)?.Code == "value")
             metric = NounBefore.Announced(site, governor, role) ?? metric;
@@ -41,6 +41,9 @@ internal static class SubjectReader
             return Counted(site, governor, behind, metric, whole);
         if (NounBehind.Spent(site) is { } activity)
             return activity;
+        // 公司以4.6亿元收购: an owner is not what its money measures.
+        if (behind is null && site.Quantity.Dimension == Dimension.Currency && metric is { Inherited: false } && tokens.IndexAt(metric.Span.Start) is var owner && tokens.IndexAt(metric.Span.End) == owner + 1 && tokens.Is(owner, TokenKind.Owner))
+            return null;
         if (behind is null)
             return metric;
         var attributive = Phrase.IsParticleDe(tokens, site.End);
