@@ -17,6 +17,8 @@ internal static class TokenWords
         [TokenKind.RangeMark] = "range mark",
         [TokenKind.Minus] = "hyphen or minus",
         [TokenKind.Slash] = "slash",
+        [TokenKind.PlusMinus] = "plus or minus",
+        [TokenKind.Gauge] = "what is gauged",
         [TokenKind.OrdinalPrefix] = "makes an ordinal",
         [TokenKind.Multiply] = "multiply",
         [TokenKind.Times] = "times",

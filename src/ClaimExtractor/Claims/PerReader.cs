@@ -49,8 +49,15 @@ internal static class PerReader
         var tokens = site.Tokens;
         var at = every + 1;
         var amount = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral!.Value.WholeNumber : 1;
-        if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? (amount > 1 ? tokens[at].As(TokenKind.CountedNoun) : null)) is not { } unit)
+        if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun)) is not { } unit)
             return null;
+        // 每个家庭户: the noun says more than its classifier.
+        if (tokens.Is(at, TokenKind.Classifier) && at + 1 < site.First && tokens[at + 1].As(TokenKind.CountedNoun) is { Code: not "item" } noun)
+        {
+            at++;
+            unit = noun;
+        }
+
         // 每枱4人, 每个村10万元: what is counted, not that it is an item.
         if (unit.Code == "item" || (unit.Code == "household" && tokens.Is(at + 1, TokenKind.Firm)))
             return amount == 1 ? Noun(site, every) : null;

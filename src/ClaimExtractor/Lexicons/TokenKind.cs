@@ -18,6 +18,12 @@ public static class TokenKind
     /// <summary>A hyphen or minus: between two numbers a range mark, before one its sign.</summary>
     public const char Minus = '-';
     public const char Slash = '/';
+
+    /// <summary>±: what is written behind it is added and taken away.</summary>
+    public const char PlusMinus = '~';
+
+    /// <summary>气温, 坡度, 时速, 师生比: what a number is read as whose unit is short, shared or left out.</summary>
+    public const char Gauge = '*';
     public const char OrdinalPrefix = 'D';
     public const char Multiply = 'F';
     public const char Times = 'z';

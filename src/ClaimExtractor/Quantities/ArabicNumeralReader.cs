@@ -43,6 +43,14 @@ internal static class ArabicNumeralReader
             grouped = true;
         }
 
+        if (!grouped && SpacedGroupsEnd(text, start, at) is var end && end > at)
+        {
+            for (; at < end; at++)
+                if (text[at] is not ' ')
+                    Append(text[at], ref digits, ref count);
+            grouped = true;
+        }
+
         if (IsPoint(text, at) && !IsNumbered(text, start, at))
         {
             grouped = true;
@@ -83,6 +91,25 @@ internal static class ArabicNumeralReader
     // A comma and exactly three digits: 1,234 and 1,234,567, not 2,2019.
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>
         at + 3 < text.Length && text[at] is ',' or '，' && IsDigit(text, at + 1) && IsDigit(text, at + 2) && IsDigit(text, at + 3) && !IsDigit(text, at + 4);
+
+    // 4 386 217人: one to three digits, then blanks and three digits each, with a word right behind. Columns of a table have blanks on both sides.
+    private static int SpacedGroupsEnd(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (at - start > 3 || text[start] == '0' || (start > 1 && text[start - 1] is ' ' && char.IsAsciiLetterOrDigit(text[start - 2])))
+            return at;
+        var end = at;
+        while (end + 3 < text.Length && text[end] is ' ' && IsDigit(text, end + 1) && IsDigit(text, end + 2) && IsDigit(text, end + 3) && !IsDigit(text, end + 4))
+            end += 4;
+        if (end == at)
+            return at;
+        var behind = end;
+        if (IsPoint(text, behind))
+            for (behind++; IsDigit(text, behind); behind++)
+            {
+            }
+
+        return behind < text.Length && Sources.Han.Contains(text[behind]) ? end : at;
+    }
 
     /// <param name="below">The power that was read before: 126万亿 and 3千万 multiply on, 2万5千 does not come here.</param>
     private static bool ReadPower(

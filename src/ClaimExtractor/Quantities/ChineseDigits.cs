@@ -44,5 +44,5 @@ public static class ChineseDigits
 
     /// <summary>A digit, ASCII or Chinese, or a character that multiplies or halves.</summary>
     public static bool IsNumeralStart(char c) =>
-        char.IsAsciiDigit(c) || Digit(c) >= 0 || Power(c) > 0 || c is '几' or '数' or '半';
+        char.IsAsciiDigit(c) || Digit(c) >= 0 || Power(c) > 0 || c is '几' or '数' or '半' or '廿' or '卅';
 }

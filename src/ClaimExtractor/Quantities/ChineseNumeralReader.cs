@@ -49,6 +49,12 @@ internal static class ChineseNumeralReader
                     digit = new Interval(value, value);
                 }
             }
+            else if (c is '廿' or '卅' && at == start)
+            {
+                // 廿三, 卅六: twenty and thirty in one character.
+                section = new Interval(c == '廿' ? 20 : 30, c == '廿' ? 20 : 30);
+                (sectionPower, lastPower, multiplied) = (1, 1, true);
+            }
             else if (ChineseDigits.SmallPower(c) is var small and > 0)
             {
                 // 百 and 千 stand for themselves (百亿, 千名); behind a larger power they need a digit.
@@ -98,7 +104,7 @@ internal static class ChineseNumeralReader
         return vagueness == Vagueness.None ? ReadDecimals(text, result) : result;
     }
 
-    // 一九九八, 二〇二〇: four or more digits said one by one, with no power among them.
+    // 一九九八, 二〇二〇: four or more digits said one by one, with no power among them; three where one is a zero (二〇三).
     private static NumberReading ReadDigitString(ReadOnlySpan<char> text, int start)
     {
         var at = start;
@@ -110,7 +116,8 @@ internal static class ChineseNumeralReader
             value = value * 10 + digit;
         }
 
-        return at - start < 4 || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
+        var few = at - start < 4 && !(at - start == 3 && text[start + 1] is '〇' or '零');
+        return few || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
             ? default
             : NumberReading.Exact(at, new Fraction(value, 1), multiplied: false);
     }

@@ -2,7 +2,7 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>国发〔2019〕1号, 5G, 010-12345678, 2+26, 10千伏线路, 10年期: Arabic digits that name a thing instead of measuring it.</summary>
+/// <summary>国发〔2019〕1号, 5G, 010-12345678, 2+26, K12+300, 10千伏线路, 10年期: Arabic digits that name a thing instead of measuring it.</summary>
 internal static class CodeRules
 {
     private const int ShortestLongNumber = 7;
@@ -24,6 +24,10 @@ internal static class CodeRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (Touches(tokens, at - 1) && tokens.KindAt(at - 1) == TokenKind.Latin && !unit)
             readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
+        else if (IsStandard(tokens, at, numeral))
+            readings.Add(new Reading(at - 1, at + 3, MentionKind.Identifier, "standard", SetAsideRules.NamePriority));
+        else if (at > 1 && tokens.Surface(at - 1) is "+" && tokens.KindAt(at - 2) == TokenKind.Latin && Touches(tokens, at - 2) && Touches(tokens, at - 1))
+            readings.Add(new Reading(at - 2, at + 1, MentionKind.Identifier, "stake", SetAsideRules.NamePriority));
         else if (numeral.IsPlain && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "+" && tokens.KindAt(at + 2) is TokenKind.Number or TokenKind.Latin)
             readings.Add(new Reading(at, at + 3, MentionKind.Name, "sum", SetAsideRules.MarkerPriority));
         else if (tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
@@ -43,6 +47,11 @@ internal static class CodeRules
             return at + 5;
         return tokens.Surface(at)[0] == '0' && numeral.Span.Length is 3 or 4 && second.Span.Length >= ShortestLongNumber ? at + 3 : 0;
     }
+
+    // GB 3095-2012, HJ 633-2012
+    private static bool IsStandard(TokenList tokens, int at, Numeral numeral) =>
+        numeral.IsPlain && tokens.KindAt(at - 1) == TokenKind.Latin && !tokens.Surface(at - 1).ContainsAnyExceptInRange('A', 'Z')
+        && tokens.IsRangeMark(at + 1) && tokens.KindAt(at + 2) == TokenKind.Number && tokens[at + 2].Numeral is { IsPlain: true, WholeNumber: >= 1950 and <= 2099 };
 
     // 10千伏线路, 500千伏变电站: a voltage before what has it, without a bound, tells which it is.
     private static bool IsRating(TokenList tokens, int at) =>

@@ -18,6 +18,9 @@ internal static class CountRules
         var numeral = tokens[at].Numeral!.Value;
         var unit = tokens.KindAt(at + 1);
         var bounded = at > reading.First;
+        // 十年共增加23万人: the duration says only when.
+        if (reading.Quantity!.Dimension == Dimension.Duration && !bounded && tokens.TextAfter(reading.End, 1) is "共" && tokens.TextAfter(reading.End, 2) is not ("共同" or "共有" or "共和"))
+            return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
             return reading;
         if (unit == TokenKind.Classifier)

@@ -13,6 +13,7 @@ internal static class LooseBound
     {
         var onlyVerbs = true;
         var onlyLinks = true;
+        var permits = false;
         for (var at = first - 1; at >= Math.Max(0, first - Farthest); at--)
         {
             var kind = tokens.KindAt(at);
@@ -21,7 +22,7 @@ internal static class LooseBound
                 return loose.Code switch
                 {
                     "loose_bound" => onlyVerbs ? Code(tokens, at) : null,
-                    "superlative" => onlyLinks ? null : Code(tokens, at),
+                    "superlative" => onlyLinks && !permits ? null : Code(tokens, at),
                     _ => Code(tokens, at),
                 };
             }
@@ -31,6 +32,7 @@ internal static class LooseBound
             if (kind == TokenKind.BoundBefore)
                 return null;
             onlyLinks &= kind == TokenKind.LinkVerb;
+            permits |= tokens.Surface(at) is ['可', ..];
             onlyVerbs &= IsVerb(kind) || tokens[at].As(TokenKind.Comparison)?.Code == "share" || tokens.Surface(at) is "了";
             if (isPart && tokens.Surface(at) is "的" && BeforeWhole(tokens, at) is { } code)
                 return code;

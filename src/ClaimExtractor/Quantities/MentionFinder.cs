@@ -81,6 +81,7 @@ public static class MentionFinder
         ReadTimes(tokens, times, readings);
         ReadQuantities(tokens, context, readings);
         RankRule.Read(tokens, readings);
+        ProportionRule.Read(tokens, context.Lexicon, readings);
         return readings;
     }
 
@@ -123,7 +124,7 @@ public static class MentionFinder
             var (id, pattern) = QuantityPatterns.All[i];
             foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
             {
-                if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not "bare"))
+                if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
                     continue;
                 var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + i, quantity, needsUnit);
                 readings.Add(CountRules.Classify(tokens, reading));

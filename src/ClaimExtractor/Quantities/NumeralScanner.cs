@@ -21,6 +21,8 @@ internal static class NumeralScanner
             return text[start] switch
             {
                 '半' => ReadHalf(text, start),
+                // 单位千瓦投资: a unit alone.
+                '千' or '百' when IsUnitPrefix(text, start, lexicon) => null,
                 '一' when Is(text, start + 1, '半') => Ratio(start, start + 2, Half, Half, Vagueness.None),
                 _ => ReadNumber(text, start, lexicon),
             };

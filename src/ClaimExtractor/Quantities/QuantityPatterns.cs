@@ -17,16 +17,28 @@ internal static partial class QuantityPatterns
     /// <summary>In the order in which they win where they overlap.</summary>
     public static Rule[] All { get; } =
     [
+        new("between", Between()),
         new("range", Range()),
+        new("tolerance", Tolerance()),
         new("doubling", Doubling()),
         new("half_more", HalfMore()),
         new("compound", Compound()),
+        new("decimals_behind", DecimalsBehind()),
         new("measure", Measure()),
         new("signed_money", SignedMoney()),
         new("counted_noun", CountedNoun()),
         new("fraction", Fraction()),
+        new("bare_range", BareRange()),
         new("bare", Bare()),
     ];
+
+    // 五万元以上十万元以下, 一成以上三成以下
+    [GeneratedRegex($"N{Unit}?EN{Unit}?E")]
+    private static partial Regex Between();
+
+    // 25±5℃, ±0.5%
+    [GeneratedRegex($"N?{Unit}?~N{Unit}?")]
+    private static partial Regex Tolerance();
 
     // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右, 零下5至3℃
     [GeneratedRegex($"{Bounds}N{Unit}?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
@@ -36,13 +48,17 @@ internal static partial class QuantityPatterns
     [GeneratedRegex("FNz")]
     private static partial Regex Doubling();
 
-    // 两个多月, 一个半小时, 3年半, 2公里半
-    [GeneratedRegex("B{0,3}N(?:C[ON][MUA]|[YU]N(?![UCKYMAHN]))E{0,2}")]
+    // 两个多月, 一个半小时, 3年半, 2公里半, 三头半
+    [GeneratedRegex("B{0,3}N(?:C[ON][MUA]|[YUC]N(?![UCKYMAHN]))E{0,2}")]
     private static partial Regex HalfMore();
 
-    // 2小时15分钟, 3年6个月, 5元6角
-    [GeneratedRegex("B{0,3}N[UY]NUE{0,2}")]
+    // 2小时15分钟, 3年6个月, 5元6角, 五块六毛, 1分58秒32
+    [GeneratedRegex("B{0,3}N[UYC]NU(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
     private static partial Regex Compound();
+
+    // 37秒79, 1米75, 五块六
+    [GeneratedRegex("B{0,3}N[UC]N(?![UCKYMAHQNR:/-])E{0,2}")]
+    private static partial Regex DecimalsBehind();
 
     // 超过126万亿元, 1000万人以上, -16.1亿美元, 3年多
     [GeneratedRegex($"{Bounds}N{Unit}O?E{{0,2}}")]
@@ -59,6 +75,10 @@ internal static partial class QuantityPatterns
     // 三分之二以上, 百分之八点三, 二成六, 过半
     [GeneratedRegex($"{Bounds}NO?E{{0,2}}")]
     private static partial Regex Fraction();
+
+    // 4.87～7.65, 3万—5万
+    [GeneratedRegex($"{Bounds}N[R-]{{1,2}}NE{{0,2}}")]
+    private static partial Regex BareRange();
 
     // 91.8万, 52.2
     [GeneratedRegex($"{Bounds}NE{{0,2}}")]

@@ -25,6 +25,8 @@ internal static class QuantityReader
         {
             if (rule == "doubling")
                 return ReadDoubling(tokens, first, end, rule);
+            if (rule == "tolerance")
+                return ToleranceReader.Read(tokens, first, end, rule, context);
             if (ReadParts(tokens, first, end, rule, context) is not { } parts)
                 return null;
             needsUnit = parts.Unit is null;
@@ -69,7 +71,18 @@ internal static class QuantityReader
         Numeral? second = null;
         var more = false;
         var extra = Fraction.Zero;
-        if (at < end && tokens.IsRangeMark(at))
+        if (at < end && rule == "between")
+        {
+            if (tokens[at].Code is not ("at_least" or "more_than"))
+                return null;
+            second = tokens[++at].Numeral!.Value;
+            var ownUnit = at + 1;
+            var last = UnitReader.Read(tokens, ref ownUnit, context);
+            if (tokens[ownUnit].Code is not ("at_most" or "less_than") || (unit is { } one && last?.Code != one.Code))
+                return null;
+            (unit, number, at) = (last ?? unit, number with { Multiplied = true }, ownUnit);
+        }
+        else if (at < end && tokens.IsRangeMark(at))
         {
             secondNegative = tokens.KindAt(at) == TokenKind.RangeMark && tokens.KindAt(at + 1) == TokenKind.Minus;
             while (tokens.IsRangeMark(at))
@@ -86,6 +99,18 @@ internal static class QuantityReader
             if (UnitReader.Read(tokens, ref fine, context) is not { } small || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!.Value, context) is not { } sum)
                 return null;
             (number, unit, at) = (number with { Min = sum, Max = sum }, small with { Scale = Fraction.One }, fine);
+            if (tokens.KindAt(at) == TokenKind.Number && at < end)
+            {
+                if (DecimalsBehind(tokens, at++, small) is not { } rest)
+                    return null;
+                extra = rest;
+            }
+        }
+        else if (at < end && rule == "decimals_behind")
+        {
+            if (unit is not { } whole || DecimalsBehind(tokens, at++, whole) is not { } decimals)
+                return null;
+            extra = decimals;
         }
         else if (at < end && tokens.KindAt(at) is TokenKind.More or TokenKind.Number && at > numberAt + 1)
         {
@@ -99,11 +124,16 @@ internal static class QuantityReader
                 unit = tokens.KindAt(at) == TokenKind.MonthUnit ? UnitReader.Month(tokens[at++]) : UnitReader.Read(tokens, ref at, context) ?? unit;
         }
 
+        // 上百家, 上千户: as many as.
+        if (before is null && first > 0 && first == numberAt && tokens.Surface(first - 1) is "上" && number.Form == NumeralForm.Chinese && number.Multiplied && ChineseDigits.Power(tokens.Surface(first)[0]) > 1)
+            (before, first) = ("at_least", first - 1);
         while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
             after = tokens[at++].Code;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
             unit = UnitReader.Coded(tokens[at].Code, default, context);
         unit ??= UnitReader.OfScale(number, second);
+        if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)
+            unit = gauged;
         // 人民币30亿元, 港币200元: the name before the number says whose 元 it is.
         if (first == numberAt && unit is { Dimension: Dimension.Currency } money && UnitReader.CurrencyBefore(tokens, first, context) is { } named)
             unit = money with { Code = named.Code };
@@ -111,6 +141,17 @@ internal static class QuantityReader
             ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
             : null;
         return new Parts(first, before, negative, number, secondNegative, second, more, extra, unit, after, at);
+    }
+
+    // 37秒79, 1米75, 五块六: plain digits right behind the unit are its tenths and hundredths.
+    private static Fraction? DecimalsBehind(TokenList tokens, int at, UnitReference unit)
+    {
+        var digits = tokens[at].Numeral!.Value;
+        var places = digits.Form == NumeralForm.Arabic ? digits.Span.Length : 1;
+        var says = unit.Code is "second" or "m" || (unit.Dimension == Dimension.Currency && unit.Scale == Fraction.One && (tokens.Surface(at - 1) is "块" || digits.Form == NumeralForm.Chinese));
+        return says && digits.IsPlain && places <= 2 && digits.WholeNumber is > 0 and var value && value < (places == 1 ? 10 : 100) && tokens[at - 1].Span.End == tokens[at].Span.Start
+            ? new Fraction(value, places == 1 ? 10 : 100)
+            : null;
     }
 
     private static Quantity Build(TokenList tokens, Parts parts, string rule)

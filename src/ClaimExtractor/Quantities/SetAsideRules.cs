@@ -60,6 +60,9 @@ internal static partial class SetAsideRules
         if (numeral.Scale != NumeralScale.None || numeral.Vagueness is not (Vagueness.None or Vagueness.Neighbours) || tokens.Is(at - 1, TokenKind.Demonstrative))
             return;
         var chinese = numeral.Form == NumeralForm.Chinese;
+        // 三年级二班
+        if (at > 0 && tokens.TextAfter(at + 1, 1) is "班" && tokens.Surface(at - 1) is [.., '级'])
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "class", NamePriority));
         if (Numbered(tokens, tokens[at].Span.End, lexicon) is not { } numbered)
             return;
         var number = numeral.WholeNumber;
@@ -70,11 +73,13 @@ internal static partial class SetAsideRules
             "grade" when chinese && (number is > 0 and <= 12 || numeral.Vagueness == Vagueness.Neighbours) => MentionKind.Name,
             "stage" when chinese && number is > 0 and <= 20 => MentionKind.Ordinal,
             "session" when chinese && number > 1 => MentionKind.Name,
+            "sitting" when numbered.Surface is not "次会议" || (at > 0 && tokens.Surface(at - 1)[^1] is '届' or '大' or '协' or '会') => MentionKind.Name,
+            "named" when !numeral.Multiplied || chinese => MentionKind.Name,
             "sector" when chinese && number is > 0 and <= 10 => MentionKind.Name,
             _ => null,
         };
         if (kind is { } found)
-            readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), found, code, MarkerPriority));
+            readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), found, code, code is "named" ? NamePriority : MarkerPriority));
     }
 
     // 一、 （三） 1. (2) 一是 其一: at the start of a paragraph, a clause or a bracket.

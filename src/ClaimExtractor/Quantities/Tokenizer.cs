@@ -7,9 +7,9 @@ namespace ClaimExtractor.Quantities;
 public static class Tokenizer
 {
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
-    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-YMAHQGpzf/");
-    private static readonly KindOrder BehindUnit = new(1, "EOR-/");
-    private static readonly KindOrder Elsewhere = new(2, "BR-DFedyma_wTJI+SZP%@!=?;VLr&jhbpsK$gtkvc34EYMAHQGWUCOzf/\"");
+    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
+    private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
+    private static readonly KindOrder Elsewhere = new(2, "BR-~DFedyma_wTJI+SZP%@!=?;VLr&jhbpsK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
     private static readonly KindOrder Units = new(4, "UCYMA");
 
@@ -19,6 +19,8 @@ public static class Tokenizer
         var found = new List<LexiconEntry>();
         // Lexicon conditions may look past the sentence, never before its paragraph; the whole text serves both.
         var span = text.AsSpan(0, sentence.End);
+        // Straight quotation marks open and close in turn.
+        var opened = false;
         for (var at = sentence.Start; at < sentence.End;)
         {
             if (char.IsWhiteSpace(span[at]))
@@ -28,6 +30,12 @@ public static class Tokenizer
             }
 
             var token = Next(span, at, tokens.Count > 0 ? tokens[^1] : null, lexicon, found);
+            if (text[at] is '"' && (opened || text.AsSpan(at + 1, sentence.End - at - 1).Contains('"')))
+            {
+                token = token with { Kind = opened ? TokenKind.CloseQuote : TokenKind.OpenQuote };
+                opened = !opened;
+            }
+
             tokens.Add(token);
             at = token.Span.End;
         }

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Quantities;
 internal static class UnitInference
 {
     // Farther words belong to another phrase; also keeps the search linear.
-    private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24;
+    private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24, LongestBracket = 40;
 
     /// <summary>Completes the bare readings in place; one that gets no unit is no quantity.</summary>
     /// <param name="earlier">The last amount of an earlier sentence, or null.</param>
@@ -90,9 +90,15 @@ internal static class UnitInference
     // 5.8和3.8个百分点, 26亿、50亿千瓦时; 80和120万元 share the power as well.
     private static UnitReference? FromList(TokenList tokens, Reading reading, Reading following)
     {
-        if (following is not { NeedsUnit: false, Quantity: { } next } || following.First != reading.End + 1)
+        if (following is not { NeedsUnit: false, Quantity: { } next } || following.First - reading.End is not (1 or 2))
             return null;
-        if (tokens.Surface(reading.End) is not ("、" or "和" or "及" or "与" or "，" or "," or "或" or "/"))
+        // 上升1.9、下降0.8和下降1.1个百分点
+        if (following.First == reading.End + 2 && !tokens.Is(reading.End + 1, TokenKind.ChangeBy))
+            return null;
+        if (tokens.Surface(reading.End) is not ("、" or "和" or "及" or "与" or "，" or "," or "或" or "/" or "×"))
+            return null;
+        // 3米×5米, but 6×55万千瓦 are six of them.
+        if (tokens.Surface(reading.End) is "×" && next.Dimension != Dimension.Length)
             return null;
         var (mine, theirs) = (NumeralOf(tokens, reading), NumeralOf(tokens, following));
         var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min : Fraction.One;
@@ -145,10 +151,15 @@ internal static class UnitInference
     {
         if (numeral.Form != NumeralForm.Arabic || (numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099))
             return false;
+        // 容积率2.5, 氮磷比值16.8
+        if (reading.First > 0 && numeral.Grouped && tokens.Surface(reading.First - 1) is [.., '率' or '值'])
+            return true;
         for (var at = reading.First - 1; at >= Math.Max(0, reading.First - IndexBefore); at--)
         {
             if (tokens.KindAt(at) == TokenKind.Stop)
                 return false;
+            if (tokens.KindAt(at) == TokenKind.Close)
+                at = OpensBefore(tokens, at);
             if (IndexNounAtEnd(tokens, at, lexicon) is { } noun && (noun.Code != "index_verb" || at + 1 == reading.First))
                 return true;
         }
@@ -156,14 +167,14 @@ internal static class UnitInference
         return false;
     }
 
-    // 价格指数 is one word of the lexicon that ends in another.
-    private static Sense? IndexNounAtEnd(TokenList tokens, int at, Lexicon lexicon)
+    private static Sense? IndexNounAtEnd(TokenList tokens, int at, Lexicon lexicon) => GaugeReader.SenseAtEnd(tokens, at, TokenKind.IndexNoun, lexicon);
+
+    // 性别比（以女性为100）为105.09: the bracket is passed over.
+    private static int OpensBefore(TokenList tokens, int close)
     {
-        var span = tokens[at].Span;
-        var text = tokens.Text.AsSpan(0, tokens.Span.End);
-        for (var start = span.Start; start < span.End; start++)
-            if (lexicon.Longest(text, start, TokenKind.IndexNoun) is { } entry && start + entry.Surface.Length == span.End)
-                return entry.Of(TokenKind.IndexNoun);
-        return null;
+        for (var at = close - 1; at > Math.Max(0, close - LongestBracket); at--)
+            if (tokens.KindAt(at) == TokenKind.Open)
+                return at;
+        return close;
     }
 }

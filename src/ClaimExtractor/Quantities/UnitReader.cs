@@ -34,10 +34,29 @@ internal static class UnitReader
         // 120户企业, 企业120户: 户 of firms are no households.
         if (unit.Code == "household" && CountsFirms(tokens, at))
             unit = unit with { Code = "item" };
+        unit = Spoken(tokens, at, unit, context);
         // 基点 of an exchange rate are no points of a percent.
         if (unit.Code == "basis_point" && ExchangeRateBefore(tokens, at))
             unit = unit with { Dimension = Dimension.Number };
         return unit;
+    }
+
+    // 五块六毛 is money, 1分58秒 a time, 3角5分 money.
+    private static UnitReference Spoken(TokenList tokens, int behind, UnitReference unit, UnitContext context)
+    {
+        var text = tokens.Surface(behind - 1);
+        if (text is "块" && tokens.KindAt(behind) == TokenKind.Number && (tokens.KindAt(behind + 1) != TokenKind.Unit || tokens[behind + 1].As(TokenKind.Unit)!.Code == UnitCode.OwnCurrency))
+            return Coded(UnitCode.OwnCurrency, unit.Span, context);
+        if (text is not "分")
+            return unit;
+        // 北纬30度15分
+        if (behind > 2 && tokens.Surface(behind - 3) is "度" && tokens.KindAt(behind - 2) == TokenKind.Number)
+            return Coded("deg", unit.Span, context) with { Scale = new Fraction(1, 60) };
+        if (tokens.KindAt(behind) == TokenKind.Number && tokens[Math.Min(behind + 1, tokens.Count - 1)].As(TokenKind.Unit)?.Code is "second")
+            return Duration("minute", unit.Span);
+        return behind > 2 && tokens[behind - 3].As(TokenKind.Unit)?.Code is UnitCode.OwnCurrency
+            ? Coded(UnitCode.OwnCurrency, unit.Span, context) with { Scale = new Fraction(1, 100) }
+            : unit;
     }
 
     /// <summary>A unit by its code alone; <c>money</c> is the document's own currency.</summary>

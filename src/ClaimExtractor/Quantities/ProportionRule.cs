@@ -1,0 +1,45 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>
+/// 18.2:46.1:35.7 are three percentages of one whole, 师生比1:15 is a ratio. Other numbers around colons (a score, a time of day) are left alone.
+/// </summary>
+internal static class ProportionRule
+{
+    private const int Priority = SetAsideRules.NamePriority;
+    private static readonly Fraction Rounding = new(3, 10);
+
+    public static void Read(TokenList tokens, Lexicon lexicon, List<Reading> readings)
+    {
+        for (var first = 0; first + 2 < tokens.Count; first++)
+        {
+            if (!IsTerm(tokens, first))
+                continue;
+            var end = first + 1;
+            while (tokens.KindAt(end) == TokenKind.Colon && tokens.KindAt(end - 1) == TokenKind.Number && IsTerm(tokens, end + 1))
+                end += 2;
+            if (end == first + 1)
+                continue;
+            var sum = Fraction.Zero;
+            for (var at = first; at < end; at += 2)
+                sum += tokens[at].Numeral!.Value.Min;
+            var whole = sum > 100L - Rounding && sum < 100L + Rounding;
+            var terms = (end - first + 1) / 2;
+            var named = GaugeReader.Before(tokens, first, lexicon) is "proportion";
+            if (whole && (named || terms > 2))
+                for (var at = first; at < end; at += 2)
+                    readings.Add(Of(tokens, at, at + 1, tokens[at].Numeral!.Value.Min, "percent", Dimension.Percentage, inferred: true));
+            else if (named && terms == 2 && tokens[first + 2].Numeral!.Value.Min > Fraction.Zero)
+                readings.Add(Of(tokens, first, end, tokens[first].Numeral!.Value.Min / tokens[first + 2].Numeral!.Value.Min, "ratio", Dimension.Ratio, inferred: false));
+            first = end - 1;
+        }
+    }
+
+    private static bool IsTerm(TokenList tokens, int at) =>
+        tokens.KindAt(at) == TokenKind.Number && tokens[at].Numeral is { Form: NumeralForm.Arabic, Vagueness: Vagueness.None, Scale: NumeralScale.None };
+
+    private static Reading Of(TokenList tokens, int first, int end, Fraction value, string unit, Dimension dimension, bool inferred) =>
+        new(first, end, MentionKind.Quantity, "proportion", Priority, new Quantity(
+            tokens.Cover(first, end), new Magnitude(value, value, value, Qualifier.Exact), unit, "", inferred, dimension, null, ["proportion"]));
+}
