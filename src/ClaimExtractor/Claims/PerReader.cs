@@ -30,7 +30,8 @@ internal static class PerReader
                 continue;
             }
 
-            var average = tokens.Surface(at) is [.., '均'];
+            // 日均客运量 is what passes in a day, but 日均浓度 and 年均人口 are no flows.
+            var average = tokens.Surface(at) is [.., '均'] && (tokens.Surface(at)[0] is '年' || site.Quantity.Dimension is Dimension.Concentration or Dimension.Temperature or Dimension.Percentage or Dimension.Number);
             // 年均 right before a change says how fast it is; before a stock or a concentration it is part of the name.
             if (!average || at + 1 == site.First || (role.Role == Role.ChangeBy && Governor.KindOf(tokens, at + 1) != ' '))
                 return new Facet(tokens[at].Code, tokens[at].Span);

@@ -33,7 +33,12 @@ internal static class ChineseNumeralReader
             }
             else if (ChineseDigits.Digit(c) is var value and >= 0)
             {
-                if (digit is { } pending)
+                if (digit is { IsZero: true } && at == start + 1 && value > 0)
+                {
+                    // 两年零三个月
+                    digit = new Interval(value, value);
+                }
+                else if (digit is { } pending)
                 {
                     if (vagueness != Vagueness.None || pending.Min != pending.Max || !AreNeighbours((int)pending.Min, value, leads: at == start + 1))
                         break;
@@ -116,10 +121,22 @@ internal static class ChineseNumeralReader
             value = value * 10 + digit;
         }
 
-        var few = at - start < 4 && !(at - start == 3 && text[start + 1] is '〇' or '零');
+        var few = at - start < 4 && !(at - start == 3 && text[start + 1] is '〇' or '零') && !(at - start == 2 && IsShortYear(text, start));
         return few || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
             ? default
             : NumberReading.Exact(at, new Fraction(value, 1), multiplied: false);
+    }
+
+    // 五三年, 六二年秋: the century is left out. 五六年 alone may be five or six years; a season, a month or the beginning of a clause tells.
+    private static bool IsShortYear(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 2 >= text.Length || text[start + 2] is not '年' || ChineseDigits.Digit(text[start]) < 3 || (start > 0 && text[start - 1] is '第'))
+            return false;
+        if (ChineseDigits.Digit(text[start + 1]) != ChineseDigits.Digit(text[start]) + 1)
+            return true;
+        var next = start + 3 < text.Length ? text[start + 3] : '。';
+        return next is '春' or '夏' or '秋' or '冬' or '底' or '初' || (ChineseDigits.IsNumeralStart(next) && start + 4 < text.Length && text[start + 4] is '月')
+            || ((start == 0 || text[start - 1] is '。' or '，' or '；' or '\n' or '到' or '从' or '自') && Sources.Han.Contains(next) && next is not ('来' or '间' or '前' or '后' or '里' or '内' or '的' or '时' or '了' or '下' or '过' or '就' or '才' or '之' or '以' or '中' or '工'));
     }
 
     // 八点三, 一点二万亿; 三点五十分 is a time of day.

@@ -18,8 +18,9 @@ internal static class CountRules
         var numeral = tokens[at].Numeral!.Value;
         var unit = tokens.KindAt(at + 1);
         var bounded = at > reading.First;
-        // 十年共增加23万人: the duration says only when.
-        if (reading.Quantity!.Dimension == Dimension.Duration && !bounded && tokens.TextAfter(reading.End, 1) is "共" && tokens.TextAfter(reading.End, 2) is not ("共同" or "共有" or "共和"))
+        // 十年共增加23万人, 五年累计新增, 那两年: the duration says only when.
+        if (reading.Quantity!.Dimension == Dimension.Duration && !bounded
+            && (tokens.TextAfter(reading.End, 2) is "累计" || (tokens.TextAfter(reading.End, 1) is "共" && tokens.TextAfter(reading.End, 2) is not ("共同" or "共有" or "共和")) || tokens.Is(reading.First - 1, TokenKind.Demonstrative)))
             return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
             return reading;

@@ -29,8 +29,8 @@ internal static partial class SetAsideRules
         }
     }
 
-    // 第一书记, 第三轮, 第三年
-    [GeneratedRegex("DN[CYA]?")]
+    // 第一书记, 第三轮, 第三年, 第88—93页
+    [GeneratedRegex("DN(?:[R-]{1,2}N)?[CYA]?")]
     private static partial Regex Ordinal();
 
     // 一项一项
@@ -42,7 +42,10 @@ internal static partial class SetAsideRules
 
     private static void ReadOrdinal(TokenList tokens, int first, int end, Lexicon lexicon, List<Reading> readings)
     {
-        var numbered = Numbered(tokens, tokens[first + 1].Span.End, lexicon);
+        var last = end - 1;
+        while (tokens.KindAt(last) != TokenKind.Number)
+            last--;
+        var numbered = Numbered(tokens, tokens[last].Span.End, lexicon);
         var kind = numbered?.Of(TokenKind.Numbered)!.Code switch
         {
             "session" or "sector" => MentionKind.Name,
@@ -50,7 +53,7 @@ internal static partial class SetAsideRules
             _ => MentionKind.Ordinal,
         };
         if (kind != MentionKind.Ordinal)
-            end = Math.Max(end, tokens.IndexAt(tokens[first + 1].Span.End + numbered!.Surface.Length));
+            end = Math.Max(end, tokens.IndexAt(tokens[last].Span.End + numbered!.Surface.Length));
         readings.Add(new Reading(first, end, kind, "ordinal", MarkerPriority));
     }
 
@@ -63,6 +66,9 @@ internal static partial class SetAsideRules
         // 三年级二班
         if (at > 0 && tokens.TextAfter(at + 1, 1) is "班" && tokens.Surface(at - 1) is [.., '级'])
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "class", NamePriority));
+        // 千亿级产业, 百万千瓦级基地, 万元GDP能耗: a power alone is a tier or a denominator.
+        if (chinese && !tokens.Surface(at).ContainsAnyExcept("十百千万亿") && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every) && TierEnd(tokens, at, lexicon) is var tier and > 0)
+            readings.Add(new Reading(at, tier, MentionKind.Name, "tier", NamePriority));
         if (Numbered(tokens, tokens[at].Span.End, lexicon) is not { } numbered)
             return;
         var number = numeral.WholeNumber;
@@ -80,6 +86,17 @@ internal static partial class SetAsideRules
         };
         if (kind is { } found)
             readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), found, code, code is "named" ? NamePriority : MarkerPriority));
+    }
+
+    private static int TierEnd(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (tokens.TextAfter(at + 1, 1) is "级")
+            return at + 2;
+        if (tokens.KindAt(at + 1) != TokenKind.Unit)
+            return 0;
+        return tokens.TextAfter(at + 2, 1) is "级" ? at + 3
+            : at + 2 < tokens.Count && Numbered(tokens, tokens[at + 2].Span.Start, lexicon)?.Of(TokenKind.Numbered)!.Code is "output" ? at + 2
+            : 0;
     }
 
     // 一、 （三） 1. (2) 一是 其一: at the start of a paragraph, a clause or a bracket.

@@ -87,15 +87,14 @@ internal static class TimePointReader
             point = point with { Year = Relative(tokens[at].Code) };
             at++;
         }
-<<<<<<< HEAD
         else if (IsWithinTheYear(tokens, at))
         {
             point = point with { Year = new TimeField(TimeAnchor.Text, 0) };
-=======
+            at += 2;
+        }
         else if (IsShortYear(tokens, at))
         {
             point = point with { Year = TimeField.Calendar(1900 + tokens[at].Numeral!.Value.WholeNumber) };
->>>>>>> 507b10d (Read what laws, chronicles, bulletins and sports pages write: bounds at both ends, speech money, spaced digits, gauged degrees, ratios, sittings)
             at += 2;
         }
         else
@@ -104,7 +103,6 @@ internal static class TimePointReader
         }
     }
 
-<<<<<<< HEAD
     // 力争年内完工: the year that the text speaks of; not 三年内, 多年内.
     private static bool IsWithinTheYear(TokenList tokens, int at) =>
         tokens.KindAt(at) == TokenKind.YearUnit && at + 1 < tokens.Count && tokens[at + 1].As(TokenKind.SpanAfter)?.Code is "within"
@@ -112,16 +110,9 @@ internal static class TimePointReader
 
     // 54年春, 56年3月, 58年底: the century is left out.
     private static bool IsShortYear(TokenList tokens, int at) =>
-        Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Form: NumeralForm.Arabic } && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb)
+        Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits && (digits.Form == NumeralForm.Chinese || tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb))
         && tokens.Is(at + 1, TokenKind.YearUnit)
-        && (tokens.TextAfter(at + 2, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(at + 2, TokenKind.PartOfPeriod) || (Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)));
-=======
-    // 54年春, 56年3月, 58年底: the century is left out.
-    private static bool IsShortYear(TokenList tokens, int at) =>
-        Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Form: NumeralForm.Arabic } && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb)
-        && tokens.Is(at + 1, TokenKind.YearUnit)
-        && (tokens.TextAfter(at + 2, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(at + 2, TokenKind.PartOfPeriod) || (Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)));
->>>>>>> 507b10d (Read what laws, chronicles, bulletins and sports pages write: bounds at both ends, speech money, spaced digits, gauged degrees, ratios, sittings)
+        && (digits.Form == NumeralForm.Chinese || tokens.TextAfter(at + 2, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(at + 2, TokenKind.PartOfPeriod) || (Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)));
 
     // 20世纪80年代, 上世纪80年代, 90年代, 21世纪.
     private static void ReadEra(TokenList tokens, ref int at, ref TimePoint point)
