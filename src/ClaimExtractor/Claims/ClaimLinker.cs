@@ -11,7 +11,7 @@ public static class ClaimLinker
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
     public static IReadOnlyList<Claim> Link(SpeechDocument document, IReadOnlyList<SentenceReading> readings, Lexicon lexicon, string currency = "CNY")
     {
-        var facets = new TableFacets(document, lexicon).Complete(FacetReader.Read(document, readings, currency));
+        var facets = new TableFacets(document, lexicon, currency).Complete(FacetReader.Read(document, readings, currency));
         var rows = new ClaimRows(document, lexicon);
         var relations = new RelationReader();
         var claims = new List<Claim>(facets.Count);

@@ -9,7 +9,8 @@ namespace ClaimExtractor.Claims;
 /// What the heads of a table say of the numbers in its cells: the subject is the metric of the cell, else of the column, else the
 /// noun of the row; the time is that of the heads. What other cells of the row say is not the cell's.
 /// </summary>
-internal sealed class TableFacets(SpeechDocument document, Lexicon lexicon)
+/// <param name="currency">ISO 4217 code of 元 in this document.</param>
+internal sealed class TableFacets(SpeechDocument document, Lexicon lexicon, string currency)
 {
     private readonly Dictionary<TextSpan, TableHead> _heads = [];
 
@@ -34,7 +35,7 @@ internal sealed class TableFacets(SpeechDocument document, Lexicon lexicon)
             Role = role,
             Subject = subject,
             Predicate = Own(claim.Predicate, cell),
-            Per = PerReader.Read(claim.Site, role, null) is { } per && cell.Span.Contains(per.Span) ? per : Per(claim.Site.Quantity, subject),
+            Per = PerReader.Read(claim.Site, role, null, [], currency) is { } per && cell.Span.Contains(per.Span) ? per : Per(claim.Site.Quantity, subject),
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
             Place = Own(claim.Place, cell) ?? Place(columns, rows, subject),
