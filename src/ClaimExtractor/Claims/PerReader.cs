@@ -59,6 +59,9 @@ internal static class PerReader
             unit = noun;
         }
 
+        // 每10股派2元
+        if (tokens[at].As(TokenKind.PerName) is { } named)
+            return new Facet(amount == 1 ? named.Code : $"{amount} {named.Code}", tokens.Cover(Math.Max(every, 0), at + 1));
         // 每枱4人, 每个村10万元: what is counted, not that it is an item.
         if (unit.Code == "item" || (unit.Code == "household" && tokens.Is(at + 1, TokenKind.Firm)))
             return amount == 1 ? Noun(site, every) : null;

@@ -47,6 +47,15 @@ public static class TokenKind
     /// <summary>What makes the number before it a grade, a stage, a clause or a list that was just given: 线, 期, 条, 省.</summary>
     public const char Numbered = 'X';
 
+    /// <summary>股: a classifier with a name of its own as a denominator, <c>share</c>.</summary>
+    public const char PerName = '5';
+
+    /// <summary>块: money where no noun follows.</summary>
+    public const char SpokenMoney = '1';
+
+    /// <summary>What numbers a door or a floor in an address: 幢, 室; and 中层, which follows one.</summary>
+    public const char Address = '6';
+
     /// <summary>企业: its 户 are no households.</summary>
     public const char Firm = '^';
 

@@ -133,6 +133,9 @@ internal static class ArabicNumeralReader
         return true;
     }
 
+    // 1万2,008: the separator fills no place.
+    private static int DigitCount(ReadOnlySpan<char> text, int start, int end) => end - start - text[start..end].CountAny(',', '，');
+
     // 2万5千, 652万1580, 1亿2000万, 5千3百: a lower part behind a power.
     private static bool ReadLowerPart(ReadOnlySpan<char> text, int at, Lexicon lexicon, int below, out int end, out Fraction value)
     {
@@ -153,7 +156,7 @@ internal static class ArabicNumeralReader
         }
 
         // A bare number must fill the places below (652万1580), or it begins something else (5万2019年).
-        else if (digits.End - at == below && !(digits.End < text.Length && text[digits.End] == '年'))
+        else if (DigitCount(text, at, digits.End) == below && !(digits.End < text.Length && text[digits.End] == '年'))
         {
             end = digits.End;
         }

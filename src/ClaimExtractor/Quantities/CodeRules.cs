@@ -28,6 +28,8 @@ internal static class CodeRules
             readings.Add(new Reading(at - 1, at + 3, MentionKind.Identifier, "standard", SetAsideRules.NamePriority));
         else if (at > 1 && tokens.Surface(at - 1) is "+" && tokens.KindAt(at - 2) == TokenKind.Latin && Touches(tokens, at - 2) && Touches(tokens, at - 1))
             readings.Add(new Reading(at - 2, at + 1, MentionKind.Identifier, "stake", SetAsideRules.NamePriority));
+        else if (IsModel(tokens, at, numeral) && tokens.KindAt(at + 1) is not (TokenKind.Unit or TokenKind.Classifier))
+            readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "model", SetAsideRules.MarkerPriority));
         else if (numeral.IsPlain && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "+" && tokens.KindAt(at + 2) is TokenKind.Number or TokenKind.Latin)
             readings.Add(new Reading(at, at + 3, MentionKind.Name, "sum", SetAsideRules.MarkerPriority));
         else if (tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
@@ -53,10 +55,15 @@ internal static class CodeRules
         numeral.IsPlain && tokens.KindAt(at - 1) == TokenKind.Latin && !tokens.Surface(at - 1).ContainsAnyExceptInRange('A', 'Z')
         && tokens.IsRangeMark(at + 1) && tokens.KindAt(at + 2) == TokenKind.Number && tokens[at + 2].Numeral is { IsPlain: true, WholeNumber: >= 1950 and <= 2099 };
 
-    // 10千伏线路, 500千伏变电站: a voltage before what has it, without a bound, tells which it is.
+    // 10千伏线路, 500千伏变电站, 7纳米芯片: a voltage or the name of a process before what has it, without a bound, tells which it is.
     private static bool IsRating(TokenList tokens, int at) =>
-        tokens.KindAt(at + 1) == TokenKind.Unit && tokens[at + 1].Code is "kV" && !tokens.IsRangeMark(at - 1) && tokens.KindAt(at - 1) != TokenKind.BoundBefore
-        && tokens.KindAt(at + 2) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun;
+        tokens.KindAt(at + 1) == TokenKind.Unit && tokens[at + 1].Code is "kV" or "nm" && !tokens.IsRangeMark(at - 1) && tokens.KindAt(at - 1) != TokenKind.BoundBefore
+        && (tokens.KindAt(at + 2) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun || (tokens[at + 1].Code is "nm" && tokens.KindAt(at + 2) == TokenKind.Comparison));
+
+    // iPhone 12, Model 3: a word in Latin letters and its number.
+    private static bool IsModel(TokenList tokens, int at, Numeral numeral) =>
+        numeral.IsPlain && numeral.Span.Length <= 4 && tokens.KindAt(at - 1) == TokenKind.Latin && char.IsAsciiLetter(tokens.Surface(at - 1)[0])
+        && !Touches(tokens, at - 1) && tokens[at].Span.Start - tokens[at - 1].Span.End == 1;
 
     // 10年期国债
     private static bool IsMaturity(TokenList tokens, int at) =>

@@ -24,6 +24,9 @@ internal static class CountRules
             return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
             return reading;
+        // （万元）, 万元产值: a power alone is part of the unit, unless it is bounded (上万人, 亿元以上).
+        if (numeral.Span.Length == 1 && numeral.Min >= 10_000L && reading.Quantity!.Magnitude.Qualifier == Qualifier.Exact && !bounded)
+            return reading with { Kind = MentionKind.Word, Rule = "power_of_unit", Quantity = null };
         if (unit == TokenKind.Classifier)
         {
             // 一批批 says the classifier twice.

@@ -49,6 +49,8 @@ internal static class NumeralScanner
             return part;
         if (ReadTenths(text, start, number, lexicon) is { } tenths)
             return tenths;
+        if (ReadDiscount(text, start, number, lexicon) is { } discount)
+            return discount;
         if (arabic)
         {
             if (ReadSlash(text, start, number) is { } ratio)
@@ -135,7 +137,7 @@ internal static class NumeralScanner
     // 三成, 二成六, 六七成, 三成半, 四成多: tenths, in percent.
     private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, NumberReading tenths, Lexicon lexicon)
     {
-        if (!Is(text, tenths.End, '成') || tenths.Multiplied || tenths.Min > 10L || lexicon.Longest(text, tenths.End, TokenKind.Tenth) is null)
+        if (tenths.Multiplied || tenths.Min > 10L || lexicon.Longest(text, tenths.End, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "tenth")
             return null;
         var at = tenths.End + 1;
         var percent = tenths with { End = at, Min = tenths.Min * 10L, Max = tenths.Max * 10L, Step = 10L };
@@ -143,6 +145,8 @@ internal static class NumeralScanner
         {
             if (ChineseDigits.Digit(text[at]) is var ones and > 0)
                 percent = percent.Plus(ones, at + 1);
+            else if (char.IsAsciiDigit(text[start]) && ArabicNumeralReader.ReadDigits(text, at) is { Grouped: false } digit && digit.End == at + 1 && !(digit.End < text.Length && ChineseDigits.Power(text[digit.End]) > 0))
+                percent = percent.Plus(digit.Min, at + 1);
             else if (text[at] == '半')
                 percent = percent.Plus(5L, at + 1);
             else if (text[at] is '多' or '余')
@@ -151,6 +155,22 @@ internal static class NumeralScanner
 
         return new Numeral(
             new TextSpan(start, percent.End), percent.Min, percent.Max, percent.Vagueness, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
+    }
+
+    // 8折, 8.5折, 85折, 八五折: what is left of the price, in percent.
+    private static Numeral? ReadDiscount(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon)
+    {
+        var (end, value) = (number.End, number.Min);
+        if (end == start + 1 && end < text.Length && ChineseDigits.Digit(text[start]) > 0 && ChineseDigits.Digit(text[end]) is var ones and > 0)
+            (end, value) = (end + 1, value * 10L + ones);
+        else if (number.Vagueness != Vagueness.None || number.Multiplied)
+            return null;
+        if (value >= 100L || value <= Fraction.Zero || lexicon.Longest(text, end, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "discount")
+            return null;
+        if (value < 10L)
+            value *= 10L;
+        return new Numeral(
+            new TextSpan(start, end + 1), value, value, Vagueness.None, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
     }
 
     private static Numeral Ratio(int start, int end, Fraction min, Fraction max, Vagueness vagueness) => new(

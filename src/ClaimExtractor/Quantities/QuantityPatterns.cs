@@ -44,8 +44,8 @@ internal static partial class QuantityPatterns
     [GeneratedRegex($"{Bounds}N{Unit}?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
     private static partial Regex Range();
 
-    // 翻一番, 翻了一番
-    [GeneratedRegex("FNz")]
+    // 翻一番, 翻了一番, 翻了两番多
+    [GeneratedRegex("FNzO?")]
     private static partial Regex Doubling();
 
     // 两个多月, 一个半小时, 3年半, 2公里半, 三头半

@@ -45,8 +45,9 @@ internal static class QuantityReader
         if (times is < 1 or > 20)
             return null;
         Fraction value = 1L << times;
+        var magnitude = MagnitudeReader.Bound(value, tokens.KindAt(end - 1) == TokenKind.More ? Qualifier.MoreThan : Qualifier.Exact);
         return new Quantity(
-            tokens.Cover(first, end), new Magnitude(value, value, value, Qualifier.Exact), "multiple", "番", UnitInferred: false, Dimension.Multiple, null, [rule]);
+            tokens.Cover(first, end), magnitude, "multiple", "番", UnitInferred: false, Dimension.Multiple, null, [rule]);
     }
 
     private static Parts? ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context)
@@ -91,7 +92,10 @@ internal static class QuantityReader
             // 1元至2万元: with a unit of its own the first number shares no power.
             if (unit is not null)
                 number = number with { Multiplied = true };
-            unit = UnitReader.Read(tokens, ref at, context) ?? unit;
+            var shared = UnitReader.Read(tokens, ref at, context);
+            if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second.Value)))
+                return null;
+            unit = shared ?? unit;
         }
         else if (at < end && rule == "compound" && unit is { } coarse)
         {

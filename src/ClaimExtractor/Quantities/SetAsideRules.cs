@@ -26,6 +26,7 @@ internal static partial class SetAsideRules
             ReadListMarker(tokens, at, numeral, readings);
             ReadTalkCount(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, readings);
+            AddressRule.Read(tokens, at, numeral, lexicon, readings);
         }
     }
 

@@ -5,6 +5,9 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Reads one calendar place, from the year down to the hour, at a token.</summary>
 internal static class TimePointReader
 {
+    // The year 1 of 民国 is 1912.
+    private const int MinguoEpoch = 1911;
+
     /// <summary>The place that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
     /// <param name="bareDay">A day may stand without a month: 26日.</param>
     public static TimePoint? Read(TokenList tokens, ref int at, bool bareDay = true)
@@ -117,6 +120,23 @@ internal static class TimePointReader
     // 20世纪80年代, 上世纪80年代, 90年代, 21世纪.
     private static void ReadEra(TokenList tokens, ref int at, ref TimePoint point)
     {
+        // 民国110年
+        if (tokens.Is(at, TokenKind.EraUnit) && tokens[at].As(TokenKind.EraUnit)!.Code == "minguo" && Number(tokens, at + 1, 1, 300) is var minguo and > 0 && tokens.Is(at + 2, TokenKind.YearUnit))
+        {
+            point = point with { Year = TimeField.Calendar(MinguoEpoch + minguo) };
+            at += 3;
+            return;
+        }
+
+        // 110年度, 109年3月, 110年底: in Taiwan the era goes without saying.
+        if (Number(tokens, at, 90, 130) is var bare and > 0 && tokens[at].Numeral is { Form: NumeralForm.Arabic } && tokens.Is(at + 1, TokenKind.YearUnit)
+            && (tokens.Surface(at + 1) is "年度" || tokens.Is(at + 2, TokenKind.PartOfPeriod) || (Number(tokens, at + 2, 1, 12) > 0 && tokens.KindAt(at + 3) is TokenKind.MonthUnit or TokenKind.RangeMark or TokenKind.Minus)))
+        {
+            point = point with { Year = TimeField.Calendar(MinguoEpoch + bare) };
+            at += 2;
+            return;
+        }
+
         var next = at;
         int century;
         if (tokens.KindAt(at) == TokenKind.EraUnit && int.TryParse(tokens[at].Code, out century))
@@ -223,7 +243,7 @@ internal static class TimePointReader
     private static void ReadDay(TokenList tokens, ref int at, ref TimePoint point)
     {
         if (Number(tokens, at, 1, 31) is var day and > 0 && tokens.Is(at + 1, TokenKind.DayUnit)
-            && (point.Month.IsSet || (tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) != TokenKind.BoundBefore)))
+            && (point.Month.IsSet || (tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) != TokenKind.BoundBefore && !Lasts(tokens, at))))
         {
             point = point with { Day = TimeField.Calendar(day) };
             at += 2;
@@ -234,6 +254,9 @@ internal static class TimePointReader
             at++;
         }
     }
+
+    // 连续4日, 历时15日 say how long; 为15日 and 达 may not.
+    private static bool Lasts(TokenList tokens, int at) => tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb;
 
     // 星期五（18日）, 今（6）: the day of the month in brackets.
     private static void SkipNamedDay(TokenList tokens, ref int at)

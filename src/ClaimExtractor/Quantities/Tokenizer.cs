@@ -55,8 +55,10 @@ public static class Tokenizer
             return new Token(TokenKind.TooLarge, new TextSpan(at, tooLong), null, null);
         var senses = previous?.Kind switch
         {
+            // 三成起: what says its unit takes no other.
+            TokenKind.Number when previous.Numeral!.Value.Scale is NumeralScale.Tenths => BehindUnit,
             TokenKind.Number or TokenKind.More or TokenKind.Slash => BehindNumber,
-            TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter => BehindUnit,
+            TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter or TokenKind.Times => BehindUnit,
             _ => null,
         };
         found.Clear();

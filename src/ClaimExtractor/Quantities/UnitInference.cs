@@ -1,4 +1,5 @@
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Quantities;
 
@@ -101,6 +102,9 @@ internal static class UnitInference
         if (tokens.Surface(reading.End) is "×" && next.Dimension != Dimension.Length)
             return null;
         var (mine, theirs) = (NumeralOf(tokens, reading), NumeralOf(tokens, following));
+        // 40万，30坪 are no list.
+        if (tokens.Surface(reading.End) is "，" or "," && mine.Multiplied && !theirs.Multiplied)
+            return null;
         var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min : Fraction.One;
         if (scale < Fraction.Zero)
             scale = -scale;

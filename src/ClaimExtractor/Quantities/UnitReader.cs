@@ -15,6 +15,7 @@ internal static class UnitReader
         UnitReference? read = token.Kind switch
         {
             TokenKind.Unit => OfUnit((UnitSense)token.As(TokenKind.Unit)!, token.Span, context),
+            TokenKind.Classifier when token.As(TokenKind.SpokenMoney) is not null && EndsPhrase(tokens.KindAt(at + 1)) => Coded(UnitCode.OwnCurrency, token.Span, context),
             TokenKind.Classifier => Coded(token.Code, token.Span, context),
             TokenKind.YearUnit => Duration("year", token.Span),
             TokenKind.DayUnit => Duration("day", token.Span),
@@ -35,6 +36,9 @@ internal static class UnitReader
         if (unit.Code == "household" && CountsFirms(tokens, at))
             unit = unit with { Code = "item" };
         unit = Spoken(tokens, at, unit, context);
+        // 升值8.9分: of an exchange rate a cent, else a mark.
+        if (token is { Kind: TokenKind.Unit } && token.As(TokenKind.SpokenMoney) is not null && ExchangeRateBefore(tokens, at))
+            unit = Coded(UnitCode.OwnCurrency, token.Span, context) with { Scale = new Fraction(1, 100) };
         // 基点 of an exchange rate are no points of a percent.
         if (unit.Code == "basis_point" && ExchangeRateBefore(tokens, at))
             unit = unit with { Dimension = Dimension.Number };
@@ -134,7 +138,7 @@ internal static class UnitReader
                 next++;
             }
 
-            per = next < tokens.Count ? Denominator(tokens[next], context) : null;
+            per = next < tokens.Count ? Denominator(tokens[next], context, ref amount) : null;
             if (per is not null)
                 (per, next) = (amount + per, next + 1);
         }
@@ -145,10 +149,18 @@ internal static class UnitReader
         at = next;
     }
 
-    private static string? Denominator(Token token, UnitContext context)
+    private static string? Denominator(Token token, UnitContext context, ref string amount)
     {
         if (token.As(TokenKind.Unit) is UnitSense unit)
+        {
+            // 百万英热单位 is a million of its code.
+            if (amount.Length == 0 && unit.Scale is not "1")
+                amount = unit.Scale + " ";
             return OfUnit(unit, token.Span, context).Code;
+        }
+
+        if (token.As(TokenKind.PerName) is { } named)
+            return named.Code;
         if (token.Is(TokenKind.YearUnit))
             return "year";
         if (token.Is(TokenKind.MonthUnit))
@@ -159,6 +171,9 @@ internal static class UnitReader
             return "hour";
         return token.As(TokenKind.Classifier)?.Code ?? token.As(TokenKind.CountedNoun)?.Code;
     }
+
+    private static bool EndsPhrase(char kind) =>
+        kind is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Close or TokenKind.CloseQuote or TokenKind.BoundAfter or TokenKind.Slash;
 
     // The noun that is counted stands right behind the unit, or is the last one before its number.
     private static bool CountsFirms(TokenList tokens, int behind)

@@ -1,0 +1,56 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>88号3幢12楼, 12座中层B室, 4期: numbers that tell a door, a tower or a phase of an estate.</summary>
+internal static class AddressRule
+{
+    public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
+    {
+        if (numeral.Form != NumeralForm.Arabic || !numeral.IsPlain || Word(tokens, at, lexicon) is not { } word)
+            return;
+        var end = tokens.IndexAt(tokens[at].Span.End + word.Surface.Length);
+        if (IsPhase(tokens, at, word, lexicon) || Follows(tokens, at, lexicon) || Leads(tokens, end, word, lexicon))
+            readings.Add(new Reading(at, end, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
+    }
+
+    private static LexiconEntry? Word(TokenList tokens, int number, Lexicon lexicon) =>
+        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry && entry.Of(TokenKind.Address)!.Code is "address" or "door"
+            ? entry
+            : null;
+
+    // 美孚新邨4期, 日出康城8期: behind the name of an estate.
+    private static bool IsPhase(TokenList tokens, int at, LexiconEntry word, Lexicon lexicon)
+    {
+        if (word.Of(TokenKind.Numbered)?.Code is not "stage")
+            return false;
+        var start = tokens[at].Span.Start;
+        var text = tokens.Text.AsSpan(0, start);
+        for (var from = start - 1; from >= Math.Max(tokens.Span.Start, start - 2); from--)
+            if (lexicon.Longest(text, from, TokenKind.Address) is { } name && name.Of(TokenKind.Address)!.Code is "estate" && from + name.Surface.Length == start)
+                return true;
+        return false;
+    }
+
+    // 88号3幢: the number before it stands in the address already.
+    private static bool Follows(TokenList tokens, int at, Lexicon lexicon)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+            if (tokens.KindAt(before) == TokenKind.Number)
+                return tokens[before].Numeral is { IsPlain: true, Form: NumeralForm.Arabic } && Word(tokens, before, lexicon) is { } word
+                    && word.Of(TokenKind.Address)!.Code is not "door" && tokens[before].Span.End + word.Surface.Length == tokens[at].Span.Start;
+        return false;
+    }
+
+    // 3幢12楼, 12座中层, 8栋B室: a door or a floor follows; 2栋30层 counts.
+    private static bool Leads(TokenList tokens, int end, LexiconEntry word, Lexicon lexicon)
+    {
+        var text = tokens.Text.AsSpan(0, tokens.Span.End);
+        if (end >= tokens.Count)
+            return false;
+        if (lexicon.Longest(text, tokens[end].Span.Start, TokenKind.Address)?.Of(TokenKind.Address)!.Code is "floor")
+            return true;
+        return tokens.KindAt(end) is TokenKind.Number or TokenKind.Latin && word.Of(TokenKind.Address)!.Code is "address"
+            && lexicon.Longest(text, tokens[end].Span.End, TokenKind.Address)?.Of(TokenKind.Address)!.Code is "door";
+    }
+}
