@@ -7,7 +7,13 @@ internal static class AddressRule
 {
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
-        if (numeral.Form != NumeralForm.Arabic || !numeral.IsPlain || Word(tokens, at, lexicon) is not { } word)
+        if (!numeral.IsPlain || Word(tokens, at, lexicon) is not { } word)
+            return;
+        var code = word.Of(TokenKind.Address)!.Code;
+        // 文心路三段
+        if (code is "section" && EndsIn(tokens, at, "road", lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
+        if (numeral.Form != NumeralForm.Arabic || code is "section")
             return;
         var end = tokens.IndexAt(tokens[at].Span.End + word.Surface.Length);
         if (IsPhase(tokens, at, word, lexicon) || Follows(tokens, at, lexicon) || Leads(tokens, end, word, lexicon))
@@ -15,19 +21,21 @@ internal static class AddressRule
     }
 
     private static LexiconEntry? Word(TokenList tokens, int number, Lexicon lexicon) =>
-        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry && entry.Of(TokenKind.Address)!.Code is "address" or "door"
+        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry && entry.Of(TokenKind.Address)!.Code is "address" or "door" or "section"
             ? entry
             : null;
 
     // 美孚新邨4期, 日出康城8期: behind the name of an estate.
-    private static bool IsPhase(TokenList tokens, int at, LexiconEntry word, Lexicon lexicon)
+    private static bool IsPhase(TokenList tokens, int at, LexiconEntry word, Lexicon lexicon) =>
+        word.Of(TokenKind.Numbered)?.Code is "stage" && EndsIn(tokens, at, "estate", lexicon);
+
+    /// <summary>The word right before token <paramref name="at"/> ends in one of the role.</summary>
+    private static bool EndsIn(TokenList tokens, int at, string role, Lexicon lexicon)
     {
-        if (word.Of(TokenKind.Numbered)?.Code is not "stage")
-            return false;
         var start = tokens[at].Span.Start;
         var text = tokens.Text.AsSpan(0, start);
         for (var from = start - 1; from >= Math.Max(tokens.Span.Start, start - 2); from--)
-            if (lexicon.Longest(text, from, TokenKind.Address) is { } name && name.Of(TokenKind.Address)!.Code is "estate" && from + name.Surface.Length == start)
+            if (lexicon.Longest(text, from, TokenKind.Address) is { } name && name.Of(TokenKind.Address)!.Code == role && from + name.Surface.Length == start)
                 return true;
         return false;
     }

@@ -26,6 +26,18 @@ internal static class ArabicNumeralReader
         return number;
     }
 
+    /// <summary>四十到五十 as Taiwan writes it: 4、50, not at the start of a line.</summary>
+    public static NumberReading ReadNeighbours(ReadOnlySpan<char> text, int start)
+    {
+        var listed = start > 0 && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && start + 3 < text.Length
+            && char.IsAsciiDigit(text[start]) && text[start + 1] == '、' && text[start + 2] == text[start] + 1 && text[start + 3] == '0' && text[start] != '0'
+            && !IsDigit(text, start + 4) && !IsPoint(text, start + 4);
+        if (!listed)
+            return default;
+        Fraction low = (text[start] - '0') * 10L;
+        return new NumberReading(start + 4, low, low + 10L, 10L, Vagueness.Neighbours, Multiplied: false, Grouped: true);
+    }
+
     /// <summary>Digits without powers.</summary>
     /// <exception cref="OverflowException">They are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
     public static NumberReading ReadDigits(ReadOnlySpan<char> text, int start)

@@ -65,10 +65,12 @@ internal static class CodeRules
         numeral.IsPlain && numeral.Span.Length <= 4 && tokens.KindAt(at - 1) == TokenKind.Latin && char.IsAsciiLetter(tokens.Surface(at - 1)[0])
         && !Touches(tokens, at - 1) && tokens[at].Span.Start - tokens[at - 1].Span.End == 1;
 
-    // 10年期国债
+    // 10年期国债, 50天线, 60日均线; 1个月报0.085厘
     private static bool IsMaturity(TokenList tokens, int at) =>
         (tokens.Is(at + 1, TokenKind.YearUnit) || tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" })
-        && tokens.TextAfter(at + 2, 1) is "期" && tokens.TextAfter(at + 2, 2) is not ("期间" or "期限" or "期满" or "期末");
+        && (tokens.TextAfter(at + 2, 1) is "期" ? tokens.TextAfter(at + 2, 2) is not ("期间" or "期限" or "期满" or "期末")
+            : tokens.TextAfter(at + 2, 2) is "均线" || (tokens.TextAfter(at + 2, 1) is "线" && tokens.TextAfter(at + 2, 2) is not ("线上" or "线下" or "线路"))
+            || (tokens[at].Numeral!.Value.Form == NumeralForm.Arabic && tokens.Is(at + 2, TokenKind.IndexNoun) && tokens.TextAfter(at + 2, 1) is "报"));
 
     /// <summary>No blank stands between a token and the next one.</summary>
     private static bool Touches(TokenList tokens, int at) => at >= 0 && at + 1 < tokens.Count && tokens[at].Span.End == tokens[at + 1].Span.Start;

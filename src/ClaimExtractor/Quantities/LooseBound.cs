@@ -14,6 +14,7 @@ internal static class LooseBound
         var onlyVerbs = true;
         var onlyLinks = true;
         var permits = false;
+        var gives = false;
         for (var at = first - 1; at >= Math.Max(0, first - Farthest); at--)
         {
             var kind = tokens.KindAt(at);
@@ -23,6 +24,7 @@ internal static class LooseBound
                 {
                     "loose_bound" => onlyVerbs ? Code(tokens, at) : null,
                     "superlative" => onlyLinks && !permits ? null : Code(tokens, at),
+                    "cap" => gives ? Code(tokens, at) : null,
                     _ => Code(tokens, at),
                 };
             }
@@ -31,6 +33,9 @@ internal static class LooseBound
                 return null;
             if (kind == TokenKind.BoundBefore)
                 return null;
+            gives |= tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made);
+            if (kind is TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.ChangeNoun)
+                gives = false;
             onlyLinks &= kind == TokenKind.LinkVerb;
             permits |= tokens.Surface(at) is ['可', ..];
             onlyVerbs &= IsVerb(kind) || tokens[at].As(TokenKind.Comparison)?.Code == "share" || tokens.Surface(at) is "了";
@@ -44,12 +49,15 @@ internal static class LooseBound
     // 接近出口总量的8成, 约占产量的2/3: not 高于去年的5%, which compares.
     private static string? BeforeWhole(TokenList tokens, int of)
     {
+        // 低于预期的1.6% compares.
+        var expected = false;
         for (var at = of - 1; at >= Math.Max(0, of - Farthest); at--)
         {
+            expected |= tokens[at].As(TokenKind.Modality) is not null;
             switch (tokens.KindAt(at))
             {
                 case TokenKind.BoundBefore:
-                    return at + 1 < of ? tokens[at].Code : null;
+                    return at + 1 < of && !expected ? tokens[at].Code : null;
                 case TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.RelativeYear or TokenKind.RelativeMonth:
                     return null;
                 case TokenKind.Comparison when tokens[at].Code != "share":

@@ -95,6 +95,9 @@ public static class Tokenizer
         // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV.
         if (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))
             return null;
+        // 0到100公里 holds no 0到1.
+        if (end < text.Length && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end]))
+            return null;
         foreach (var sense in entry.In(Shields))
             if (sense.HoldsIn(text, start, end))
                 return sense;
