@@ -39,7 +39,7 @@ internal static class PerReader
 
         if (earlier is [.., { Per: { } governing } last] && IsCoordinate(site, last, governing))
             return governing.AsInherited();
-        if (subject is null || site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank)
+        if (subject is null || site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank or Dimension.Duration)
             return null;
         return Denominator(site, subject) is { } per ? new Facet(per, subject.Span, subject.Inherited) : null;
     }

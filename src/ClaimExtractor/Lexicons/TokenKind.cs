@@ -53,6 +53,9 @@ public static class TokenKind
     /// <summary>块: money where no noun follows.</summary>
     public const char SpokenMoney = '1';
 
+    /// <summary>What a number before it names: the model of a 芯片, the number of a 热线.</summary>
+    public const char Product = '2';
+
     /// <summary>What numbers a door or a floor in an address: 幢, 室; and 中层, which follows one.</summary>
     public const char Address = '6';
 

@@ -13,7 +13,10 @@ internal static class AddressRule
         // 文心路三段
         if (code is "section" && EndsIn(tokens, at, "road", lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
-        if (numeral.Form != NumeralForm.Arabic || code is "section")
+        // B座15层
+        if (code is "level" && at > 1 && tokens[at - 1].As(TokenKind.Address)?.Code is "address" && tokens.KindAt(at - 2) == TokenKind.Latin)
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
+        if (numeral.Form != NumeralForm.Arabic || code is "section" or "level")
             return;
         var end = tokens.IndexAt(tokens[at].Span.End + word.Surface.Length);
         if (IsPhase(tokens, at, word, lexicon) || Follows(tokens, at, lexicon) || Leads(tokens, end, word, lexicon))
@@ -21,7 +24,7 @@ internal static class AddressRule
     }
 
     private static LexiconEntry? Word(TokenList tokens, int number, Lexicon lexicon) =>
-        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry && entry.Of(TokenKind.Address)!.Code is "address" or "door" or "section"
+        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry && entry.Of(TokenKind.Address)!.Code is "address" or "door" or "section" or "level"
             ? entry
             : null;
 
@@ -58,7 +61,9 @@ internal static class AddressRule
             return false;
         if (lexicon.Longest(text, tokens[end].Span.Start, TokenKind.Address)?.Of(TokenKind.Address)!.Code is "floor")
             return true;
-        return tokens.KindAt(end) is TokenKind.Number or TokenKind.Latin && word.Of(TokenKind.Address)!.Code is "address"
-            && lexicon.Longest(text, tokens[end].Span.End, TokenKind.Address)?.Of(TokenKind.Address)!.Code is "door";
+        if (tokens.KindAt(end) is not (TokenKind.Number or TokenKind.Latin) || word.Of(TokenKind.Address)!.Code is not "address")
+            return false;
+        var next = lexicon.Longest(text, tokens[end].Span.End, TokenKind.Address)?.Of(TokenKind.Address)!.Code;
+        return next is "door" || (next is "address" && tokens.KindAt(end) == TokenKind.Latin);
     }
 }

@@ -26,9 +26,16 @@ internal static class ArabicNumeralReader
         return number;
     }
 
-    /// <summary>四十到五十 as Taiwan writes it: 4、50, not at the start of a line.</summary>
+    /// <summary>四十到五十 as Taiwan writes it: 4、50 or 四、五十, not at the start of a line.</summary>
     public static NumberReading ReadNeighbours(ReadOnlySpan<char> text, int start)
     {
+        if (start > 0 && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && start + 3 < text.Length && text[start + 1] == '、'
+            && ChineseDigits.Digit(text[start]) is var first and > 0 && ChineseDigits.Digit(text[start + 2]) == first + 1 && ChineseDigits.SmallPower(text[start + 3]) is var small and > 0)
+        {
+            var step = Fraction.PowerOfTen(small);
+            return new NumberReading(start + 4, step * first, step * (first + 1), step, Vagueness.Neighbours, Multiplied: true, Grouped: false);
+        }
+
         var listed = start > 0 && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && start + 3 < text.Length
             && char.IsAsciiDigit(text[start]) && text[start + 1] == '、' && text[start + 2] == text[start] + 1 && text[start + 3] == '0' && text[start] != '0'
             && !IsDigit(text, start + 4) && !IsPoint(text, start + 4);
@@ -145,6 +152,9 @@ internal static class ArabicNumeralReader
         return true;
     }
 
+    private static bool EndsNumber(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || (text[at] is '、' && !(at + 1 < text.Length && ChineseDigits.IsNumeralStart(text[at + 1]))) || text[at] is '，' or '。' or '；' or '！' or '？' or '」' or '”' or '\n' or '的';
+
     // 1万2,008: the separator fills no place.
     private static int DigitCount(ReadOnlySpan<char> text, int start, int end) => end - start - text[start..end].CountAny(',', '，');
 
@@ -163,6 +173,13 @@ internal static class ArabicNumeralReader
         {
             value *= Fraction.PowerOfTen(power);
             end = after;
+            // 1兆2千亿: the 2千 is multiplied once more.
+            if (power < 4 && end < text.Length && ChineseDigits.LargePower(text[end]) is var large and > 0 && large < below)
+            {
+                (end, value) = (end + 1, value * Fraction.PowerOfTen(large));
+                return value < Fraction.PowerOfTen(below);
+            }
+
             if (ReadLowerPart(text, end, lexicon, power, out after, out var lower))
                 (value, end) = (value + lower, after);
         }
@@ -171,6 +188,12 @@ internal static class ArabicNumeralReader
         else if (DigitCount(text, at, digits.End) == below && !(digits.End < text.Length && text[digits.End] == '年'))
         {
             end = digits.End;
+        }
+
+        // 1万2 is 12000 in speech.
+        else if (below == 4 && digits.End == at + 1 && EndsNumber(text, digits.End))
+        {
+            (end, value) = (digits.End, value * 1000L);
         }
 
         return end > at && value < Fraction.PowerOfTen(below);

@@ -26,8 +26,16 @@ internal static class CodeRules
             readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (IsStandard(tokens, at, numeral))
             readings.Add(new Reading(at - 1, at + 3, MentionKind.Identifier, "standard", SetAsideRules.NamePriority));
-        else if (at > 1 && tokens.Surface(at - 1) is "+" && tokens.KindAt(at - 2) == TokenKind.Latin && Touches(tokens, at - 2) && Touches(tokens, at - 1))
+        else if (at > 1 && tokens.Surface(at - 2).ContainsAnyInRange('0', '9') && tokens.Surface(at - 1) is "+" && tokens.KindAt(at - 2) == TokenKind.Latin && Touches(tokens, at - 2) && Touches(tokens, at - 1))
             readings.Add(new Reading(at - 2, at + 1, MentionKind.Identifier, "stake", SetAsideRules.NamePriority));
+        else if (VersionEnd(tokens, at) is var version and > 0)
+            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, version, MentionKind.Identifier, "version", SetAsideRules.MarkerPriority - 1));
+        else if (SerialEnd(tokens, at, numeral) is var serial and > 0)
+            readings.Add(new Reading(at, serial, MentionKind.Identifier, "serial", SetAsideRules.NamePriority));
+        else if (numeral.IsPlain && tokens.Is(at + 1, TokenKind.Product) && IsNumberOf(tokens, at, numeral) is { } named)
+            readings.Add(new Reading(at, at + 1, named, "product", SetAsideRules.MarkerPriority));
+        else if (numeral.IsPlain && !unit && at > 1 && tokens.Surface(at - 1) is "+" && tokens.KindAt(at - 2) == TokenKind.Latin && Touches(tokens, at - 2) && Touches(tokens, at - 1))
+            readings.Add(new Reading(at - 2, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (IsModel(tokens, at, numeral) && tokens.KindAt(at + 1) is not (TokenKind.Unit or TokenKind.Classifier))
             readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "model", SetAsideRules.MarkerPriority));
         else if (numeral.IsPlain && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "+" && tokens.KindAt(at + 2) is TokenKind.Number or TokenKind.Latin)
@@ -36,7 +44,7 @@ internal static class CodeRules
             readings.Add(new Reading(at, at + 2, numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber ? MentionKind.Identifier : MentionKind.Name, "numbered", SetAsideRules.MarkerPriority));
         else if (numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber && !unit)
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "long_number", SetAsideRules.MarkerPriority));
-        else if (numeral.IsPlain && Touches(tokens, at - 1) && tokens.KindAt(at - 1) == TokenKind.Han && Touches(tokens, at) && tokens.Is(at + 1, TokenKind.IndexNoun))
+        else if (numeral.IsPlain && Touches(tokens, at - 1) && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.SourceNoun or TokenKind.Noun && Touches(tokens, at) && tokens.Is(at + 1, TokenKind.IndexNoun))
             readings.Add(new Reading(at, at + 1, MentionKind.Name, "index_name", SetAsideRules.MarkerPriority));
     }
 
@@ -60,17 +68,49 @@ internal static class CodeRules
         tokens.KindAt(at + 1) == TokenKind.Unit && tokens[at + 1].Code is "kV" or "nm" && !tokens.IsRangeMark(at - 1) && tokens.KindAt(at - 1) != TokenKind.BoundBefore
         && (tokens.KindAt(at + 2) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun || (tokens[at + 1].Code is "nm" && tokens.KindAt(at + 2) == TokenKind.Comparison));
 
+    // 9.8.1, 2.3.1.4: three places and more are no decimal.
+    private static int VersionEnd(TokenList tokens, int at)
+    {
+        var end = at + 1;
+        while (IsPart(tokens, end))
+            end += 2;
+        return end > at + 3 && !(at > 1 && IsPart(tokens, at - 1)) ? end : 0;
+    }
+
+    private static bool IsPart(TokenList tokens, int point) =>
+        point + 1 < tokens.Count && tokens.Surface(point) is "." && Touches(tokens, point - 1) && Touches(tokens, point)
+        && tokens[point + 1].Numeral is { Form: NumeralForm.Arabic, Multiplied: false };
+
+    // 2021-058, 2021-045号
+    private static int SerialEnd(TokenList tokens, int at, Numeral numeral)
+    {
+        if (!numeral.IsPlain || numeral.Span.Length != 4 || numeral.WholeNumber is < 1949 or > 2099 || tokens.KindAt(at + 1) != TokenKind.Minus
+            || !Touches(tokens, at) || !Touches(tokens, at + 1) || tokens.KindAt(at + 2) != TokenKind.Number || tokens[at + 2].Numeral is not { IsPlain: true, Form: NumeralForm.Arabic, Span.Length: 3 })
+            return 0;
+        return tokens.TextAfter(at + 3, 1) is "号" ? at + 4 : at + 3;
+    }
+
+    // 麒麟990芯片 is a name, 12345热线 a number to dial.
+    private static MentionKind? IsNumberOf(TokenList tokens, int at, Numeral numeral)
+    {
+        if (tokens[at + 1].As(TokenKind.Product)!.Code is "hotline" && numeral.Span.Length == 5 && tokens.Surface(at)[0] is '1' or '9')
+            return MentionKind.Identifier;
+        return tokens[at + 1].As(TokenKind.Product)!.Code is "product" && numeral.Span.Length is 3 or 4 && Touches(tokens, at - 1) && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.Noun or TokenKind.Latin
+            ? MentionKind.Name
+            : null;
+    }
+
     // iPhone 12, Model 3: a word in Latin letters and its number.
     private static bool IsModel(TokenList tokens, int at, Numeral numeral) =>
         numeral.IsPlain && numeral.Span.Length <= 4 && tokens.KindAt(at - 1) == TokenKind.Latin && char.IsAsciiLetter(tokens.Surface(at - 1)[0])
         && !Touches(tokens, at - 1) && tokens[at].Span.Start - tokens[at - 1].Span.End == 1;
 
-    // 10年期国债, 50天线, 60日均线; 1个月报0.085厘
+    // 10年期国债, 50天线, 60日均线
     private static bool IsMaturity(TokenList tokens, int at) =>
-        (tokens.Is(at + 1, TokenKind.YearUnit) || tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" })
+        (tokens.Is(at + 1, TokenKind.YearUnit) || tokens.KindAt(at + 1) == TokenKind.DayUnit || tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" })
         && (tokens.TextAfter(at + 2, 1) is "期" ? tokens.TextAfter(at + 2, 2) is not ("期间" or "期限" or "期满" or "期末")
             : tokens.TextAfter(at + 2, 2) is "均线" || (tokens.TextAfter(at + 2, 1) is "线" && tokens.TextAfter(at + 2, 2) is not ("线上" or "线下" or "线路"))
-            || (tokens[at].Numeral!.Value.Form == NumeralForm.Arabic && tokens.Is(at + 2, TokenKind.IndexNoun) && tokens.TextAfter(at + 2, 1) is "报"));
+);
 
     /// <summary>No blank stands between a token and the next one.</summary>
     private static bool Touches(TokenList tokens, int at) => at >= 0 && at + 1 < tokens.Count && tokens[at].Span.End == tokens[at + 1].Span.Start;

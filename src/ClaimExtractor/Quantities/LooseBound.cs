@@ -29,6 +29,15 @@ internal static class LooseBound
                 };
             }
 
+            // 升破每百万英热单位30美元, 超过每吨5000元: the denominator stands between.
+            if (at + 1 == first && DenominatorStart(tokens, at) is var every and >= 0)
+            {
+                at = every;
+                if (tokens.KindAt(at - 1) == TokenKind.BoundBefore)
+                    return tokens[at - 1].Code;
+                continue;
+            }
+
             if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.Open or TokenKind.Close)
                 return null;
             if (kind == TokenKind.BoundBefore)
@@ -69,6 +78,15 @@ internal static class LooseBound
         }
 
         return null;
+    }
+
+    // The 每 of 每吨 or 每百万英热单位 that ends at a token, or −1.
+    private static int DenominatorStart(TokenList tokens, int last)
+    {
+        if (tokens.KindAt(last) is not (TokenKind.Unit or TokenKind.Classifier))
+            return -1;
+        var at = tokens.KindAt(last - 1) == TokenKind.Number ? last - 2 : last - 1;
+        return tokens.KindAt(at) == TokenKind.Every ? at : -1;
     }
 
     private static string Code(TokenList tokens, int at) => tokens[at].As(TokenKind.BoundBefore)?.Code ?? "about";

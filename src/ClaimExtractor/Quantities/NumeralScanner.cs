@@ -42,7 +42,8 @@ internal static class NumeralScanner
     private static Numeral? ReadNumber(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
         var arabic = char.IsAsciiDigit(text[start]);
-        var number = arabic ? ArabicNumeralReader.ReadNeighbours(text, start) is { Found: true } two ? two : ArabicNumeralReader.ReadDigits(text, start) : ChineseNumeralReader.Read(text, start, lexicon);
+        var number = ArabicNumeralReader.ReadNeighbours(text, start) is { Found: true } two ? two
+            : arabic ? ArabicNumeralReader.ReadDigits(text, start) : ChineseNumeralReader.Read(text, start, lexicon);
         if (!number.Found)
             return null;
         if (ReadPart(text, start, number, lexicon) is { } part)

@@ -77,6 +77,8 @@ internal static partial class SetAsideRules
         MentionKind? kind = code switch
         {
             "big" when number is > 1 and <= 100 => TalkNounWithin(tokens, at + 2) ? MentionKind.Discourse : MentionKind.Name,
+            // 百亿级私募, 千万级
+            "grade" when chinese && numeral.Min >= 10_000L && tokens.TextAfter(at + 1, 1) is "级" => MentionKind.Name,
             "grade" when chinese && (number is > 0 and <= 12 || numeral.Vagueness == Vagueness.Neighbours) => MentionKind.Name,
             "stage" when chinese && number is > 0 and <= 20 => MentionKind.Ordinal,
             "session" when chinese && number > 1 => MentionKind.Name,

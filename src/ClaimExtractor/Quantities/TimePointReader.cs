@@ -5,9 +5,6 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Reads one calendar place, from the year down to the hour, at a token.</summary>
 internal static class TimePointReader
 {
-    // The year 1 of 民国 is 1912.
-    private const int MinguoEpoch = 1911;
-
     /// <summary>The place that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
     /// <param name="bareDay">A day may stand without a month: 26日.</param>
     public static TimePoint? Read(TokenList tokens, ref int at, bool bareDay = true)
@@ -79,7 +76,7 @@ internal static class TimePointReader
                 point = point with { Year = year, Part = fiscal ? TimePart.Undatable : TimePart.Whole };
                 at += 2;
             }
-            else if (tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.PartOfPeriod)?.Code.StartsWith("year_", StringComparison.Ordinal) == true)
+            else if (IsPartOfYear(tokens, at + 1))
             {
                 point = point with { Year = year };
                 at++;
@@ -120,20 +117,9 @@ internal static class TimePointReader
     // 20世纪80年代, 上世纪80年代, 90年代, 21世纪.
     private static void ReadEra(TokenList tokens, ref int at, ref TimePoint point)
     {
-        // 民国110年
-        if (tokens.Is(at, TokenKind.EraUnit) && tokens[at].As(TokenKind.EraUnit)!.Code == "minguo" && Number(tokens, at + 1, 1, 300) is var minguo and > 0 && tokens.Is(at + 2, TokenKind.YearUnit))
+        if (MinguoYear.Read(tokens, ref at) is { } minguo)
         {
-            point = point with { Year = TimeField.Calendar(MinguoEpoch + minguo) };
-            at += 3;
-            return;
-        }
-
-        // 110年度, 109年3月, 110年底: in Taiwan the era goes without saying.
-        if (Number(tokens, at, 90, 130) is var bare and > 0 && tokens[at].Numeral is { Form: NumeralForm.Arabic } && tokens.Is(at + 1, TokenKind.YearUnit)
-            && (tokens.Surface(at + 1) is "年度" || tokens.Is(at + 2, TokenKind.PartOfPeriod) || (Number(tokens, at + 2, 1, 12) > 0 && tokens.KindAt(at + 3) is TokenKind.MonthUnit or TokenKind.RangeMark or TokenKind.Minus)))
-        {
-            point = point with { Year = TimeField.Calendar(MinguoEpoch + bare) };
-            at += 2;
+            point = point with { Year = minguo };
             return;
         }
 
@@ -160,6 +146,10 @@ internal static class TimePointReader
 
         at = next;
     }
+
+    /// <summary>年底, 年初: a year's number may stand right before it.</summary>
+    public static bool IsPartOfYear(TokenList tokens, int at) =>
+        at < tokens.Count && tokens[at].As(TokenKind.PartOfPeriod)?.Code.StartsWith("year_", StringComparison.Ordinal) == true;
 
     private static void ReadMonth(TokenList tokens, ref int at, ref TimePoint point)
     {

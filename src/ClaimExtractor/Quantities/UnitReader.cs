@@ -89,6 +89,8 @@ internal static class UnitReader
     public static UnitReference? CurrencyBefore(TokenList tokens, int first, UnitContext context) =>
         first > 0 && tokens[first - 1].As(TokenKind.Unit) is UnitSense sense && tokens[first - 1].Span.End == tokens[first].Span.Start
             && OfUnit(sense, tokens[first - 1].Span, context) is { Dimension: Dimension.Currency } named
+            // 美元兑日元升破135 is a rate.
+            && (first < 2 || tokens[first - 2].As(TokenKind.IndexNoun) is not { Code: "exchange_rate" })
             ? named
             : null;
 
