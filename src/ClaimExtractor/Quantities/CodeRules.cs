@@ -29,7 +29,7 @@ internal static class CodeRules
         else if (at > 1 && tokens.Surface(at - 2).ContainsAnyInRange('0', '9') && tokens.Surface(at - 1) is "+" && tokens.KindAt(at - 2) == TokenKind.Latin && Touches(tokens, at - 2) && Touches(tokens, at - 1))
             readings.Add(new Reading(at - 2, at + 1, MentionKind.Identifier, "stake", SetAsideRules.NamePriority));
         else if (VersionEnd(tokens, at) is var version and > 0)
-            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, version, MentionKind.Identifier, "version", SetAsideRules.MarkerPriority - 1));
+            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, version, MentionKind.Identifier, "version", SetAsideRules.MarkerPriority));
         else if (SerialEnd(tokens, at, numeral) is var serial and > 0)
             readings.Add(new Reading(at, serial, MentionKind.Identifier, "serial", SetAsideRules.NamePriority));
         else if (numeral.IsPlain && tokens.Is(at + 1, TokenKind.Product) && IsNumberOf(tokens, at, numeral) is { } named)
@@ -107,7 +107,7 @@ internal static class CodeRules
 
     // 10年期国债, 50天线, 60日均线
     private static bool IsMaturity(TokenList tokens, int at) =>
-        (tokens.Is(at + 1, TokenKind.YearUnit) || tokens.KindAt(at + 1) == TokenKind.DayUnit || tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" })
+        (tokens.Is(at + 1, TokenKind.YearUnit) || (tokens.KindAt(at + 1) == TokenKind.DayUnit && tokens.Surface(at + 1) is not "号") || tokens[Math.Min(at + 1, tokens.Count - 1)].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" })
         && (tokens.TextAfter(at + 2, 1) is "期" ? tokens.TextAfter(at + 2, 2) is not ("期间" or "期限" or "期满" or "期末")
             : tokens.TextAfter(at + 2, 2) is "均线" || (tokens.TextAfter(at + 2, 1) is "线" && tokens.TextAfter(at + 2, 2) is not ("线上" or "线下" or "线路"))
 );
