@@ -20,7 +20,11 @@ internal static class CommandLine
         try
         {
             var output = new StreamWriter(streams.Output, new UTF8Encoding(false)) { AutoFlush = true };
-            var root = new RootCommand(Description) { ExtractCommand.Create(streams), ExplainCommand.Create(output), SchemaCommand.Create(output) };
+            var root = new RootCommand(Description)
+            {
+                ExtractCommand.Create(streams), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
+                DiffCommand.Create(output, streams.Error), SchemaCommand.Create(output),
+            };
             Help.AddExamples(root, Help.RootExamples);
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)

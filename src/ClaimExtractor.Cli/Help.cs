@@ -13,6 +13,10 @@ internal static class Help
               every number of speech.txt, as output/speech/v1.0.0/claims.csv, .xlsx, .parquet, .json, .jsonl
           claim-extractor explain "贫困发生率由10.2%降至0.6%"
               how one sentence is read
+          claim-extractor validate output/speech
+              everything that is wrong with a dataset
+          claim-extractor diff OLD NEW
+              what changed between two releases or files
 
         Exit codes: 0 all went well, 1 an input failed, 2 the command was called wrongly, 130 interrupted.
         """;
@@ -43,6 +47,25 @@ internal static class Help
           claim-extractor schema claim > claim.schema.json
               a row of the claims, for a validator of JSON Schema 2020-12
           claim-extractor schema units > units.csv
+        """;
+
+    public const string ValidateExamples = """
+        Examples:
+          claim-extractor validate output/speech
+              the latest release: hashes, schema, every format against the others, quotes against the source where it is at hand
+          claim-extractor validate claims.xlsx --most 20
+              a table that was edited in Excel
+
+        Exit codes: 0 valid, 1 invalid, 2 unreadable.
+        """;
+
+    public const string DiffExamples = """
+        Examples:
+          claim-extractor diff output/speech/v1.0.0 output/speech/v1.1.0
+          claim-extractor diff output/speech claims.xlsx
+              the latest release against a table that was edited
+
+        Exit codes: 0 the same, 1 different, 2 unreadable.
         """;
 
     private const int LineWidth = 110;

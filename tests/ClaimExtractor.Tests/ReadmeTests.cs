@@ -51,6 +51,28 @@ public sealed partial class ReadmeTests
         claims.Should().Contain(rows);
     }
 
+    /// <summary>The value of one claim is edited in a CSV of the committed dataset.</summary>
+    [Theory]
+    [MemberData(nameof(Blocks), "console")]
+    public async Task A_command_prints_what_is_shown(string block)
+    {
+        const string Release = "output/2020-03-06-poverty-alleviation/v1.0.0";
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.PathTo(Release));
+        foreach (var file in Directory.EnumerateFiles(Repository.PathTo(Release)))
+            File.Copy(file, Path.Combine(folder.PathTo(Release), Path.GetFileName(file)));
+        var csv = File.ReadAllText(Repository.PathTo($"{Release}/claims.csv"));
+        folder.Write("claims.csv", csv.Replace(",5510000,5510000,5510000,5510000,", ",5520000,5510000,5510000,5510000,"));
+        var lines = block.Split('\n', 2);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. lines[0]["$ claim-extractor ".Length..].Split(' ')])
+        {
+            WorkingDirectory = folder.Path,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        })!;
+        (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be(lines[1]);
+    }
+
     [Theory]
     [MemberData(nameof(Blocks), "python")]
     public void Python_runs(string code)
@@ -103,6 +125,7 @@ public sealed partial class ReadmeTests
         Blocks("sh").Select(row => row.Data).Should().Contain("dotnet test -c Release\n");
         Blocks("python").Should().HaveCount(3);
         Blocks("sql").Should().NotBeEmpty();
+        Blocks("console").Should().HaveCount(2);
     }
 
     /// <summary>What the run says, with its output in the folder.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using CsvHelper;
 
 namespace ClaimExtractor.Datasets;
@@ -39,25 +38,26 @@ public sealed class CsvFile : IDatasetFormat
         var options = new CsvReaderOptions
         {
             MalformedData = CsvMalformedDataHandling.Throw,
-            FieldCountMismatch = CsvFieldCountHandling.Throw,
-            Encoding = new UTF8Encoding(false, throwOnInvalidBytes: true),
+            TrackLineNumbers = true,
         };
         try
         {
-            using var csv = CsvReader.Create(input, options, leaveOpen: true);
+            using var csv = CsvReader.Create(Utf8Text.Read(input), options);
             csv.ReadHeader();
             var rows = new List<Cell[]>();
+            var numbers = new List<int>();
             while (csv.Read())
             {
                 var cells = new Cell[csv.FieldCount];
                 for (var i = 0; i < cells.Length; i++)
                     cells[i] = csv.IsEmpty(i) ? Cell.Blank : Cell.Untyped(csv.GetString(i));
                 rows.Add(cells);
+                numbers.Add((int)csv.LineNumber);
             }
 
-            return new Table([.. csv.Headers], rows);
+            return new Table([.. csv.Headers], rows) { Numbers = numbers };
         }
-        catch (Exception exception) when (exception is CsvFormatException or DecoderFallbackException)
+        catch (CsvFormatException exception)
         {
             throw new DatasetException(exception.Message, exception);
         }

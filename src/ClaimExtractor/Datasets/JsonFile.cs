@@ -26,19 +26,33 @@ public sealed class JsonFile : IDatasetFormat
 
     public Table Read(Stream input)
     {
+        var json = Utf8Text.Read(input);
+        var table = new JsonTableBuilder();
+        var (counted, line) = (0, 1);
         try
         {
-            using var document = JsonDocument.Parse(input, JsonTableBuilder.Options);
-            if (document.RootElement.ValueKind != JsonValueKind.Array)
+            var reader = new Utf8JsonReader(json.Span);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
                 throw new DatasetException("the file is not an array of rows");
-            var table = new JsonTableBuilder();
-            foreach (var row in document.RootElement.EnumerateArray())
-                table.Add(row);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                var start = (int)reader.TokenStartIndex;
+                line += json.Span[counted..start].Count((byte)'\n');
+                counted = start;
+                reader.Skip();
+                table.Add(json[start..(int)reader.BytesConsumed], line);
+            }
+
+            while (reader.Read())
+            {
+                // Whatever follows the array is no JSON: the reader throws.
+            }
+
             return table.Build();
         }
         catch (JsonException exception)
         {
-            throw new DatasetException($"line {exception.LineNumber + 1}: {exception.Message}", exception);
+            throw new DatasetException($"line {exception.LineNumber + 1}: {JsonTableBuilder.Cause(exception)}", exception);
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace ClaimExtractor.Datasets;
 
 /// <summary>One JSON object a line, UTF-8, LF.</summary>
@@ -25,22 +22,14 @@ public sealed class JsonLinesFile : IDatasetFormat
     public Table Read(Stream input)
     {
         var table = new JsonTableBuilder();
-        using var lines = new StreamReader(input, new UTF8Encoding(false, throwOnInvalidBytes: true), leaveOpen: true);
-        var number = 0;
-        try
+        var rest = Utf8Text.Read(input);
+        for (var number = 1; rest.Length > 0; number++)
         {
-            while (lines.ReadLine() is { } line)
-            {
-                number++;
-                if (string.IsNullOrWhiteSpace(line))
-                    continue;
-                using var row = JsonDocument.Parse(line, JsonTableBuilder.Options);
-                table.Add(row.RootElement);
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or DecoderFallbackException)
-        {
-            throw new DatasetException($"line {Math.Max(number, 1)}: {exception.Message}", exception);
+            var end = rest.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (line.Span.ContainsAnyExcept(" \t\r"u8))
+                table.Add(line, number);
         }
 
         return table.Build();

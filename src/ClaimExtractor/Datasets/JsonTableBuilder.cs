@@ -6,15 +6,35 @@ namespace ClaimExtractor.Datasets;
 internal sealed class JsonTableBuilder
 {
     /// <summary>A key that occurs twice would hide a value.</summary>
-    public static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<Cell[]> _rows = [];
+    private readonly List<int> _numbers = [];
 
-    public void Add(JsonElement row)
+    /// <param name="json">One row.</param>
+    /// <param name="line">On which it begins.</param>
+    /// <exception cref="DatasetException">It is not JSON, no object, or has a key twice.</exception>
+    public void Add(ReadOnlyMemory<byte> json, int line)
+    {
+        try
+        {
+            using var row = JsonDocument.Parse(json, Options);
+            Add(row.RootElement, line);
+        }
+        catch (JsonException exception)
+        {
+            throw new DatasetException($"line {line + (exception.LineNumber ?? 0)}: {Cause(exception)}", exception);
+        }
+    }
+
+    /// <summary>What is wrong, without the place that .NET adds.</summary>
+    public static string Cause(JsonException exception) => exception.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0];
+
+    private void Add(JsonElement row, int line)
     {
         if (row.ValueKind != JsonValueKind.Object)
-            throw new DatasetException($"row {_rows.Count + 1} is not an object");
+            throw new DatasetException($"line {line}: row {_rows.Count + 1} is not an object");
         var cells = new Cell[_places.Count];
         foreach (var property in row.EnumerateObject())
         {
@@ -26,9 +46,10 @@ internal sealed class JsonTableBuilder
         }
 
         _rows.Add(cells);
+        _numbers.Add(line);
     }
 
-    public Table Build() => new([.. _places.Keys], _rows);
+    public Table Build() => new([.. _places.Keys], _rows) { Numbers = _numbers };
 
     private static Cell Read(JsonElement value) => value.ValueKind switch
     {

@@ -1,9 +1,15 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>A table as it was read: the columns that stand in the file, in its order, and the cells as the format gives them.</summary>
-/// <param name="Rows">A row has at most as many cells as there are names; what it lacks is <see cref="CellKind.Missing"/>.</param>
+/// <param name="Rows">What a row lacks is <see cref="CellKind.Missing"/>; a row of a damaged file may have more cells than there are names.</param>
 public sealed record Table(IReadOnlyList<string> Names, IReadOnlyList<Cell[]> Rows)
 {
+    /// <summary>For each row the line of a text file on which it begins, or the row of a sheet, from 1; empty where the format has neither.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
+    /// <summary>By what a person finds the row in the file: its line, else the row's number in the table, from 1.</summary>
+    public int NumberOf(int row) => row < Numbers.Count ? Numbers[row] : row + 1;
+
     /// <summary>The row's cell in the column, by its place in <see cref="Names"/>; missing for −1.</summary>
     public Cell this[int row, int column] => column >= 0 && column < Rows[row].Length ? Rows[row][column] : default;
 

@@ -28,6 +28,20 @@ public static class TypedCell
         return cell.Kind != CellKind.Missing;
     }
 
+    /// <summary>The table with every cell that is a value of its column as such; the others as they stand.</summary>
+    internal static Table Typed(TableSchema schema, Table table) => Typed(schema, table, (column, raw) => TryRead(column, raw, out var cell) ? cell : raw);
+
+    /// <param name="read">Gives the cell that stands in place of the one read; it is asked for the columns of the schema alone.</param>
+    internal static Table Typed(TableSchema schema, Table table, Func<Column, Cell, Cell> read)
+    {
+        var columns = table.Names.Select(name => schema.Columns.FirstOrDefault(column => column.Name == name)).ToArray();
+        foreach (var row in table.Rows)
+            for (var i = 0; i < row.Length && i < columns.Length; i++)
+                if (columns[i] is { } column)
+                    row[i] = read(column, row[i]);
+        return table;
+    }
+
     private static Cell Parse(ColumnType type, string text)
     {
         switch (type)

@@ -15,7 +15,9 @@ internal static class XlsxSheetReader
     {
         string[]? names = null;
         var rows = new List<Cell[]>();
+        var numbers = new List<int>();
         var cells = new List<Cell>();
+        var number = 0;
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -23,20 +25,28 @@ internal static class XlsxSheetReader
             if (xml.LocalName == "c")
                 ReadCell(xml, format, cells);
             else if (xml.LocalName == "row")
+            {
                 EndRow();
+                number = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var named) ? named : number + 1;
+            }
         }
 
         EndRow();
-        return names is null ? throw new DatasetException("the sheet has no header") : new Table(names, rows);
+        return names is null ? throw new DatasetException("the sheet has no header") : new Table(names, rows) { Numbers = numbers };
 
         void EndRow()
         {
             if (cells.Exists(cell => cell.Kind != CellKind.Blank))
             {
                 if (names is null)
+                {
                     names = [.. cells.Select(cell => cell.Kind == CellKind.Blank ? "" : cell.ToString())];
+                }
                 else
+                {
                     rows.Add(Padded(cells, names.Length));
+                    numbers.Add(number);
+                }
             }
 
             cells.Clear();

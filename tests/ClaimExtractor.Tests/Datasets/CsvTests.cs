@@ -56,7 +56,6 @@ public class CsvTests
     }
 
     [Theory]
-    [InlineData("a,b\r\n1\r\n")]
     [InlineData("a,b\r\n1,\"2\r\n")]
     public void A_broken_file_is_refused(string text)
     {
@@ -65,6 +64,15 @@ public class CsvTests
     }
 
     private static string Text(Claim claim) => Encoding.UTF8.GetString(Bytes(claim));
+
+    [Fact]
+    public void Rows_of_another_length_are_kept_as_they_stand()
+    {
+        var table = new CsvFile().Read(new MemoryStream("a,b\r\n1\r\n1,2,3\r\n"u8.ToArray()));
+        table.Rows.Select(row => row.Length).Should().Equal(1, 3);
+        table[0, 1].Kind.Should().Be(CellKind.Missing);
+        table.Numbers.Should().Equal(2, 3);
+    }
 
     private static byte[] Bytes(params Claim[] claims)
     {

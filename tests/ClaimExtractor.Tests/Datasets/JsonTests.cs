@@ -54,7 +54,7 @@ public class JsonTests
 
     [Theory]
     [InlineData("{\"a\":1}\n{\"a\":2", "line 2: *")]
-    [InlineData("[1]\n", "row 1 is not an object")]
+    [InlineData("[1]\n", "line 1: row 1 is not an object")]
     [InlineData("{\"a\":1,\"a\":2}\n", "line 1: *Duplicate*")]
     public void A_broken_line_is_named(string text, string message)
     {

@@ -1,0 +1,29 @@
+namespace ClaimExtractor.Datasets;
+
+/// <summary>What lies in the folders of a dataset.</summary>
+public static class DatasetFolder
+{
+    /// <summary>In a dataset's folder, the name of the file that holds the name of its latest release.</summary>
+    public const string Latest = "latest";
+
+    /// <summary>Exact and quick to read first: the first format of a table that is there stands for it.</summary>
+    private static readonly string[] Formats = ["jsonl", "parquet", "json", "csv", "xlsx"];
+
+    /// <summary>The folder itself, or the release that its <see cref="Latest"/> names.</summary>
+    /// <exception cref="DatasetException">The release is not there.</exception>
+    public static string Release(string folder)
+    {
+        var pointer = Path.Combine(folder, Latest);
+        if (!File.Exists(pointer))
+            return folder;
+        var name = File.ReadAllText(pointer).Trim();
+        var release = Path.Combine(folder, name);
+        return name.Length > 0 && name == Path.GetFileName(name) && Directory.Exists(release)
+            ? release
+            : throw new DatasetException($"{pointer}: names '{name}', which is no folder beside it");
+    }
+
+    /// <summary>The files of a release that hold tables, table by table, the format that stands for a table first.</summary>
+    public static IReadOnlyList<string> Tables(string folder) =>
+        [.. DatasetTables.All.SelectMany(_ => Formats, (table, format) => Path.Combine(folder, $"{table.Name}.{format}")).Where(File.Exists)];
+}

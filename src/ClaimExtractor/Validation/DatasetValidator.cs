@@ -1,0 +1,65 @@
+using ClaimExtractor.Datasets;
+
+namespace ClaimExtractor.Validation;
+
+/// <summary>Tests a release, or a single table of one that a person may have edited, and finds everything that is wrong.</summary>
+public static class DatasetValidator
+{
+    /// <param name="path">A release folder, a dataset folder (its latest release), or one file of any format.</param>
+    /// <exception cref="DatasetException">There is nothing to read, or the one file is damaged; the message begins with the path.</exception>
+    public static ValidationReport Validate(string path)
+    {
+        if (Directory.Exists(path))
+            return ValidateFolder(path, DatasetFolder.Release(path));
+        var file = new FileErrors(TableFile.Read(path), path);
+        var notes = new List<string>();
+        TableValidator.Check(file);
+        DatasetRules.Check([file], Path.GetDirectoryName(Path.GetFullPath(path))!, notes);
+        return new ValidationReport(path, 1, file.File.Table.Rows.Count, [.. file.Sorted], notes);
+    }
+
+    private static ValidationReport ValidateFolder(string path, string folder)
+    {
+        var errors = new List<ValidationError>();
+        var files = new List<FileErrors>();
+        foreach (var file in DatasetFolder.Tables(folder))
+        {
+            try
+            {
+                files.Add(new FileErrors(TableFile.Read(file), Path.GetFileName(file)));
+            }
+            catch (DatasetException exception)
+            {
+                errors.Add(new ValidationError(Path.GetFileName(file), null, null, "readable", "a file that can be read", exception.Message[(file.Length + 2)..]));
+            }
+        }
+
+        if (files.Count + errors.Count == 0)
+            throw new DatasetException($"{path}: the folder holds no table of a dataset");
+        var manifest = ManifestRules.Check(folder, files.ToDictionary(file => file.Name, file => file.File.Table.Rows.Count, StringComparer.Ordinal)).ToList();
+        errors.AddRange(manifest);
+        Parallel.ForEach(files, TableValidator.Check);
+        var notes = new List<string>();
+        CheckTables(files, manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal), Path.GetFullPath(folder), notes);
+        errors.AddRange(files.SelectMany(file => file.Sorted));
+        return new ValidationReport(path, files.Count, files.Sum(file => (long)file.File.Table.Rows.Count), [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)], notes);
+    }
+
+    /// <summary>One file stands for each table, if possible one with the hash of the manifest; the others are held against it.</summary>
+    private static void CheckTables(IReadOnlyList<FileErrors> files, HashSet<string> changed, string folder, List<string> notes)
+    {
+        var tables = files.GroupBy(file => file.File.Schema.Name).Select(group => group.OrderBy(file => changed.Contains(file.Name)).ToList()).ToList();
+        List<FileErrors> references = [.. tables.Select(table => table[0])];
+        DatasetRules.Check(references, folder, notes);
+        foreach (var table in tables)
+            foreach (var other in table.Skip(1))
+            {
+                var errors = new FileErrors(other.File, other.Name);
+                if (FormatAgreement.Check(table[0], errors))
+                    continue;
+                // What is wrong with the row itself says more than that it differs.
+                DatasetRules.Check([.. references.Select(reference => reference == table[0] ? other : new FileErrors(reference.File, reference.Name))], folder, []);
+                FormatAgreement.Check(table[0], other);
+            }
+    }
+}

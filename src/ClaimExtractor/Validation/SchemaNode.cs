@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Validation;
+
+/// <summary>One schema, read once; what it does not say is null or empty.</summary>
+internal sealed record SchemaNode
+{
+    /// <summary>A schema that is <c>true</c> or says nothing.</summary>
+    public static readonly SchemaNode Anything = new();
+
+    public static readonly SchemaNode Nothing = new() { IsFalse = true };
+
+    public bool IsFalse { get; init; }
+
+    /// <summary>As JSON Schema names them; empty for any.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    public IReadOnlyList<JsonElement>? Enum { get; init; }
+
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    public IReadOnlyDictionary<string, SchemaNode> Properties { get; init; } = new Dictionary<string, SchemaNode>();
+
+    public SchemaNode? AdditionalProperties { get; init; }
+
+    public SchemaNode? Items { get; init; }
+
+    public double? Minimum { get; init; }
+
+    public double? Maximum { get; init; }
+
+    public double? MinLength { get; init; }
+
+    public double? MaxLength { get; init; }
+
+    public double? MinItems { get; init; }
+
+    public double? MaxItems { get; init; }
+
+    public bool UniqueItems { get; init; }
+
+    public Regex? Pattern { get; init; }
+
+    /// <summary>As written, for messages.</summary>
+    public string? PatternText { get; init; }
+
+    public string? Format { get; init; }
+
+    public IReadOnlyList<SchemaNode> AllOf { get; init; } = [];
+
+    public IReadOnlyList<SchemaNode> AnyOf { get; init; } = [];
+
+    public SchemaNode? If { get; init; }
+
+    public SchemaNode? Then { get; init; }
+
+    public SchemaNode? Else { get; init; }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ClaimExtractor.Datasets;
+
+namespace ClaimExtractor.Validation;
+
+/// <summary>One file against the schema of its table: the columns, then every row.</summary>
+internal static class TableValidator
+{
+    private static readonly ConcurrentDictionary<string, SchemaValidator> Validators = new(StringComparer.Ordinal);
+
+    public static void Check(FileErrors errors)
+    {
+        var (table, schema) = (errors.File.Table, errors.File.Schema);
+        var known = schema.Columns.Select(column => column.Name).ToList();
+        // JSON without rows has no columns to miss.
+        var missing = table.Rows.Count == 0 && table.Names.Count == 0 ? [] : known.Except(table.Names).ToHashSet(StringComparer.Ordinal);
+        foreach (var column in missing)
+            errors.Add(column, "required", "a column of this name", "none");
+        foreach (var column in table.Names.Except(known))
+            errors.Add(column, "additionalProperties", "no other columns than those of the schema", SchemaText.Quoted(column));
+        foreach (var (column, count) in table.Names.CountBy(name => name, StringComparer.Ordinal).Where(pair => pair.Value > 1))
+            errors.Add(column, "columns", "the column once", $"it {count.ToString(CultureInfo.InvariantCulture)} times");
+        CheckRows(errors, known, missing);
+    }
+
+    private static void CheckRows(FileErrors errors, List<string> known, HashSet<string> missing)
+    {
+        var table = errors.File.Table;
+        var validator = Validators.GetOrAdd(errors.File.Schema.Name, _ => new SchemaValidator(SchemaWriter.Write(errors.File.Schema)));
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < table.Names.Count; i++)
+            if (known.Contains(table.Names[i]))
+                places.TryAdd(table.Names[i], i);
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var cells = table.Rows[row];
+            if (cells.Length > table.Names.Count)
+                errors.Add(row, null, "columns", Cells(table.Names.Count), Cells(cells.Length));
+            foreach (var error in validator.Validate(new SchemaInstance(new SchemaRow(places, cells))))
+                if (error.Keyword != "required" || !missing.Contains(error.Path))
+                    errors.Add(row, error.Path, error.Keyword, error.Expected, error.Found);
+        }
+    }
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
+}

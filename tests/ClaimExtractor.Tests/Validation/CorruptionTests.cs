@@ -1,0 +1,45 @@
+using System.Text.Json;
+using AwesomeAssertions;
+using ClaimExtractor.Tests.CommandLine;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Validation;
+
+/// <summary>Every single corruption of the table is found, where it is and in words that say what is wrong.</summary>
+public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshRelease>
+{
+    public static TheoryData<string> Names => [.. Corruptions.All.Select(corruption => corruption.Name)];
+
+    [Fact]
+    public async Task The_release_itself_is_valid()
+    {
+        var run = await CommandRun.Of("validate", release.Path);
+        run.Output.Should().Be($"{release.Path}: valid (11 files, {50 * 5 + Rows("mentions") * 2 + 2 + Rows("checks") * 2} rows)\n");
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+
+        int Rows(string table) => File.ReadLines(Path.Combine(release.Path, $"{table}.jsonl")).Count();
+    }
+
+    [Fact]
+    public void The_table_has_sixty_corruptions_and_more() => Corruptions.All.Select(corruption => corruption.Name).Distinct().Count().Should().BeGreaterThanOrEqualTo(60);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_corruption_is_found(string name)
+    {
+        var corruption = Corruptions.All.Single(c => c.Name == name);
+        using var folder = new TemporaryFolder();
+        release.CopyTo(folder.Path);
+        corruption.Do(folder.Path);
+        var run = await CommandRun.Of("validate", Path.Combine(folder.Path, corruption.Target), "--format", "json");
+        run.ExitCode.Should().Be(1, run.Error);
+        var errors = JsonDocument.Parse(run.Output).RootElement[0].GetProperty("errors").EnumerateArray().Select(error => (
+            File: error.GetProperty("file").GetString()![(corruption.Target.Length > 0 ? folder.Path.Length + 1 : 0)..],
+            Row: error.GetProperty("row") is { ValueKind: JsonValueKind.Number } row ? row.GetInt32() : (int?)null,
+            Column: error.GetProperty("column").GetString(),
+            Text: $"expected {error.GetProperty("expected").GetString()}, found {error.GetProperty("found").GetString()}")).ToList();
+        errors.Should().Contain(
+            error => error.File == corruption.File && error.Row == corruption.Row && error.Column == corruption.Column && error.Text.Contains(corruption.Message),
+            $"{corruption.File}:{corruption.Row}: {corruption.Column}: …{corruption.Message}… is what is wrong, and these were found:\n{string.Join('\n', errors.Take(20))}");
+    }
+}
