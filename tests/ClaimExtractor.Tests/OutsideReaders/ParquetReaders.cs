@@ -13,16 +13,16 @@ public sealed class ParquetReaders(Sample sample) : IClassFixture<Sample>
     public void The_cpp_reader_finds_every_cell_of_the_json()
     {
         Compare(ReadWithParquetSharp(sample.PathOf("claims.parquet")), sample.Claims);
-        Compare(ReadWithParquetSharp(sample.PathOf("mentions.parquet")), sample.Lines("mentions.jsonl"));
-        Compare(ReadWithParquetSharp(sample.PathOf("documents.parquet")), sample.Lines("documents.jsonl"));
+        foreach (var table in (string[])["mentions", "documents", "checks"])
+            Compare(ReadWithParquetSharp(sample.PathOf($"{table}.parquet")), sample.Lines($"{table}.jsonl"));
     }
 
     [Fact]
     public void Duckdb_finds_every_cell_of_the_json()
     {
         Compare(ReadWithDuckDb(sample.PathOf("claims.parquet")), sample.Claims);
-        Compare(ReadWithDuckDb(sample.PathOf("mentions.parquet")), sample.Lines("mentions.jsonl"));
-        Compare(ReadWithDuckDb(sample.PathOf("documents.parquet")), sample.Lines("documents.jsonl"));
+        foreach (var table in (string[])["mentions", "documents", "checks"])
+            Compare(ReadWithDuckDb(sample.PathOf($"{table}.parquet")), sample.Lines($"{table}.jsonl"));
     }
 
     [Fact]

@@ -18,13 +18,14 @@ public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
     [InlineData("jsonl")]
     public void Pandas_finds_every_cell_of_the_json_in_its_type(string format)
     {
-        var lines = Python.Run("read_with_pandas.py", ["pandas", "openpyxl"], [format, sample.PathOf($"claims.{format}")]);
-        lines.Should().HaveSameCount(sample.Claims);
-        for (var row = 0; row < lines.Length; row++)
-            for (var column = 0; column < Columns.Count; column++)
-                Cell(JsonDocument.Parse(lines[row]).RootElement[column], Columns[column], format)
-                    .Should().Be(sample.Claims[row][column], $"row {row + 1}, {Columns[column].Name}");
+        CompareWithPandas("claims", format, sample.Claims);
     }
+
+    [Theory]
+    [InlineData("mentions")]
+    [InlineData("documents")]
+    [InlineData("checks")]
+    public void Pandas_finds_every_cell_of_the_other_tables(string table) => CompareWithPandas(table, "jsonl", sample.Lines($"{table}.jsonl"));
 
     [Fact]
     public void Libreoffice_opens_the_workbook_with_every_cell_of_the_json() =>
@@ -58,12 +59,23 @@ public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
         rows.Should().ContainSingle().Which.Should().Equal(Columns.Select(column => column.Name));
     }
 
+    private void CompareWithPandas(string table, string format, IReadOnlyList<string?[]> expected)
+    {
+        var columns = DatasetTables.All.Single(schema => schema.Name == table).Columns;
+        var lines = Python.Run("read_with_pandas.py", ["pandas", "openpyxl"], [format, sample.PathOf($"{table}.{format}")]);
+        lines.Should().HaveSameCount(expected);
+        for (var row = 0; row < lines.Length; row++)
+            for (var column = 0; column < columns.Count; column++)
+                Cell(JsonDocument.Parse(lines[row]).RootElement[column], columns[column], format)
+                    .Should().Be(expected[row][column], $"row {row + 1}, {columns[column].Name}");
+    }
+
     /// <summary>The cell as a text to compare; of another JSON type than the column's it is shown with that type.</summary>
     private static string? Cell(JsonElement cell, Column column, string format) => (cell.ValueKind, column.Type) switch
     {
         (JsonValueKind.Null, _) => column.Nullable ? null : "",
         (JsonValueKind.String, ColumnType.Text or ColumnType.Date) => format == "xlsx" ? XlsxText.Unescape(cell.GetString()!) : cell.GetString(),
-        (JsonValueKind.Number, ColumnType.Number or ColumnType.Integer) => Sample.Text(cell.GetDouble()),
+        (JsonValueKind.Number, ColumnType.Number or ColumnType.Integer or ColumnType.Long) => Sample.Text(cell.GetDouble()),
         (JsonValueKind.True or JsonValueKind.False, ColumnType.Boolean) => cell.GetBoolean() ? "true" : "false",
         _ => $"{cell.ValueKind} {cell}",
     };
