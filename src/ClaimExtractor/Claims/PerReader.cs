@@ -21,6 +21,9 @@ internal static class PerReader
         {
             if (tokens.KindAt(at) == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)) };
+            // 末期股息每股12港仙
+            if (tokens.KindAt(at) == TokenKind.Denominator && tokens.Surface(at) is ['每', ..] && IsAmount(site.Quantity.Dimension))
+                return new Facet(tokens[at].Code, tokens[at].Span);
             if (tokens.KindAt(at) != TokenKind.Every)
                 continue;
             if (tokens[at].Code.Length == 0)
@@ -39,10 +42,12 @@ internal static class PerReader
 
         if (earlier is [.., { Per: { } governing } last] && IsCoordinate(site, last, governing))
             return governing.AsInherited();
-        if (subject is null || site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank or Dimension.Duration)
-            return null;
-        return Denominator(site, subject) is { } per ? new Facet(per, subject.Span, subject.Inherited) : null;
+        return subject is not null && IsAmount(site.Quantity.Dimension) && Denominator(site, subject) is { } per ? new Facet(per, subject.Span, subject.Inherited) : null;
     }
+
+    // What may be counted out over persons, days or acres.
+    private static bool IsAmount(Dimension dimension) =>
+        dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank or Dimension.Duration);
 
     // 每亩增产60公斤, 每万人拥有医生28名
     private static Facet? Amount(ClaimSite site, int every, string currency)
@@ -61,12 +66,12 @@ internal static class PerReader
 
         // 每10股派2元
         if (tokens[at].As(TokenKind.PerName) is { } named)
-            return new Facet(amount == 1 ? named.Code : $"{amount} {named.Code}", tokens.Cover(Math.Max(every, 0), at + 1));
+            return new Facet(UnitReader.PerCode(amount, null, named.Code), tokens.Cover(Math.Max(every, 0), at + 1));
         // 每枱4人, 每个村10万元: what is counted, not that it is an item.
         if (unit.Code == "item" || (unit.Code == "household" && tokens.Is(at + 1, TokenKind.Firm)))
             return amount == 1 ? Noun(site, every) : null;
         var code = unit.Code != UnitCode.OwnCurrency ? unit.Code : site.Quantity.Dimension == Dimension.Currency ? site.Quantity.Unit : currency;
-        return new Facet(amount == 1 ? code : $"{amount} {code}", tokens.Cover(Math.Max(every, 0), at + 1));
+        return new Facet(UnitReader.PerCode(amount, unit, code), tokens.Cover(Math.Max(every, 0), at + 1));
     }
 
     private static bool IsDenominator(ClaimSite site, int at)
@@ -109,7 +114,7 @@ internal static class PerReader
         var tokens = site.Tokens;
         if (!governing.Inherited && last.Site.Quantity.Per is not null || !tokens.Text.AsSpan(governing.Span.Start).StartsWith("每") && !governing.Inherited)
             return false;
-        if (site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Duration or Dimension.Rank)
+        if (!IsAmount(site.Quantity.Dimension))
             return false;
         var pauses = 0;
         for (var at = last.Site.End; at < site.First; at++)

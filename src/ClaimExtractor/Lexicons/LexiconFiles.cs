@@ -70,7 +70,6 @@ internal static partial class LexiconFiles
         ["session"] = TokenKind.Numbered,
         ["sitting"] = TokenKind.Numbered,
         ["named"] = TokenKind.Numbered,
-        ["output"] = TokenKind.Numbered,
         ["sector"] = TokenKind.Numbered,
         ["clause"] = TokenKind.Numbered,
         ["firm"] = TokenKind.Firm,

@@ -67,7 +67,8 @@ internal static class QuantityReader
         UnitReference? sign = tokens.KindAt(at) == TokenKind.CurrencySign ? UnitReader.Sign(tokens[at++], context) : null;
         var numberAt = at;
         var number = tokens[at++].Numeral!.Value;
-        var unit = (at < end ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
+        // 七折起拍: what says its unit takes no other.
+        var unit = (at < end && number.Scale != NumeralScale.Tenths ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
         var secondNegative = false;
         Numeral? second = null;
         var more = false;

@@ -67,8 +67,8 @@ internal static partial class SetAsideRules
         // 三年级二班
         if (at > 0 && tokens.TextAfter(at + 1, 1) is "班" && tokens.Surface(at - 1) is [.., '级'])
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "class", NamePriority));
-        // 千亿级产业, 百万千瓦级基地, 万元GDP能耗: a power alone is a tier or a denominator.
-        if (chinese && !tokens.Surface(at).ContainsAnyExcept("十百千万亿") && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every) && TierEnd(tokens, at, lexicon) is var tier and > 0)
+        // 千亿级产业, 百万千瓦级基地: a power alone is a tier.
+        if (chinese && !tokens.Surface(at).ContainsAnyExcept("十百千万亿") && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every) && TierEnd(tokens, at) is var tier and > 0)
             readings.Add(new Reading(at, tier, MentionKind.Name, "tier", NamePriority));
         if (Numbered(tokens, tokens[at].Span.End, lexicon) is not { } numbered)
             return;
@@ -91,15 +91,11 @@ internal static partial class SetAsideRules
             readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), found, code, code is "named" ? NamePriority : MarkerPriority));
     }
 
-    private static int TierEnd(TokenList tokens, int at, Lexicon lexicon)
+    private static int TierEnd(TokenList tokens, int at)
     {
         if (tokens.TextAfter(at + 1, 1) is "级")
             return at + 2;
-        if (tokens.KindAt(at + 1) != TokenKind.Unit)
-            return 0;
-        return tokens.TextAfter(at + 2, 1) is "级" ? at + 3
-            : at + 2 < tokens.Count && Numbered(tokens, tokens[at + 2].Span.Start, lexicon)?.Of(TokenKind.Numbered)!.Code is "output" ? at + 2
-            : 0;
+        return tokens.KindAt(at + 1) == TokenKind.Unit && tokens.TextAfter(at + 2, 1) is "级" ? at + 3 : 0;
     }
 
     // 一、 （三） 1. (2) 一是 其一: at the start of a paragraph, a clause or a bracket.

@@ -12,7 +12,7 @@ internal static class TimePointReader
         var start = at;
         var point = TimePoint.Empty;
         if (!ReadDigitalDate(tokens, ref at, ref point))
-            ReadYear(tokens, ref at, ref point);
+            YearReader.Read(tokens, ref at, ref point);
         if (point.Part == TimePart.Whole && !point.Day.IsSet)
         {
             ReadMonth(tokens, ref at, ref point);
@@ -26,7 +26,7 @@ internal static class TimePointReader
         var dayPart = tokens.KindAt(at) == TokenKind.DayPart;
         if (dayPart)
             at++;
-        var hours = ReadHours(tokens, ref at, dated: at > start);
+        var hours = HourReader.Read(tokens, ref at, dated: at > start);
         if (at == start || (dayPart && !hours && point.IsEmpty))
             return null;
         return point.IsEmpty && hours ? point with { Part = TimePart.Undatable } : point;
@@ -56,96 +56,9 @@ internal static class TimePointReader
         return true;
     }
 
-    private static bool IsYearNumeral(TokenList tokens, int at) =>
+    /// <summary>2019, and not 02019 or 2千: four plain digits.</summary>
+    public static bool IsYearNumeral(TokenList tokens, int at) =>
         Number(tokens, at, 1000, 2999) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 4 };
-
-    private static void ReadYear(TokenList tokens, ref int at, ref TimePoint point)
-    {
-        if (IsYearNumeral(tokens, at))
-        {
-            var year = TimeField.Calendar(tokens[at].Numeral!.Value.WholeNumber);
-            // 2020/21财政年度
-            if (tokens.KindAt(at + 1) == TokenKind.Slash && Number(tokens, at + 2, 0, 99) >= 0 && tokens.Is(at + 3, TokenKind.YearUnit))
-            {
-                point = point with { Year = year, Part = tokens[at + 3].As(TokenKind.YearUnit)!.Code == "undatable" ? TimePart.Undatable : TimePart.FiscalYear };
-                at += 4;
-            }
-            else if (tokens.Is(at + 1, TokenKind.YearUnit))
-            {
-                var fiscal = tokens[at + 1].As(TokenKind.YearUnit)!.Code.Length > 0;
-                point = point with { Year = year, Part = fiscal ? TimePart.Undatable : TimePart.Whole };
-                at += 2;
-            }
-            else if (IsPartOfYear(tokens, at + 1))
-            {
-                point = point with { Year = year };
-                at++;
-            }
-        }
-        else if (tokens.KindAt(at) == TokenKind.RelativeYear)
-        {
-            point = point with { Year = Relative(tokens[at].Code) };
-            at++;
-        }
-        else if (IsWithinTheYear(tokens, at))
-        {
-            point = point with { Year = new TimeField(TimeAnchor.Text, 0) };
-            at += 2;
-        }
-        else if (IsShortYear(tokens, at))
-        {
-            point = point with { Year = TimeField.Calendar(1900 + tokens[at].Numeral!.Value.WholeNumber) };
-            at += 2;
-        }
-        else
-        {
-            ReadEra(tokens, ref at, ref point);
-        }
-    }
-
-    // 力争年内完工: the year that the text speaks of; not 三年内, 多年内.
-    private static bool IsWithinTheYear(TokenList tokens, int at) =>
-        tokens.KindAt(at) == TokenKind.YearUnit && at + 1 < tokens.Count && tokens[at + 1].As(TokenKind.SpanAfter)?.Code is "within"
-        && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.More or TokenKind.Classifier or TokenKind.BoundBefore or TokenKind.BoundAfter or TokenKind.SpanBefore or TokenKind.Han);
-
-    // 54年春, 56年3月, 58年底: the century is left out.
-    private static bool IsShortYear(TokenList tokens, int at) =>
-        Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits && (digits.Form == NumeralForm.Chinese || tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb))
-        && tokens.Is(at + 1, TokenKind.YearUnit)
-        && (digits.Form == NumeralForm.Chinese || tokens.TextAfter(at + 2, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(at + 2, TokenKind.PartOfPeriod) || (Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)));
-
-    // 20世纪80年代, 上世纪80年代, 90年代, 21世纪.
-    private static void ReadEra(TokenList tokens, ref int at, ref TimePoint point)
-    {
-        if (MinguoYear.Read(tokens, ref at) is { } minguo)
-        {
-            point = point with { Year = minguo };
-            return;
-        }
-
-        var next = at;
-        int century;
-        if (tokens.KindAt(at) == TokenKind.EraUnit && int.TryParse(tokens[at].Code, out century))
-            next = at + 1;
-        else if (Number(tokens, at, 1, 30) is var number and > 0 && tokens.Is(at + 1, TokenKind.EraUnit) && tokens[at + 1].Code == "century")
-            (century, next) = (number - 1, at + 2);
-        else
-            century = -1;
-        if (Number(tokens, next, 0, 90) is var decade and >= 0 && decade % 10 == 0 && tokens.Is(next + 1, TokenKind.EraUnit) && tokens[next + 1].Code == "decade")
-        {
-            point = point with { Year = TimeField.Calendar((century >= 0 ? century : 19) * 100 + decade), Part = TimePart.Decade };
-            next += 2;
-            // 90年代末: which years is not said.
-            if (tokens.Is(next, TokenKind.PartOfPeriod) && tokens[next].As(TokenKind.PartOfPeriod)!.Code is "end" or "start" or "middle")
-                next++;
-        }
-        else if (century >= 0)
-        {
-            point = point with { Year = TimeField.Calendar(century * 100), Part = TimePart.Century };
-        }
-
-        at = next;
-    }
 
     /// <summary>年底, 年初: a year's number may stand right before it.</summary>
     public static bool IsPartOfYear(TokenList tokens, int at) =>
@@ -261,42 +174,8 @@ internal static class TimePointReader
         }
     }
 
-    // 12时, 15时30分, 0—24时, 12:30, 09:40:20.
-    private static bool ReadHours(TokenList tokens, ref int at, bool dated)
-    {
-        var next = at;
-        if (Number(tokens, next, 0, 24) < 0 || tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix)
-            return false;
-        if (tokens.IsRangeMark(next + 1) && Number(tokens, next + 2, 0, 24) >= 0 && IsHour(tokens, next + 3, dated))
-        {
-            at = next + 4;
-            return true;
-        }
-
-        if (tokens.KindAt(next + 1) == TokenKind.Colon && Number(tokens, next + 2, 0, 59) >= 0 && tokens[next + 2].Span.Length == 2)
-        {
-            at = next + 3;
-            if (tokens.KindAt(at) == TokenKind.Colon && Number(tokens, at + 1, 0, 59) >= 0)
-                at += 2;
-            return true;
-        }
-
-        if (!IsHour(tokens, next + 1, dated))
-            return false;
-        at = next + 2;
-        if (Number(tokens, at, 0, 59) >= 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "分" or "分许")
-            at += 2;
-        else if (at < tokens.Count && tokens.Surface(at) is "半" or "整")
-            at++;
-        return true;
-    }
-
-    // 点 is an hour only where a date or minutes say so; else it is the point of an index.
-    private static bool IsHour(TokenList tokens, int at, bool dated) =>
-        tokens.Is(at, TokenKind.HourUnit)
-        && (tokens.Surface(at) is not "点" || dated || (at + 1 < tokens.Count && (tokens.Surface(at + 1) is "半" or "整" || Number(tokens, at + 1, 0, 59) >= 0)));
-
-    private static TimeField Relative(string code) => code switch
+    /// <summary>A field by the code of the lexicon: <c>-1</c> against the document's date, <c>text-1</c> against the text's own time.</summary>
+    public static TimeField Relative(string code) => code switch
     {
         ['t', 'e', 'x', 't', .. var rest] => new TimeField(TimeAnchor.Text, rest.Length > 0 ? int.Parse(rest) : 0),
         _ => new TimeField(TimeAnchor.Document, int.Parse(code)),

@@ -93,8 +93,8 @@ internal static class UnitInference
     {
         if (following is not { NeedsUnit: false, Quantity: { } next } || following.First - reading.End is not (1 or 2))
             return null;
-        // 上升1.9、下降0.8和下降1.1个百分点
-        if (following.First == reading.End + 2 && !tokens.Is(reading.End + 1, TokenKind.ChangeBy))
+        // 上升1.9、下降0.8和下降1.1个百分点, but 收于1.06，跌0.4% share none.
+        if (following.First == reading.End + 2 && !(tokens.Is(reading.First - 1, TokenKind.ChangeBy) && tokens.Is(reading.End + 1, TokenKind.ChangeBy)))
             return null;
         if (tokens.Surface(reading.End) is not ("、" or "和" or "及" or "与" or "，" or "," or "或" or "/" or "×"))
             return null;

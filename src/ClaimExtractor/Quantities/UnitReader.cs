@@ -133,16 +133,15 @@ internal static class UnitReader
         else if (tokens.KindAt(at) == TokenKind.Slash || (tokens.KindAt(at) == TokenKind.Every && tokens.KindAt(at + 1) == TokenKind.Unit))
         {
             next = at + 1;
-            var amount = "";
+            var amount = Fraction.One;
             if (tokens.KindAt(next) == TokenKind.Number && tokens[next].Numeral is { Vagueness: Vagueness.None } number)
             {
-                amount = number.Min == 1L ? "" : $"{number.Min} ";
+                amount = number.Min;
                 next++;
             }
 
-            per = next < tokens.Count ? Denominator(tokens[next], context, ref amount) : null;
-            if (per is not null)
-                (per, next) = (amount + per, next + 1);
+            if (next < tokens.Count && Denominator(tokens[next], context) is { } code)
+                (per, next) = (PerCode(amount, tokens[next].As(TokenKind.Unit), code), next + 1);
         }
 
         if (per is null)
@@ -151,16 +150,18 @@ internal static class UnitReader
         at = next;
     }
 
-    private static string? Denominator(Token token, UnitContext context, ref string amount)
+    /// <summary>每万人 is <c>10000 person</c>; a unit of its own power counts (百万英热单位 is a million of its code).</summary>
+    public static string PerCode(Fraction amount, Sense? unit, string code)
+    {
+        if (unit is UnitSense sense && Fraction.TryParse(sense.Scale, out var scale))
+            amount *= scale;
+        return amount == Fraction.One ? code : $"{amount} {code}";
+    }
+
+    private static string? Denominator(Token token, UnitContext context)
     {
         if (token.As(TokenKind.Unit) is UnitSense unit)
-        {
-            // 百万英热单位 is a million of its code.
-            if (amount.Length == 0 && unit.Scale is not "1")
-                amount = unit.Scale + " ";
             return OfUnit(unit, token.Span, context).Code;
-        }
-
         if (token.As(TokenKind.PerName) is { } named)
             return named.Code;
         if (token.Is(TokenKind.YearUnit))
