@@ -23,7 +23,7 @@ internal static class CommandLine
             var root = new RootCommand(Description)
             {
                 ExtractCommand.Create(streams), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
-                DiffCommand.Create(output, streams.Error), SchemaCommand.Create(output),
+                DiffCommand.Create(output, streams.Error), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
             };
             Help.AddExamples(root, Help.RootExamples);
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -42,31 +42,10 @@ internal static class ExtractCommand
         cancellation.ThrowIfCancellationRequested();
         if (toStandardOutput)
             DatasetWriter.WriteClaims(streams.Output, request.Formats[0], extractions.SelectMany(extraction => extraction.Claims));
-        var outcome = toStandardOutput ? null : ReleaseWriter.Publish(
-            new ReleaseRequest(folder, Tables(extractions), request.Formats.Select(format => format.Name).ToHashSet(), request.License, request.Reading.Lexicon.Hash, Texts(extractions)),
-            cancellation);
+        var outcome = toStandardOutput ? null : ReleaseWriter.Publish(ReleaseContent.Of(folder, extractions, request), cancellation);
 
         Summary.Write(streams, extractions, failed, outcome);
         return failed == 0 ? ExitCode.Success : ExitCode.Failure;
-    }
-
-    /// <summary>What was taken out of containers (Word, PDF), which source spans point into.</summary>
-    private static IReadOnlyList<ReleaseFile> Texts(IReadOnlyList<Extraction> extractions) =>
-        [.. extractions.Where(extraction => extraction.Document.Text.Source.IsExtracted).Select((extraction, i) => new ReleaseFile(
-            $"text-{i + 1}",
-            $"texts/{extraction.Document.Id}.txt",
-            "text/plain",
-            $"The text of {extraction.Document.Text.Source.Path}",
-            stream => stream.Write(Encoding.UTF8.GetBytes(extraction.Document.Text.Source.Text))))];
-
-    private static Dataset Tables(IReadOnlyList<Extraction> extractions)
-    {
-        var rows = extractions.Select(e => DatasetRows.From(e.Document.Id, e.Document, e.Mentions, e.Claims)).ToList();
-        return new Dataset(
-            [.. extractions.SelectMany(extraction => extraction.Claims)],
-            [.. rows.SelectMany(row => row.Mentions)],
-            [.. rows.Select(row => row.Document)],
-            [.. extractions.SelectMany(extraction => extraction.Findings)]);
     }
 
     private static List<Extraction> Extract(

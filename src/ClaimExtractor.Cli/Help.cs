@@ -17,6 +17,8 @@ internal static class Help
               everything that is wrong with a dataset
           claim-extractor diff OLD NEW
               what changed between two releases or files
+          claim-extractor report output/speech
+              the page to look at, once more
 
         Exit codes: 0 all went well, 1 an input failed, 2 the command was called wrongly, 130 interrupted.
         """;
@@ -47,6 +49,15 @@ internal static class Help
           claim-extractor schema claim > claim.schema.json
               a row of the claims, for a validator of JSON Schema 2020-12
           claim-extractor schema units > units.csv
+        """;
+
+    public const string ReportExamples = """
+        Example:
+          claim-extractor report output/speech --output look
+              writes look/report.html: open it in a browser; nothing else is needed, and no network
+
+        Each release has its report already; this writes one of an older release with the program as it is now. Where a document is not at hand as it
+        was read, its page shows the sentences with a claim instead of the whole text.
         """;
 
     public const string ValidateExamples = """

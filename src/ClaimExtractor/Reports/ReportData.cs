@@ -44,8 +44,7 @@ internal static class ReportData
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
-        // Half a surrogate pair has no UTF-8; one U+FFFD for it keeps every span.
-        json.WriteString("text", WellFormed(source));
+        json.WriteString("text", source);
         json.WriteStartArray("aside");
         foreach (var mention in setAside)
         {
@@ -131,7 +130,7 @@ internal static class ReportData
                 json.WriteNumberValue(cell.AsNumber);
                 break;
             default:
-                json.WriteStringValue(WellFormed(cell.ToString()));
+                json.WriteStringValue(cell.ToString());
                 break;
         }
     }
@@ -148,20 +147,5 @@ internal static class ReportData
         }
 
         json.WriteEndObject();
-    }
-
-    private static string WellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                i++;
-            else
-                return string.Concat(text.EnumerateRunes());
-        }
-
-        return text;
     }
 }

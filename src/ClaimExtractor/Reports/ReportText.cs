@@ -34,6 +34,22 @@ public static class ReportText
         return new ReportDocument(row, claims, setAside, findings, blocks, document.Text.Source.Text);
     }
 
+    /// <summary>The documents of a release, each with its text where its source is at hand.</summary>
+    /// <param name="folder">The release's.</param>
+    public static IReadOnlyList<ReportDocument> Of(Dataset dataset, string folder)
+    {
+        var claims = dataset.Claims.ToLookup(claim => claim.DocumentId, StringComparer.Ordinal);
+        var mentions = dataset.Mentions.ToLookup(mention => mention.DocumentId, StringComparer.Ordinal);
+        var findings = dataset.Checks.ToLookup(finding => finding.DocumentId, StringComparer.Ordinal);
+        return [.. dataset.Documents.Select(row =>
+        {
+            var (id, its) = (row.DocumentId, (Claims: claims[row.DocumentId].ToList(), Mentions: mentions[row.DocumentId].ToList(), Findings: findings[row.DocumentId].ToList()));
+            return SourceAtHand.Find(row.Path, row.Sha256, folder) is { } source
+                ? WithText(row, DocumentParser.Parse(ReadableText.From(source), id, row.Date), its.Claims, its.Mentions, its.Findings)
+                : WithoutText(row, its.Claims, its.Mentions, its.Findings);
+        })];
+    }
+
     /// <summary>The document with no more of its text than the rows hold.</summary>
     public static ReportDocument WithoutText(
         DocumentRow row, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions, IReadOnlyList<Finding> findings)

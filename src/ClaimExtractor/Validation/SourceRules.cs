@@ -10,8 +10,6 @@ namespace ClaimExtractor.Validation;
 /// </summary>
 internal static class SourceRules
 {
-    private const int FoldersAbove = 5;
-
     public static void Check(
         FileErrors errors, TableRows documents, (FileErrors? Errors, TableRows? Rows) claims, (FileErrors? Errors, TableRows? Rows) mentions,
         string folder, List<string> notes)
@@ -23,7 +21,7 @@ internal static class SourceRules
             var document = documents[i];
             if (document.Text("document_id") is not { } id || document.Text("path") is not { } path || document.Text("sha256") is not { } sha256)
                 continue;
-            if (Find(path, sha256, folder) is not { } source)
+            if (SourceAtHand.Find(path, sha256, folder) is not { } source)
             {
                 notes.Add($"{SchemaText.Quoted(path)}, the source of {SchemaText.Quoted(id)}, is not at hand as it was read: its quotes are not compared with it");
                 continue;
@@ -80,26 +78,6 @@ internal static class SourceRules
             if (rows![row].Text("document_id") is { } id)
                 (documents.TryGetValue(id, out var list) ? list : documents[id] = []).Add(row);
         return documents;
-    }
-
-    /// <summary>The path as seen from the current folder, from the dataset's, and from those above it.</summary>
-    private static SourceFile? Find(string path, string sha256, string folder)
-    {
-        var above = Enumerable.Range(0, FoldersAbove).Select(level => Path.GetFullPath(Path.Combine([folder, .. Enumerable.Repeat("..", level)])));
-        foreach (var candidate in new[] { Path.GetFullPath(".") }.Concat(above).Select(root => Path.Combine(root, path)).Distinct(StringComparer.Ordinal))
-        {
-            try
-            {
-                if (File.Exists(candidate) && SourceFile.Read(candidate) is var source && source.Sha256 == sha256)
-                    return source;
-            }
-            catch (SourceException)
-            {
-                // No source of ours.
-            }
-        }
-
-        return null;
     }
 }
 

@@ -21,7 +21,7 @@ public sealed class ExtractCommandTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.OutputBytes.Should().BeEmpty();
         Written().Should().BeEquivalentTo(
-            "speech/CHANGELOG.md", "speech/latest", "speech/v1.0.0/datapackage.json",
+            "speech/CHANGELOG.md", "speech/latest", "speech/v1.0.0/datapackage.json", "speech/v1.0.0/report.html",
             "speech/v1.0.0/claims.csv", "speech/v1.0.0/claims.json", "speech/v1.0.0/claims.jsonl", "speech/v1.0.0/claims.parquet", "speech/v1.0.0/claims.xlsx",
             "speech/v1.0.0/checks.jsonl", "speech/v1.0.0/checks.parquet",
             "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet");

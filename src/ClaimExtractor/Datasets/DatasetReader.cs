@@ -1,0 +1,69 @@
+using ClaimExtractor.Checks;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Datasets;
+
+/// <summary>Reads the tables of a release back as rows.</summary>
+public static class DatasetReader
+{
+    private const string FilterPrefix = "filter_";
+
+    /// <param name="folder">A release.</param>
+    /// <exception cref="DatasetException">A table is missing or cannot be read; the message names the file.</exception>
+    public static Dataset Read(string folder) => new(
+        Read(folder, ClaimColumns.Schema, ClaimReader.Read),
+        Read(folder, MentionColumns.Schema, table => Rows(table, Mention)),
+        Read(folder, DocumentColumns.Schema, table => Rows(table, Document)),
+        Read(folder, CheckColumns.Schema, table => Rows(table, Check)));
+
+    private static IReadOnlyList<TRow> Read<TRow>(string folder, TableSchema schema, Func<Table, IReadOnlyList<TRow>> read)
+    {
+        var path = DatasetFolder.Tables(folder).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == schema.Name)
+            ?? throw new DatasetException($"{folder}: holds no table {schema.Name}");
+        var table = TableFile.Read(path).Table;
+        try
+        {
+            if (schema.Columns.FirstOrDefault(column => table.Rows.Count > 0 && table.IndexOf(column.Name) < 0) is { } missing)
+                throw new DatasetException($"the column {missing.Name} is missing");
+            return read(table);
+        }
+        catch (Exception exception) when (exception is DatasetException or FormatException or InvalidOperationException)
+        {
+            throw new DatasetException($"{path}: {exception.Message}", exception);
+        }
+    }
+
+    private static IReadOnlyList<TRow> Rows<TRow>(Table table, Func<Func<string, Cell>, Table, TRow> make)
+    {
+        var rows = new TRow[table.Rows.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = i;
+            rows[i] = make(column => table[row, table.IndexOf(column)], table);
+        }
+
+        return rows;
+    }
+
+    private static MentionRow Mention(Func<string, Cell> cell, Table table) => new(
+        cell("mention_id").AsText, cell("document_id").AsText, cell("kind").AsText, cell("text").AsText, (int)cell("source_start").AsInteger,
+        (int)cell("source_end").AsInteger, (int)cell("sentence").AsInteger, TextOrNull(cell("claim_id")), cell("reason").AsText);
+
+    private static DocumentRow Document(Func<string, Cell> cell, Table table) => new(
+        cell("document_id").AsText, cell("path").AsText, cell("sha256").AsText, cell("bytes").AsInteger, cell("encoding").AsText, cell("script").AsText,
+        TextOrNull(cell("title")), cell("date") is { IsNull: false } date ? date.AsDate : null, cell("date_source").AsText, (int)cell("characters").AsInteger,
+        (int)cell("claims").AsInteger,
+        [.. table.Names.Where(name => name.StartsWith(FilterPrefix, StringComparison.Ordinal))
+            .Select(name => KeyValuePair.Create(name[FilterPrefix.Length..], (int)cell(name).AsInteger))]);
+
+    private static Finding Check(Func<string, Cell> cell, Table table) => new(
+        cell("check_id").AsText, EnumText.Parse<CheckKind>(cell("kind").AsText), cell("document_id").AsText, cell("claim_ids").AsText.Split('\n'), cell("formula").AsText,
+        NumberOrNull(cell("computed")), cell("stated") is { IsNull: false } stated && Fraction.TryParse(stated.ToString(), out var exact) ? exact : null,
+        NumberOrNull(cell("tolerance")), EnumText.Parse<Verdict>(cell("verdict").AsText), cell("message").AsText);
+
+    private static string? TextOrNull(Cell cell) => cell.IsNull ? null : cell.AsText;
+
+    private static double? NumberOrNull(Cell cell) => cell.IsNull ? null : cell.AsNumber;
+}
