@@ -50,8 +50,8 @@ internal static class Summary
         var verdicts = findings.CountBy(finding => finding.Verdict).OrderBy(pair => pair.Key)
             .Select(pair => $"{pair.Value} {EnumText.Of(pair.Key).Replace('_', ' ')}");
         error.WriteLine($"{Counted.Of(findings.Count, "check")}: {string.Join(", ", verdicts)}");
-        foreach (var finding in findings.Where(finding => finding.Verdict == Verdict.Inconsistent))
-            error.WriteLine($"  {finding.DocumentId}: {finding.Message}");
+        foreach (var finding in findings.Where(finding => finding.Verdict != Verdict.Consistent))
+            error.WriteLine($"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {finding.Message} ({finding.DocumentId})");
     }
 
     private static IEnumerable<string> Destination(ReleaseOutcome? outcome)

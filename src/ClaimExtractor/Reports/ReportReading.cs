@@ -48,7 +48,7 @@ internal static class ReportReading
     private static void Later(HtmlWriter html, IReadOnlyList<ReportBlock> blocks, int first, int end, IReadOnlyDictionary<string, int> places)
     {
         var claims = blocks.Skip(first).Take(end - first).SelectMany(block => block.Marks).Where(mark => mark.Claim is not null).Select(mark => places[mark.Claim!.ClaimId]).ToList();
-        html.Add($"<div class=\"later\" data-blocks=\"{first} {end - 1}\" data-claims=\"{(claims.Count > 0 ? claims[0] : -1)} {(claims.Count > 0 ? claims[^1] : -1)}\"><script type=\"text/html\">");
+        html.Add($"<div class=\"later waiting\" data-blocks=\"{first} {end - 1}\" data-claims=\"{(claims.Count > 0 ? claims[0] : -1)} {(claims.Count > 0 ? claims[^1] : -1)}\"><script type=\"text/html\">");
         for (var i = first; i < end; i++)
             Block(html, blocks[i], i, places);
         html.Raw("</script></div>");

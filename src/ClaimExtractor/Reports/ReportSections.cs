@@ -1,3 +1,4 @@
+using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Sources;
 
@@ -6,6 +7,8 @@ namespace ClaimExtractor.Reports;
 /// <summary>What stands around the text and the pictures: the head, the filters, the table, the checks, the foot.</summary>
 internal static class ReportSections
 {
+    private const int MostChecks = 500;
+
     private static readonly IReadOnlyList<(string Column, Words Words)> Columns =
     [
         ("quote", new("原文", "quote")), ("value", new("数值", "value")), ("unit", new("单位", "unit")), ("subject", new("主体", "subject")),
@@ -79,12 +82,15 @@ internal static class ReportSections
         }
 
         var places = document.Places();
-        html.Add($"<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">{new Words("结论", "verdict")}</th><th scope=\"col\">{new Words("算式", "formula")}</th><th scope=\"col\">{new Words("说明", "what it says")}</th><th scope=\"col\">{new Words("所涉数字", "claims")}</th></tr></thead><tbody>");
-        foreach (var finding in document.Findings)
+        var shown = document.Findings.OrderBy(finding => finding.Verdict switch { Verdict.Inconsistent => 0, Verdict.CannotTell => 1, _ => 2 }).Take(MostChecks).ToList();
+        if (shown.Count < document.Findings.Count)
+            html.Add($"<p class=\"meta\">{new Words($"共{document.Findings.Count}项，先列不符者，只列{shown.Count}项；其余见checks表。", $"{document.Findings.Count} checks, the inconsistent ones first; {shown.Count} are shown, the rest is in the checks table.")}</p>");
+        html.Add($"<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">{new Words("结论", "verdict")}</th><th scope=\"col\">{new Words("核对什么", "what is checked")}</th><th scope=\"col\">{new Words("算式", "formula")}</th><th scope=\"col\">{new Words("说明", "what it says")}</th><th scope=\"col\">{new Words("所涉数字", "claims")}</th></tr></thead><tbody>");
+        foreach (var finding in shown)
         {
             var claims = finding.ClaimIds.Where(places.ContainsKey).ToList();
             var verdict = EnumText.Of(finding.Verdict);
-            html.Add($"<tr data-claims=\"{string.Join(' ', claims.Select(id => places[id]))}\"><td class=\"verdict {verdict}\">{ReportWords.Verdicts[verdict]}</td><td class=\"formula\">{finding.Formula}</td><td>{finding.Message}</td><td>");
+            html.Add($"<tr data-claims=\"{string.Join(' ', claims.Select(id => places[id]))}\"><td class=\"verdict {verdict}\">{ReportWords.Verdicts[verdict]}</td><td>{ReportWords.CheckKinds[EnumText.Of(finding.Kind)]}</td><td class=\"formula\">{finding.Formula}</td><td>{finding.Message}</td><td>");
             foreach (var id in claims)
                 html.Add($"<a href=\"#{Uri.EscapeDataString(id)}\">{document.Claims[places[id]].Quote}</a> ");
             html.Raw("</td></tr>");

@@ -1,4 +1,5 @@
 using ClaimExtractor.Claims;
+using ClaimExtractor.Datasets;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Reports;
@@ -99,6 +100,9 @@ internal static class ReportWords
         ["inconsistent"] = new("不符", "inconsistent"),
         ["cannot_tell"] = new("不能判定", "cannot tell"),
     };
+
+    public static readonly IReadOnlyDictionary<string, Words> CheckKinds =
+        CheckColumns.Schema.Columns.Single(column => column.Name == "kind").Values.ToDictionary(kind => kind.Name, kind => new Words(kind.Chinese, kind.English));
 
     /// <summary>Dimensions that share a colour on the page.</summary>
     public static string Family(Dimension dimension) => dimension switch

@@ -55,6 +55,7 @@ const grow = (part) => {
   if (!later.delete(part)) return;
   near.unobserve(part);
   part.innerHTML = part.firstChild.textContent;
+  part.classList.remove("waiting");
   collect(part);
 };
 const near = new IntersectionObserver((seen) => { for (const one of seen) if (one.isIntersecting) grow(one.target); }, { rootMargin: "100%" });
@@ -91,8 +92,8 @@ const filter = () => {
   $("shown").textContent = `${now.reduce((sum, one) => sum + one, 0)} / ${count}`;
   sort();
 };
-let waiting = 0;
-form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, count > 5000 ? 120 : 0); });
+let delay = 0;
+form.addEventListener("input", () => { clearTimeout(delay); delay = setTimeout(filter, count > 5000 ? 120 : 0); });
 form.addEventListener("submit", (event) => { event.preventDefault(); filter(); });
 form.addEventListener("reset", () => setTimeout(filter, 0));
 
