@@ -15,7 +15,7 @@ internal static class PredicateReader
         var end = first;
         while (end < site.RightEnd && tokens.KindAt(end) is not (TokenKind.Close or TokenKind.Open) && tokens.Surface(end) is not "、")
             end++;
-        while (end > first && tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.BoundBefore)
+        while (end > first && tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LinkVerb)
             end--;
         return first < end && SaysSomething(tokens, first, end) ? Phrase.Of(tokens, first, end) : null;
     }
