@@ -19,8 +19,9 @@ internal static class AttributionReader
                 opens++;
             var (start, end) = opens < at ? (opens + 1, at) : (first, at);
             // 介绍 inside a noun phrase, or far from a clause's end, reports nothing; 统计， does so only behind 据.
-            if (opens >= at && (!EndsClause(tokens, at) || (tokens[at].As(TokenKind.Reports)!.Code == "opened" && tokens.KindAt(at + 1) == TokenKind.Pause)))
+            if (opens >= at && (!EndsClause(tokens, at) || (tokens[at].As(TokenKind.Reports)!.Code == "opened" && tokens.KindAt(at + 1) == TokenKind.Pause && !IsPublished(tokens, first, at))))
                 continue;
+            start = BehindByline(tokens, start, end);
             while (end > start && (tokens.KindAt(end - 1) is TokenKind.Adverb or TokenKind.Reports or TokenKind.Preposition || tokens.Surface(end - 1) is "又" or "的" or "所"))
                 end--;
             for (var i = start; i < end; i++)
@@ -32,6 +33,19 @@ internal static class AttributionReader
         }
 
         return null;
+    }
+
+    // 市卫生局公布，: a body alone before the verb of publishing.
+    private static bool IsPublished(TokenList tokens, int first, int at) =>
+        at > first && tokens.Surface(at) is "公布" or "宣布" or "通报" or "披露" or "回应" && tokens[at - 1].As(TokenKind.SourceNoun) is { Code: not "self" };
+
+    // 本报讯（记者王平）市商务局: who wrote the article gives no figure.
+    private static int BehindByline(TokenList tokens, int start, int end)
+    {
+        for (var at = end - 2; at > start; at--)
+            if (tokens.KindAt(at) == TokenKind.Close && tokens.Cover(start, at).In(tokens.Text).ContainsAny("电讯记".AsSpan()))
+                return at + 1;
+        return start;
     }
 
     private static bool EndsClause(TokenList tokens, int at) => at + 1 >= tokens.Count || Clause.IsBoundary(tokens, at + 1) || tokens.Surface(at + 1) is "了" or "称";

@@ -1,4 +1,5 @@
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Claims;
@@ -19,6 +20,9 @@ internal static class ModalityReader
             // 没有一家停产，产量达到30万吨: a denial ends with its clause.
             if (before.Modality == Modality.Negated && at < site.ClauseFirst)
                 continue;
+            // 市场预期为增长3%；库存减少5%: an expected figure is that of its own clause.
+            if (before.Modality == Modality.Forecast && (IsFigure(tokens, at) && at < site.ClauseFirst || PutsObjectFirst(site, at)))
+                continue;
             // 如果利率上升，月供将增加300元: what will be under a condition.
             if (before.Modality != Modality.Forecast)
                 return before;
@@ -31,6 +35,24 @@ internal static class ModalityReader
             if (Sense(site, at, "after") is { } behind)
                 return behind;
         return Deadline(site, document) is { } deadline ? (Modality.Target, deadline) : (Modality.Asserted, null);
+    }
+
+    private static bool IsFigure(TokenList tokens, int at) => tokens.Surface(at) is "预期" && tokens.Is(at + 1, TokenKind.LinkVerb);
+
+    // 将日均90万桶的产量提高: 将 before an amount that describes a noun.
+    private static bool PutsObjectFirst(ClaimSite site, int at)
+    {
+        var tokens = site.Tokens;
+        if (tokens.Surface(at) is not "将")
+            return false;
+        var next = at + 1;
+        while (tokens.KindAt(next) is TokenKind.Every or TokenKind.Adverb)
+            next++;
+        if (tokens.KindAt(next) != TokenKind.Number)
+            return false;
+        while (next < tokens.Count && tokens.KindAt(next) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier)
+            next++;
+        return Phrase.IsParticleDe(tokens, next);
     }
 
     // 到2025年，非化石能源占比达到20%

@@ -19,8 +19,9 @@ internal static class NounBefore
             end = Math.Min(end, tokens.IndexAt(role.Word.Start));
         var limit = LeftLimit(site, end);
         end = BeforeStart(site, limit, end);
+        // 比上月, but 与上月相比|发病数
         if (ComparisonReader.Than(tokens, limit, end) is var than and >= 0)
-            end = than;
+            (limit, end) = tokens.Surface(than) is "相比" && than + 1 < end ? (than + 1, end) : (limit, than);
         while (end > limit && (IsPassed(site, end - 1) || (role.Role == Role.Rank && end > limit + 1 && site.Tokens.Is(end - 1, TokenKind.Place))))
             end--;
         var found = WithPart(site, limit, Run(site, limit, end), role);
@@ -137,7 +138,15 @@ internal static class NounBefore
                 continue;
             }
 
-            first = tokens.KindAt(first - 1) == TokenKind.Close && Phrase.OpenOf(tokens, first - 1, limit) is var open and >= 0 ? open : first - 1;
+            // 认定“村霸”: a quoted name at the end is the whole noun.
+            if (first == end && tokens.KindAt(first - 1) == TokenKind.CloseQuote && tokens.Surface(first - 1) is not "》" && Phrase.OpeningQuote(tokens, first - 1, limit) is var quoted and >= 0)
+            {
+                first = quoted;
+                break;
+            }
+
+            first = tokens.KindAt(first - 1) == TokenKind.Close && Phrase.OpenOf(tokens, first - 1, limit) is var open and >= 0 ? open
+                : tokens.KindAt(first - 1) == TokenKind.CloseQuote && Phrase.OpeningQuote(tokens, first - 1, limit) is var quote and >= 0 ? quote : first - 1;
         }
 
         if (first >= end)

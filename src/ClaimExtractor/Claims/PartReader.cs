@@ -31,10 +31,28 @@ internal static class PartReader
             return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         if (earlier.LastOrDefault(facets => facets.Role.Role == Role.Part && facets.Site.Quantity.Unit == site.Quantity.Unit) is { Whole: { } whole }
-            && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && Fits(site, whole, earlier))
+            && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
             return whole;
         return OfSameThing(site, earlier, before);
     }
+
+    // 年末人口30万人，其中城镇10万人；全年出生人口2000人: a clause of its own time leaves the whole, unless the parts are periods.
+    private static bool TurnsToOtherTime(ClaimSite site, ClaimFacets whole)
+    {
+        var tokens = site.Tokens;
+        if (site.ClauseFirst == 0 || tokens.Surface(site.ClauseFirst - 1) is not ("；" or ";"))
+            return false;
+        if (site.Reading.TimeAt(site.ClauseFirst) is { } own)
+            return !site.Reading.Times.Any(time => time.Span.Start > whole.Site.Quantity.Span.End && time.Span.Start < own.Span.Start);
+        // 甲病报告50例，其中重症2例；报告乙病30例: the verb of the whole again.
+        return ReferenceEquals(whole.Site.Reading, site.Reading) && Governor.Of(whole.Site).At is var verb and >= 0 && Governor.KindOf(tokens, verb) != ' '
+            && tokens.Surface(verb).SequenceEqual(tokens.Surface(site.ClauseFirst));
+    }
+
+    // 其中2项经验: another thing than what the whole counts.
+    private static bool CountsOther(ClaimSite whole, ClaimSite part) =>
+        part.Quantity is { Unit: "item", UnitText: [_, ..] unit } && whole.Quantity.UnitText is [_, ..] text && text != unit
+        && Phrase.BeginsNoun(part.Tokens, part.End) && NounBehind.Read(part) is not null;
 
     // 24个问题已整改19个: of what was just counted, some are done.
     private static bool IsDoneOfCounted(ClaimSite site, ClaimSite counted)
@@ -98,7 +116,7 @@ internal static class PartReader
         for (var i = earlier.Count - 1; i >= Math.Max(0, earlier.Count - FarthestWhole); i--)
         {
             var other = earlier[i];
-            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || IsRate(site.Quantity))
+            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || IsRate(site.Quantity) || CountsOther(other.Site, site))
                 continue;
             if (other.Whole is { } whole && Holds(whole, site))
                 return whole;

@@ -94,6 +94,18 @@ internal static class Phrase
         return -1;
     }
 
+    // “青年安居计划”: tokens of a quoted name.
+    private const int LongestQuoted = 12;
+
+    /// <summary>The opening mark of a short quotation without a number, or −1.</summary>
+    public static int OpeningQuote(TokenList tokens, int close, int first)
+    {
+        for (var at = close - 1; at >= Math.Max(first, close - LongestQuoted) && tokens.KindAt(at) is not (TokenKind.Number or TokenKind.CloseQuote or TokenKind.Stop or TokenKind.Pause); at--)
+            if (tokens.KindAt(at) == TokenKind.OpenQuote)
+                return at;
+        return -1;
+    }
+
     /// <summary>The text of tokens <c>[first, end)</c> without blanks.</summary>
     public static Facet? Of(TokenList tokens, int first, int end)
     {

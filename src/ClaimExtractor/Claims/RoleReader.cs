@@ -14,6 +14,7 @@ internal static class RoleReader
         var governor = Governor.Of(site);
         var baseline = ComparisonReader.Baseline(site, governor) ?? ComparisonReader.Start(site);
         return ReadListed(site, earlier)
+            ?? ReadReached(site, earlier)
             ?? DifferenceReader.Above(site)
             ?? ReadChange(site, governor, baseline)
             ?? ReadCut(site, governor)
@@ -23,6 +24,17 @@ internal static class RoleReader
             ?? ReadStock(site, governor)
             ?? ReadNamedBefore(site, governor)
             ?? RoleReading.Level;
+    }
+
+    // 库存增加60万桶，至4.1亿桶: where the change before it leads.
+    private static RoleReading? ReadReached(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    {
+        var tokens = site.Tokens;
+        if (earlier is not [.., { Role: { Role: Role.ChangeBy, Direction: { } direction } } last] || site.First != last.Site.End + 2)
+            return null;
+        return tokens.KindAt(site.First - 2) == TokenKind.Pause && tokens.Surface(site.First - 1) is ("至" or "到") && (last.Site.Quantity.Unit == site.Quantity.Unit || last.Site.Quantity.Dimension is Dimension.Percentage)
+            ? new RoleReading(Role.ChangeTo, direction, tokens[site.First - 1].Span)
+            : null;
     }
 
     // 分别增长6.5%、9.4%: the later item of a list does what the earlier does.

@@ -55,7 +55,7 @@ internal static class ShareReader
             if (tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于")
                 return at;
             // 是去年的三倍
-            if (site.Quantity.Dimension == Dimension.Multiple && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))
+            if ((site.Quantity.Dimension == Dimension.Multiple || site.Quantity.Unit == "ratio") && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))
                 return at;
         }
 

@@ -28,6 +28,9 @@ internal static class SubjectReader
             metric = NounBefore.Announced(site, governor, role) ?? metric;
         if (behind is not null && tokens[tokens.IndexAt(behind.Span.End) - 1].As(TokenKind.Metric)?.Code == "level")
             behind = null;
+        // 发放补助52万元，人均2000元
+        if (metric is not null && tokens.IndexAt(metric.Span.End) is var each && tokens.IndexAt(metric.Span.Start) == each - 1 && tokens.KindAt(each - 1) is TokenKind.Denominator)
+            metric = Inherited(site, earlier) is { } bearing ? metric with { Text = bearing.Text, Inherited = true } : null;
         // 832个贫困县中已有601个: the part counts what the whole counts.
         if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
             metric = whole.Subject?.AsInherited();
@@ -109,6 +112,9 @@ internal static class SubjectReader
     // 年均增长9.7%, 179个正在退出检查: the clause has no noun of its own.
     private static Facet? Inherited(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
     {
+        // 低保5236户、11408人: two counts of one thing.
+        if (earlier is [.., { Subject: { } shared } last] && last.Site.End == site.First - 1 && site.Tokens.Surface(site.First - 1) is "、")
+            return shared.AsInherited();
         if (site.Quantity.Dimension is Dimension.People or Dimension.Count)
             for (var i = earlier.Count - 1; i >= 0; i--)
                 if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Role.Role != Role.Criterion)

@@ -36,7 +36,7 @@ internal static class TimeReader
             context = context with { Said = said };
         if (DecidedOn(site))
             return null;
-        if (Nearest(site, site.ClauseFirst, site.First) is { } own && !(site.LeftFirst > site.ClauseFirst && IsConsumed(site, own)))
+        if (Nearest(site, site.ClauseFirst, site.First, role.Role == Role.Share ? role : null) is { } own && !(site.LeftFirst > site.ClauseFirst && IsConsumed(site, own)))
         {
             if (own.Time.Start?.Year.Anchor == TimeAnchor.Text)
                 context = context with { Said = said };
@@ -76,7 +76,7 @@ internal static class TimeReader
             var at = tokens.IndexAt(time.Span.Start);
             if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > openingClauses)
                 break;
-            if (IsCompared(tokens, at) || (tokens.IndexAt(time.Span.End) is var behind && behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
+            if (IsCompared(tokens, at) || IsComparedBehind(tokens, time))
                 continue;
             if (time.Shape == TimeShape.Undatable)
                 found = null;
@@ -106,13 +106,13 @@ internal static class TimeReader
         return reading;
     }
 
-    private static (TimeExpression Time, TokenList Tokens)? Nearest(ClaimSite site, int first, int end)
+    private static (TimeExpression Time, TokenList Tokens)? Nearest(ClaimSite site, int first, int end, RoleReading? role = null)
     {
         for (var i = site.Reading.Times.Count - 1; i >= 0; i--)
         {
             var time = site.Reading.Times[i];
             var at = site.Tokens.IndexAt(time.Span.Start);
-            if (at < end && at >= first && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !InsideNoun(site, time))
+            if (at < end && at >= first && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !IsComparedBehind(site.Tokens, time) && !IsMultiplied(site.Tokens, time) && !InsideNoun(site, time) && role?.Baseline?.Span.Contains(time.Span) != true)
                 return (time, site.Tokens);
         }
 
@@ -166,10 +166,12 @@ internal static class TimeReader
         return end < site.LeftFirst && Phrase.IsParticleDe(site.Tokens, end);
     }
 
-    // 联合国2030年可持续发展议程: a year inside a name says nothing of the number.
+    // 联合国2030年可持续发展议程, 9月交货的原油: a time inside a name or of a contract says nothing of the number.
     private static bool InsideNoun(ClaimSite site, TimeExpression time)
     {
         var end = site.Tokens.IndexAt(time.Span.End);
+        if (end < site.Tokens.Count && site.Tokens[end].As(TokenKind.SpanAfter)?.Code is "delivery")
+            return true;
         return end < site.First && site.Tokens.KindAt(end) == TokenKind.CloseQuote && time.Start?.Part != TimePart.Plan;
     }
 
@@ -219,6 +221,25 @@ internal static class TimeReader
 
     private static bool IsCompared(TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
+
+    // 是去年同期的2.6倍: the year that the multiple is of.
+    private static bool IsMultiplied(TokenList tokens, TimeExpression time)
+    {
+        var behind = tokens.IndexAt(time.Span.End);
+        if (behind < tokens.Count && tokens.Surface(behind) is "同期")
+            behind++;
+        var before = tokens.IndexAt(time.Span.Start) - 1;
+        return before >= 0 && tokens.Is(before, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, behind) && tokens.KindAt(behind + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound;
+    }
+
+    // 与上月相比, 与去年同期相比
+    private static bool IsComparedBehind(TokenList tokens, TimeExpression time)
+    {
+        var behind = tokens.IndexAt(time.Span.End);
+        if (behind < tokens.Count && tokens.Surface(behind) is "同期")
+            behind++;
+        return behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than" && tokens.Surface(behind) is "相比" or "相较" or "比较";
+    }
 
     // 前值2.1%: of the period before.
     private static bool SaysOfBefore(ClaimSite site)

@@ -15,6 +15,7 @@ internal static partial class HeadingPattern
 {
     private const int MaxBlock = 50;
     private const int MaxRunIn = 32;
+    private const int MaxReview = 24;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；;!?");
 
@@ -29,7 +30,7 @@ internal static partial class HeadingPattern
         var head = new TextSpan(block.Start, Math.Min(block.End, block.Start + MaxBlock + 8));
         var match = Number().Match(text, head.Start, head.Length);
         if (!match.Success)
-            return null;
+            return block.Length <= MaxReview && Review().IsMatch(block.In(text)) ? new Heading(MarkedLevels, block, IsRunIn: false) : null;
         var rank = MarkedLevels + Array.FindIndex(Outline, name => match.Groups[name].Success);
         var rest = new TextSpan(match.Index + match.Length, block.End);
         var stop = text.AsSpan(rest.Start, Math.Min(rest.Length, MaxBlock + 1)).IndexOfAny(Stops);
@@ -40,6 +41,10 @@ internal static partial class HeadingPattern
             return null;
         return new Heading(rank, new TextSpan(block.Start, title.End), IsRunIn: true);
     }
+
+    // 2021年工作回顾, 2022年主要工作安排: a line that names a year's work stands above numbered headings.
+    [GeneratedRegex(@"\A(?:(?:19|20)\d\d年|今年|去年|过去[一二三四五]?年)[\p{IsCJKUnifiedIdeographs}\s]{0,14}(?:回顾|总结|安排|打算|任务|工作情况|主要成绩|工作要点)\Z")]
+    private static partial Regex Review();
 
     private static bool EndsOpen(char last) => last is '，' or ',' or '、' or '：' or ':' or '.';
 

@@ -121,6 +121,7 @@ public static class TimeExpressionReader
         var number = tokens[next].Numeral!.Value;
         var end = next + 2;
         var after = end < tokens.Count ? tokens[end].As(TokenKind.SpanAfter)?.Code : null;
+        after = after is "delivery" ? null : after;
         // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year.
         var namesDate = IsCalendarYear(number, tokens, next + 1) || tokens.KindAt(next + 1) is TokenKind.DayUnit or TokenKind.MonthUnit;
         if (before is null ? after is null || (after is "during" && tokens.Surface(end) is not "间") || namesDate : before is "first" && namesDate)
