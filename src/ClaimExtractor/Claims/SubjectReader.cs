@@ -29,7 +29,7 @@ internal static class SubjectReader
         if (behind is not null && tokens[tokens.IndexAt(behind.Span.End) - 1].As(TokenKind.Metric)?.Code == "level")
             behind = null;
         // 发放补助52万元，人均2000元
-        if (metric is not null && tokens.IndexAt(metric.Span.End) is var each && tokens.IndexAt(metric.Span.Start) == each - 1 && tokens.KindAt(each - 1) is TokenKind.Denominator)
+        if (metric is not null && tokens.IndexAt(metric.Span.End) is var each && tokens.IndexAt(metric.Span.Start) == each - 1 && tokens.Surface(each - 1) is "人均" or "户均")
             metric = Inherited(site, earlier) is { } bearing ? metric with { Text = bearing.Text, Inherited = true } : null;
         // 832个贫困县中已有601个: the part counts what the whole counts.
         if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
