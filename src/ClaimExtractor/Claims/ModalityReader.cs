@@ -67,8 +67,20 @@ internal static class ModalityReader
     private static (Modality Modality, Facet? Word)? Sense(ClaimSite site, int at, string side)
     {
         var tokens = site.Tokens;
-        if (tokens[at].As(TokenKind.Modality)?.Code.Split(' ') is not [var modality, var stands] || stands != side)
+        if (tokens[at].As(TokenKind.Modality)?.Code.Split(' ') is not [var modality, var stands] || !(stands == side || (stands is "clause" && side is "before" && Reaches(site, at))))
             return null;
         return (EnumText.Parse<Modality>(modality), new Facet(tokens.Surface(at).ToString(), tokens[at].Span, at < site.ClauseFirst));
+    }
+
+    // 原计划投资2亿元，实际投资增加到3亿元; 原计划去年完工的线路从120公里延长到150公里: what was planned, up to the end of its clause or of the phrase that it describes.
+    private static bool Reaches(ClaimSite site, int at)
+    {
+        // 比原计划提前2个月, 超过原计划5%
+        if (at < site.ClauseFirst || site.Tokens.Is(at - 1, TokenKind.Comparison) || site.Tokens.Is(at - 1, TokenKind.BoundBefore))
+            return false;
+        for (var next = at + 1; next < site.First; next++)
+            if (Phrase.IsParticleDe(site.Tokens, next))
+                return false;
+        return true;
     }
 }
