@@ -33,7 +33,7 @@ internal static class DocumentIds
     }
 
     /// <summary>A name can stand as a file's or a folder's name, and in an identifier.</summary>
-    public static bool IsSafe(string name) => name.Length > 0 && name is not ("." or "..") && name == Safe(name);
+    public static bool IsSafe(string name) => !string.IsNullOrWhiteSpace(name) && name is not ("." or "..") && name == Safe(name);
 
     private static IEnumerable<string> Candidates(string relativePath)
     {

@@ -39,6 +39,7 @@ internal sealed class ExtractOptions
         HelpName = "DIR",
         DefaultValueFactory = _ => "output",
         Description = "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on. With - the claims go to standard output, in the one format that --format names.",
+        Validators = { Refusals.Empty },
     };
 
     private readonly Option<string?> _dataset = new("--dataset")

@@ -1,3 +1,5 @@
+using ClaimExtractor.Releases;
+
 namespace ClaimExtractor.Cli;
 
 /// <summary>A file to read.</summary>
@@ -16,7 +18,7 @@ internal static class InputFiles
     public static readonly IReadOnlyList<string> TextExtensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>Files in the order of the paths; a folder gives its text files, recursively, in ordinal order,
-    /// without names that begin with a dot. A file named twice is read once.</summary>
+    /// without names that begin with a dot and without releases of a dataset. A file named twice is read once.</summary>
     /// <param name="skippedFolders">Full paths of folders that are not walked into: where datasets are written.</param>
     public static (IReadOnlyList<InputFile> Files, IReadOnlyList<InputFailure> Failures) Find(
         IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders)
@@ -45,10 +47,12 @@ internal static class InputFiles
         {
             try
             {
-                foreach (var entry in new DirectoryInfo(Path.Combine(folder, below)).EnumerateFileSystemInfos())
+                var here = new DirectoryInfo(Path.Combine(folder, below));
+                var isDataset = File.Exists(Path.Combine(here.FullName, ReleaseWriter.PointerName)) && ReleaseFolder.Versions(here.FullName).Count > 0;
+                foreach (var entry in here.EnumerateFileSystemInfos())
                 {
-                    // Word's owner file ~$a.docx is no document.
-                    if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal))
+                    // Word's owner file ~$a.docx is no document, and what a run has written is no text to read.
+                    if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || (isDataset && IsPublished(entry)))
                         continue;
                     var relative = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
                     if (entry is FileInfo && TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
@@ -69,6 +73,9 @@ internal static class InputFiles
             failures.Add(new InputFailure(folder, $"the folder holds no text file ({string.Join(", ", TextExtensions)})"));
         return [.. found.Order(StringComparer.Ordinal).Select(relative => (Shown(folder, relative), Path.GetFullPath(Path.Combine(folder, relative))))];
     }
+
+    private static bool IsPublished(FileSystemInfo entry) =>
+        entry is FileInfo ? entry.Name == DatasetChangelog.FileName : ReleaseVersion.TryParseFolderName(entry.Name, out _);
 
     private static string Shown(string folder, string relative) =>
         folder is "." or "./" ? relative : relative.Length == 0 ? folder : $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{relative}";

@@ -55,7 +55,7 @@ public sealed class CsvFile : IDatasetFormat
                 numbers.Add((int)csv.LineNumber);
             }
 
-            return new Table([.. csv.Headers], rows) { Numbers = numbers };
+            return csv.Headers.Count > 0 ? new Table([.. csv.Headers], rows) { Numbers = numbers } : throw new DatasetException("the file has no header row");
         }
         catch (CsvFormatException exception)
         {

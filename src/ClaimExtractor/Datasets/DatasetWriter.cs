@@ -93,6 +93,15 @@ public static class DatasetWriter
         return path > 0 ? message[..path] : message;
     }
 
+    /// <summary>As <see cref="Cause(Exception)"/>; where a part of the folder's path is a file, the system only says that some part is wrong.</summary>
+    internal static string Cause(Exception exception, string folder)
+    {
+        for (var path = folder; !string.IsNullOrEmpty(path); path = Path.GetDirectoryName(path))
+            if (File.Exists(path))
+                return $"{path} is a file, not a folder";
+        return Cause(exception);
+    }
+
     private static void TryDelete(string path)
     {
         try

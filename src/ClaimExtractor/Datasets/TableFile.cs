@@ -17,6 +17,8 @@ public sealed record TableFile(string Path, IDatasetFormat Format, TableSchema S
     {
         try
         {
+            if (!System.IO.Path.Exists(path))
+                throw new DatasetException(path.Length == 0 ? "the path is empty" : "no such file or folder");
             var format = FormatOf(path) ?? throw new DatasetException($"the extension names no format; those are {string.Join(", ", DatasetFormats.All.Select(f => f.Name))}");
             Table table;
             using (var file = File.OpenRead(path))

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ClaimExtractor.Datasets;
 
 namespace ClaimExtractor.Releases;
@@ -20,23 +19,10 @@ internal static class ReleaseManifest
             Licenses = request.License is { } license ? [new(license, $"https://spdx.org/licenses/{license}.html")] : null,
             Extractor = new ManifestExtractor(
                 "claim-extractor", typeof(ReleaseManifest).Assembly.GetName().Version!.ToString(3), request.LexiconHash, SchemaHash.Of(DatasetTables.All)),
-            ContentHash = ContentHash(request.Dataset),
+            ContentHash = ContentHash.Of(request.Dataset),
             Sources = [.. documents.Select(document => new ManifestSource(document.Title ?? document.DocumentId, document.Path, $"sha256:{document.Sha256}", document.Bytes))],
             Resources = [.. Tables(request.Dataset, folder, formats), .. request.Files.Select(file => Resource(folder, file))],
         };
-    }
-
-    /// <summary>SHA-256 of the JSON Lines of all tables, one after another.</summary>
-    private static string ContentHash(Dataset dataset)
-    {
-        using var hash = SHA256.Create();
-        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
-        {
-            foreach (var table in dataset.Tables)
-                table.Write(new JsonLinesFile(), stream);
-        }
-
-        return $"sha256:{Convert.ToHexStringLower(hash.Hash!)}";
     }
 
     private static IEnumerable<ManifestResource> Tables(Dataset dataset, string folder, IReadOnlySet<string> formats)

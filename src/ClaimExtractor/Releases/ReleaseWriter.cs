@@ -41,7 +41,7 @@ public static class ReleaseWriter
         }
         catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
         {
-            throw new DatasetException($"cannot write {request.DatasetFolder}: {DatasetWriter.Cause(exception)}", exception);
+            throw new DatasetException($"cannot write {request.DatasetFolder}: {DatasetWriter.Cause(exception, request.DatasetFolder)}", exception);
         }
     }
 

@@ -39,8 +39,9 @@ internal static partial class EncodingEvidence
         {
             return CodePages.Value ? Encoding.GetEncoding(name.Trim()) : null;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // NotSupported is UTF-7, which .NET knows and refuses.
             return null;
         }
     }

@@ -10,6 +10,9 @@ namespace ClaimExtractor.Sources;
 /// <param name="Text">The decoded text, without a byte-order mark; of a DOCX or PDF, the text that was extracted. Source spans count its code points.</param>
 public sealed record SourceFile(string Path, string Sha256, long ByteCount, string Encoding, string Text)
 {
+    /// <summary>Ten thousand books; memory is some multiple of it.</summary>
+    private const int LongestBytes = 512_000_000;
+
     /// <summary>
     /// <see cref="Text"/> was extracted from a binary container (DOCX, PDF): it is no decoding of the bytes, so source spans can be
     /// followed only in a copy of the text itself. <see cref="Encoding"/> is then <c>utf-8</c>, that of such a copy.
@@ -24,14 +27,15 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
 
     /// <param name="path">A file.</param>
     /// <param name="encoding">Overrides what the bytes say; null to go by evidence.</param>
-    /// <exception cref="SourceException">The file is missing, unreadable, empty, binary, or not text in its encoding.</exception>
+    /// <exception cref="SourceException">The file is missing, unreadable, empty, larger than 512 MB, binary, or not text in its encoding.</exception>
     public static SourceFile Read(string path, string? encoding = null)
     {
         if (Directory.Exists(path))
             throw new SourceException(path, "is a directory, not a file");
         try
         {
-            return FromBytes(path, File.ReadAllBytes(path), encoding);
+            using var file = File.OpenRead(path);
+            return Read(file, path, encoding);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,7 +58,14 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         using var bytes = new MemoryStream();
         try
         {
-            stream.CopyTo(bytes);
+            var piece = new byte[81920];
+            while (stream.Read(piece) is > 0 and var count)
+            {
+                bytes.Write(piece, 0, count);
+                // A device such as /dev/zero has no end.
+                if (bytes.Length > LongestBytes)
+                    throw new SourceException(name, $"is larger than {LongestBytes / 1_000_000} MB");
+            }
         }
         catch (IOException error)
         {

@@ -40,13 +40,16 @@ public static class DatasetValidator
         errors.AddRange(manifest);
         Parallel.ForEach(files, TableValidator.Check);
         var notes = new List<string>();
-        CheckTables(files, manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal), Path.GetFullPath(folder), notes);
+        var references = CheckTables(files, manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal), Path.GetFullPath(folder), notes);
         errors.AddRange(files.SelectMany(file => file.Sorted));
+        if (ManifestOf(folder) is { } stated)
+            errors.AddRange(ManifestContent.Check(folder, stated, references, sound: errors.Count == manifest.Count));
         return new ValidationReport(path, files.Count, files.Sum(file => (long)file.File.Table.Rows.Count), [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)], notes);
     }
 
     /// <summary>One file stands for each table, if possible one with the hash of the manifest; the others are held against it.</summary>
-    private static void CheckTables(IReadOnlyList<FileErrors> files, HashSet<string> changed, string folder, List<string> notes)
+    /// <returns>The files that stand for their tables.</returns>
+    private static List<TableFile> CheckTables(IReadOnlyList<FileErrors> files, HashSet<string> changed, string folder, List<string> notes)
     {
         var tables = files.GroupBy(file => file.File.Schema.Name).Select(group => group.OrderBy(file => changed.Contains(file.Name)).ToList()).ToList();
         List<FileErrors> references = [.. tables.Select(table => table[0])];
@@ -61,5 +64,20 @@ public static class DatasetValidator
                 DatasetRules.Check([.. references.Select(reference => reference == table[0] ? other : new FileErrors(reference.File, reference.Name))], folder, []);
                 FormatAgreement.Check(table[0], other);
             }
+
+        return [.. references.Select(reference => reference.File)];
+    }
+
+    /// <summary>Null where it is not there or not whole, which is an error already.</summary>
+    private static DatasetManifest? ManifestOf(string folder)
+    {
+        try
+        {
+            return DatasetManifest.Read(folder);
+        }
+        catch (DatasetException)
+        {
+            return null;
+        }
     }
 }

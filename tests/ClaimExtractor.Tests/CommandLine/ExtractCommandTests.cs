@@ -47,6 +47,24 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_published_into_the_folder_that_is_read_is_no_input()
+    {
+        _folder.Write("out/speech/a.txt", Text);
+        await Extract(_folder.PathTo("out/speech"));
+        var run = await Extract(_folder.PathTo("out/speech"));
+        run.Error.Should().StartWith("2 claims in 1 document\n").And.Contain("nothing changed");
+        (await Extract(_folder.PathTo("out"), "--dataset", "all")).Error.Should().StartWith("2 claims in 1 document\n");
+    }
+
+    [Fact]
+    public async Task A_folder_of_the_output_that_is_a_file_is_named()
+    {
+        var file = _folder.Write("file", "x");
+        var run = await CommandRun.Of("extract", _folder.Write("speech.txt", Text), "--output", Path.Combine(file, "below"));
+        (run.ExitCode, run.Error).Should().Be((1, $"claim-extractor: cannot write {Path.Combine(file, "below", "speech")}: {file} is a file, not a folder\n"));
+    }
+
+    [Fact]
     public async Task A_run_that_finds_the_same_changes_nothing()
     {
         await Extract(_folder.Write("speech.txt", Text));

@@ -96,7 +96,8 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
     }
 
     [Theory]
-    [InlineData("missing", "no such file")]
+    [InlineData("missing", "no such file or folder")]
+    [InlineData("empty.csv", "the file has no header row")]
     [InlineData("notes.txt", "the extension names no format; those are json, jsonl, csv, xlsx, parquet")]
     [InlineData("other.csv", "the columns are those of no table of a dataset (claims, mentions, documents, checks)")]
     [InlineData("gbk.csv", "line 2: the text is not UTF-8")]
@@ -104,6 +105,7 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
     public async Task What_cannot_be_read_is_one_line_and_exit_code_2(string name, string cause)
     {
         _folder.Write("notes.txt", "x");
+        _folder.Write("empty.csv", "");
         _folder.Write("other.csv", "a,b\n1,2\n");
         _folder.Write("broken.json", "[\n{\"claim_id\": }]");
         File.WriteAllBytes(_folder.PathTo("gbk.csv"), [.. "claim_id,quote\na@1-2,"u8, 0xCE, 0xE5, .. "\n"u8]);

@@ -48,6 +48,13 @@ public sealed class SourceFileTests
         SourceFile.FromBytes("a.html", Encoding.GetEncoding(936).GetBytes(page)).Text.Should().Be(page);
 
     [Fact]
+    public void A_stream_without_an_end_is_refused()
+    {
+        var read = () => SourceFile.Read(new Endless(), "endless");
+        read.Should().Throw<SourceException>().WithMessage("endless: is larger than 512 MB");
+    }
+
+    [Fact]
     public void A_false_declaration_loses_to_strict_utf8() =>
         SourceFile.FromBytes("a.html", Encoding.UTF8.GetBytes("<meta charset=gb2312>增长5%")).Text.Should().Be("<meta charset=gb2312>增长5%");
 
@@ -198,4 +205,11 @@ public sealed class SourceFileTests
     private static string Error(byte[] bytes, string? encoding = null) => Message(() => SourceFile.FromBytes("a.txt", bytes, encoding));
 
     private static string Message(Action action) => action.Should().Throw<SourceException>().Which.Message;
+
+    private sealed class Endless : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => buffer.Length;
+
+        public override int Read(byte[] buffer, int offset, int count) => count;
+    }
 }

@@ -15,7 +15,8 @@ public sealed class FreshRelease : IDisposable
         var source = Speech.Source;
         var speech = SpeechExtractor.Extract(source, "speech");
         var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
-        DatasetWriter.Write(_folder.Path, new Dataset(speech.Claims, mentions, [document], speech.Findings), DatasetFormats.All.Select(format => format.Name).ToHashSet());
+        var dataset = new Dataset(speech.Claims, mentions, [document], speech.Findings);
+        DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
         Claims = speech.Claims;
         var resources =
             from table in DatasetTables.All
@@ -31,7 +32,7 @@ public sealed class FreshRelease : IDisposable
             Description = "Numbers of a speech.",
             Version = "1.0.0",
             Extractor = new ManifestExtractor("claim-extractor", "1.0.0", Hash([]), SchemaHash.Of(DatasetTables.All)),
-            ContentHash = Hash([]),
+            ContentHash = ContentHash.Of(dataset),
             Sources = [new ManifestSource("speech", source.Path, $"sha256:{source.Sha256}", source.ByteCount)],
             Resources = [.. resources],
         };
