@@ -1,10 +1,11 @@
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Validation;
 
 namespace ClaimExtractor.Releases;
 
 /// <summary>
 /// Publishes releases of a dataset: <c>v1.0.0</c>, <c>v1.1.0</c> … in its folder, a file <c>latest</c> that names the newest, and <c>CHANGELOG.md</c>.
-/// A release is written aside under a hidden name, brought to the disk, read back, and then renamed into place: whenever a run ends, and however, each
+/// A release is written aside under a hidden name, brought to the disk, read back, validated, and then renamed into place: whenever a run ends, and however, each
 /// release that has a name is whole, and what was published before is untouched. What a killed run left is cleaned, or finished, by the next one.
 /// </summary>
 public static class ReleaseWriter
@@ -21,7 +22,11 @@ public static class ReleaseWriter
     /// </remarks>
     /// <exception cref="DatasetException">A file cannot be written or read, or the newest release is not as it was published.</exception>
     /// <exception cref="OperationCanceledException">Nothing was published.</exception>
-    public static ReleaseOutcome Publish(ReleaseRequest request, CancellationToken cancellation = default)
+    public static ReleaseOutcome Publish(ReleaseRequest request, CancellationToken cancellation = default) =>
+        Publish(request, folder => DatasetValidator.Validate(folder).Errors, cancellation);
+
+    /// <param name="validate">The errors of a release's folder.</param>
+    internal static ReleaseOutcome Publish(ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, CancellationToken cancellation = default)
     {
         try
         {
@@ -37,7 +42,7 @@ public static class ReleaseWriter
                 Announce(folder, versions);
             }
 
-            return Publish(request, previous, folder, cancellation);
+            return Publish(request, validate, previous, folder, cancellation);
         }
         catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
         {
@@ -45,12 +50,13 @@ public static class ReleaseWriter
         }
     }
 
-    private static ReleaseOutcome Publish(ReleaseRequest request, ReleaseFolder? previous, string folder, CancellationToken cancellation)
+    private static ReleaseOutcome Publish(
+        ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, ReleaseFolder? previous, string folder, CancellationToken cancellation)
     {
         var aside = DurableFiles.Aside(folder);
         try
         {
-            return Publish(request, previous, folder, aside, cancellation);
+            return Publish(request, validate, previous, folder, aside, cancellation);
         }
         finally
         {
@@ -59,7 +65,8 @@ public static class ReleaseWriter
         }
     }
 
-    private static ReleaseOutcome Publish(ReleaseRequest request, ReleaseFolder? previous, string folder, string aside, CancellationToken cancellation)
+    private static ReleaseOutcome Publish(
+        ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, ReleaseFolder? previous, string folder, string aside, CancellationToken cancellation)
     {
         var kept = DatasetFormats.All.Select(format => format.Name).Where(name => !request.Formats.Contains(name) && Has(previous, name)).ToList();
         var formats = request.Formats.Concat(kept).ToHashSet(StringComparer.Ordinal);
@@ -77,6 +84,8 @@ public static class ReleaseWriter
         File.WriteAllText(Path.Combine(aside, DatasetManifest.FileName), manifest.ToJson());
         DurableFiles.Sync(aside);
         ReadBack(new ReleaseFolder(aside, version, DatasetManifest.Read(aside)), request.Dataset);
+        if (validate(aside) is [var error, ..] errors)
+            throw new DatasetException($"{request.DatasetFolder}: not published, for it has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}: {error}");
 
         cancellation.ThrowIfCancellationRequested();
         DurableFiles.Rename(aside, Path.Combine(folder, version.FolderName));

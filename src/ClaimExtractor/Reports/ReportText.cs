@@ -44,7 +44,7 @@ public static class ReportText
         return [.. dataset.Documents.Select(row =>
         {
             var (id, its) = (row.DocumentId, (Claims: claims[row.DocumentId].ToList(), Mentions: mentions[row.DocumentId].ToList(), Findings: findings[row.DocumentId].ToList()));
-            return SourceAtHand.Find(row.Path, row.Sha256, folder) is { } source
+            return SourceAtHand.Find(row.Path, row.Sha256, row.Encoding, folder) is { } source
                 ? WithText(row, DocumentParser.Parse(ReadableText.From(source), id, row.Date), its.Claims, its.Mentions, its.Findings)
                 : WithoutText(row, its.Claims, its.Mentions, its.Findings);
         })];

@@ -21,7 +21,7 @@ internal static class SourceRules
             var document = documents[i];
             if (document.Text("document_id") is not { } id || document.Text("path") is not { } path || document.Text("sha256") is not { } sha256)
                 continue;
-            if (SourceAtHand.Find(path, sha256, folder) is not { } source)
+            if (SourceAtHand.Find(path, sha256, document.Text("encoding") ?? "", folder) is not { } source)
             {
                 notes.Add($"{SchemaText.Quoted(path)}, the source of {SchemaText.Quoted(id)}, is not at hand as it was read: its quotes are not compared with it");
                 continue;

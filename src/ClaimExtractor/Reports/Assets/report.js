@@ -346,4 +346,6 @@ for (const part of later) near.observe(part);
 filter();
 speak(kept("language") ?? root.dataset.lang);
 land();
+// What the search looks through is made while nobody waits for it.
+if (count > 0) (window.requestIdleCallback ?? setTimeout)(() => searched(0));
 })();
