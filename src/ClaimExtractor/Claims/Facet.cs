@@ -30,7 +30,8 @@ internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
 
     public Facet? Time { get; init; }
 
-    public (DateOnly? Start, DateOnly? End) Dates { get; init; }
+    /// <summary>A period that ends before it begins, as a slip of the text has it, is none.</summary>
+    public (DateOnly? Start, DateOnly? End) Dates { get; init => field = value.End < value.Start ? default : value; }
 
     public Facet? Place { get; init; }
 
