@@ -1,3 +1,4 @@
+using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
 
 namespace ClaimExtractor.Cli;
@@ -48,7 +49,7 @@ internal static class InputFiles
             try
             {
                 var here = new DirectoryInfo(Path.Combine(folder, below));
-                var isDataset = File.Exists(Path.Combine(here.FullName, ReleaseWriter.PointerName)) && ReleaseFolder.Versions(here.FullName).Count > 0;
+                var isDataset = File.Exists(Path.Combine(here.FullName, DatasetFolder.Latest)) && ReleaseFolder.Versions(here.FullName).Count > 0;
                 foreach (var entry in here.EnumerateFileSystemInfos())
                 {
                     // Word's owner file ~$a.docx is no document, and what a run has written is no text to read.

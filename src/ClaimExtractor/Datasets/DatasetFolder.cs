@@ -3,7 +3,7 @@ namespace ClaimExtractor.Datasets;
 /// <summary>What lies in the folders of a dataset.</summary>
 public static class DatasetFolder
 {
-    /// <summary>In a dataset's folder, the name of the file that holds the name of its latest release.</summary>
+    /// <summary>In a dataset's folder, the name of the file that names its latest release: <c>v1.0.0</c> and a line feed.</summary>
     public const string Latest = "latest";
 
     /// <summary>Exact and quick to read first: the first format of a table that is there stands for it.</summary>

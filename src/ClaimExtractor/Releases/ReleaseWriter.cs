@@ -10,9 +10,6 @@ namespace ClaimExtractor.Releases;
 /// </summary>
 public static class ReleaseWriter
 {
-    /// <summary>Names the newest release: <c>v1.0.0</c> and a line feed.</summary>
-    public const string PointerName = "latest";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Publishes the dataset unless the newest release has the same content and the same files.</summary>
@@ -147,7 +144,7 @@ public static class ReleaseWriter
     private static void Announce(string folder, IReadOnlyList<ReleaseVersion> versions)
     {
         DatasetChangelog.Update(folder, versions);
-        var pointer = Path.Combine(folder, PointerName);
+        var pointer = Path.Combine(folder, DatasetFolder.Latest);
         var text = $"{versions[^1].FolderName}\n";
         if (!File.Exists(pointer) || File.ReadAllText(pointer) != text)
             DurableFiles.Replace(pointer, text);

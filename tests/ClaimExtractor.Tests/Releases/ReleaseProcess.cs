@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
 
 namespace ClaimExtractor.Tests.Releases;
@@ -54,7 +55,7 @@ internal sealed class ReleaseProcess : IDisposable
     {
         var versions = ReleaseFolder.Versions(Dataset);
         var faults = versions.SelectMany(version => ReleaseFolder.Open(Dataset, version).Faults().Select(fault => $"{version}: {fault}")).ToList();
-        var pointer = Path.Combine(Dataset, ReleaseWriter.PointerName);
+        var pointer = Path.Combine(Dataset, DatasetFolder.Latest);
         if (File.Exists(pointer) && !versions.Select(version => $"{version.FolderName}\n").Contains(File.ReadAllText(pointer)))
             faults.Add($"latest names '{File.ReadAllText(pointer)}'");
         return faults;
