@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace ClaimExtractor.Sources;
 
@@ -11,32 +9,27 @@ internal sealed partial class DocxNumbering
 {
     private const int Levels = 9;
 
-    private readonly Dictionary<int, Level?[]> _definitions = [];
-    private readonly Dictionary<int, NumberingInstance> _lists = [];
+    private readonly Dictionary<int, XElement?[]> _definitions = [];
+    private readonly Dictionary<int, XElement> _lists = [];
     private readonly Dictionary<int, int?[]> _counts = [];
     private readonly HashSet<int> _begun = [];
 
-    public static DocxNumbering Read(NumberingDefinitionsPart? part)
+    public static DocxNumbering Read(DocxPackage package, string? part)
     {
         var numbering = new DocxNumbering();
-        if (part is null)
-            return numbering;
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        foreach (var element in part is null ? [] : package.Elements(part, "abstractNum", "num"))
         {
-            if (!reader.IsStartElement || reader.ElementType != typeof(AbstractNum) && reader.ElementType != typeof(NumberingInstance))
-                continue;
-            switch (reader.LoadCurrentElement())
+            if (element.Name.LocalName == "num")
             {
-                case AbstractNum { AbstractNumberId.Value: var id } definition:
-                    var levels = new Level?[Levels];
-                    foreach (var level in definition.Elements<Level>().Where(level => level.LevelIndex?.Value is >= 0 and < Levels))
-                        levels[level.LevelIndex!.Value] = level;
-                    numbering._definitions[id] = levels;
-                    break;
-                case NumberingInstance { NumberID.Value: var id } list:
-                    numbering._lists[id] = list;
-                    break;
+                if (element.Number("numId") is { } list)
+                    numbering._lists[list] = element;
+            }
+            else if (element.Number("abstractNumId") is { } id)
+            {
+                var levels = numbering._definitions[id] = new XElement?[Levels];
+                foreach (var level in element.Children("lvl"))
+                    if (level.Number("ilvl") is >= 0 and < Levels and var at)
+                        levels[at] = level;
             }
         }
 
@@ -47,29 +40,29 @@ internal sealed partial class DocxNumbering
     /// <param name="level">0-based; null for the level that is bound to the paragraph's style.</param>
     public string Next(int list, int? level, string? styleId)
     {
-        if (!_lists.TryGetValue(list, out var instance) || instance.AbstractNumId?.Val?.Value is not { } id || !_definitions.TryGetValue(id, out var levels))
+        if (!_lists.TryGetValue(list, out var instance) || instance.Child("abstractNumId")?.Number() is not { } id || !_definitions.TryGetValue(id, out var levels))
             return "";
-        var at = level ?? Math.Max(0, Array.FindIndex(levels, candidate => styleId is not null && candidate?.ParagraphStyleIdInLevel?.Val?.Value == styleId));
+        var at = level ?? Math.Max(0, Array.FindIndex(levels, candidate => styleId is not null && candidate?.Child("pStyle")?.Value() == styleId));
         if (at is < 0 or >= Levels)
             return "";
         if (!_counts.TryGetValue(id, out var counts))
             _counts[id] = counts = new int?[Levels];
         if (_begun.Add(list))
-            foreach (var change in instance.Elements<LevelOverride>())
-                if (change.LevelIndex?.Value is >= 0 and < Levels and var changed && change.StartOverrideNumberingValue?.Val?.Value is { } start)
+            foreach (var change in instance.Children("lvlOverride"))
+                if (change.Number("ilvl") is >= 0 and < Levels and var changed && change.Child("startOverride")?.Number() is { } start)
                     counts[changed] = start - 1;
         counts[at] = (counts[at] ?? Start(levels[at]) - 1) + 1;
         Array.Clear(counts, at + 1, Levels - at - 1);
         return levels[at] is { } found ? Text(found, levels, counts) : "";
     }
 
-    private static int Start(Level? level) => level?.StartNumberingValue?.Val?.Value ?? 1;
+    private static int Start(XElement? level) => level?.Child("start")?.Number() ?? 1;
 
-    private static string Text(Level level, Level?[] levels, int?[] counts)
+    private static string Text(XElement level, XElement?[] levels, int?[] counts)
     {
-        if (Format(level) is "bullet" or "none" || level.LevelText?.Val?.Value is not { Length: > 0 } pattern)
+        if (Format(level) is "bullet" or "none" || level.Child("lvlText")?.Value() is not { Length: > 0 } pattern)
             return "";
-        var isLegal = level.IsLegalNumberingStyle is not null;
+        var isLegal = level.Child("isLgl") is not null;
         return Place().Replace(pattern, match =>
         {
             var at = match.ValueSpan[1] - '1';
@@ -77,7 +70,7 @@ internal sealed partial class DocxNumbering
         });
     }
 
-    private static string Format(Level level) => level.NumberingFormat?.Val?.InnerText ?? "decimal";
+    private static string Format(XElement level) => level.Child("numFmt")?.Value() ?? "decimal";
 
     [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

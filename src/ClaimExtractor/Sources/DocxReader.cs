@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace ClaimExtractor.Sources;
 
@@ -27,13 +26,13 @@ internal static class DocxReader
             foreach (var entry in archive.Entries)
                 if (entry.Length > Limit(entry.FullName))
                     throw new SourceException(path, $"is too large: {entry.FullName} unpacks to {entry.Length >> 20} MB, and {Limit(entry.FullName) >> 20} MB are read");
-            return Read(bytes);
+            return Read(new DocxPackage(archive, LargestBody));
         }
         catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
         {
             throw new SourceException(path, "is refused: a part of the Word document declares a document type, through which it could name outside files", error);
         }
-        catch (Exception error) when (error is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException or IOException or UriFormatException
+        catch (Exception error) when (error is XmlException or InvalidDataException or IOException or UriFormatException
             or ArgumentException or InvalidOperationException or FormatException)
         {
             throw new SourceException(path, $"is a damaged Word document or archive: {error.Message.ReplaceLineEndings(" ")}", error);
@@ -45,15 +44,13 @@ internal static class DocxReader
         !part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? long.MaxValue
             : part.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) ? LargestBody : LargestPart;
 
-    private static ExtractedText? Read(byte[] bytes)
+    private static ExtractedText? Read(DocxPackage package)
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        if (document.MainDocumentPart is not { } main)
+        if (package.Related("", "officeDocument") is not { } main)
             return null;
-        var styles = DocxStyles.Read(main.StyleDefinitionsPart);
-        var numbering = DocxNumbering.Read(main.NumberingDefinitionsPart);
-        using var stream = main.GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestBody, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        var styles = DocxStyles.Read(package, package.Related(main, "styles"));
+        var numbering = DocxNumbering.Read(package, package.Related(main, "numbering"));
+        using var xml = package.Open(main);
         return DocxBody.Read(xml, styles, numbering);
     }
 }

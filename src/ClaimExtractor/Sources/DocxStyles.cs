@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace ClaimExtractor.Sources;
 
@@ -19,17 +17,14 @@ internal sealed partial class DocxStyles
 {
     private const int DeepestBase = 12;
 
-    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocxStyle> _read = new(StringComparer.Ordinal);
 
-    public static DocxStyles Read(StyleDefinitionsPart? part)
+    public static DocxStyles Read(DocxPackage package, string? part)
     {
         var styles = new DocxStyles();
-        if (part is null)
-            return styles;
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
-            if (reader.ElementType == typeof(Style) && reader.IsStartElement && reader.LoadCurrentElement() is Style { StyleId.Value: { } id } style)
+        foreach (var style in part is null ? [] : package.Elements(part, "style"))
+            if (style.Value("styleId") is { } id)
                 styles._styles[id] = style;
         return styles;
     }
@@ -52,16 +47,17 @@ internal sealed partial class DocxStyles
         for (var depth = 0; depth < DeepestBase && next is not null; depth++)
         {
             var style = _styles.GetValueOrDefault(next);
-            var name = style?.StyleName?.Val?.Value ?? next;
+            var name = style?.Child("name")?.Value() ?? next;
+            var paragraph = style?.Child("pPr");
             isTitle |= Title().IsMatch(name);
             isContents |= Contents().IsMatch(name);
-            level ??= style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value + 1;
+            level ??= paragraph?.Child("outlineLvl")?.Number() + 1;
             if (level is null && Heading().Match(name) is { Success: true } heading)
                 level = int.Parse(heading.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
-            var numbering = style?.StyleParagraphProperties?.NumberingProperties;
-            list ??= numbering?.NumberingId?.Val?.Value;
-            listLevel ??= numbering?.NumberingLevelReference?.Val?.Value;
-            next = style?.BasedOn?.Val?.Value;
+            var numbering = paragraph?.Child("numPr");
+            list ??= numbering?.Child("numId")?.Number();
+            listLevel ??= numbering?.Child("ilvl")?.Number();
+            next = style?.Child("basedOn")?.Value();
         }
 
         return new DocxStyle(level is > 0 and <= 9 ? Math.Min(level.Value, 6) : 0, isTitle, isContents, list, listLevel);
