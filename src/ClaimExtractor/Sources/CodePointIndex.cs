@@ -8,15 +8,17 @@ public sealed class CodePointIndex
     public CodePointIndex(string text)
     {
         var lows = new List<int>();
-        for (var i = 1; i < text.Length; i++)
-            if (char.IsSurrogatePair(text[i - 1], text[i]))
-                lows.Add(i);
+        for (var from = 1; from < text.Length && text.AsSpan(from).IndexOfAnyInRange('\uDC00', '\uDFFF') is >= 0 and var length; from += length + 1)
+            if (char.IsHighSurrogate(text[from + length - 1]))
+                lows.Add(from + length);
         _lowSurrogates = [.. lows];
     }
 
     /// <summary>The number of code points before UTF-16 offset <paramref name="offset"/>.</summary>
     public int ToCodePoint(int offset)
     {
+        if (_lowSurrogates.Length == 0)
+            return offset;
         var index = Array.BinarySearch(_lowSurrogates, offset);
         return offset - (index >= 0 ? index : ~index);
     }

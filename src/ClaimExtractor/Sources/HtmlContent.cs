@@ -15,8 +15,8 @@ internal static partial class HtmlContent
     {
         if (!text.Contains('<'))
             return false;
-        var sample = text.Length <= Sample ? text : text[..Sample];
-        return Page().IsMatch(sample) || BlockTag().Count(sample) >= FewBlocks && !MarkdownReader.Holds(BlockTag().Replace(sample, ""));
+        var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
+        return Page().IsMatch(sample) || BlockTag().Count(sample) >= FewBlocks && !MarkdownReader.Holds(BlockTag().Replace(sample.ToString(), ""));
     }
 
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

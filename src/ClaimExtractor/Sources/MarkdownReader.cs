@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ClaimExtractor.Sources;
@@ -8,6 +9,10 @@ namespace ClaimExtractor.Sources;
 internal sealed partial class MarkdownReader
 {
     private const int Sample = 200_000;
+
+    // Every match of Evidence holds one of these, every match of Strong one of those.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["# ", "#\t", "```", "~~~", "--", "]("], StringComparison.Ordinal);
+    private static readonly SearchValues<char> StrongSigns = SearchValues.Create("*>+-");
 
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _lines;
@@ -22,10 +27,23 @@ internal sealed partial class MarkdownReader
     }
 
     /// <summary>Whether signs of Markdown stand in the text that plain texts hardly have.</summary>
-    public static bool Holds(string text)
+    public static bool Holds(ReadOnlySpan<char> text)
     {
-        var sample = text.Length <= Sample ? text : text[..Sample];
-        return Evidence().IsMatch(sample) || Strong().Count(sample) > 1;
+        var sample = text[..Math.Min(text.Length, Sample)];
+        return sample.ContainsAny(Signs) && Evidence().IsMatch(sample) || MayBeStrong(sample) && Strong().Count(sample) > 1;
+    }
+
+    /// <summary>Whether two asterisks, or a sign that opens a line, stand in the text.</summary>
+    private static bool MayBeStrong(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOfAny(StrongSigns) is >= 0 and var length; from += length + 1)
+        {
+            var at = from + length;
+            if (text[at..].StartsWith("**") || text[..at].TrimEnd(' ') is [] or [.., '\n'])
+                return true;
+        }
+
+        return false;
     }
 
     public static ContentReading Read(string text)

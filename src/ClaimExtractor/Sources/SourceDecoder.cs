@@ -11,8 +11,6 @@ namespace ClaimExtractor.Sources;
 /// <remarks>Decoding is strict: a byte that has no meaning in the encoding is an error with its offset, never a replacement character.</remarks>
 internal static class SourceDecoder
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <returns>The text without a byte-order mark, and the IANA name of the encoding.</returns>
     /// <exception cref="SourceException">Empty, blank, binary, not decodable, or an unknown <paramref name="encoding"/>.</exception>
     public static (string Text, string Encoding) Decode(string path, ReadOnlySpan<byte> bytes, string? encoding)
@@ -35,9 +33,9 @@ internal static class SourceDecoder
             return Strict(path, bytes, marked);
 
         var nul = bytes.IndexOf((byte)0);
-        if (nul < 0 && Utf8.IsValid(bytes))
-            return (Encoding.UTF8.GetString(bytes), "utf-8");
-        if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out var text, out _) && EncodingEvidence.IsRunningText(text))
+        if (nul < 0 && StrictUtf8.TryRead(bytes, out var text))
+            return (text, "utf-8");
+        if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out text, out _) && EncodingEvidence.IsRunningText(text))
             return (text, wide.WebName);
         if (nul >= 0)
             throw new SourceException(path, $"is binary, not text (a NUL byte at offset {nul})");
@@ -83,14 +81,14 @@ internal static class SourceDecoder
     /// <param name="badOffset">The offset of the first byte that cannot be decoded; 0 on success.</param>
     internal static bool TryStrict(ReadOnlySpan<byte> bytes, Encoding encoding, out string text, out int badOffset)
     {
-        var strict = encoding is UTF8Encoding
-            ? StrictUtf8
-            : Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         var preamble = encoding.Preamble.Length > 0 && bytes.StartsWith(encoding.Preamble) ? encoding.Preamble.Length : 0;
+        badOffset = 0;
+        if (encoding is UTF8Encoding && StrictUtf8.TryRead(bytes[preamble..], out text))
+            return true;
+        var strict = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         try
         {
             text = strict.GetString(bytes[preamble..]);
-            badOffset = 0;
             return true;
         }
         catch (DecoderFallbackException error)

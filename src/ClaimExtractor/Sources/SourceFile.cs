@@ -13,6 +13,8 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <summary>Ten thousand books; memory is some multiple of it.</summary>
     private const int LongestBytes = 512_000_000;
 
+    private const int FirstPiece = 4096;
+
     /// <summary>
     /// <see cref="Text"/> was extracted from a binary container (DOCX, PDF): it is no decoding of the bytes, so source spans can be
     /// followed only in a copy of the text itself. <see cref="Encoding"/> is then <c>utf-8</c>, that of such a copy.
@@ -55,16 +57,20 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <exception cref="SourceException">As for <see cref="Read(string, string?)"/>.</exception>
     public static SourceFile Read(Stream stream, string name = "-", string? encoding = null)
     {
-        using var bytes = new MemoryStream();
+        byte[] bytes;
+        var length = 0;
         try
         {
-            var piece = new byte[81920];
-            while (stream.Read(piece) is > 0 and var count)
+            // One byte more than a file has, so that its end is seen without growing.
+            bytes = new byte[stream.CanSeek ? Math.Clamp(stream.Length, FirstPiece, LongestBytes) + 1 : FirstPiece];
+            while (stream.Read(bytes.AsSpan(length)) is > 0 and var count)
             {
-                bytes.Write(piece, 0, count);
+                length += count;
                 // A device such as /dev/zero has no end.
-                if (bytes.Length > LongestBytes)
+                if (length > LongestBytes)
                     throw new SourceException(name, $"is larger than {LongestBytes / 1_000_000} MB");
+                if (length == bytes.Length)
+                    Array.Resize(ref bytes, Math.Min(2 * length, LongestBytes + 1));
             }
         }
         catch (IOException error)
@@ -72,7 +78,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
             throw new SourceException(name, $"cannot be read: {OneLine(error.Message)}", error);
         }
 
-        return FromBytes(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), encoding);
+        return FromBytes(name, bytes.AsSpan(0, length), encoding);
     }
 
     /// <summary>A DOCX or PDF is told by its bytes, whatever the path is; the encoding is for all others.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -18,14 +19,33 @@ internal static partial class StringLiterals
     // Outside of strings such a text has next to no Chinese, but for comments.
     private const double MostOutside = 0.1;
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'`");
+
+    // What may stand before the quote of a value, as Assignment has it.
+    private const int LongestAssignment = 83;
+
     public static bool Holds(string text)
     {
-        if (!Evidence().IsMatch(text))
+        if (!Opening().IsMatch(text) && !HasAssignment(text))
             return false;
         int all = Han.Count(text), inside = 0;
         foreach (var literal in Find(text))
             inside += Han.Count(literal.Value.In(text));
         return all > 0 && all - inside <= all * MostOutside;
+    }
+
+    // Looked for from the quotes back: few texts hold any.
+    private static bool HasAssignment(string text)
+    {
+        for (var from = 0; text.AsSpan(from).IndexOfAny(Quotes) is >= 0 and var length; from += length + 1)
+        {
+            var before = text.AsSpan(0, from + length);
+            before = before[Math.Max(0, before.Length - LongestAssignment)..];
+            if (before.TrimEnd() is [.., ':' or '='] && Assignment().IsMatch(before))
+                return true;
+        }
+
+        return false;
     }
 
     public static ContentReading Read(string text)
@@ -142,8 +162,11 @@ internal static partial class StringLiterals
     [GeneratedRegex("""\A(?<value>[^"'`\r\n]+)["'`]\s*[,;}\])]""")]
     private static partial Regex Tail();
 
-    [GeneratedRegex("""["'`]?[A-Za-z_$][\w$]{0,40}["']?\s{0,20}[:=]\s{0,20}["'`]|\A\s*[\[{]\s*["']""")]
-    private static partial Regex Evidence();
+    [GeneratedRegex("""\A\s*[\[{]\s*["']""")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("""[A-Za-z_$][\w$]{0,40}["']?\s{0,20}[:=]\s{0,20}\z""")]
+    private static partial Regex Assignment();
 
     [GeneratedRegex("^(?:.*_)?(?:title|headline|subject|标题)$", RegexOptions.IgnoreCase)]
     private static partial Regex TitleKey();

@@ -36,15 +36,15 @@ internal static class UnusableText
     /// <summary>One line that names the first half of a surrogate pair without the other half; null where there is none.</summary>
     public static string? LoneSurrogate(string text)
     {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsSurrogate(text[at]))
-                continue;
+        for (var at = NextSurrogate(text, 0); at < text.Length; at = NextSurrogate(text, at + 2))
             if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
                 return $"holds half of a character, U+{((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)} at offset {at}";
-            at++;
-        }
-
         return null;
+    }
+
+    private static int NextSurrogate(string text, int from)
+    {
+        var length = text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDFFF');
+        return length < 0 ? text.Length : from + length;
     }
 }
