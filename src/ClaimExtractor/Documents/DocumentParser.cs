@@ -17,46 +17,60 @@ public static class DocumentParser
         return new SpeechDocument(documentId, text, title, date, dateSource, Paragraphs(text.Text, blocks, marks, titleBlocks));
     }
 
-    /// <summary>What the source's markup says of each block; null where it says nothing.</summary>
-    private static BlockMark?[] MarksOf(TextSpan[] blocks, IReadOnlyList<BlockMark> marks)
+    /// <summary>What the source's markup says of each block that it names.</summary>
+    private static Dictionary<int, BlockMark> MarksOf(TextSpan[] blocks, IReadOnlyList<BlockMark> marks)
     {
-        var found = new BlockMark?[blocks.Length];
+        var found = new Dictionary<int, BlockMark>(marks.Count);
         var next = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             while (next < marks.Count && marks[next].Span.End <= blocks[i].Start)
                 next++;
-            if (next < marks.Count && marks[next].Span.Overlaps(blocks[i]))
+            if (next == marks.Count)
+                break;
+            if (marks[next].Span.Overlaps(blocks[i]))
                 found[i] = marks[next];
         }
 
         return found;
     }
 
-    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, TextSpan[] blocks, BlockMark?[] marks)
+    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, TextSpan[] blocks, Dictionary<int, BlockMark> marks)
     {
-        var titles = Enumerable.Range(0, marks.Length).Where(i => marks[i]?.Kind == BlockKind.Title).ToHashSet();
+        var titles = marks.Where(mark => mark.Value.Kind == BlockKind.Title).Select(mark => mark.Key).ToHashSet();
         return titles.Count == 0 ? null : (TitleReader.Line(text, blocks[titles.Min()]), titles);
     }
 
-    private static List<Paragraph> Paragraphs(string text, TextSpan[] blocks, BlockMark?[] marks, IReadOnlySet<int> titleBlocks)
+    private static Paragraph[] Paragraphs(string text, TextSpan[] blocks, Dictionary<int, BlockMark> marks, IReadOnlySet<int> titleBlocks)
     {
         var path = new HeadingPath();
-        var paragraphs = new List<Paragraph>(blocks.Length);
-        var sentenceNumber = 0;
+        var paragraphs = new Paragraph[blocks.Length];
+        var (sentences, next) = (Sentences(text, blocks), 0);
         for (var i = 0; i < blocks.Length; i++)
         {
             var number = i + 1;
-            var heading = titleBlocks.Contains(i) && marks[i]?.Kind != BlockKind.Heading ? null : HeadingOf(text, blocks[i], marks[i]);
-            var isHeading = titleBlocks.Contains(i) || heading is { IsRunIn: false };
+            var mark = marks.GetValueOrDefault(i);
+            var isTitle = titleBlocks.Contains(i);
+            var heading = isTitle && mark?.Kind != BlockKind.Heading ? null : HeadingOf(text, blocks[i], mark);
             var section = heading is { } found ? path.Enter(text, found) : path.Current;
-            var sentences = new List<Sentence>();
-            foreach (var span in SentenceSplitter.Split(text, blocks[i]))
-                sentences.Add(new Sentence(++sentenceNumber, number, span));
-            paragraphs.Add(new Paragraph(number, blocks[i], section, isHeading, sentences) { Cells = marks[i]?.Cells ?? [] });
+            var first = next;
+            while (next < sentences.Length && sentences[next].Paragraph == number)
+                next++;
+            paragraphs[i] = new Paragraph(number, blocks[i], section, isTitle || heading is { IsRunIn: false }, new ArraySegment<Sentence>(sentences, first, next - first))
+            {
+                Cells = mark?.Cells ?? [],
+            };
         }
 
         return paragraphs;
+    }
+
+    private static Sentence[] Sentences(string text, TextSpan[] blocks)
+    {
+        var sentences = new List<Sentence>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+            SentenceSplitter.Split(text, blocks[i], i + 1, sentences);
+        return [.. sentences];
     }
 
     private static Heading? HeadingOf(string text, TextSpan block, BlockMark? mark) => mark?.Kind switch

@@ -19,20 +19,24 @@ internal static partial class HeadingPattern
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；;!?");
 
+    // What the patterns begin with, apart from digits.
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("第（(一二三四五六七八九十");
+    private static readonly SearchValues<char> NumberEnds = SearchValues.Create("编篇部章节，,");
+    private static readonly SearchValues<char> ReviewStarts = SearchValues.Create("12今去过");
+
     /// <summary>The headings that a source's markup names rank above all numbered ones.</summary>
     private const int MarkedLevels = 6;
-
-    private static readonly string[] Outline = ["part", "chapter", "section", "han", "hanBracket", "digit", "digitBracket", "ordinal"];
 
     /// <summary>Null where the block opens with no heading.</summary>
     public static Heading? Read(string text, TextSpan block)
     {
         var head = new TextSpan(block.Start, Math.Min(block.End, block.Start + MaxBlock + 8));
-        var match = Number().Match(text, head.Start, head.Length);
-        if (!match.Success)
-            return block.Length <= MaxReview && Review().IsMatch(block.In(text)) ? new Heading(MarkedLevels, block, IsRunIn: false) : null;
-        var rank = MarkedLevels + Array.FindIndex(Outline, name => match.Groups[name].Success);
-        var rest = new TextSpan(match.Index + match.Length, block.End);
+        var first = text[block.Start];
+        var number = NumberStarts.Contains(first) || char.IsDigit(first) ? LengthOfNumber(head.In(text)) : 0;
+        if (number == 0)
+            return block.Length <= MaxReview && ReviewStarts.Contains(first) && Review().IsMatch(block.In(text)) ? new Heading(MarkedLevels, block, IsRunIn: false) : null;
+        var rest = new TextSpan(block.Start + number, block.End);
+        var rank = MarkedLevels + LevelOf(text.AsSpan(block.Start, number));
         var stop = text.AsSpan(rest.Start, Math.Min(rest.Length, MaxBlock + 1)).IndexOfAny(Stops);
         if (stop < 0)
             return block.Length <= MaxBlock && rest.Length > 1 && !EndsOpen(text[block.End - 1]) ? new Heading(rank, block, IsRunIn: false) : null;
@@ -48,14 +52,27 @@ internal static partial class HeadingPattern
 
     private static bool EndsOpen(char last) => last is '，' or ',' or '、' or '：' or ':' or '.';
 
+    private static int LengthOfNumber(ReadOnlySpan<char> head)
+    {
+        foreach (var match in Number().EnumerateMatches(head))
+            return match.Length;
+        return 0;
+    }
+
+    /// <summary>0 for the highest.</summary>
+    private static int LevelOf(ReadOnlySpan<char> number) => number switch
+    {
+        ['第', ..] => number[number.IndexOfAny(NumberEnds)] switch { '章' => 1, '节' => 2, '，' or ',' => 7, _ => 0 },
+        ['（' or '(', var c, ..] => char.IsDigit(c) ? 6 : 4,
+        _ => char.IsDigit(number[0]) ? 5 : 3,
+    };
+
     [GeneratedRegex(
-        @"\A(?:(?<part>第[一二三四五六七八九十百\d]{1,4}(?:编|篇|部分)[\s、：:]*)"
-        + @"|(?<chapter>第[一二三四五六七八九十百\d]{1,4}章[\s、：:]*)"
-        + @"|(?<section>第[一二三四五六七八九十百\d]{1,4}节[\s、：:]*)"
-        + @"|(?<han>[一二三四五六七八九十]{1,3}\s*[、．.])"
-        + @"|(?<hanBracket>[（(][一二三四五六七八九十]{1,3}[）)]、?)"
-        + @"|(?<digit>\d{1,2}\s*[、.](?!\d)\s*)"
-        + @"|(?<digitBracket>[（(]\d{1,2}[）)])"
-        + @"|(?<ordinal>第[一二三四五六七八九十]{1,3}[，,]))")]
+        @"\A(?:第[一二三四五六七八九十百\d]{1,4}(?:编|篇|部分|章|节)[\s、：:]*"
+        + @"|[一二三四五六七八九十]{1,3}\s*[、．.]"
+        + @"|[（(][一二三四五六七八九十]{1,3}[）)]、?"
+        + @"|\d{1,2}\s*[、.](?!\d)\s*"
+        + @"|[（(]\d{1,2}[）)]"
+        + @"|第[一二三四五六七八九十]{1,3}[，,])")]
     private static partial Regex Number();
 }

@@ -32,11 +32,17 @@ public static class SentenceSplitter
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，；、,;\t ");
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?." + Openers);
+    private const byte Stop = 1;
+    private const byte Opener = 2;
 
+    private static readonly CharacterTable Marks = new CharacterTable().Set("。！？!?.", Stop).Set(Openers, Opener);
+
+    /// <summary>
+    /// Appends the sentences of a block, trimmed, none empty; together they hold every visible character of the block. The number of
+    /// a sentence is its place in the list.
+    /// </summary>
     /// <param name="block">One line of the text.</param>
-    /// <returns>Spans in order, trimmed, none empty; together they hold every visible character of the block.</returns>
-    public static IEnumerable<TextSpan> Split(string text, TextSpan block)
+    public static void Split(string text, TextSpan block, int paragraph, List<Sentence> sentences)
     {
         for (var start = block.Start; start < block.End;)
         {
@@ -46,7 +52,7 @@ public static class SentenceSplitter
                 end = LastPause(text, start, bound);
             var sentence = TextLines.Trim(text, new TextSpan(start, end));
             if (!sentence.IsEmpty)
-                yield return sentence;
+                sentences.Add(new Sentence(sentences.Count + 1, paragraph, sentence));
             start = end;
         }
     }
@@ -68,11 +74,10 @@ public static class SentenceSplitter
     {
         for (var at = start; at < limit;)
         {
-            var found = text.AsSpan(at, limit - at).IndexOfAny(Marks);
-            if (found < 0)
+            at = Marks.Find(text, at, limit);
+            if (at == limit)
                 return limit;
-            at += found;
-            if (Openers.Contains(text[at]))
+            if (Marks[text[at]] == Opener)
             {
                 var close = Close(text, at, limit);
                 if (close > 0 && EndsSentence(text, start, at, close, limit))
@@ -96,13 +101,12 @@ public static class SentenceSplitter
     private static int Close(string text, int open, int limit)
     {
         var (opener, closer) = (text[open], Closers[Openers.IndexOf(text[open], StringComparison.Ordinal)]);
-        var depth = 0;
-        for (var at = open; at < Math.Min(limit, open + ShortPair); at++)
+        var end = Math.Min(limit, open + ShortPair);
+        for (var (at, depth) = (open + 1, 1); text.AsSpan(at, end - at).IndexOfAny(opener, closer) is >= 0 and var length; at += length + 1)
         {
-            if (text[at] == opener)
-                depth++;
-            else if (text[at] == closer && --depth == 0)
-                return at;
+            depth += text[at + length] == opener ? 1 : -1;
+            if (depth == 0)
+                return at + length;
         }
 
         return -1;

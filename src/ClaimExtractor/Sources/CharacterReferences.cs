@@ -37,7 +37,7 @@ internal static class CharacterReferences
     }
 
     /// <summary>Whether a reference by number or a known name stands anywhere in the text.</summary>
-    public static bool AnyIn(string text) => text.Contains('&') && Find(text, new TextSpan(0, text.Length)).Any();
+    public static bool AnyIn(string text) => Find(text, new TextSpan(0, text.Length)).Any();
 
     private static (string Symbol, int End)? Read(string text, int start, int limit)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ClaimExtractor.Sources;
 
 /// <summary>
@@ -8,34 +6,34 @@ namespace ClaimExtractor.Sources;
 /// </summary>
 public static class CharacterWidth
 {
-    private static readonly SearchValues<char> Rare = SearchValues.Create("％．\u3000\u00A0\u00AD");
+    private const byte Invisible = 1;
+    private const byte Wide = 2;
+
+    private static readonly CharacterTable Kinds = new CharacterTable()
+        .SetRange('\0', '\b', Invisible).SetRange('\u000E', '\u001F', Invisible).SetRange('\u007F', '\u0084', Invisible).SetRange('\u0086', '\u009F', Invisible)
+        .SetRange('\u200B', '\u200F', Invisible).SetRange('\u2060', '\u2064', Invisible).Set("\u00AD\uFEFF", Invisible)
+        .SetRange('０', '９', Wide).SetRange('Ａ', 'Ｚ', Wide).SetRange('ａ', 'ｚ', Wide).SetRange('\u2000', '\u200A', Wide).Set("％．，\u3000\u00A0", Wide);
 
     public static IReadOnlyList<TextEdit> Find(string text)
     {
-        if (!MayNeedFolding(text))
-            return [];
         var edits = new List<TextEdit>();
-        for (var i = 0; i < text.Length; i++)
+        for (var at = Kinds.Find(text, 0, text.Length); at < text.Length; at = Kinds.Find(text, at, text.Length))
         {
-            var start = i;
-            if (IsInvisible(text[i]))
+            var start = at;
+            while (at < text.Length && Kinds[text[at]] == Invisible)
+                at++;
+            if (at > start)
             {
-                while (i + 1 < text.Length && IsInvisible(text[i + 1]))
-                    i++;
-                edits.Add(new TextEdit(new TextSpan(start, i + 1), ""));
+                edits.Add(new TextEdit(new TextSpan(start, at), ""));
                 continue;
             }
 
-            while (i < text.Length && Folded(text, i) != text[i])
-                i++;
-            if (i == start)
-                continue;
-            edits.Add(new TextEdit(new TextSpan(start, i), string.Create(i - start, (text, start), static (target, from) =>
-            {
-                for (var k = 0; k < target.Length; k++)
-                    target[k] = Folded(from.text, from.start + k);
-            }), Aligned: true));
-            i--;
+            while (at < text.Length && Folded(text, at) != text[at])
+                at++;
+            if (at == start)
+                at++;
+            else
+                edits.Add(new TextEdit(new TextSpan(start, at), Folded(text, new TextSpan(start, at)), Aligned: true));
         }
 
         return edits;
@@ -44,24 +42,11 @@ public static class CharacterWidth
     /// <summary>The folded text by itself.</summary>
     internal static string Fold(string text) => OffsetMap.Identity(text.Length).Apply(text, Find(text)).Text;
 
-    private static bool MayNeedFolding(string text) => MayHoldWide(text) || HasGroupComma(text);
-
-    private static bool HasGroupComma(string text)
+    private static string Folded(string text, TextSpan span) => string.Create(span.Length, (text, span.Start), static (target, from) =>
     {
-        for (var at = text.IndexOf('，'); at >= 0; at = text.IndexOf('，', at + 1))
-            if (IsGroupComma(text, at))
-                return true;
-        return false;
-    }
-
-    private static bool MayHoldWide(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('０', '９') || text.ContainsAny(Rare) || text.ContainsAnyInRange('Ａ', 'Ｚ') || text.ContainsAnyInRange('ａ', 'ｚ')
-        || text.ContainsAnyInRange('\u2000', '\u200F') || text.ContainsAnyInRange('\u2060', '\u2064') || text.Contains('\uFEFF')
-        || text.ContainsAnyInRange('\0', '\b') || text.ContainsAnyInRange('\u000E', '\u001F') || text.ContainsAnyInRange('\u007F', '\u0084');
-
-    private static bool IsInvisible(char c) =>
-        c is (>= '\0' and <= '\b') or (>= '\u000E' and <= '\u001F') or (>= '\u007F' and <= '\u0084') or (>= '\u0086' and <= '\u009F')
-            or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or '\uFEFF';
+        for (var i = 0; i < target.Length; i++)
+            target[i] = Folded(from.text, from.Start + i);
+    });
 
     private static char Folded(string text, int at) => text[at] switch
     {

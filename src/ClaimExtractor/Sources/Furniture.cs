@@ -28,7 +28,7 @@ public static partial class Furniture
         foreach (var line in TextLines.EnumerateUp(text).Take(EdgeLines))
         {
             var content = line.In(text);
-            var isHard = IsShort(line) && (IsPageLine(content) || Registration().IsMatch(content) || Licence().IsMatch(content));
+            var isHard = IsShort(line) && (IsPageLine(content) || Registration().IsMatch(content) || Licence().IsMatch(content) || content.IndexOfAny('c', 'C', '知') >= 0 && OpenLicence().IsMatch(content));
             isFooter = isHard || isFooter && IsShort(line) && Imprint().IsMatch(content);
             if (isHard || isFooter)
                 Cut(line);
@@ -98,8 +98,10 @@ public static partial class Furniture
     private static partial Regex Imprint();
 
     [GeneratedRegex(
-        @"^[\W_]{0,4}(?:(?:本文|本站|本网|本作品|文章|以上|凡|转载|如需转载|欢迎转载|未经|版权|声明|免责声明|特别声明|原创|作品).{0,60}(?:转载|授权|版权|许可协议|协议授权|侵权|本站立场|本网立场|知识共享)"
-        + @"|.{0,40}(?:creative commons|知识共享署名|CC BY)).{0,140}$",
+        @"^[\W_]{0,4}(?:本文|本站|本网|本作品|文章|以上|凡|转载|如需转载|欢迎转载|未经|版权|声明|免责声明|特别声明|原创|作品).{0,60}(?:转载|授权|版权|许可协议|协议授权|侵权|本站立场|本网立场|知识共享).{0,140}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Licence();
+
+    [GeneratedRegex(@"^[\W_]{0,4}.{0,40}(?:creative commons|知识共享署名|CC BY).{0,140}$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenLicence();
 }

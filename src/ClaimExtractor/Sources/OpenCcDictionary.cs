@@ -12,7 +12,7 @@ internal sealed class OpenCcDictionary
 
     private readonly char[] _characters = new char[char.MaxValue + 1];
     private readonly string?[] _strings = new string?[char.MaxValue + 1];
-    private readonly BitSet _phraseStarts = new();
+    private readonly CharacterTable _phraseStarts = new();
     private readonly Dictionary<char, List<(string From, string To)>> _phrases = [];
 
     private OpenCcDictionary()
@@ -69,7 +69,7 @@ internal sealed class OpenCcDictionary
 
         if (!_phrases.TryGetValue(from[0], out var phrases))
             _phrases[from[0]] = phrases = [];
-        _phraseStarts.Add(from[0]);
+        _phraseStarts.Set([from[0]], 1);
         phrases.Add((from, to));
     }
 

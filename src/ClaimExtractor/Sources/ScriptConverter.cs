@@ -15,8 +15,12 @@ public static class ScriptConverter
         + "师带币帮库张强岁历归势务协单卫战击担扩择换损败断检样标楼权气决况减测满汉环营争画异疗监盘众税积稳级纪约细终组绝维纲网绿紧线练县绩织继续联职听兴举艺号补装规视亲观"
         + "订训记许评试该详认语调谈论证识议护读贫负财责货费资质购较输转迁乡医针钢录钱镇铁链闭阳阶险随虽双杂离项顺显类馆验鲜齐龄龙";
 
-    private static readonly BitSet Traditional = new(OnlyTraditional);
-    private static readonly BitSet Simplified = new(OnlySimplified);
+    // The sum over a block of at most Block characters tells both apart.
+    private const byte Simplified = 1;
+    private const byte Traditional = 128;
+    private const int Block = Traditional - 1;
+
+    private static readonly CharacterTable Telling = new CharacterTable().Set(OnlySimplified, Simplified).Set(OnlyTraditional, Traditional);
 
     // Below both, traditional characters are quotations or names in a simplified text.
     private const int FewTraditional = 3;
@@ -61,13 +65,14 @@ public static class ScriptConverter
         : count.Simplified > 0 ? Script.Simplified
         : Script.Unknown;
 
-    private static (int Traditional, int Simplified) Count(string text)
+    private static (int Traditional, int Simplified) Count(ReadOnlySpan<char> text)
     {
         int traditional = 0, simplified = 0;
-        foreach (var c in text)
+        for (; !text.IsEmpty; text = text[Math.Min(Block, text.Length)..])
         {
-            traditional += Traditional[c];
-            simplified += Simplified[c];
+            var sum = Telling.Sum(text[..Math.Min(Block, text.Length)]);
+            traditional += sum / Traditional;
+            simplified += sum % Traditional;
         }
 
         return (traditional, simplified);

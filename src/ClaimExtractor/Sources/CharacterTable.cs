@@ -1,0 +1,40 @@
+namespace ClaimExtractor.Sources;
+
+/// <summary>A number for each UTF-16 unit, 0 where none was set: a look-up that does not branch.</summary>
+internal sealed class CharacterTable
+{
+    private readonly byte[] _values = new byte[char.MaxValue + 1];
+
+    public byte this[char c] => _values[c];
+
+    public CharacterTable Set(ReadOnlySpan<char> characters, byte value)
+    {
+        foreach (var c in characters)
+            _values[c] = value;
+        return this;
+    }
+
+    public CharacterTable SetRange(char first, char last, byte value)
+    {
+        _values.AsSpan(first, last - first + 1).Fill(value);
+        return this;
+    }
+
+    /// <summary>The place of the first unit from <paramref name="start"/> on that has a number; <paramref name="end"/> for none.</summary>
+    public int Find(ReadOnlySpan<char> text, int start, int end)
+    {
+        var values = _values;
+        while (start < end && values[text[start]] == 0)
+            start++;
+        return start;
+    }
+
+    public int Sum(ReadOnlySpan<char> text)
+    {
+        var values = _values;
+        var sum = 0;
+        foreach (var c in text)
+            sum += values[c];
+        return sum;
+    }
+}
