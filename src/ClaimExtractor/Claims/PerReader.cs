@@ -54,7 +54,7 @@ internal static class PerReader
     {
         var tokens = site.Tokens;
         var at = every + 1;
-        var amount = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral!.Value.WholeNumber : 1;
+        var amount = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral!.WholeNumber : 1;
         if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun)) is not { } unit)
             return null;
         // 每个家庭户: the noun says more than its classifier.
@@ -87,7 +87,7 @@ internal static class PerReader
     {
         var tokens = site.Tokens;
         var first = every + 1;
-        if (tokens.KindAt(first) == TokenKind.Number && tokens[first].Numeral!.Value.WholeNumber == 1)
+        if (tokens.KindAt(first) == TokenKind.Number && tokens[first].Numeral!.WholeNumber == 1)
             first++;
         var classifier = tokens.Is(first, TokenKind.Classifier) ? first++ : -1;
         var end = first;

@@ -15,7 +15,7 @@ internal static class CountRules
         var at = reading.First;
         while (tokens.KindAt(at) is not TokenKind.Number)
             at++;
-        var numeral = tokens[at].Numeral!.Value;
+        var numeral = tokens[at].Numeral!;
         var unit = tokens.KindAt(at + 1);
         var bounded = at > reading.First;
         // 十年共增加23万人, 五年累计新增, 那两年: the duration says only when.

@@ -50,7 +50,7 @@ public enum Vagueness
 /// <param name="Min">Equals <paramref name="Max"/> unless the numeral is vague.</param>
 /// <param name="Multiplied">It holds 十, 百, 千, 万, 亿 or 兆.</param>
 /// <param name="Grouped">It has a decimal point or thousands separators, or is a part of something (半, 三分之二, 三成): no year, no day, no place in a list.</param>
-public readonly record struct Numeral(
+public sealed record Numeral(
     TextSpan Span,
     Fraction Min,
     Fraction Max,

@@ -23,15 +23,15 @@ internal static class ProportionRule
                 continue;
             var sum = Fraction.Zero;
             for (var at = first; at < end; at += 2)
-                sum += tokens[at].Numeral!.Value.Min;
+                sum += tokens[at].Numeral!.Min;
             var whole = sum > 100L - Rounding && sum < 100L + Rounding;
             var terms = (end - first + 1) / 2;
             var named = GaugeReader.Before(tokens, first, lexicon) is "proportion";
             if (whole && (named || terms > 2))
                 for (var at = first; at < end; at += 2)
-                    readings.Add(Of(tokens, at, at + 1, tokens[at].Numeral!.Value.Min, "percent", Dimension.Percentage, inferred: true));
-            else if (named && terms == 2 && tokens[first + 2].Numeral!.Value.Min > Fraction.Zero)
-                readings.Add(Of(tokens, first, end, tokens[first].Numeral!.Value.Min / tokens[first + 2].Numeral!.Value.Min, "ratio", Dimension.Ratio, inferred: false));
+                    readings.Add(Of(tokens, at, at + 1, tokens[at].Numeral!.Min, "percent", Dimension.Percentage, inferred: true));
+            else if (named && terms == 2 && tokens[first + 2].Numeral!.Min > Fraction.Zero)
+                readings.Add(Of(tokens, first, end, tokens[first].Numeral!.Min / tokens[first + 2].Numeral!.Min, "ratio", Dimension.Ratio, inferred: false));
             first = end - 1;
         }
     }

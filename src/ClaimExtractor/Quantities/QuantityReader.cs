@@ -41,7 +41,7 @@ internal static class QuantityReader
     // 翻一番 is the multiple 2, 翻两番 4.
     private static Quantity? ReadDoubling(TokenList tokens, int first, int end, string rule)
     {
-        var times = tokens[first + 1].Numeral!.Value.WholeNumber;
+        var times = tokens[first + 1].Numeral!.WholeNumber;
         if (times is < 1 or > 20)
             return null;
         Fraction value = 1L << times;
@@ -66,7 +66,7 @@ internal static class QuantityReader
             at++;
         UnitReference? sign = tokens.KindAt(at) == TokenKind.CurrencySign ? UnitReader.Sign(tokens[at++], context) : null;
         var numberAt = at;
-        var number = tokens[at++].Numeral!.Value;
+        var number = tokens[at++].Numeral!;
         // 七折起拍: what says its unit takes no other.
         var unit = (at < end && number.Scale != NumeralScale.Tenths ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
         var secondNegative = false;
@@ -77,7 +77,7 @@ internal static class QuantityReader
         {
             if (tokens[at].Code is not ("at_least" or "more_than"))
                 return null;
-            second = tokens[++at].Numeral!.Value;
+            second = tokens[++at].Numeral!;
             var ownUnit = at + 1;
             var last = UnitReader.Read(tokens, ref ownUnit, context);
             if (tokens[ownUnit].Code is not ("at_most" or "less_than") || (unit is { } one && last?.Code != one.Code))
@@ -89,19 +89,19 @@ internal static class QuantityReader
             secondNegative = tokens.KindAt(at) == TokenKind.RangeMark && tokens.KindAt(at + 1) == TokenKind.Minus;
             while (tokens.IsRangeMark(at))
                 at++;
-            second = tokens[at++].Numeral!.Value;
+            second = tokens[at++].Numeral!;
             // 1元至2万元: with a unit of its own the first number shares no power.
             if (unit is not null)
                 number = number with { Multiplied = true };
             var shared = UnitReader.Read(tokens, ref at, context);
-            if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second.Value)))
+            if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second)))
                 return null;
             unit = shared ?? unit;
         }
         else if (at < end && rule == "compound" && unit is { } coarse)
         {
             var fine = at + 1;
-            if (UnitReader.Read(tokens, ref fine, context) is not { } small || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!.Value, context) is not { } sum)
+            if (UnitReader.Read(tokens, ref fine, context) is not { } small || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!, context) is not { } sum)
                 return null;
             (number, unit, at) = (number with { Min = sum, Max = sum }, small with { Scale = Fraction.One }, fine);
             if (tokens.KindAt(at) == TokenKind.Number && at < end)
@@ -121,7 +121,7 @@ internal static class QuantityReader
         {
             // 3年多, 两个多月, 一个半小时, 3年半.
             more = tokens.KindAt(at) == TokenKind.More;
-            if (!more && !(tokens[at].Numeral!.Value is { Scale: NumeralScale.None } half && half.Min == Half))
+            if (!more && !(tokens[at].Numeral! is { Scale: NumeralScale.None } half && half.Min == Half))
                 return null;
             extra = more ? Fraction.Zero : Half;
             at++;
@@ -151,7 +151,7 @@ internal static class QuantityReader
     // 37秒79, 1米75, 五块六: plain digits right behind the unit are its tenths and hundredths.
     private static Fraction? DecimalsBehind(TokenList tokens, int at, UnitReference unit)
     {
-        var digits = tokens[at].Numeral!.Value;
+        var digits = tokens[at].Numeral!;
         var places = digits.Form == NumeralForm.Arabic ? digits.Span.Length : 1;
         var says = unit.Code is "second" or "m" || (unit.Dimension == Dimension.Currency && unit.Scale == Fraction.One && (tokens.Surface(at - 1) is "块" || digits.Form == NumeralForm.Chinese));
         return says && digits.IsPlain && places <= 2 && digits.WholeNumber is > 0 and var value && value < (places == 1 ? 10 : 100) && tokens[at - 1].Span.End == tokens[at].Span.Start

@@ -15,7 +15,7 @@ internal static class RankRule
             var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
             if (tokens.KindAt(at + 1) != TokenKind.Number || !(ordinal || tokens.Surface(at) is "前"))
                 continue;
-            var numeral = tokens[at + 1].Numeral!.Value;
+            var numeral = tokens[at + 1].Numeral!;
             if (numeral.WholeNumber < 1)
                 continue;
             var end = at + 2;

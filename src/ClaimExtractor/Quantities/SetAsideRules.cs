@@ -21,7 +21,7 @@ internal static partial class SetAsideRules
         {
             if (tokens.KindAt(at) != TokenKind.Number)
                 continue;
-            var numeral = tokens[at].Numeral!.Value;
+            var numeral = tokens[at].Numeral!;
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
             ReadTalkCount(tokens, at, numeral, lexicon, readings);

@@ -118,7 +118,7 @@ public static class TimeExpressionReader
 
         if (tokens.KindAt(next) != TokenKind.Number || PeriodUnit(tokens, next + 1) is not { } unit)
             return null;
-        var number = tokens[next].Numeral!.Value;
+        var number = tokens[next].Numeral!;
         var end = next + 2;
         var after = end < tokens.Count ? tokens[end].As(TokenKind.SpanAfter)?.Code : null;
         after = after is "delivery" ? null : after;

@@ -8,48 +8,76 @@ namespace ClaimExtractor.Quantities;
 /// <param name="Span">In the readable text.</param>
 /// <param name="Entry">The lexicon entry with all its senses; null for numerals, marks and plain characters.</param>
 /// <param name="Numeral">Set for numerals.</param>
-public sealed record Token(char Kind, TextSpan Span, LexiconEntry? Entry, Numeral? Numeral)
+public readonly record struct Token(char Kind, TextSpan Span, LexiconEntry? Entry = null, Numeral? Numeral = null)
 {
     /// <summary>The sense of that kind, whichever the token's own kind is.</summary>
     public Sense? As(char kind) => Entry?.Of(kind);
 
-    public bool Is(char kind) => Kind == kind || Entry?.Of(kind) is not null;
+    public bool Is(char kind) => Kind == kind || (Entry is { } entry && entry.Kinds.Contains(kind));
+
+    /// <summary>One of the kinds is the token's own or one of its senses.</summary>
+    public bool IsAny(KindSet kinds) => kinds.Contains(Kind) || (Entry is { } entry && entry.Kinds.Overlaps(kinds));
 
     /// <summary>The code of the sense that the token's kind names.</summary>
     public string Code => Entry?.Of(Kind)?.Code ?? "";
 }
 
-/// <summary>A sentence as tokens, and as the string of their kinds: <c>Kinds[i]</c> is the kind of <c>Tokens[i]</c>.</summary>
-public sealed record TokenList(string Text, TextSpan Span, IReadOnlyList<Token> Tokens, string Kinds)
+/// <summary>A sentence as tokens, and as the string of their kinds: <c>Kinds[i]</c> is the kind of token <c>i</c>.</summary>
+public sealed class TokenList
 {
-    public Token this[int index] => Tokens[index];
+    private readonly Token[] _tokens;
 
-    public int Count => Tokens.Count;
+    internal TokenList(string text, TextSpan span, Token[] tokens)
+    {
+        (Text, Span, _tokens) = (text, span, tokens);
+        Kinds = string.Create(tokens.Length, tokens, static (kinds, list) =>
+        {
+            for (var i = 0; i < kinds.Length; i++)
+                kinds[i] = list[i].Kind;
+        });
+        foreach (var kind in Kinds)
+            Set |= KindSet.Of(kind);
+    }
+
+    /// <summary>The readable text.</summary>
+    public string Text { get; }
+
+    /// <summary>The sentence.</summary>
+    public TextSpan Span { get; }
+
+    public string Kinds { get; }
+
+    /// <summary>The kinds of all tokens.</summary>
+    public KindSet Set { get; }
+
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    public int Count => _tokens.Length;
 
     /// <summary>The token's kind, or a blank outside the sentence.</summary>
-    public char KindAt(int index) => index >= 0 && index < Kinds.Length ? Kinds[index] : ' ';
+    public char KindAt(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index].Kind : ' ';
 
-    public bool Is(int index, char kind) => index >= 0 && index < Tokens.Count && Tokens[index].Is(kind);
+    public bool Is(int index, char kind) => (uint)index < (uint)_tokens.Length && _tokens[index].Is(kind);
 
     public bool IsRangeMark(int index) => KindAt(index) is TokenKind.RangeMark or TokenKind.Minus;
 
     /// <summary>The text that tokens <c>[first, end)</c> cover.</summary>
-    public TextSpan Cover(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
+    public TextSpan Cover(int first, int end) => new(_tokens[first].Span.Start, _tokens[end - 1].Span.End);
 
-    public ReadOnlySpan<char> Surface(int index) => Tokens[index].Span.In(Text);
+    public ReadOnlySpan<char> Surface(int index) => _tokens[index].Span.In(Text);
 
     /// <summary>Up to <paramref name="length"/> characters from token <paramref name="index"/> on, within the sentence; blanks before it are passed over.</summary>
     public ReadOnlySpan<char> TextAfter(int index, int length) =>
-        index >= Tokens.Count ? [] : Text.AsSpan(Tokens[index].Span.Start, Math.Min(length, Span.End - Tokens[index].Span.Start));
+        index >= _tokens.Length ? [] : Text.AsSpan(_tokens[index].Span.Start, Math.Min(length, Span.End - _tokens[index].Span.Start));
 
     /// <summary>The index of the token that begins at or after a text position.</summary>
     public int IndexAt(int position)
     {
-        int low = 0, high = Tokens.Count;
+        int low = 0, high = _tokens.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Tokens[middle].Span.Start < position)
+            if (_tokens[middle].Span.Start < position)
                 low = middle + 1;
             else
                 high = middle;

@@ -11,16 +11,30 @@ public static class Tokenizer
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
     private static readonly KindOrder Elsewhere = new(2, "BR-~DFedyma_wTJI+SZP%@!=?;VLr&jhbpsK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
+    private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
     private static readonly KindOrder Units = new(4, "UCYMA");
+
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
+    // Buffers that are used again; what is kept of a sentence is copied out of them.
+    private sealed class Scratch
+    {
+        public List<Token> Tokens { get; } = [];
+
+        public List<LexiconEntry> Found { get; } = [];
+    }
 
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
     {
-        var tokens = new List<Token>(sentence.Length);
-        var found = new List<LexiconEntry>();
+        var scratch = _scratch ??= new Scratch();
+        var tokens = scratch.Tokens;
+        tokens.Clear();
         // Lexicon conditions may look past the sentence, never before its paragraph; the whole text serves both.
         var span = text.AsSpan(0, sentence.End);
         // Straight quotation marks open and close in turn.
         var opened = false;
+        var previous = default(Token);
         for (var at = sentence.Start; at < sentence.End;)
         {
             if (char.IsWhiteSpace(span[at]))
@@ -29,7 +43,7 @@ public static class Tokenizer
                 continue;
             }
 
-            var token = Next(span, at, tokens.Count > 0 ? tokens[^1] : null, lexicon, found);
+            var token = Next(span, at, previous, lexicon, scratch.Found);
             if (text[at] is '"' && (opened || text.AsSpan(at + 1, sentence.End - at - 1).Contains('"')))
             {
                 token = token with { Kind = opened ? TokenKind.CloseQuote : TokenKind.OpenQuote };
@@ -37,26 +51,23 @@ public static class Tokenizer
             }
 
             tokens.Add(token);
+            previous = token;
             at = token.Span.End;
         }
 
-        return new TokenList(text, sentence, tokens, string.Create(tokens.Count, tokens, (kinds, list) =>
-        {
-            for (var i = 0; i < kinds.Length; i++)
-                kinds[i] = list[i].Kind;
-        }));
+        return new TokenList(text, sentence, [.. tokens]);
     }
 
-    private static Token Next(ReadOnlySpan<char> text, int at, Token? previous, Lexicon lexicon, List<LexiconEntry> found)
+    private static Token Next(ReadOnlySpan<char> text, int at, in Token previous, Lexicon lexicon, List<LexiconEntry> found)
     {
         var tooLong = at;
         var numeral = ChineseDigits.IsNumeralStart(text[at]) && text[at] is not '兆' ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
         if (tooLong > at)
-            return new Token(TokenKind.TooLarge, new TextSpan(at, tooLong), null, null);
-        var senses = previous?.Kind switch
+            return new Token(TokenKind.TooLarge, new TextSpan(at, tooLong));
+        var senses = previous.Kind switch
         {
             // 三成起: what says its unit takes no other.
-            TokenKind.Number when previous.Numeral!.Value.Scale is NumeralScale.Tenths => BehindUnit,
+            TokenKind.Number when previous.Numeral!.Scale is NumeralScale.Tenths => BehindUnit,
             TokenKind.Number or TokenKind.More or TokenKind.Slash => BehindNumber,
             TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter or TokenKind.Times => BehindUnit,
             _ => null,
@@ -71,14 +82,14 @@ public static class Tokenizer
             if (numeral is { } read && end <= read.Span.End)
                 break;
             if (SenseAt(text, at, end, entry, senses, numeral is not null, senses == BehindNumber && HoldsUnit(text, at, found, i)) is { } sense)
-                return new Token(sense.Kind, new TextSpan(at, end), entry, null);
+                return new Token(sense.Kind, new TextSpan(at, end), entry);
         }
 
         if (numeral is { } number)
-            return new Token(TokenKind.Number, number.Span, null, number);
+            return new Token(TokenKind.Number, number.Span, Numeral: number);
         if (char.IsAsciiLetterOrDigit(text[at]))
-            return new Token(TokenKind.Latin, new TextSpan(at, LatinEnd(text, at)), null, null);
-        return new Token(MarkKind(text[at]), new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)), null, null);
+            return new Token(TokenKind.Latin, new TextSpan(at, LatinEnd(text, at)));
+        return new Token(MarkKind(text[at]), new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)));
     }
 
     /// <summary>A shorter entry than <c>found[length]</c> is a unit or a classifier here.</summary>
@@ -104,7 +115,7 @@ public static class Tokenizer
         // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
         if (senses == BehindNumber && entry.Of(TokenKind.Denominator) is not null)
             return null;
-        if (holdsNumeral && senses != BehindNumber && entry.Senses.All(sense => sense.Kind is TokenKind.Unit or TokenKind.Classifier))
+        if (holdsNumeral && senses != BehindNumber && UnitOrClassifier.Holds(entry.Kinds))
             return null;
         // 5个人: behind a number the classifier is read, not the word that begins with it.
         return (senses is null ? null : First(text, start, end, entry, senses))

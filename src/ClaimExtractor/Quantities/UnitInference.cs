@@ -65,7 +65,7 @@ internal static class UnitInference
         var at = reading.First;
         while (tokens.KindAt(at) != TokenKind.Number)
             at++;
-        return tokens[at].Numeral!.Value;
+        return tokens[at].Numeral!;
     }
 
     internal static Reading With(Reading reading, UnitReference unit, string rule)

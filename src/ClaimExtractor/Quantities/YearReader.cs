@@ -9,7 +9,7 @@ internal static class YearReader
     {
         if (TimePointReader.IsYearNumeral(tokens, at))
         {
-            var year = TimeField.Calendar(tokens[at].Numeral!.Value.WholeNumber);
+            var year = TimeField.Calendar(tokens[at].Numeral!.WholeNumber);
             // 2020/21财政年度
             if (tokens.KindAt(at + 1) == TokenKind.Slash && TimePointReader.Number(tokens, at + 2, 0, 99) >= 0 && tokens.Is(at + 3, TokenKind.YearUnit))
             {
@@ -40,7 +40,7 @@ internal static class YearReader
         }
         else if (IsShortYear(tokens, at))
         {
-            point = point with { Year = TimeField.Calendar(1900 + tokens[at].Numeral!.Value.WholeNumber) };
+            point = point with { Year = TimeField.Calendar(1900 + tokens[at].Numeral!.WholeNumber) };
             at += 2;
         }
         else
