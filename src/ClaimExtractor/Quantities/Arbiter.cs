@@ -1,31 +1,53 @@
 namespace ClaimExtractor.Quantities;
 
-/// <summary>Chooses among overlapping readings: the lower priority number, then the longer, then the earlier.</summary>
-internal static class Arbiter
+/// <summary>Chooses among overlapping readings of a sentence: the lower priority number, then the longer, then the earlier.</summary>
+/// <param name="tokens">How many tokens the sentence has.</param>
+internal sealed class Arbiter(int tokens)
 {
-    /// <returns>Readings that do not overlap, in the order of the text.</returns>
+    private static readonly Comparison<Reading> Strongest = (a, b) =>
+    {
+        var byPriority = a.Priority.CompareTo(b.Priority);
+        if (byPriority != 0)
+            return byPriority;
+        var byLength = (b.End - b.First).CompareTo(a.End - a.First);
+        return byLength != 0 ? byLength : a.First.CompareTo(b.First);
+    };
+
+    private readonly bool[] _covered = new bool[tokens];
+
+    private readonly List<Reading> _chosen = [];
+
+    /// <summary>Readings that do not overlap, in the order of the text.</summary>
     public static List<Reading> Choose(List<Reading> readings, int tokens)
     {
-        readings.Sort((a, b) =>
-        {
-            var byPriority = a.Priority.CompareTo(b.Priority);
-            if (byPriority != 0)
-                return byPriority;
-            var byLength = (b.End - b.First).CompareTo(a.End - a.First);
-            return byLength != 0 ? byLength : a.First.CompareTo(b.First);
-        });
-        var chosen = new List<Reading>();
-        var covered = new bool[tokens];
+        var arbiter = new Arbiter(tokens);
+        arbiter.Offer(readings);
+        return arbiter.Chosen();
+    }
+
+    /// <summary>A chosen reading holds the token: no later reading of it can win.</summary>
+    public bool Covers(int token) => _covered[token];
+
+    /// <summary>Takes those of the readings that nothing stronger overlaps; sorts the list.</summary>
+    /// <param name="readings">None is stronger than one that was offered before.</param>
+    public void Offer(List<Reading> readings)
+    {
+        if (readings.Count > 1)
+            readings.Sort(Strongest);
         foreach (var reading in readings)
         {
-            var span = covered.AsSpan(reading.First, reading.End - reading.First);
+            var span = _covered.AsSpan(reading.First, reading.End - reading.First);
             if (span.Contains(true))
                 continue;
             span.Fill(true);
-            chosen.Add(reading);
+            _chosen.Add(reading);
         }
+    }
 
-        chosen.Sort((a, b) => a.First.CompareTo(b.First));
-        return chosen;
+    /// <summary>What was chosen, in the order of the text; the list is the caller's.</summary>
+    public List<Reading> Chosen()
+    {
+        _chosen.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return _chosen;
     }
 }

@@ -64,7 +64,18 @@ public static class MentionFinder
 
     private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier, TableUnits? tables)
     {
-        var chosen = Arbiter.Choose(Candidates(tokens, times, context), tokens.Count);
+        var arbiter = new Arbiter(tokens.Count);
+        var readings = SetAside(tokens, times, context);
+        arbiter.Offer(readings);
+        for (var rule = 0; rule < QuantityPatterns.All.Length; rule++)
+        {
+            readings.Clear();
+            ReadQuantities(tokens, rule, context, readings, arbiter);
+            if (readings.Count > 0)
+                arbiter.Offer(readings);
+        }
+
+        var chosen = arbiter.Chosen();
         tables?.Complete(chosen);
         UnitInference.Complete(tokens, chosen, context, earlier);
         Fallback.Fill(tokens, chosen);
@@ -75,11 +86,19 @@ public static class MentionFinder
     /// <summary>Every reading that a rule offers, overlapping ones too.</summary>
     internal static List<Reading> Candidates(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
     {
+        var readings = SetAside(tokens, times, context);
+        for (var rule = 0; rule < QuantityPatterns.All.Length; rule++)
+            ReadQuantities(tokens, rule, context, readings);
+        return readings;
+    }
+
+    /// <summary>What is stronger than a measured number: names, times, ordinals, ranks.</summary>
+    private static List<Reading> SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
+    {
         var readings = new List<Reading>();
         ReadLexicon(tokens, readings);
         SetAsideRules.Read(tokens, context.Lexicon, readings);
         ReadTimes(tokens, times, readings);
-        ReadQuantities(tokens, context, readings);
         RankRule.Read(tokens, readings);
         ProportionRule.Read(tokens, context.Lexicon, readings);
         return readings;
@@ -117,18 +136,20 @@ public static class MentionFinder
         return tokens.KindAt(name + 1) == TokenKind.CloseQuote ? name + 2 : name + 1;
     }
 
-    private static void ReadQuantities(TokenList tokens, UnitContext context, List<Reading> readings)
+    /// <param name="arbiter">What is chosen already: a number in it is passed over.</param>
+    private static void ReadQuantities(TokenList tokens, int rule, UnitContext context, List<Reading> readings, Arbiter? arbiter = null)
     {
-        for (var i = 0; i < QuantityPatterns.All.Length; i++)
+        var (id, pattern, kinds) = QuantityPatterns.All[rule];
+        if (!tokens.Set.Overlaps(kinds))
+            return;
+        foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
         {
-            var (id, pattern) = QuantityPatterns.All[i];
-            foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
-            {
-                if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
-                    continue;
-                var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + i, quantity, needsUnit);
-                readings.Add(CountRules.Classify(tokens, reading));
-            }
+            if (arbiter?.Covers(match.Index + tokens.Kinds.AsSpan(match.Index).IndexOf(TokenKind.Number)) == true)
+                continue;
+            if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
+                continue;
+            var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + rule, quantity, needsUnit);
+            readings.Add(CountRules.Classify(tokens, reading));
         }
     }
 

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Quantities;
 
 /// <summary>
-/// The shapes that a quantity takes, over the letters of <see cref="Lexicons.TokenKind"/>. Each pattern's name is the rule's id.
+/// The shapes that a quantity takes, over the letters of <see cref="TokenKind"/>. Each pattern's name is the rule's id.
 /// </summary>
 internal static partial class QuantityPatterns
 {
@@ -12,24 +13,31 @@ internal static partial class QuantityPatterns
     private const string Bounds = "B{0,3}(?:(?<![NUCKYl])-)?";
 
     /// <summary>A pattern with the id that it gives to what it finds.</summary>
-    internal readonly record struct Rule(string Id, Regex Pattern);
+    /// <param name="Kinds">No sentence without one of these kinds holds a match.</param>
+    internal readonly record struct Rule(string Id, Regex Pattern, KindSet Kinds)
+    {
+        public Rule(string id, Regex pattern, string kinds)
+            : this(id, pattern, KindSet.Of(kinds))
+        {
+        }
+    }
 
     /// <summary>In the order in which they win where they overlap.</summary>
     public static Rule[] All { get; } =
     [
-        new("between", Between()),
-        new("range", Range()),
-        new("tolerance", Tolerance()),
-        new("doubling", Doubling()),
-        new("half_more", HalfMore()),
-        new("compound", Compound()),
-        new("decimals_behind", DecimalsBehind()),
-        new("measure", Measure()),
-        new("signed_money", SignedMoney()),
-        new("counted_noun", CountedNoun()),
-        new("fraction", Fraction()),
-        new("bare_range", BareRange()),
-        new("bare", Bare()),
+        new("between", Between(), "E"),
+        new("range", Range(), "R-"),
+        new("tolerance", Tolerance(), "~"),
+        new("doubling", Doubling(), "F"),
+        new("half_more", HalfMore(), "CYU"),
+        new("compound", Compound(), "UYC"),
+        new("decimals_behind", DecimalsBehind(), "UC"),
+        new("measure", Measure(), "UCYA"),
+        new("signed_money", SignedMoney(), "W"),
+        new("counted_noun", CountedNoun(), "K"),
+        new("fraction", Fraction(), "N"),
+        new("bare_range", BareRange(), "R-"),
+        new("bare", Bare(), "N"),
     ];
 
     // 五万元以上十万元以下, 一成以上三成以下

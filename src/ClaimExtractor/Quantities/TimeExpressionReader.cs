@@ -6,6 +6,11 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Finds what says when in a sentence, with numerals (2012年年底, 过去五年) or without (目前, 去年).</summary>
 public static class TimeExpressionReader
 {
+    // What an expression can begin with: no other token is looked at.
+    private static readonly KindSet Beginnings = KindSet.Of(
+        TokenKind.Number, TokenKind.OpenQuote, TokenKind.Name, TokenKind.OrdinalPrefix, TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear,
+        TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord, TokenKind.SpanBefore);
+
     /// <summary>In order, not overlapping.</summary>
     public static IReadOnlyList<TimeExpression> Read(TokenList tokens)
     {
@@ -13,7 +18,7 @@ public static class TimeExpressionReader
         for (var at = 0; at < tokens.Count;)
         {
             var end = at;
-            if (ReadAt(tokens, ref end) is { } expression)
+            if (tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
                 found.Add(expression);
                 at = end;
