@@ -21,7 +21,7 @@ internal static class GaugeReader
             ("speed", false, "km") => "km/h",
             _ => null,
         };
-        return code is null ? null : UnitReader.Coded(code, unit.Span, context);
+        return code is null ? null : context.Coded(code, unit.Span);
     }
 
     /// <summary>The code of the nearest gauged noun of the clause before token <paramref name="number"/>, or null.</summary>

@@ -135,7 +135,7 @@ internal static class QuantityReader
         while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
             after = tokens[at++].Code;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
-            unit = UnitReader.Coded(tokens[at].Code, default, context);
+            unit = context.Coded(tokens[at].Code, default);
         unit ??= UnitReader.OfScale(number, second);
         if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)
             unit = gauged;

@@ -129,7 +129,7 @@ internal static class UnitInference
                 break;
         }
 
-        return noun is null ? null : UnitReader.Coded(noun.Code, default, context);
+        return noun is null ? null : context.Coded(noun.Code, default);
     }
 
     // 边缘人口中还有近300万: the nearest noun before it in the clause. A thing that is counted stands right before the verb:
@@ -141,7 +141,7 @@ internal static class UnitInference
         {
             var kind = tokens.KindAt(at);
             if (tokens[at].As(TokenKind.CountedNoun) is { } noun && (next || noun.Code != "item"))
-                return UnitReader.Coded(noun.Code, default, context);
+                return context.Coded(noun.Code, default);
             if (kind is TokenKind.Pause or TokenKind.Stop)
                 return null;
             next &= kind is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.ChangeTo;

@@ -14,9 +14,9 @@ internal static class UnitReader
         var token = tokens[at];
         UnitReference? read = token.Kind switch
         {
-            TokenKind.Unit => OfUnit((UnitSense)token.As(TokenKind.Unit)!, token.Span, context),
-            TokenKind.Classifier when token.As(TokenKind.SpokenMoney) is not null && EndsPhrase(tokens.KindAt(at + 1)) => Coded(UnitCode.OwnCurrency, token.Span, context),
-            TokenKind.Classifier => Coded(token.Code, token.Span, context),
+            TokenKind.Unit => context.Of((UnitSense)token.As(TokenKind.Unit)!, token.Span),
+            TokenKind.Classifier when token.As(TokenKind.SpokenMoney) is not null && EndsPhrase(tokens.KindAt(at + 1)) => context.Coded(UnitCode.OwnCurrency, token.Span),
+            TokenKind.Classifier => context.Coded(token.Code, token.Span),
             TokenKind.YearUnit => Duration("year", token.Span),
             TokenKind.DayUnit => Duration("day", token.Span),
             _ => null,
@@ -38,7 +38,7 @@ internal static class UnitReader
         unit = Spoken(tokens, at, unit, context);
         // 升值8.9分: of an exchange rate a cent, else a mark.
         if (token is { Kind: TokenKind.Unit } && token.As(TokenKind.SpokenMoney) is not null && ExchangeRateBefore(tokens, at))
-            unit = Coded(UnitCode.OwnCurrency, token.Span, context) with { Scale = new Fraction(1, 100) };
+            unit = context.Coded(UnitCode.OwnCurrency, token.Span) with { Scale = new Fraction(1, 100) };
         // 基点 of an exchange rate are no points of a percent.
         if (unit.Code == "basis_point" && ExchangeRateBefore(tokens, at))
             unit = unit with { Dimension = Dimension.Number };
@@ -50,28 +50,22 @@ internal static class UnitReader
     {
         var text = tokens.Surface(behind - 1);
         if (text is "块" && tokens.KindAt(behind) == TokenKind.Number && (tokens.KindAt(behind + 1) != TokenKind.Unit || tokens[behind + 1].As(TokenKind.Unit)!.Code == UnitCode.OwnCurrency))
-            return Coded(UnitCode.OwnCurrency, unit.Span, context);
+            return context.Coded(UnitCode.OwnCurrency, unit.Span);
         if (text is not "分")
             return unit;
         // 北纬30度15分
         if (behind > 2 && tokens.Surface(behind - 3) is "度" && tokens.KindAt(behind - 2) == TokenKind.Number)
-            return Coded("deg", unit.Span, context) with { Scale = new Fraction(1, 60) };
+            return context.Coded("deg", unit.Span) with { Scale = new Fraction(1, 60) };
         if (tokens.KindAt(behind) == TokenKind.Number && tokens[Math.Min(behind + 1, tokens.Count - 1)].As(TokenKind.Unit)?.Code is "second")
             return Duration("minute", unit.Span);
         return behind > 2 && tokens[behind - 3].As(TokenKind.Unit)?.Code is UnitCode.OwnCurrency
-            ? Coded(UnitCode.OwnCurrency, unit.Span, context) with { Scale = new Fraction(1, 100) }
+            ? context.Coded(UnitCode.OwnCurrency, unit.Span) with { Scale = new Fraction(1, 100) }
             : unit;
     }
 
-    /// <summary>A unit by its code alone; <c>money</c> is the document's own currency.</summary>
-    public static UnitReference Coded(string code, TextSpan span, UnitContext context) =>
-        code == UnitCode.OwnCurrency
-            ? new UnitReference(context.Currency, Fraction.One, Dimension.Currency, span, null)
-            : new UnitReference(code, Fraction.One, EnumText.Parse<Dimension>(context.Lexicon.Units[code].Dimension), span, null);
-
     /// <summary>The currency of a sign before its number: US$, ￥.</summary>
     public static UnitReference Sign(Token token, UnitContext context) =>
-        OfUnit((UnitSense)token.As(TokenKind.CurrencySign)!, token.Span, context);
+        context.Of((UnitSense)token.As(TokenKind.CurrencySign)!, token.Span);
 
     public static UnitReference Month(Token token) => Duration("month", token.Span);
 
@@ -88,7 +82,7 @@ internal static class UnitReader
     /// <summary>The currency that is named right before token <paramref name="first"/>: 人民币30亿元, 新台币450万元.</summary>
     public static UnitReference? CurrencyBefore(TokenList tokens, int first, UnitContext context) =>
         first > 0 && tokens[first - 1].As(TokenKind.Unit) is UnitSense sense && tokens[first - 1].Span.End == tokens[first].Span.Start
-            && OfUnit(sense, tokens[first - 1].Span, context) is { Dimension: Dimension.Currency } named
+            && context.Of(sense, tokens[first - 1].Span) is { Dimension: Dimension.Currency } named
             // 美元兑日元升破135 is a rate.
             && (first < 2 || tokens[first - 2].As(TokenKind.IndexNoun) is not { Code: "exchange_rate" })
             ? named
@@ -113,13 +107,6 @@ internal static class UnitReader
     }
 
     private static UnitReference Duration(string code, TextSpan span) => new(code, Fraction.One, Dimension.Duration, span, null);
-
-    private static UnitReference OfUnit(UnitSense sense, TextSpan span, UnitContext context)
-    {
-        _ = Fraction.TryParse(sense.Scale, out var scale);
-        var unit = Coded(sense.Code, span, context) with { Scale = scale };
-        return sense.Dimension is { } dimension ? unit with { Dimension = EnumText.Parse<Dimension>(dimension) } : unit;
-    }
 
     // 元/吨, 吨标准煤/万元, 公里每小时, 元每吨, 6列/周.
     private static void ReadDenominator(TokenList tokens, ref int at, UnitContext context, ref UnitReference unit)
@@ -161,7 +148,7 @@ internal static class UnitReader
     private static string? Denominator(Token token, UnitContext context)
     {
         if (token.As(TokenKind.Unit) is UnitSense unit)
-            return OfUnit(unit, token.Span, context).Code;
+            return context.Of(unit, token.Span).Code;
         if (token.As(TokenKind.PerName) is { } named)
             return named.Code;
         if (token.Is(TokenKind.YearUnit))

@@ -14,6 +14,43 @@ public readonly record struct UnitReference(string Code, Fraction Scale, Dimensi
     public static UnitReference Of(string code, Dimension dimension) => new(code, Fraction.One, dimension, default, null);
 }
 
-/// <summary>What a unit's reading depends on besides the text.</summary>
-/// <param name="Currency">ISO 4217 code of 元 in this document.</param>
-public sealed record UnitContext(Lexicon Lexicon, string Currency);
+/// <summary>What a unit's reading depends on besides the text. For one document at a time: it keeps what it has looked up.</summary>
+/// <param name="lexicon">The words.</param>
+/// <param name="currency">ISO 4217 code of 元 in this document.</param>
+public sealed class UnitContext(Lexicon lexicon, string currency)
+{
+    private readonly Dictionary<string, Dimension> _dimensions = [];
+
+    private readonly Dictionary<UnitSense, (Fraction Scale, Dimension Dimension)> _senses = new(ReferenceEqualityComparer.Instance);
+
+    public Lexicon Lexicon { get; } = lexicon;
+
+    public string Currency { get; } = currency;
+
+    /// <summary>A unit by its code alone; <see cref="UnitCode.OwnCurrency"/> is the document's own.</summary>
+    internal UnitReference Coded(string code, TextSpan span) =>
+        code == UnitCode.OwnCurrency
+            ? new UnitReference(Currency, Fraction.One, Dimension.Currency, span, null)
+            : new UnitReference(code, Fraction.One, DimensionOf(code), span, null);
+
+    internal UnitReference Of(UnitSense sense, TextSpan span)
+    {
+        if (!_senses.TryGetValue(sense, out var known))
+        {
+            _ = Fraction.TryParse(sense.Scale, out var scale);
+            var dimension = sense.Dimension is { } own ? EnumText.Parse<Dimension>(own)
+                : sense.Code == UnitCode.OwnCurrency ? Dimension.Currency
+                : DimensionOf(sense.Code);
+            _senses.Add(sense, known = (scale, dimension));
+        }
+
+        return new UnitReference(sense.Code == UnitCode.OwnCurrency ? Currency : sense.Code, known.Scale, known.Dimension, span, null);
+    }
+
+    private Dimension DimensionOf(string code)
+    {
+        if (!_dimensions.TryGetValue(code, out var dimension))
+            _dimensions.Add(code, dimension = EnumText.Parse<Dimension>(Lexicon.Units[code].Dimension));
+        return dimension;
+    }
+}
