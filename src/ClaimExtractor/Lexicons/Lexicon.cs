@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
@@ -14,6 +15,8 @@ public sealed class Lexicon
     private static readonly Lazy<Lexicon> Shipped = new(() => Load(directory: null));
 
     private readonly SurfaceTrie _surfaces;
+
+    private readonly ConcurrentDictionary<KindSet, SurfaceSearch> _searches = [];
 
     private readonly Lazy<string> _hash;
 
@@ -85,6 +88,9 @@ public sealed class Lexicon
 
     /// <summary>The entries that begin at <paramref name="start"/>, shortest first, appended to <paramref name="found"/>.</summary>
     public void At(ReadOnlySpan<char> text, int start, List<LexiconEntry> found) => _surfaces.At(text, start, found);
+
+    /// <summary>A search for the surfaces with a sense of one of the kinds; made once for each set.</summary>
+    public SurfaceSearch Search(KindSet kinds) => _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);
 
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);

@@ -7,7 +7,11 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="UnlessAfter">The sense is off where the text after begins with one of these.</param>
 public record Sense(char Kind, string Code, string[] UnlessBefore, string[] UnlessAfter)
 {
-    public bool HoldsIn(ReadOnlySpan<char> text, int start, int end)
+    private readonly bool _isConditional = UnlessBefore.Length + UnlessAfter.Length > 0;
+
+    public bool HoldsIn(ReadOnlySpan<char> text, int start, int end) => !_isConditional || MeetsConditions(text, start, end);
+
+    private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end)
     {
         foreach (var before in UnlessBefore)
             if (text[..start].EndsWith(before))

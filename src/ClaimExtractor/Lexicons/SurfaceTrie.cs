@@ -43,6 +43,22 @@ public sealed class SurfaceTrie
             _roots[_labels[child]] = child;
     }
 
+    internal IEnumerable<LexiconEntry> Entries => _entries.OfType<LexiconEntry>();
+
+    /// <summary>An entry with one of the kinds begins at <paramref name="start"/>.</summary>
+    public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds)
+    {
+        var node = _roots[text[start]];
+        for (var i = start + 1; node > 0; i++)
+        {
+            if (_entries[node] is { } entry && entry.Kinds.Overlaps(kinds))
+                return true;
+            node = i < text.Length ? Child(node, text[i]) : 0;
+        }
+
+        return false;
+    }
+
     /// <summary>The entries that begin at <paramref name="start"/>, shortest first, appended to <paramref name="found"/>.</summary>
     public void At(ReadOnlySpan<char> text, int start, List<LexiconEntry> found)
     {

@@ -1,3 +1,5 @@
+using ClaimExtractor.Sources;
+
 namespace ClaimExtractor.Quantities;
 
 /// <summary>What a Chinese numeral character stands for.</summary>
@@ -43,6 +45,7 @@ public static class ChineseDigits
     public static int Power(char c) => SmallPower(c) is var small and > 0 ? small : LargePower(c);
 
     /// <summary>A digit, ASCII or Chinese, or a character that multiplies or halves.</summary>
-    public static bool IsNumeralStart(char c) =>
-        char.IsAsciiDigit(c) || Digit(c) >= 0 || Power(c) > 0 || c is '几' or '数' or '半' or '廿' or '卅';
+    public static bool IsNumeralStart(char c) => NumeralStarts[c] != 0;
+
+    private static readonly BitSet NumeralStarts = new("0123456789零〇一二两三四五六七八九十百千万亿兆几数半廿卅");
 }

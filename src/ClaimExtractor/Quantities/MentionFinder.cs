@@ -9,7 +9,10 @@ public static class MentionFinder
 {
     private const int QuantityPriority = 10;
 
-    /// <summary>The sentences of every paragraph that holds a numeral, in order; the others have nothing to say to a claim.</summary>
+    /// <summary>
+    /// In order, every sentence with a numeral, and those that may say when in a paragraph that holds a numeral; the others have nothing to
+    /// say to a claim.
+    /// </summary>
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
     public static IReadOnlyList<SentenceReading> Find(SpeechDocument document, Lexicon lexicon, string currency = "CNY")
     {
@@ -25,6 +28,8 @@ public static class MentionFinder
                 Quantity? earlier = null;
                 foreach (var sentence in paragraph.Sentences)
                 {
+                    if (!HoldsNumeral(sentence.Span.In(text)) && !TimeExpressionReader.MayHold(sentence.Span.In(text), lexicon))
+                        continue;
                     found.Add(FindIn(text, sentence, context, earlier, tables));
                     earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
                 }

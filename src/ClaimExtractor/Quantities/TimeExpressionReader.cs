@@ -11,6 +11,13 @@ public static class TimeExpressionReader
         TokenKind.Number, TokenKind.OpenQuote, TokenKind.Name, TokenKind.OrdinalPrefix, TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear,
         TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord, TokenKind.SpanBefore);
 
+    // Of these, what needs no numeral behind it.
+    private static readonly KindSet Words = KindSet.Of(
+        TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord);
+
+    /// <summary>Whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Search(Words).IsIn(text);
+
     /// <summary>In order, not overlapping.</summary>
     public static IReadOnlyList<TimeExpression> Read(TokenList tokens)
     {

@@ -46,7 +46,7 @@ public static class Tokenizer
             var token = Next(span, at, previous, lexicon, scratch.Found);
             if (text[at] is '"' && (opened || text.AsSpan(at + 1, sentence.End - at - 1).Contains('"')))
             {
-                token = token with { Kind = opened ? TokenKind.CloseQuote : TokenKind.OpenQuote };
+                token = token.WithKind(opened ? TokenKind.CloseQuote : TokenKind.OpenQuote);
                 opened = !opened;
             }
 
@@ -86,7 +86,7 @@ public static class Tokenizer
         }
 
         if (numeral is { } number)
-            return new Token(TokenKind.Number, number.Span, Numeral: number);
+            return new Token(number);
         if (char.IsAsciiLetterOrDigit(text[at]))
             return new Token(TokenKind.Latin, new TextSpan(at, LatinEnd(text, at)));
         return new Token(MarkKind(text[at]), new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)));
@@ -109,11 +109,12 @@ public static class Tokenizer
         // 0到100公里 holds no 0到1.
         if (end < text.Length && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end]))
             return null;
-        foreach (var sense in entry.In(Shields))
-            if (sense.HoldsIn(text, start, end))
-                return sense;
+        if (entry.Kinds.Overlaps(Shields.Set))
+            foreach (var sense in entry.In(Shields))
+                if (sense.HoldsIn(text, start, end))
+                    return sense;
         // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
-        if (senses == BehindNumber && entry.Of(TokenKind.Denominator) is not null)
+        if (senses == BehindNumber && entry.Kinds.Contains(TokenKind.Denominator))
             return null;
         if (holdsNumeral && senses != BehindNumber && UnitOrClassifier.Holds(entry.Kinds))
             return null;
