@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimExtractor.Lexicons;
 
 /// <summary>A set of token kinds. Every <see cref="TokenKind"/> is an ASCII character.</summary>
@@ -8,7 +10,7 @@ public readonly record struct KindSet
 
     private KindSet(ulong low, ulong high) => (_low, _high) = (low, high);
 
-    public static KindSet Of(char kind) => kind < 64 ? new(1UL << kind, 0) : kind < 128 ? new(0, 1UL << (kind - 64)) : default;
+    public static KindSet Of(char kind) => kind < 64 ? new(1UL << kind, 0) : new(0, 1UL << kind);
 
     public static KindSet Of(params ReadOnlySpan<char> kinds)
     {
@@ -20,8 +22,10 @@ public readonly record struct KindSet
 
     public static KindSet operator |(KindSet a, KindSet b) => new(a._low | b._low, a._high | b._high);
 
-    public bool Contains(char kind) => ((kind < 64 ? _low : _high) >> (kind & 63) & 1) != 0 && kind < 128;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(char kind) => ((kind < 64 ? _low : _high) >> kind & 1) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Overlaps(KindSet other) => ((_low & other._low) | (_high & other._high)) != 0;
 
     /// <summary>Every kind of the other set is in this one.</summary>

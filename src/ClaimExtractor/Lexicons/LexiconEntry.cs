@@ -7,9 +7,10 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="UnlessAfter">The sense is off where the text after begins with one of these.</param>
 public record Sense(char Kind, string Code, string[] UnlessBefore, string[] UnlessAfter)
 {
-    private readonly bool _isConditional = UnlessBefore.Length + UnlessAfter.Length > 0;
+    /// <summary>Some texts switch it off.</summary>
+    public bool IsConditional { get; } = UnlessBefore.Length + UnlessAfter.Length > 0;
 
-    public bool HoldsIn(ReadOnlySpan<char> text, int start, int end) => !_isConditional || MeetsConditions(text, start, end);
+    public bool HoldsIn(ReadOnlySpan<char> text, int start, int end) => !IsConditional || MeetsConditions(text, start, end);
 
     private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end)
     {
@@ -26,9 +27,16 @@ public record Sense(char Kind, string Code, string[] UnlessBefore, string[] Unle
 /// <summary>A surface with its senses, in the order in which the lexicon files were read.</summary>
 public sealed class LexiconEntry(string surface)
 {
-    private readonly Sense[]?[] _ordered = new Sense[]?[KindOrder.Most];
+    // What PlainIn answers besides a kind, which is at least '!'; 0 where it was not asked yet.
+    private const char None = '\u0001', Conditional = '\u0002';
 
     private Sense[] _senses = [];
+
+    // The senses that an order names, in its order.
+    private Sense[]?[]? _ordered;
+
+    // One byte an order: the answers of PlainIn.
+    private ulong _plain;
 
     public string Surface { get; } = surface;
 
@@ -46,8 +54,32 @@ public sealed class LexiconEntry(string surface)
         return null;
     }
 
-    /// <summary>The senses that an order names, in that order; of several of one kind the first.</summary>
-    public ReadOnlySpan<Sense> In(KindOrder order) => _ordered[order.Index] ??= Ordered(order);
+    /// <summary>
+    /// The kind of the first sense that an order names, where its conditions hold in every text: <c>(kind, true)</c>. No kind and true where
+    /// the order names no sense; false where the text decides, see <see cref="FirstIn"/>.
+    /// </summary>
+    public (char Kind, bool IsPlain) PlainIn(KindOrder order)
+    {
+        var known = (char)(byte)(_plain >> (8 * order.Index));
+        if (known == 0)
+            _plain |= (ulong)(known = Plain(order)) << (8 * order.Index);
+        return known switch
+        {
+            None => ('\0', true),
+            Conditional => ('\0', false),
+            _ => (known, true),
+        };
+    }
+
+    /// <summary>The first sense that an order names and that holds at that place; of several senses of one kind the first.</summary>
+    /// <param name="passes">The senses that are passed over.</param>
+    public Sense? FirstIn(KindOrder order, ReadOnlySpan<char> text, int start, int end, Func<Sense, bool>? passes = null)
+    {
+        foreach (var sense in In(order))
+            if (sense.HoldsIn(text, start, end) && passes?.Invoke(sense) != true)
+                return sense;
+        return null;
+    }
 
     internal void Add(Sense sense)
     {
@@ -55,15 +87,12 @@ public sealed class LexiconEntry(string surface)
         Kinds |= KindSet.Of(sense.Kind);
     }
 
-    private Sense[] Ordered(KindOrder order)
+    private char Plain(KindOrder order) => In(order) is [var first, ..] ? first.IsConditional ? Conditional : first.Kind : None;
+
+    private Sense[] In(KindOrder order)
     {
-        if (!Kinds.Overlaps(order.Set))
-            return [];
-        var senses = new List<Sense>(_senses.Length);
-        foreach (var kind in order.Kinds)
-            if (Of(kind) is { } sense)
-                senses.Add(sense);
-        return [.. senses];
+        _ordered ??= new Sense[]?[KindOrder.Most];
+        return _ordered[order.Index] ??= [.. order.Kinds.Select(Of).OfType<Sense>()];
     }
 }
 

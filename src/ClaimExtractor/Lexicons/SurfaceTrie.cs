@@ -4,6 +4,9 @@ namespace ClaimExtractor.Lexicons;
 /// <remarks>Nodes are numbered level by level, so that the children of a node are neighbours; the root is 0.</remarks>
 public sealed class SurfaceTrie
 {
+    // From so many on a vectorised search is faster than a loop.
+    private const int ManyChildren = 6;
+
     private readonly LexiconEntry?[] _entries;
 
     // The children of a node are the nodes from first[node] to first[node + 1]; label[node] leads to a node.
@@ -89,8 +92,12 @@ public sealed class SurfaceTrie
     /// <summary>0 where there is none: the root is nobody's child.</summary>
     private int Child(int node, char label)
     {
-        var first = _first[node];
-        var index = _labels.AsSpan(first, _first[node + 1] - first).IndexOf(label);
-        return index >= 0 ? first + index : 0;
+        var (first, end) = (_first[node], _first[node + 1]);
+        if (end - first > ManyChildren)
+            return _labels.AsSpan(first, end - first).IndexOf(label) is >= 0 and var index ? first + index : 0;
+        for (var child = first; child < end; child++)
+            if (_labels[child] == label)
+                return child;
+        return 0;
     }
 }

@@ -12,7 +12,7 @@ internal static class Fallback
         foreach (var reading in readings)
             covered.AsSpan(reading.First, reading.End - reading.First).Fill(true);
         for (var at = 0; at < tokens.Count; at++)
-            if (!covered[at] && tokens.Surface(at).ContainsAny(MentionFinder.NumeralCharacters))
+            if (!covered[at] && ChineseDigits.AreIn(tokens.Surface(at)))
                 readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
         readings.Sort((a, b) => a.First.CompareTo(b.First));
     }

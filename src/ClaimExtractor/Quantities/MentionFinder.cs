@@ -28,9 +28,10 @@ public static class MentionFinder
                 Quantity? earlier = null;
                 foreach (var sentence in paragraph.Sentences)
                 {
-                    if (!HoldsNumeral(sentence.Span.In(text)) && !TimeExpressionReader.MayHold(sentence.Span.In(text), lexicon))
+                    var counts = HoldsNumeral(sentence.Span.In(text));
+                    if (!counts && !TimeExpressionReader.MayHold(sentence.Span.In(text), lexicon))
                         continue;
-                    found.Add(FindIn(text, sentence, context, earlier, tables));
+                    found.Add(Read(text, sentence, counts, context, earlier, tables));
                     earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
                 }
             }
@@ -41,11 +42,14 @@ public static class MentionFinder
 
     /// <summary>What one sentence holds.</summary>
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
-    internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null, TableUnits? tables = null)
+    internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null, TableUnits? tables = null) =>
+        Read(text, sentence, HoldsNumeral(sentence.Span.In(text)), context, earlier, tables);
+
+    private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, Quantity? earlier, TableUnits? tables)
     {
         var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon);
         var times = TimeExpressionReader.Read(tokens);
-        if (!HoldsNumeral(sentence.Span.In(text)))
+        if (!counts)
             return new SentenceReading(sentence, tokens, [], times);
         var mentions = MentionsOf(sentence, tokens, times, context, earlier, tables);
         return new SentenceReading(sentence, tokens, mentions, OutsideNames(times, mentions));
@@ -120,7 +124,7 @@ public static class MentionFinder
                 TokenKind.Word => MentionKind.Word,
                 _ => null,
             };
-            if (kind is { } found && HoldsNumeral(tokens.Surface(at)))
+            if (kind is { } found && ChineseDigits.AreIn(tokens.Surface(at)))
                 readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, found, $"lexicon:{EnumText.Of(found)}", SetAsideRules.NamePriority));
         }
     }

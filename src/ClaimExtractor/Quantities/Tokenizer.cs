@@ -14,6 +14,8 @@ public static class Tokenizer
     private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
     private static readonly KindOrder Units = new(4, "UCYMA");
 
+    private const char NoKind = '\0';
+
     [ThreadStatic]
     private static Scratch? _scratch;
 
@@ -37,7 +39,8 @@ public static class Tokenizer
         var previous = default(Token);
         for (var at = sentence.Start; at < sentence.End;)
         {
-            if (char.IsWhiteSpace(span[at]))
+            // No blank lies among the characters of Chinese; the look-up of all of Unicode is slow.
+            if (span[at] is < '\u3001' && char.IsWhiteSpace(span[at]))
             {
                 at++;
                 continue;
@@ -81,8 +84,8 @@ public static class Tokenizer
             // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
             if (numeral is { } read && end <= read.Span.End)
                 break;
-            if (SenseAt(text, at, end, entry, senses, numeral is not null, senses == BehindNumber && HoldsUnit(text, at, found, i)) is { } sense)
-                return new Token(sense.Kind, new TextSpan(at, end), entry);
+            if (KindAt(text, at, end, entry, senses, numeral is not null, senses == BehindNumber && HoldsUnit(text, at, found, i)) is var kind and not NoKind)
+                return new Token(kind, new TextSpan(at, end), entry);
         }
 
         if (numeral is { } number)
@@ -96,45 +99,46 @@ public static class Tokenizer
     private static bool HoldsUnit(ReadOnlySpan<char> text, int at, List<LexiconEntry> found, int length)
     {
         for (var i = 0; i < length; i++)
-            if (First(text, at, at + found[i].Surface.Length, found[i], Units) is not null)
+            if (First(text, at, at + found[i].Surface.Length, found[i], Units) != NoKind)
                 return true;
         return false;
     }
 
-    private static Sense? SenseAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder? senses, bool holdsNumeral, bool beginsWithUnit)
+    private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder? senses, bool holdsNumeral, bool beginsWithUnit)
     {
         // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV.
         if (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]))
-            return null;
+            return NoKind;
         // 0到100公里 holds no 0到1.
         if (end < text.Length && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end]))
-            return null;
-        if (entry.Kinds.Overlaps(Shields.Set))
-            foreach (var sense in entry.In(Shields))
-                if (sense.HoldsIn(text, start, end))
-                    return sense;
+            return NoKind;
+        if (entry.Kinds.Overlaps(Shields.Set) && entry.FirstIn(Shields, text, start, end) is { } shield)
+            return shield.Kind;
         // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
         if (senses == BehindNumber && entry.Kinds.Contains(TokenKind.Denominator))
-            return null;
+            return NoKind;
         if (holdsNumeral && senses != BehindNumber && UnitOrClassifier.Holds(entry.Kinds))
-            return null;
+            return NoKind;
         // 5个人: behind a number the classifier is read, not the word that begins with it.
-        return (senses is null ? null : First(text, start, end, entry, senses))
-            ?? (beginsWithUnit ? null : First(text, start, end, entry, Elsewhere));
+        if (senses is not null && First(text, start, end, entry, senses) is var kind and not NoKind)
+            return kind;
+        return beginsWithUnit ? NoKind : First(text, start, end, entry, Elsewhere);
     }
 
-    private static Sense? First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder order)
+    private static char First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder order)
     {
-        foreach (var sense in entry.In(order))
-            if (sense.HoldsIn(text, start, end) && !MakesNoun(text, end, sense, entry))
-                return sense;
-        return null;
+        var noun = MayMakeNoun(text, end, entry);
+        if (!noun && entry.PlainIn(order) is (var kind, true))
+            return kind;
+        return entry.FirstIn(order, text, start, end, noun ? BeginsNoun : null)?.Kind ?? NoKind;
     }
 
     // 制造业, 增加值, 消费者: with one of these behind it a verb of two characters is the beginning of a noun.
-    private static bool MakesNoun(ReadOnlySpan<char> text, int end, Sense sense, LexiconEntry entry) =>
-        entry.Surface.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器'
-        && (sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy || sense is { Kind: TokenKind.Noun, Code: "object" });
+    private static bool MayMakeNoun(ReadOnlySpan<char> text, int end, LexiconEntry entry) =>
+        entry.Surface.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器';
+
+    private static readonly Func<Sense, bool> BeginsNoun = sense =>
+        sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy || sense is { Kind: TokenKind.Noun, Code: "object" };
 
     // 5G, PM2.5 and COVID-19 are one word each.
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
