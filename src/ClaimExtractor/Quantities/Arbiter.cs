@@ -1,8 +1,7 @@
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Chooses among overlapping readings of a sentence: the lower priority number, then the longer, then the earlier.</summary>
-/// <param name="tokens">How many tokens the sentence has.</param>
-internal sealed class Arbiter(int tokens)
+internal sealed class Arbiter
 {
     private static readonly Comparison<Reading> Strongest = (a, b) =>
     {
@@ -13,14 +12,25 @@ internal sealed class Arbiter(int tokens)
         return byLength != 0 ? byLength : a.First.CompareTo(b.First);
     };
 
-    private readonly bool[] _covered = new bool[tokens];
-
     private readonly List<Reading> _chosen = [];
+
+    private bool[] _covered = [];
+
+    /// <summary>Begins a sentence of so many tokens.</summary>
+    public void Begin(int tokens)
+    {
+        if (_covered.Length < tokens)
+            _covered = new bool[Math.Max(tokens, 2 * _covered.Length)];
+        else
+            _covered.AsSpan(0, tokens).Clear();
+        _chosen.Clear();
+    }
 
     /// <summary>Readings that do not overlap, in the order of the text.</summary>
     public static List<Reading> Choose(List<Reading> readings, int tokens)
     {
-        var arbiter = new Arbiter(tokens);
+        var arbiter = new Arbiter();
+        arbiter.Begin(tokens);
         arbiter.Offer(readings);
         return arbiter.Chosen();
     }
@@ -44,7 +54,7 @@ internal sealed class Arbiter(int tokens)
         }
     }
 
-    /// <summary>What was chosen, in the order of the text; the list is the caller's.</summary>
+    /// <summary>What was chosen, in the order of the text. The list is the caller's until the next sentence begins.</summary>
     public List<Reading> Chosen()
     {
         _chosen.Sort(static (a, b) => a.First.CompareTo(b.First));

@@ -56,61 +56,84 @@ public static class MentionFinder
     }
 
     // 《2020年公报》: a year inside a name dates nothing; “十三五” does.
-    private static List<TimeExpression> OutsideNames(IReadOnlyList<TimeExpression> times, List<Mention> mentions)
+    private static IReadOnlyList<TimeExpression> OutsideNames(IReadOnlyList<TimeExpression> times, Mention[] mentions)
     {
+        if (times.Count == 0 || !Array.Exists(mentions, static mention => mention.Kind == MentionKind.Name))
+            return times;
         var outside = new List<TimeExpression>(times.Count);
         var next = 0;
         foreach (var time in times)
         {
-            while (next < mentions.Count && mentions[next].Span.End <= time.Span.Start)
+            while (next < mentions.Length && mentions[next].Span.End <= time.Span.Start)
                 next++;
-            if (time.Start?.Part == TimePart.Plan || next == mentions.Count || mentions[next].Kind != MentionKind.Name || !mentions[next].Span.Contains(time.Span))
+            if (time.Start?.Part == TimePart.Plan || next == mentions.Length || mentions[next].Kind != MentionKind.Name || !mentions[next].Span.Contains(time.Span))
                 outside.Add(time);
         }
 
         return outside;
     }
 
-    private static List<Mention> MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier, TableUnits? tables)
+    private static Mention[] MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier, TableUnits? tables)
     {
-        var arbiter = new Arbiter(tokens.Count);
-        var readings = SetAside(tokens, times, context);
+        // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
+        var scratch = _idle ?? new Scratch();
+        _idle = null;
+        var (arbiter, readings) = (scratch.Arbiter, scratch.Readings);
+        arbiter.Begin(tokens.Count);
+        readings.Clear();
+        SetAside(tokens, times, context, readings);
         arbiter.Offer(readings);
         for (var rule = 0; rule < QuantityPatterns.All.Length; rule++)
         {
             readings.Clear();
             ReadQuantities(tokens, rule, context, readings, arbiter);
-            if (readings.Count > 0)
-                arbiter.Offer(readings);
+            arbiter.Offer(readings);
         }
 
         var chosen = arbiter.Chosen();
         tables?.Complete(chosen);
         UnitInference.Complete(tokens, chosen, context, earlier);
         Fallback.Fill(tokens, chosen);
-        return chosen.ConvertAll(reading =>
-            new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule));
+        var mentions = new Mention[chosen.Count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var reading = chosen[i];
+            mentions[i] = new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule);
+        }
+
+        _idle = scratch;
+        return mentions;
+    }
+
+    [ThreadStatic]
+    private static Scratch? _idle;
+
+    // Lists that are used again, sentence after sentence.
+    private sealed class Scratch
+    {
+        public Arbiter Arbiter { get; } = new();
+
+        public List<Reading> Readings { get; } = [];
     }
 
     /// <summary>Every reading that a rule offers, overlapping ones too.</summary>
     internal static List<Reading> Candidates(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
     {
-        var readings = SetAside(tokens, times, context);
+        var readings = new List<Reading>();
+        SetAside(tokens, times, context, readings);
         for (var rule = 0; rule < QuantityPatterns.All.Length; rule++)
             ReadQuantities(tokens, rule, context, readings);
         return readings;
     }
 
     /// <summary>What is stronger than a measured number: names, times, ordinals, ranks.</summary>
-    private static List<Reading> SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
+    private static void SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, List<Reading> readings)
     {
-        var readings = new List<Reading>();
         ReadLexicon(tokens, readings);
         SetAsideRules.Read(tokens, context.Lexicon, readings);
         ReadTimes(tokens, times, readings);
         RankRule.Read(tokens, readings);
         ProportionRule.Read(tokens, context.Lexicon, readings);
-        return readings;
     }
 
     private static void ReadLexicon(TokenList tokens, List<Reading> readings)

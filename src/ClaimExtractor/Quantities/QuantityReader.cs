@@ -13,7 +13,7 @@ internal static class QuantityReader
     /// <param name="Second">The other end of a range.</param>
     /// <param name="More">多 behind the unit.</param>
     /// <param name="Extra">What is added in <paramref name="Unit"/>: the half of 3年半, the 15 minutes of 2小时15分钟.</param>
-    private sealed record Parts(
+    private readonly record struct Parts(
         int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool More, Fraction Extra, UnitReference? Unit, string? After, int End);
 
     /// <summary>The quantity of tokens <c>[first, end)</c> with the tokens that its quote covers; null where the match says nothing.</summary>

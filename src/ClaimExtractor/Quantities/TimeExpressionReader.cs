@@ -21,13 +21,13 @@ public static class TimeExpressionReader
     /// <summary>In order, not overlapping.</summary>
     public static IReadOnlyList<TimeExpression> Read(TokenList tokens)
     {
-        var found = new List<TimeExpression>();
+        List<TimeExpression>? found = null;
         for (var at = 0; at < tokens.Count;)
         {
             var end = at;
             if (tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
-                found.Add(expression);
+                (found ??= []).Add(expression);
                 at = end;
             }
             else
@@ -36,7 +36,7 @@ public static class TimeExpressionReader
             }
         }
 
-        return found;
+        return found is null ? [] : found;
     }
 
     private static TimeExpression? ReadAt(TokenList tokens, ref int at)
