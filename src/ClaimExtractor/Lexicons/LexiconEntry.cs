@@ -14,11 +14,13 @@ public record Sense(char Kind, string Code, string[] UnlessBefore, string[] Unle
 
     private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end)
     {
-        foreach (var before in UnlessBefore)
-            if (text[..start].EndsWith(before))
+        // A look at one character spares most comparisons.
+        var (before, after) = (start > 0 ? text[start - 1] : '\0', end < text.Length ? text[end] : '\0');
+        foreach (var word in UnlessBefore)
+            if (word[^1] == before && text[..start].EndsWith(word))
                 return false;
-        foreach (var after in UnlessAfter)
-            if (text[end..].StartsWith(after))
+        foreach (var word in UnlessAfter)
+            if (word[0] == after && text[end..].StartsWith(word))
                 return false;
         return true;
     }

@@ -41,6 +41,7 @@ public sealed class SurfaceTrie
         }
 
         first.Add(labels.Count);
+        Depth = sorted.Length == 0 ? 0 : sorted.Max(entry => entry.Surface.Length);
         (_entries, _first, _labels) = ([.. ends], [.. first], [.. labels]);
         for (var child = _first[0]; child < _first[1]; child++)
             _roots[_labels[child]] = child;
@@ -62,16 +63,23 @@ public sealed class SurfaceTrie
         return false;
     }
 
-    /// <summary>The entries that begin at <paramref name="start"/>, shortest first, appended to <paramref name="found"/>.</summary>
-    public void At(ReadOnlySpan<char> text, int start, List<LexiconEntry> found)
+    /// <summary>The length of the longest surface.</summary>
+    public int Depth { get; }
+
+    /// <summary>The entries that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
+    /// <param name="found">At least <see cref="Depth"/> long.</param>
+    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found)
     {
+        var count = 0;
         var node = start < text.Length ? _roots[text[start]] : 0;
         for (var i = start + 1; node > 0; i++)
         {
             if (_entries[node] is { } entry)
-                found.Add(entry);
+                found[count++] = entry;
             node = i < text.Length ? Child(node, text[i]) : 0;
         }
+
+        return count;
     }
 
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind that holds there; null where there is none.</summary>

@@ -9,17 +9,21 @@ public static partial class DenominatorRules
     /// <summary>The reason of a mention that is such a number.</summary>
     public const string Reason = "denominator";
 
+    private static readonly KindSet Units = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
+
     // Tokens between the amount and what is measured by it.
     private const int FarthestMetric = 8;
 
     internal static void Read(TokenList tokens, List<Reading> readings)
     {
-        foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
-            if (tokens[match.Index].Code.Length == 0)
-                Add(match.Index + 1, match.Index + match.Length);
-        foreach (var match in Amount().EnumerateMatches(tokens.Kinds))
-            if (tokens[match.Index].Numeral is { IsPower: true } && MeasuresBy(tokens, match.Index + match.Length))
-                Add(match.Index, match.Index + match.Length);
+        if (tokens.Set.Contains(TokenKind.Every))
+            foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
+                if (tokens[match.Index].Code.Length == 0)
+                    Add(match.Index + 1, match.Index + match.Length);
+        if (tokens.Set.Overlaps(Units))
+            foreach (var match in Amount().EnumerateMatches(tokens.Kinds))
+                if (tokens[match.Index].Numeral is { IsPower: true } && MeasuresBy(tokens, match.Index + match.Length))
+                    Add(match.Index, match.Index + match.Length);
 
         void Add(int first, int end) => readings.Add(new Reading(first, end, MentionKind.Indefinite, Reason, SetAsideRules.TimePriority));
     }

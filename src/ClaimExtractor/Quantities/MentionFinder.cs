@@ -83,7 +83,7 @@ public static class MentionFinder
         readings.Clear();
         SetAside(tokens, times, context, readings);
         arbiter.Offer(readings);
-        for (var rule = 0; rule < QuantityPatterns.All.Length; rule++)
+        for (var rule = 0; rule < QuantityPatterns.All.Length && !CoversNumbers(tokens, arbiter); rule++)
         {
             readings.Clear();
             ReadQuantities(tokens, rule, context, readings, arbiter);
@@ -103,6 +103,14 @@ public static class MentionFinder
 
         _idle = scratch;
         return mentions;
+    }
+
+    private static bool CoversNumbers(TokenList tokens, Arbiter arbiter)
+    {
+        for (var at = tokens.Kinds.IndexOf(TokenKind.Number); at >= 0; at = tokens.Kinds.IndexOf(TokenKind.Number, at + 1))
+            if (!arbiter.Covers(at))
+                return false;
+        return true;
     }
 
     [ThreadStatic]
@@ -130,8 +138,11 @@ public static class MentionFinder
     private static void SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, List<Reading> readings)
     {
         ReadLexicon(tokens, readings);
-        SetAsideRules.Read(tokens, context.Lexicon, readings);
+        NameRules.ReadQuotedNames(tokens, readings);
         ReadTimes(tokens, times, readings);
+        if (!tokens.Set.Contains(TokenKind.Number))
+            return;
+        SetAsideRules.Read(tokens, context.Lexicon, readings);
         RankRule.Read(tokens, readings);
         ProportionRule.Read(tokens, context.Lexicon, readings);
     }

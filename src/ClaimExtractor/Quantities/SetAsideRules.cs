@@ -10,12 +10,11 @@ internal static partial class SetAsideRules
 
     public static void Read(TokenList tokens, Lexicon lexicon, List<Reading> readings)
     {
-        NameRules.ReadQuotedNames(tokens, readings);
-        foreach (var match in Ordinal().EnumerateMatches(tokens.Kinds))
-            ReadOrdinal(tokens, match.Index, match.Index + match.Length, lexicon, readings);
-        foreach (var match in Reduplication().EnumerateMatches(tokens.Kinds))
-            if (tokens.Surface(match.Index) is "一" && tokens.Surface(match.Index + 2) is "一" && tokens.Surface(match.Index + 1).SequenceEqual(tokens.Surface(match.Index + 3)))
-                readings.Add(new Reading(match.Index, match.Index + match.Length, MentionKind.Idiom, "reduplication", NamePriority));
+        if (tokens.Set.Contains(TokenKind.OrdinalPrefix))
+            foreach (var match in Ordinal().EnumerateMatches(tokens.Kinds))
+                ReadOrdinal(tokens, match.Index, match.Index + match.Length, lexicon, readings);
+        if (tokens.Kinds.AsSpan().Count(TokenKind.Number) > 1)
+            ReadReduplication(tokens, readings);
         DenominatorRules.Read(tokens, readings);
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -33,6 +32,13 @@ internal static partial class SetAsideRules
     // 第一书记, 第三轮, 第三年, 第88—93页
     [GeneratedRegex("DN(?:[R-]{1,2}N)?[CYA]?")]
     private static partial Regex Ordinal();
+
+    private static void ReadReduplication(TokenList tokens, List<Reading> readings)
+    {
+        foreach (var match in Reduplication().EnumerateMatches(tokens.Kinds))
+            if (tokens.Surface(match.Index) is "一" && tokens.Surface(match.Index + 2) is "一" && tokens.Surface(match.Index + 1).SequenceEqual(tokens.Surface(match.Index + 3)))
+                readings.Add(new Reading(match.Index, match.Index + match.Length, MentionKind.Idiom, "reduplication", NamePriority));
+    }
 
     // 一项一项
     [GeneratedRegex("N[CUx]N[CUx]")]

@@ -66,13 +66,13 @@ public sealed class TokenList
     internal TokenList(string text, TextSpan span, Token[] tokens)
     {
         (Text, Span, _tokens) = (text, span, tokens);
-        Kinds = string.Create(tokens.Length, tokens, static (kinds, list) =>
+        Kinds = string.Create(tokens.Length, this, static (kinds, list) =>
         {
+            var set = default(KindSet);
             for (var i = 0; i < kinds.Length; i++)
-                kinds[i] = list[i].Kind;
+                set |= KindSet.Of(kinds[i] = list._tokens[i].Kind);
+            list.Set = set;
         });
-        foreach (var kind in Kinds)
-            Set |= KindSet.Of(kind);
     }
 
     /// <summary>The readable text.</summary>
@@ -84,7 +84,7 @@ public sealed class TokenList
     public string Kinds { get; }
 
     /// <summary>The kinds of all tokens.</summary>
-    public KindSet Set { get; }
+    public KindSet Set { get; private set; }
 
     public ref readonly Token this[int index] => ref _tokens[index];
 

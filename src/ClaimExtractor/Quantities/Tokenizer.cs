@@ -24,7 +24,7 @@ public static class Tokenizer
     {
         public List<Token> Tokens { get; } = [];
 
-        public List<LexiconEntry> Found { get; } = [];
+        public LexiconEntry[] Found { get; set; } = [];
     }
 
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
@@ -32,6 +32,8 @@ public static class Tokenizer
         var scratch = _scratch ??= new Scratch();
         var tokens = scratch.Tokens;
         tokens.Clear();
+        if (scratch.Found.Length < lexicon.LongestSurface)
+            scratch.Found = new LexiconEntry[lexicon.LongestSurface];
         // Lexicon conditions may look past the sentence, never before its paragraph; the whole text serves both.
         var span = text.AsSpan(0, sentence.End);
         // Straight quotation marks open and close in turn.
@@ -61,7 +63,7 @@ public static class Tokenizer
         return new TokenList(text, sentence, [.. tokens]);
     }
 
-    private static Token Next(ReadOnlySpan<char> text, int at, in Token previous, Lexicon lexicon, List<LexiconEntry> found)
+    private static Token Next(ReadOnlySpan<char> text, int at, in Token previous, Lexicon lexicon, LexiconEntry[] found)
     {
         var tooLong = at;
         var numeral = ChineseDigits.IsNumeralStart(text[at]) && text[at] is not '兆' ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
@@ -75,9 +77,7 @@ public static class Tokenizer
             TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter or TokenKind.Times => BehindUnit,
             _ => null,
         };
-        found.Clear();
-        lexicon.At(text, at, found);
-        for (var i = found.Count - 1; i >= 0; i--)
+        for (var i = lexicon.At(text, at, found) - 1; i >= 0; i--)
         {
             var entry = found[i];
             var end = at + entry.Surface.Length;
@@ -96,7 +96,7 @@ public static class Tokenizer
     }
 
     /// <summary>A shorter entry than <c>found[length]</c> is a unit or a classifier here.</summary>
-    private static bool HoldsUnit(ReadOnlySpan<char> text, int at, List<LexiconEntry> found, int length)
+    private static bool HoldsUnit(ReadOnlySpan<char> text, int at, LexiconEntry[] found, int length)
     {
         for (var i = 0; i < length; i++)
             if (First(text, at, at + found[i].Surface.Length, found[i], Units) != NoKind)
