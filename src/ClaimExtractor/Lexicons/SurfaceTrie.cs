@@ -16,6 +16,10 @@ public sealed class SurfaceTrie
     // The root has thousands of children: they are looked up by character.
     private readonly int[] _roots = new int[char.MaxValue + 1];
 
+    // A bit for the first two characters of every surface, hashed: most places of a text are done with at one look.
+    private const int PairWords = 4096;
+    private readonly ulong[] _pairs = new ulong[PairWords];
+
     /// <param name="entries">One for each surface.</param>
     public SurfaceTrie(IEnumerable<LexiconEntry> entries)
     {
@@ -43,8 +47,12 @@ public sealed class SurfaceTrie
         first.Add(labels.Count);
         Depth = sorted.Length == 0 ? 0 : sorted.Max(entry => entry.Surface.Length);
         (_entries, _first, _labels) = ([.. ends], [.. first], [.. labels]);
-        for (var child = _first[0]; child < _first[1]; child++)
-            _roots[_labels[child]] = child;
+        for (var root = _first[0]; root < _first[1]; root++)
+        {
+            _roots[_labels[root]] = root;
+            for (var child = _first[root]; child < _first[root + 1]; child++)
+                _pairs[PairAt(_labels[root], _labels[child])] |= 1UL << (_labels[child] & 63);
+        }
     }
 
     internal IEnumerable<LexiconEntry> Entries => _entries.OfType<LexiconEntry>();
@@ -72,7 +80,14 @@ public sealed class SurfaceTrie
     {
         var count = 0;
         var node = start < text.Length ? _roots[text[start]] : 0;
-        for (var i = start + 1; node > 0; i++)
+        if (node > 0)
+        {
+            if (_entries[node] is { } single)
+                found[count++] = single;
+            node = start + 1 < text.Length && MayBegin(text[start], text[start + 1]) ? Child(node, text[start + 1]) : 0;
+        }
+
+        for (var i = start + 2; node > 0; i++)
         {
             if (_entries[node] is { } entry)
                 found[count++] = entry;
@@ -96,6 +111,10 @@ public sealed class SurfaceTrie
 
         return longest;
     }
+
+    private bool MayBegin(char first, char second) => (_pairs[PairAt(first, second)] >> (second & 63) & 1) != 0;
+
+    private static int PairAt(char first, char second) => (first * 0x9E37 ^ second >> 6) & (PairWords - 1);
 
     /// <summary>0 where there is none: the root is nobody's child.</summary>
     private int Child(int node, char label)

@@ -107,7 +107,7 @@ public static class MentionFinder
 
     private static bool CoversNumbers(TokenList tokens, Arbiter arbiter)
     {
-        for (var at = tokens.Kinds.IndexOf(TokenKind.Number); at >= 0; at = tokens.Kinds.IndexOf(TokenKind.Number, at + 1))
+        for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
             if (!arbiter.Covers(at))
                 return false;
         return true;
@@ -147,8 +147,12 @@ public static class MentionFinder
         ProportionRule.Read(tokens, context.Lexicon, readings);
     }
 
+    private static readonly KindSet Shields = KindSet.Of(TokenKind.Name, TokenKind.Idiom, TokenKind.Word);
+
     private static void ReadLexicon(TokenList tokens, List<Reading> readings)
     {
+        if (!tokens.Set.Overlaps(Shields))
+            return;
         for (var at = 0; at < tokens.Count; at++)
         {
             MentionKind? kind = tokens.KindAt(at) switch

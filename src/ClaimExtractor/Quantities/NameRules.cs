@@ -10,10 +10,8 @@ internal static class NameRules
 
     public static void ReadQuotedNames(TokenList tokens, List<Reading> readings)
     {
-        for (var open = 0; open < tokens.Count; open++)
+        for (var open = tokens.Next(TokenKind.OpenQuote); open >= 0; open = tokens.Next(TokenKind.OpenQuote, open + 1))
         {
-            if (tokens.KindAt(open) != TokenKind.OpenQuote)
-                continue;
             var close = open + 1;
             while (close < tokens.Count && tokens.KindAt(close) is not (TokenKind.CloseQuote or TokenKind.OpenQuote))
                 close++;

@@ -12,6 +12,8 @@ internal static class ProportionRule
 
     public static void Read(TokenList tokens, Lexicon lexicon, List<Reading> readings)
     {
+        if (!tokens.Set.Contains(TokenKind.Colon))
+            return;
         for (var first = 0; first + 2 < tokens.Count; first++)
         {
             if (!IsTerm(tokens, first))

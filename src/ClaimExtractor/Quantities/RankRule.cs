@@ -10,10 +10,11 @@ internal static class RankRule
 
     public static void Read(TokenList tokens, List<Reading> readings)
     {
-        for (var at = 0; at + 1 < tokens.Count; at++)
+        for (var number = tokens.Next(TokenKind.Number, 1); number >= 0; number = tokens.Next(TokenKind.Number, number + 1))
         {
+            var at = number - 1;
             var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
-            if (tokens.KindAt(at + 1) != TokenKind.Number || !(ordinal || tokens.Surface(at) is "前"))
+            if (!(ordinal || tokens.Surface(at) is "前"))
                 continue;
             var numeral = tokens[at + 1].Numeral!;
             if (numeral.WholeNumber < 1)

@@ -16,10 +16,8 @@ internal static partial class SetAsideRules
         if (tokens.Kinds.AsSpan().Count(TokenKind.Number) > 1)
             ReadReduplication(tokens, readings);
         DenominatorRules.Read(tokens, readings);
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
         {
-            if (tokens.KindAt(at) != TokenKind.Number)
-                continue;
             var numeral = tokens[at].Numeral!;
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);

@@ -14,6 +14,7 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     private const int Distance = 3;
 
     private const int LongestUnit = 16;
+    private const int LongestStatement = 200;
 
     private readonly Dictionary<string, UnitReference?> _units = new(StringComparer.Ordinal);
     private Paragraph? _paragraph;
@@ -25,7 +26,8 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     public void Enter(Paragraph paragraph)
     {
         _paragraph = paragraph;
-        if (StatedUnit().Match(text, paragraph.Span.Start, Math.Min(paragraph.Span.Length, 200)) is { Success: true } stated)
+        var opening = new TextSpan(paragraph.Span.Start, Math.Min(paragraph.Span.End, paragraph.Span.Start + LongestStatement));
+        if (opening.In(text).Contains("单位", StringComparison.Ordinal) && StatedUnit().Match(text, opening.Start, opening.Length) is { Success: true } stated)
             (_above, _since, _isInTable) = (Parse(stated.Groups["unit"].Value), 0, false);
         else if (paragraph.Cells.Count > 0)
             _isInTable = true;

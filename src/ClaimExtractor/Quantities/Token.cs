@@ -61,18 +61,18 @@ public readonly struct Token
 /// <summary>A sentence as tokens, and as the string of their kinds: <c>Kinds[i]</c> is the kind of token <c>i</c>.</summary>
 public sealed class TokenList
 {
+    private const int ShortSentence = 256;
+
     private readonly Token[] _tokens;
 
     internal TokenList(string text, TextSpan span, Token[] tokens)
     {
         (Text, Span, _tokens) = (text, span, tokens);
-        Kinds = string.Create(tokens.Length, this, static (kinds, list) =>
-        {
-            var set = default(KindSet);
-            for (var i = 0; i < kinds.Length; i++)
-                set |= KindSet.Of(kinds[i] = list._tokens[i].Kind);
-            list.Set = set;
-        });
+        var kinds = tokens.Length <= ShortSentence ? stackalloc char[ShortSentence] : new char[tokens.Length];
+        var set = default(KindSet);
+        for (var i = 0; i < tokens.Length; i++)
+            set |= KindSet.Of(kinds[i] = tokens[i].Kind);
+        (Kinds, Set) = (new string(kinds[..tokens.Length]), set);
     }
 
     /// <summary>The readable text.</summary>
@@ -84,11 +84,20 @@ public sealed class TokenList
     public string Kinds { get; }
 
     /// <summary>The kinds of all tokens.</summary>
-    public KindSet Set { get; private set; }
+    public KindSet Set { get; }
 
     public ref readonly Token this[int index] => ref _tokens[index];
 
     public int Count => _tokens.Length;
+
+    /// <summary>The first token of that kind at or behind <paramref name="from"/>, or −1.</summary>
+    public int Next(char kind, int from = 0)
+    {
+        if (from >= Kinds.Length)
+            return -1;
+        var found = Kinds.AsSpan(from).IndexOf(kind);
+        return found < 0 ? -1 : from + found;
+    }
 
     /// <summary>The token's kind, or a blank outside the sentence.</summary>
     public char KindAt(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index].Kind : ' ';

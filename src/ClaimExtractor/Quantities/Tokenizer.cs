@@ -140,6 +140,8 @@ public static class Tokenizer
     private static readonly Func<Sense, bool> BeginsNoun = sense =>
         sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy || sense is { Kind: TokenKind.Noun, Code: "object" };
 
+    private static bool IsHan(char c) => c is >= '\u4E00' and < '\uA000';
+
     // 5G, PM2.5 and COVID-19 are one word each.
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
     {
@@ -150,7 +152,7 @@ public static class Tokenizer
         return at;
     }
 
-    private static char MarkKind(char c) => c switch
+    private static char MarkKind(char c) => IsHan(c) ? TokenKind.Han : c switch
     {
         '，' or ',' or '、' or '；' or ';' => TokenKind.Pause,
         '。' or '！' or '？' or '!' or '?' or '|' => TokenKind.Stop,
