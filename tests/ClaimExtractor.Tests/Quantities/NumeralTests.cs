@@ -37,7 +37,7 @@ public sealed class NumeralTests
     public void A_percentage_in_words_reads_back() =>
         Gen.Select(Gen.Int[0, 100], Gen.Int[1, 9]).Sample((whole, tenth) =>
         {
-            var numeral = Read($"百分之{ChineseWriter.Say(whole, liang: false)}点{ChineseWriter.Say(tenth, liang: false)}")!.Value;
+            var numeral = Read($"百分之{ChineseWriter.Say(whole, liang: false)}点{ChineseWriter.Say(tenth, liang: false)}")!;
             return numeral.Scale == NumeralScale.Percent && numeral.Min == new Fraction(whole * 10 + tenth, 10);
         });
 

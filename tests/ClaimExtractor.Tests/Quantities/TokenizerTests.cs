@@ -12,8 +12,9 @@ public sealed class TokenizerTests
         {
             var tokens = AnySentence.Read(text).Tokens;
             var at = 0;
-            foreach (var token in tokens.Tokens)
+            for (var i = 0; i < tokens.Count; i++)
             {
+                var token = tokens[i];
                 text.AsSpan(at, token.Span.Start - at).IsWhiteSpace().Should().BeTrue();
                 token.Span.Length.Should().BePositive();
                 at = token.Span.End;
