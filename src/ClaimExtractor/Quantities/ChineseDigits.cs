@@ -48,15 +48,9 @@ public static class ChineseDigits
     public static bool IsNumeralStart(char c) => NumeralStarts[c] != 0;
 
     /// <summary>One of the characters that every mention is counted by is in the text: a short one; a long one is searched faster.</summary>
-    public static bool AreIn(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (Counted[c] != 0)
-                return true;
-        return false;
-    }
+    public static bool AreIn(ReadOnlySpan<char> text) => Counted.Find(text, 0, text.Length) < text.Length;
 
-    private static readonly BitSet Counted = new("0123456789０１２３４５６７８９" + All);
+    private static readonly CharacterTable Counted = new CharacterTable().Set("0123456789０１２３４５６７８９" + All, 1);
 
-    private static readonly BitSet NumeralStarts = new("0123456789零〇一二两三四五六七八九十百千万亿兆几数半廿卅");
+    private static readonly CharacterTable NumeralStarts = new CharacterTable().Set("0123456789零〇一二两三四五六七八九十百千万亿兆几数半廿卅", 1);
 }
