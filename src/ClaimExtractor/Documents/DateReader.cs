@@ -9,10 +9,12 @@ internal static partial class DateReader
 {
     private const string Numerals = "〇一二三四五六七八九";
 
-    /// <summary>The first full date in the text that exists in the calendar.</summary>
-    public static (DateOnly Date, TextSpan Span)? First(string text)
+    public static (DateOnly Date, TextSpan Span)? First(string text) => First(text, new TextSpan(0, text.Length));
+
+    /// <summary>The first full date within a run of the text that exists in the calendar.</summary>
+    public static (DateOnly Date, TextSpan Span)? First(string text, TextSpan within)
     {
-        foreach (Match match in FullDate().Matches(text))
+        for (var match = FullDate().Match(text, within.Start, within.Length); match.Success; match = match.NextMatch())
             if (Read(match) is { } date)
                 return (date, new TextSpan(match.Index, match.Index + match.Length));
         return null;

@@ -13,37 +13,39 @@ internal static partial class DocumentDate
 {
     private const int OpeningBlocks = 15;
     private const int ClosingBlocks = 4;
+    private const int LongestBlock = 2000;
 
     /// <summary>Headlines and the lines under them are no longer than this; sentences are.</summary>
     private const int MaxLine = 60;
 
     public static (DateOnly? Date, DateSource Source) Read(ReadableText text, IReadOnlyList<TextSpan> blocks)
     {
-        var opening = blocks.Take(OpeningBlocks).Where(block => block.Length < 2000).Select(block => block.In(text.Text).ToString()).ToArray();
-        var closing = blocks.Skip(Math.Max(OpeningBlocks, blocks.Count - ClosingBlocks)).Where(block => block.Length <= MaxLine).Select(block => block.In(text.Text).ToString());
+        var body = text.Text;
+        var opening = blocks.Take(OpeningBlocks).Where(block => block.Length < LongestBlock).ToArray();
+        var closing = blocks.Skip(Math.Max(OpeningBlocks, blocks.Count - ClosingBlocks)).Where(block => block.Length <= MaxLine);
         var (header, stamp) = CutDates(text);
-        if (opening.Concat(closing).Select(DateLine).FirstOrDefault(date => date is not null) is { } line)
+        if (opening.Concat(closing).Select(block => DateLine(body, block)).FirstOrDefault(date => date is not null) is { } line)
             return (line, DateSource.DateLine);
         if (header is not null)
             return (header, DateSource.Header);
-        if (opening.Select(block => Dateline(block, stamp)).FirstOrDefault(date => date is not null) is { } dateline)
+        if (opening.Select(block => Dateline(body, block, stamp)).FirstOrDefault(date => date is not null) is { } dateline)
             return (dateline, DateSource.Header);
-        if (opening.Where(IsOpeningLine).Where(block => !Limit().IsMatch(block)).Select(DateReader.First).FirstOrDefault(date => date is not null) is { } named)
+        if (opening.Where(block => IsOpeningLine(block.In(body))).Select(block => DateReader.First(body, block)).FirstOrDefault(date => date is not null) is { } named)
             return (named.Date, DateSource.DateLine);
         if (stamp is not null)
             return (stamp, DateSource.Stamp);
-        if (opening.Take(3).Where(block => OpensWithDate().IsMatch(block)).Select(DateReader.First).FirstOrDefault(date => date is not null) is { } first)
+        if (opening.Take(3).Where(block => OpensWithDate().IsMatch(block.In(body))).Select(block => DateReader.First(body, block)).FirstOrDefault(date => date is not null) is { } first)
             return (first.Date, DateSource.DateLine);
         return FromFileName(text.Source.Path) is { } name ? (name, DateSource.FileName) : (null, DateSource.None);
     }
 
     /// <summary><c>(2020年3月6日)</c>, <c>——2019年3月4日在…会议上</c>, <c>（2020年5月22日在…上）</c>: a date, and nothing before it.</summary>
-    private static DateOnly? DateLine(string block)
+    private static DateOnly? DateLine(string text, TextSpan block)
     {
-        if (block.Length > 2 * MaxLine || block.Contains('。') || DateReader.First(block) is not var (date, span))
+        if (block.Length > 2 * MaxLine || block.In(text).Contains('。') || DateReader.First(text, block) is not var (date, span))
             return null;
-        var before = block.AsSpan(0, span.Start).Trim();
-        var after = block.AsSpan(span.End);
+        var before = text.AsSpan(block.Start, span.Start - block.Start).Trim();
+        var after = text.AsSpan(span.End, block.End - span.End);
         if (before.IsEmpty ? IsWhole().IsMatch(after) : Opens().IsMatch(before))
             return date;
         return null;
@@ -56,9 +58,9 @@ internal static partial class DocumentDate
     private static partial Regex Opens();
 
     /// <summary><c>新华社北京2020年3月6日电</c>; without a year, the last such day up to the stamp.</summary>
-    private static DateOnly? Dateline(string block, DateOnly? stamp)
+    private static DateOnly? Dateline(string text, TextSpan block, DateOnly? stamp)
     {
-        var match = AgencyDateline().Match(block);
+        var match = AgencyDateline().Match(text, block.Start, block.Length);
         if (!match.Success)
             return null;
         var (month, day) = (Int(match.Groups["m"]), Int(match.Groups["d"]));
@@ -79,7 +81,7 @@ internal static partial class DocumentDate
     [GeneratedRegex(@"^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,]")]
     private static partial Regex OpensWithDate();
 
-    private static bool IsOpeningLine(string block) => block.Length <= MaxLine && !block.Contains('。') && !block.Contains('，');
+    private static bool IsOpeningLine(ReadOnlySpan<char> block) => block.Length <= MaxLine && block.IndexOfAny('。', '，') < 0 && !Limit().IsMatch(block);
 
     // 2018年5月1日起施行, 截至2018年5月1日: a term, not the day of the document.
     [GeneratedRegex(@"日\s*(?:起|至|到|前|后|以来|以前|以后|之前|之后|[—–~～-])|(?:截至|截止|至|到|自|从)\s*(?:19|20)\d{2}")]

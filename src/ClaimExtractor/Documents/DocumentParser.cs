@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Documents;
@@ -45,7 +47,8 @@ public static class DocumentParser
     {
         var path = new HeadingPath();
         var paragraphs = new Paragraph[blocks.Length];
-        var (sentences, next) = (Sentences(text, blocks), 0);
+        var sentences = new List<TextSpan>();
+        var sentenceNumber = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             var number = i + 1;
@@ -53,24 +56,24 @@ public static class DocumentParser
             var isTitle = titleBlocks.Contains(i);
             var heading = isTitle && mark?.Kind != BlockKind.Heading ? null : HeadingOf(text, blocks[i], mark);
             var section = heading is { } found ? path.Enter(text, found) : path.Current;
-            var first = next;
-            while (next < sentences.Length && sentences[next].Paragraph == number)
-                next++;
-            paragraphs[i] = new Paragraph(number, blocks[i], section, isTitle || heading is { IsRunIn: false }, new ArraySegment<Sentence>(sentences, first, next - first))
+            sentences.Clear();
+            SentenceSplitter.Split(text, blocks[i], sentences);
+            paragraphs[i] = new Paragraph(number, blocks[i], section, isTitle || heading is { IsRunIn: false }, Numbered(sentences, number, sentenceNumber))
             {
                 Cells = mark?.Cells ?? [],
             };
+            sentenceNumber += sentences.Count;
         }
 
         return paragraphs;
     }
 
-    private static Sentence[] Sentences(string text, TextSpan[] blocks)
+    private static ImmutableArray<Sentence> Numbered(List<TextSpan> spans, int paragraph, int before)
     {
-        var sentences = new List<Sentence>(blocks.Length);
-        for (var i = 0; i < blocks.Length; i++)
-            SentenceSplitter.Split(text, blocks[i], i + 1, sentences);
-        return [.. sentences];
+        var sentences = new Sentence[spans.Count];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = new Sentence(before + i + 1, paragraph, spans[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences);
     }
 
     private static Heading? HeadingOf(string text, TextSpan block, BlockMark? mark) => mark?.Kind switch

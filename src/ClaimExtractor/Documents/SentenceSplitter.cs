@@ -37,12 +37,9 @@ public static class SentenceSplitter
 
     private static readonly CharacterTable Marks = new CharacterTable().Set("。！？!?.", Stop).Set(Openers, Opener);
 
-    /// <summary>
-    /// Appends the sentences of a block, trimmed, none empty; together they hold every visible character of the block. The number of
-    /// a sentence is its place in the list.
-    /// </summary>
+    /// <summary>Appends the sentences of a block in order, trimmed, none empty; together they hold every visible character of the block.</summary>
     /// <param name="block">One line of the text.</param>
-    public static void Split(string text, TextSpan block, int paragraph, List<Sentence> sentences)
+    public static void Split(string text, TextSpan block, List<TextSpan> sentences)
     {
         for (var start = block.Start; start < block.End;)
         {
@@ -52,7 +49,7 @@ public static class SentenceSplitter
                 end = LastPause(text, start, bound);
             var sentence = TextLines.Trim(text, new TextSpan(start, end));
             if (!sentence.IsEmpty)
-                sentences.Add(new Sentence(sentences.Count + 1, paragraph, sentence));
+                sentences.Add(sentence);
             start = end;
         }
     }

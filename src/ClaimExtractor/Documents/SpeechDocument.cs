@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Documents;
@@ -12,7 +13,7 @@ public readonly record struct Sentence(int Number, int Paragraph, TextSpan Span)
 /// The heading path above it, joined by <c> / </c>, a run-in heading of its own included; null before the first heading.
 /// </param>
 /// <param name="IsHeading">The block is itself a heading or the title.</param>
-public sealed record Paragraph(int Number, TextSpan Span, string? Section, bool IsHeading, ArraySegment<Sentence> Sentences)
+public sealed record Paragraph(int Number, TextSpan Span, string? Section, bool IsHeading, ImmutableArray<Sentence> Sentences)
 {
     /// <summary>The cells of a table row, which is one paragraph, with the cells that head them; empty for any other paragraph.</summary>
     public IReadOnlyList<TableCell> Cells { get; init; } = [];

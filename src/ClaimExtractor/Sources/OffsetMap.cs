@@ -15,6 +15,9 @@ public sealed class OffsetMap
 {
     private readonly OffsetPiece[] _pieces;
 
+    // Where the last look-up ended: most are asked for in order.
+    private int _near;
+
     private OffsetMap(OffsetPiece[] pieces) => _pieces = pieces;
 
     public static OffsetMap Identity(int length) =>
@@ -61,9 +64,12 @@ public sealed class OffsetMap
         return low;
     }
 
-    private OffsetPiece PieceAt(int position)
+    private ref readonly OffsetPiece PieceAt(int position)
     {
         int low = 0, high = _pieces.Length - 1;
+        var near = _near;
+        if (_pieces[near].To <= position && (near == high || position < _pieces[near + 1].To))
+            return ref _pieces[near];
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -73,7 +79,8 @@ public sealed class OffsetMap
                 high = middle - 1;
         }
 
-        return _pieces[low];
+        _near = low;
+        return ref _pieces[low];
     }
 
     /// <summary>

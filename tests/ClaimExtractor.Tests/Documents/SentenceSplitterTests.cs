@@ -63,8 +63,8 @@ public sealed class SentenceSplitterTests
 
     private static TextSpan[] Spans(string text)
     {
-        var sentences = new List<Sentence>();
-        SentenceSplitter.Split(text, new TextSpan(0, text.Length), 1, sentences);
-        return [.. sentences.Select(sentence => sentence.Span)];
+        var sentences = new List<TextSpan>();
+        SentenceSplitter.Split(text, new TextSpan(0, text.Length), sentences);
+        return [.. sentences];
     }
 }
