@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace ClaimExtractor.Quantities;
 
@@ -9,6 +10,9 @@ namespace ClaimExtractor.Quantities;
 /// <remarks>Arithmetic is checked: a result beyond 128 bits throws <see cref="OverflowException"/>.</remarks>
 public readonly record struct Fraction : IComparable<Fraction>
 {
+    /// <summary>So many digits fit 64 bits.</summary>
+    private const int ShortDigits = 18;
+
     private static readonly Int128[] Powers = MakePowers();
 
     public Fraction(Int128 numerator, Int128 denominator)
@@ -29,24 +33,35 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     public bool IsInteger => Denominator == 1;
 
+    // Products of two such numbers, and sums of two such products, fit 128 bits.
+    private bool IsShort => (long)Numerator == Numerator && (long)Denominator == Denominator;
+
     public static Fraction Zero => new(0, 1);
 
     public static Fraction One => new(1, 1);
 
     public static implicit operator Fraction(long value) => new(value, 1);
 
-    public static Fraction operator +(Fraction a, Fraction b) =>
-        checked(new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator));
+    public static Fraction operator +(Fraction a, Fraction b)
+    {
+        if (!a.IsShort || !b.IsShort)
+            return checked(new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator));
+        return a.Denominator == b.Denominator
+            ? new(a.Numerator + b.Numerator, a.Denominator)
+            : new(Product(a.Numerator, b.Denominator) + Product(b.Numerator, a.Denominator), Product(a.Denominator, b.Denominator));
+    }
 
     public static Fraction operator -(Fraction a) => new(checked(-a.Numerator), a.Denominator);
 
     public static Fraction operator -(Fraction a, Fraction b) => a + (-b);
 
-    public static Fraction operator *(Fraction a, Fraction b) =>
-        checked(new(a.Numerator * b.Numerator, a.Denominator * b.Denominator));
+    public static Fraction operator *(Fraction a, Fraction b) => a.IsShort && b.IsShort
+        ? new(Product(a.Numerator, b.Numerator), Product(a.Denominator, b.Denominator))
+        : checked(new(a.Numerator * b.Numerator, a.Denominator * b.Denominator));
 
-    public static Fraction operator /(Fraction a, Fraction b) =>
-        checked(new(a.Numerator * b.Denominator, a.Denominator * b.Numerator));
+    public static Fraction operator /(Fraction a, Fraction b) => a.IsShort && b.IsShort
+        ? new(Product(a.Numerator, b.Denominator), Product(a.Denominator, b.Numerator))
+        : checked(new(a.Numerator * b.Denominator, a.Denominator * b.Numerator));
 
     public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
 
@@ -56,9 +71,14 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
-    public int CompareTo(Fraction other) => Denominator == other.Denominator
-        ? Numerator.CompareTo(other.Numerator)
-        : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+    public int CompareTo(Fraction other)
+    {
+        if (Denominator == other.Denominator)
+            return Numerator.CompareTo(other.Numerator);
+        return IsShort && other.IsShort
+            ? Product(Numerator, other.Denominator).CompareTo(Product(other.Numerator, Denominator))
+            : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+    }
 
     /// <summary>The power of ten, <paramref name="exponent"/> from −38 to 38.</summary>
     public static Fraction PowerOfTen(int exponent)
@@ -97,52 +117,62 @@ public readonly record struct Fraction : IComparable<Fraction>
 
             if (!char.IsAsciiDigit(c) || ++seen > 30)
                 return false;
-            number = number * 10 + (c - '0');
+            number = seen <= ShortDigits ? (long)number * 10 + (c - '0') : number * 10 + (c - '0');
             if (point)
                 places++;
         }
 
         if (seen == 0)
             return false;
-        value = new Fraction(negative ? -number : number, 1) * PowerOfTen(-places);
+        value = new Fraction(negative ? -number : number, Powers[places]);
         return true;
     }
 
-    /// <summary>The nearest <see cref="double"/>: the decimal expansion to 17 digits, read back.</summary>
+    /// <summary>The nearest <see cref="double"/>.</summary>
     public double ToDouble()
     {
-        if (TryToDecimalString(out var text))
-            return double.Parse(text, CultureInfo.InvariantCulture);
-        return (double)Numerator / (double)Denominator;
+        if (Places is not (>= 0 and var places))
+            return (double)Numerator / (double)Denominator;
+        // A quotient of two numbers that a double holds exactly is rounded once.
+        if (places <= ShortDigits && IsShort && Scaled(places) is var scaled && Int128.Abs(scaled) <= 1L << 53)
+            return (double)(long)scaled / (long)Powers[places];
+        return double.Parse(Decimal(places), CultureInfo.InvariantCulture);
     }
 
     /// <summary>A finite decimal (<c>98990000</c>, <c>10.2</c>) where there is one, else <c>2/3</c>.</summary>
     public override string ToString() =>
-        TryToDecimalString(out var text) ? text : $"{Numerator.ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
+        Places is >= 0 and var places ? Decimal(places) : $"{Numerator.ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
 
-    private bool TryToDecimalString(out string text)
+    // The decimal places of the number; −1 where they never end.
+    private int Places
     {
-        text = "";
-        var rest = Denominator;
-        int twos = 0, fives = 0;
-        for (; rest % 2 == 0; rest /= 2)
-            twos++;
-        for (; rest % 5 == 0; rest /= 5)
-            fives++;
-        if (rest != 1)
-            return false;
-        var places = Math.Max(twos, fives);
-        if (places == 0)
+        get
         {
-            text = Numerator.ToString(CultureInfo.InvariantCulture);
-            return true;
+            if (Denominator == 1)
+                return 0;
+            var twos = (int)Int128.TrailingZeroCount(Denominator);
+            var (rest, fives) = (Denominator >> twos, 0);
+            for (; rest % 5 == 0; rest /= 5)
+                fives++;
+            return rest == 1 ? Math.Max(twos, fives) : -1;
         }
-
-        var scaled = System.Numerics.BigInteger.Pow(10, places) * (System.Numerics.BigInteger)Numerator / (System.Numerics.BigInteger)Denominator;
-        var digits = System.Numerics.BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-        text = $"{(scaled.Sign < 0 ? "-" : "")}{digits[..^places]}.{digits[^places..]}";
-        return true;
     }
+
+    // The number times 10^places, whole, for numbers and powers of 64 bits.
+    private Int128 Scaled(int places) => Math.BigMul((long)Numerator, (long)Powers[places] / (long)Denominator);
+
+    private string Decimal(int places)
+    {
+        if (places == 0)
+            return IsShort ? ((long)Numerator).ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
+        var digits = places <= ShortDigits && IsShort
+            ? Int128.Abs(Scaled(places)).ToString(CultureInfo.InvariantCulture)
+            : (BigInteger.Pow(10, places) * BigInteger.Abs((BigInteger)Numerator) / (BigInteger)Denominator).ToString(CultureInfo.InvariantCulture);
+        digits = digits.PadLeft(places + 1, '0');
+        return $"{(Numerator < 0 ? "-" : "")}{digits.AsSpan(..^places)}.{digits.AsSpan(^places..)}";
+    }
+
+    private static Int128 Product(Int128 a, Int128 b) => Math.BigMul((long)a, (long)b);
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using AwesomeAssertions;
 using ClaimExtractor.Quantities;
 using CsCheck;
@@ -29,6 +30,36 @@ public sealed class FractionTests
     public void The_nearest_double_is_the_one_that_its_decimals_name() =>
         Gen.Select(Gen.Long[-1_000_000_000_000, 1_000_000_000_000], Gen.Int[0, 6])
             .Sample((digits, places) => new Fraction(digits, (Int128)Math.Pow(10, places)).ToDouble() == (double)((decimal)digits / (decimal)Math.Pow(10, places)));
+
+    private static readonly Gen<Int128> AroundSixtyFourBits =
+        Gen.Select(Gen.Long, Gen.Int[-4, 4], Gen.Int[0, 62]).Select((top, low, shift) => ((Int128)top >> shift) * 4 + low);
+
+    [Fact]
+    public void Numbers_of_more_than_64_bits_are_reckoned_with_as_those_of_fewer() =>
+        Gen.Select(AroundSixtyFourBits, Gen.Long[1, 1_000_000_000], AroundSixtyFourBits, Gen.Long[1, 1_000_000_000]).Sample((top, bottom, otherTop, otherBottom) =>
+        {
+            var (a, b) = (new Fraction(top, bottom), new Fraction(otherTop, otherBottom));
+            var (x, y, z) = ((BigInteger)top * otherBottom, (BigInteger)otherTop * bottom, (BigInteger)bottom * otherBottom);
+            return Is(a + b, x + y, z) && Is(a - b, x - y, z) && a.CompareTo(b) == x.CompareTo(y)
+                && Is(a * new Fraction(7, otherBottom), (BigInteger)top * 7, z) && Is(a / new Fraction(-otherBottom, 7), (BigInteger)top * -7, z);
+        });
+
+    private static bool Is(Fraction number, BigInteger top, BigInteger bottom) =>
+        (BigInteger)number.Numerator * bottom == top * (BigInteger)number.Denominator && BigInteger.GreatestCommonDivisor((BigInteger)number.Numerator, (BigInteger)number.Denominator) == 1;
+
+    [Theory]
+    [InlineData("9007199254740993", 9007199254740992)]
+    [InlineData("-9223372036854775808.5", -9223372036854775808d)]
+    [InlineData("123456789012345678901234567890", 123456789012345678901234567890d)]
+    [InlineData("0.00000000000000000000000000001", 1e-29)]
+    [InlineData("-0.1", -0.1)]
+    [InlineData("1234567890123456.789", 1234567890123456.789)]
+    public void A_decimal_of_any_length_prints_as_it_was_read_and_rounds_once(string text, double nearest)
+    {
+        Fraction.TryParse(text, out var number).Should().BeTrue();
+        number.ToString().Should().Be(text);
+        number.ToDouble().Should().Be(nearest);
+    }
 
     [Theory]
     [InlineData(2, 4, "0.5")]
