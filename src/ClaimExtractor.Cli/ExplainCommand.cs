@@ -57,7 +57,7 @@ internal static class ExplainCommand
             while (tokens.KindAt(first) == TokenKind.Han && tokens.KindAt(end) == TokenKind.Han)
                 end++;
             var surface = tokens.Cover(first, end).In(tokens.Text).ToString();
-            rows.Add(["", surface, tokens.Kinds[first..end], TokenWords.Of(tokens.KindAt(first)), tokens[first].Code]);
+            rows.Add(["", surface, tokens.Kinds[first..end].ToString(), TokenWords.Of(tokens.KindAt(first)), tokens[first].Code]);
             first = end;
         }
 

@@ -28,7 +28,8 @@ public static class SpeechExtractor
         var text = ReadableText.From(source);
         var document = DocumentParser.Parse(text, documentId, date);
         currency ??= DocumentCurrency.Of(text, lexicon);
-        var readings = MentionFinder.Find(document, lexicon, currency);
+        using var context = new UnitContext(lexicon, currency);
+        var readings = MentionFinder.Find(document, context);
         var claims = ClaimLinker.Link(document, readings, lexicon, currency);
         return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims, ClaimChecks.Run(document, claims, lexicon));
     }

@@ -52,7 +52,7 @@ public class StageBenchmarks
         _sources = Array.ConvertAll(_bytes, bytes => SourceFile.FromBytes("-", bytes));
         _texts = Array.ConvertAll(_sources, ReadableText.From);
         _documents = Array.ConvertAll(_texts, text => DocumentParser.Parse(text, "-"));
-        _readings = Array.ConvertAll(_documents, document => MentionFinder.Find(document, Lexicon.Default));
+        _readings = Array.ConvertAll(_documents, document => MentionFinder.Find(document, new UnitContext(Lexicon.Default, "CNY")));
         _claims = [.. _documents.Zip(_readings, (document, readings) => ClaimLinker.Link(document, readings, Lexicon.Default, "CNY"))];
     }
 
@@ -66,7 +66,11 @@ public class StageBenchmarks
     public int Parse() => _texts.Sum(text => DocumentParser.Parse(text, "-").Paragraphs.Count);
 
     [Benchmark]
-    public int Find() => _documents.Sum(document => MentionFinder.Find(document, Lexicon.Default).Count);
+    public int Find() => _documents.Sum(document =>
+    {
+        using var context = new UnitContext(Lexicon.Default, "CNY");
+        return MentionFinder.Find(document, context).Count;
+    });
 
     [Benchmark]
     public int Link() => _documents.Zip(_readings).Sum(pair => ClaimLinker.Link(pair.First, pair.Second, Lexicon.Default, "CNY").Count);

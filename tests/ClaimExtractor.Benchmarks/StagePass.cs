@@ -32,12 +32,15 @@ internal sealed class StagePass
         var source = Measure(Stage.Decode, () => SourceFile.FromBytes("-", document));
         var text = Measure(Stage.Filter, () => ReadableText.From(source));
         var parsed = Measure(Stage.Parse, () => DocumentParser.Parse(text, "-"));
+        UnitContext? context = null;
         var (currency, readings) = Measure(Stage.Find, () =>
         {
             var money = DocumentCurrency.Of(text, lexicon);
-            return (money, MentionFinder.Find(parsed, lexicon, money));
+            context = new UnitContext(lexicon, money);
+            return (money, MentionFinder.Find(parsed, context));
         });
         var claims = Measure(Stage.Link, () => ClaimLinker.Link(parsed, readings, lexicon, currency));
+        context!.Dispose();
         Measure(Stage.Check, () => ClaimChecks.Run(parsed, claims, lexicon));
         Measure(Stage.Write, () =>
         {

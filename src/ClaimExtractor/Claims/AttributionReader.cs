@@ -9,6 +9,8 @@ internal static class AttributionReader
     public static Facet? Read(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Reports))
+            return null;
         for (var at = site.First - 1; at >= 0; at--)
         {
             if (tokens[at].As(TokenKind.Reports) is null)

@@ -24,12 +24,19 @@ internal sealed record ClaimSite(
     public bool IsInBrackets { get; } =
         Reading.Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Reading.Tokens, Previous.End, First));
 
+    /// <summary>The word to the left that the number hangs on; it is looked for once.</summary>
+    public Governor Governor => _governor ??= Governor.Find(this);
+
+    private Governor? _governor;
+
     /// <summary>The span stands in the quantity's own clause.</summary>
     public bool HoldsInClause(TextSpan span) => Tokens.Cover(ClauseFirst, ClauseEnd).Contains(span);
 
     /// <summary>All quantities of a sentence, in order.</summary>
     public static IReadOnlyList<ClaimSite> In(SentenceReading reading)
     {
+        if (!reading.HoldsQuantity)
+            return [];
         var sites = new List<ClaimSite>();
         foreach (var mention in reading.Mentions)
         {

@@ -11,10 +11,12 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
 {
     private const string Governing = "T+IZLJSPV";
 
+    private static readonly KindSet GoverningKinds = KindSet.Of(Governing);
+
     public bool Is(char kind) => At >= 0 && Kind == kind;
 
     /// <summary>Passes adverbs, dates, bounds and 每年 on the way from the number to the left.</summary>
-    public static Governor Of(ClaimSite site)
+    public static Governor Find(ClaimSite site)
     {
         var tokens = site.Tokens;
         var inner = site.First;
@@ -43,6 +45,8 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
     /// <summary>The kind by which a token can govern a number, or a blank.</summary>
     public static char KindOf(TokenList tokens, int at)
     {
+        if (at < 0 || at >= tokens.Count || !tokens[at].IsAny(GoverningKinds))
+            return ' ';
         foreach (var kind in Governing)
             if (kind == TokenKind.ActVerb ? Phrase.IsVerb(tokens, at) : tokens.Is(at, kind))
                 return kind;

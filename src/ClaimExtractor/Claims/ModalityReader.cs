@@ -12,6 +12,8 @@ internal static class ModalityReader
     public static (Modality Modality, Facet? Word) Read(ClaimSite site, DateOnly? document)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Modality))
+            return Stated(site, document);
         (Modality Modality, Facet? Word)? forecast = null;
         for (var at = site.First - 1; at >= 0; at--)
         {
@@ -34,8 +36,12 @@ internal static class ModalityReader
         for (var at = site.End; at < site.ClauseEnd; at++)
             if (Sense(site, at, "after") is { } behind)
                 return behind;
-        return Deadline(site, document) is { } deadline ? (Modality.Target, deadline) : (Modality.Asserted, null);
+        return Stated(site, document);
     }
+
+    // Without a word of modality the time alone may say that it is to come.
+    private static (Modality, Facet?) Stated(ClaimSite site, DateOnly? document) =>
+        Deadline(site, document) is { } deadline ? (Modality.Target, deadline) : (Modality.Asserted, null);
 
     private static bool IsFigure(TokenList tokens, int at) => tokens.Surface(at) is "预期" && tokens.Is(at + 1, TokenKind.LinkVerb);
 

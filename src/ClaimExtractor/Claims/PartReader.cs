@@ -27,7 +27,7 @@ internal static class PartReader
             return Candidate(site, earlier, tokens);
         // 16项问题已整改7项: some of what the clause counts.
         if (site.Previous is { } first && first.End > site.ClauseFirst && first.Quantity.UnitText == site.Quantity.UnitText && first.Quantity.Dimension is Dimension.Count or Dimension.People
-            && (Governor.Of(site) is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
+            && (site.Governor is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
             return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         if (earlier.LastOrDefault(facets => facets.Role.Role == Role.Part && facets.Site.Quantity.Unit == site.Quantity.Unit) is { Whole: { } whole }
@@ -45,7 +45,7 @@ internal static class PartReader
         if (site.Reading.TimeAt(site.ClauseFirst) is { } own)
             return !site.Reading.Times.Any(time => time.Span.Start > whole.Site.Quantity.Span.End && time.Span.Start < own.Span.Start);
         // 甲病报告50例，其中重症2例；报告乙病30例: the verb of the whole again.
-        return ReferenceEquals(whole.Site.Reading, site.Reading) && Governor.Of(whole.Site).At is var verb and >= 0 && Governor.KindOf(tokens, verb) != ' '
+        return ReferenceEquals(whole.Site.Reading, site.Reading) && whole.Site.Governor.At is var verb and >= 0 && Governor.KindOf(tokens, verb) != ' '
             && tokens.Surface(verb).SequenceEqual(tokens.Surface(site.ClauseFirst));
     }
 

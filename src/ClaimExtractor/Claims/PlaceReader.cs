@@ -8,6 +8,8 @@ internal static class PlaceReader
     public static Facet? Read(ClaimSite site, RoleReading role)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Place))
+            return null;
         for (var at = site.First - 1; at >= 0; at--)
         {
             if (!tokens.Is(at, TokenKind.Place) || IsInBaseline(role, tokens[at].Span.Start))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;
@@ -8,19 +9,21 @@ internal sealed class RelationReader
     private const int MostSayings = 64;
 
     private readonly List<ClaimFacets> _all = [];
-    private readonly Dictionary<(Magnitude, string Unit), List<ClaimFacets>> _said = [];
+    private readonly Dictionary<(Fraction Value, string Unit), List<ClaimFacets>> _said = [];
 
     /// <summary>The relation of the next number to one before it.</summary>
     public (Relation Relation, ClaimFacets Related)? Next(ClaimFacets claim)
     {
         var relation = Read(claim);
         _all.Add(claim);
-        var quantity = claim.Site.Quantity;
-        if (!_said.TryGetValue((quantity.Magnitude, quantity.Unit), out var same))
-            _said.Add((quantity.Magnitude, quantity.Unit), same = []);
-        // A value said a hundred times in different ways is a table's, not a figure's.
-        if (same.Count < MostSayings)
-            same.Add(claim);
+        if (claim.Site.Quantity is { Magnitude.Value: { } value, Unit: var unit })
+        {
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_said, (value, unit), out _);
+            // A value said a hundred times in different ways is a table's, not a figure's.
+            if (same is null || same.Count < MostSayings)
+                (same ??= new(capacity: 1)).Add(claim);
+        }
+
         return relation;
     }
 
@@ -52,10 +55,10 @@ internal sealed class RelationReader
     private ClaimFacets? SaidBefore(ClaimFacets claim)
     {
         var quantity = claim.Site.Quantity;
-        if (quantity.Magnitude.Value is not { } value || claim.Role.Role == Role.Criterion || !_said.TryGetValue((quantity.Magnitude, quantity.Unit), out var same))
+        if (quantity.Magnitude.Value is not { } value || claim.Role.Role == Role.Criterion || !_said.TryGetValue((value, quantity.Unit), out var same))
             return null;
         foreach (var other in same)
-            if (SameDates(claim, other) && SameThing(claim, other, value))
+            if (other.Site.Quantity.Magnitude == quantity.Magnitude && SameDates(claim, other) && SameThing(claim, other, value))
                 return other;
         return null;
     }

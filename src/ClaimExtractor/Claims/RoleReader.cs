@@ -11,7 +11,7 @@ internal static class RoleReader
     {
         if (site.Quantity.Dimension == Dimension.Rank)
             return new RoleReading(Role.Rank, null, default);
-        var governor = Governor.Of(site);
+        var governor = site.Governor;
         var baseline = ComparisonReader.Baseline(site, governor) ?? ComparisonReader.Start(site);
         return ReadListed(site, earlier)
             ?? ReadReached(site, earlier)

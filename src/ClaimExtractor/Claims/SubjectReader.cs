@@ -14,7 +14,7 @@ internal static class SubjectReader
     public static Facet? Read(ClaimSite site, RoleReading role, ClaimFacets? whole, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
     {
         var tokens = site.Tokens;
-        var governor = Governor.Of(site);
+        var governor = site.Governor;
         var behind = NounBehind.Read(site);
         var metric = NounBefore.Read(site, governor, role);
         // 相当于16个月的开支: the thing that is compared was said before.

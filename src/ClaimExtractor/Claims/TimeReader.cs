@@ -68,6 +68,8 @@ internal static class TimeReader
     /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
     public static TimeReading? PeriodAfter(SentenceReading reading, TimeReading? current, TimeContext context, int openingClauses = OpeningClauses)
     {
+        if (reading.Times.Count == 0)
+            return current;
         var tokens = reading.Tokens;
         var firstQuantity = reading.Mentions.FirstOrDefault(mention => mention.Quantity is not null)?.Span.Start ?? int.MaxValue;
         var found = current;
@@ -123,6 +125,8 @@ internal static class TimeReader
     private static bool DecidedOn(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Decides))
+            return false;
         for (var at = site.First - 1; at >= 0; at--)
         {
             if (site.Reading.TimeAt(at) is not null || tokens.KindAt(at) == TokenKind.Stop)
@@ -183,6 +187,8 @@ internal static class TimeReader
     private static (TimeExpression Time, TokenList Tokens)? Opening(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (site.Reading.Times.Count == 0)
+            return null;
         for (var end = site.ClauseFirst - 1; end > 0;)
         {
             var first = Clause.FirstOf(tokens, end);
@@ -244,16 +250,22 @@ internal static class TimeReader
     // 前值2.1%: of the period before.
     private static bool SaysOfBefore(ClaimSite site)
     {
+        if (!site.Tokens.Senses.Contains(TokenKind.Comparison))
+            return false;
         for (var at = site.ClauseFirst; at < site.First; at++)
             if (site.Tokens[at].As(TokenKind.Comparison)?.Code is "previous")
                 return true;
         return false;
     }
 
+    private static readonly KindSet NewsKinds = KindSet.Of(TokenKind.IndexNoun, TokenKind.Decides);
+
     // 沪指收盘报3000点, 公司宣布投资3亿元: of its own day, not of the period that the paragraph speaks of.
     private static bool IsNews(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Overlaps(NewsKinds))
+            return false;
         for (var at = site.First - 1; at >= 0; at--)
             if ((tokens[at].As(TokenKind.IndexNoun)?.Code is "index_verb" && tokens[at].Span.Length > 1)
                 || (tokens.Is(at, TokenKind.Decides) && !Phrase.IsParticleDe(tokens, at + 1) && site.Quantity.Dimension is not (Dimension.Count or Dimension.People)))
@@ -267,6 +279,8 @@ internal static class TimeReader
 
     private static bool IsYearly(ClaimSite site)
     {
+        if (!site.Tokens.Set.Contains(TokenKind.Every))
+            return false;
         for (var at = site.ClauseFirst; at < site.First; at++)
             if (site.Tokens.KindAt(at) == TokenKind.Every && site.Tokens[at].Code == "year" && site.Tokens.Surface(at) is not [.., '均'])
                 return true;

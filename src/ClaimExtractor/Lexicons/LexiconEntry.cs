@@ -42,6 +42,9 @@ public sealed class LexiconEntry(string surface)
 
     public string Surface { get; } = surface;
 
+    /// <summary>Of the surface.</summary>
+    public int Length { get; } = surface.Length;
+
     public ReadOnlySpan<Sense> Senses => _senses;
 
     /// <summary>The kinds of all senses.</summary>

@@ -29,10 +29,21 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence,
 public sealed record SentenceReading(
     Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times)
 {
+    public bool HoldsQuantity
+    {
+        get
+        {
+            for (var i = 0; i < Mentions.Count; i++)
+                if (Mentions[i].Quantity is not null)
+                    return true;
+            return false;
+        }
+    }
+
     /// <summary>The time expression that token <paramref name="index"/> lies in, or null.</summary>
     public TimeExpression? TimeAt(int index)
     {
-        if (index < 0 || index >= Tokens.Count)
+        if (Times.Count == 0 || index < 0 || index >= Tokens.Count)
             return null;
         var start = Tokens[index].Span.Start;
         int low = 0, high = Times.Count - 1;

@@ -13,10 +13,9 @@ public static class MentionFinder
     /// In order, every sentence with a numeral, and those that may say when in a paragraph that holds a numeral; the others have nothing to
     /// say to a claim.
     /// </summary>
-    /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-    public static IReadOnlyList<SentenceReading> Find(SpeechDocument document, Lexicon lexicon, string currency = "CNY")
+    /// <param name="context">The tokens of the readings are its own: they can be read until it is disposed of.</param>
+    public static IReadOnlyList<SentenceReading> Find(SpeechDocument document, UnitContext context)
     {
-        var context = new UnitContext(lexicon, currency);
         var text = document.Text.Text;
         var found = new List<SentenceReading>();
         var tables = new TableUnits(text, context);
@@ -29,7 +28,7 @@ public static class MentionFinder
                 foreach (var sentence in paragraph.Sentences)
                 {
                     var counts = HoldsNumeral(sentence.Span.In(text));
-                    if (!counts && !TimeExpressionReader.MayHold(sentence.Span.In(text), lexicon))
+                    if (!counts && !TimeExpressionReader.MayHold(sentence.Span.In(text), context.Lexicon))
                         continue;
                     found.Add(Read(text, sentence, counts, context, earlier, tables));
                     earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
@@ -47,7 +46,7 @@ public static class MentionFinder
 
     private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, Quantity? earlier, TableUnits? tables)
     {
-        var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon);
+        var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
         if (!counts)
             return new SentenceReading(sentence, tokens, [], times);
@@ -191,7 +190,7 @@ public static class MentionFinder
             return;
         foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
         {
-            if (arbiter?.Covers(match.Index + tokens.Kinds.AsSpan(match.Index).IndexOf(TokenKind.Number)) == true)
+            if (arbiter?.Covers(match.Index + tokens.Kinds[match.Index..].IndexOf(TokenKind.Number)) == true)
                 continue;
             if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
                 continue;

@@ -19,7 +19,7 @@ internal static class NameRules
                 continue;
             var isTitle = tokens.Surface(open) is "《" or "〈";
             var inside = tokens.Cover(open + 1, close);
-            if (isTitle || (inside.Length <= (tokens.Kinds.AsSpan(open, close - open).Contains(TokenKind.Pause) ? LongestSlogan : LongestName) && !Measures(tokens, open + 1, close)))
+            if (isTitle || (inside.Length <= (tokens.Kinds[open..close].Contains(TokenKind.Pause) ? LongestSlogan : LongestName) && !Measures(tokens, open + 1, close)))
                 readings.Add(new Reading(open + 1, close, MentionKind.Name, isTitle ? "title" : "quoted_name", 0));
         }
     }

@@ -13,7 +13,7 @@ internal static partial class SetAsideRules
         if (tokens.Set.Contains(TokenKind.OrdinalPrefix))
             foreach (var match in Ordinal().EnumerateMatches(tokens.Kinds))
                 ReadOrdinal(tokens, match.Index, match.Index + match.Length, lexicon, readings);
-        if (tokens.Kinds.AsSpan().Count(TokenKind.Number) > 1)
+        if (tokens.Kinds.Count(TokenKind.Number) > 1)
             ReadReduplication(tokens, readings);
         DenominatorRules.Read(tokens, readings);
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))

@@ -17,23 +17,14 @@ public static class Tokenizer
     private const char NoKind = '\0';
 
     [ThreadStatic]
-    private static Scratch? _scratch;
+    private static LexiconEntry[]? _found;
 
-    // Buffers that are used again; what is kept of a sentence is copied out of them.
-    private sealed class Scratch
+    /// <param name="store">Where the tokens are kept; a new one, never disposed of, when null.</param>
+    public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon, TokenStore? store = null)
     {
-        public List<Token> Tokens { get; } = [];
-
-        public LexiconEntry[] Found { get; set; } = [];
-    }
-
-    public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon)
-    {
-        var scratch = _scratch ??= new Scratch();
-        var tokens = scratch.Tokens;
-        tokens.Clear();
-        if (scratch.Found.Length < lexicon.LongestSurface)
-            scratch.Found = new LexiconEntry[lexicon.LongestSurface];
+        store ??= new TokenStore();
+        if (_found is not { } found || found.Length < lexicon.LongestSurface)
+            _found = found = new LexiconEntry[lexicon.LongestSurface];
         // Lexicon conditions may look past the sentence, never before its paragraph; the whole text serves both.
         var span = text.AsSpan(0, sentence.End);
         // Straight quotation marks open and close in turn.
@@ -48,19 +39,19 @@ public static class Tokenizer
                 continue;
             }
 
-            var token = Next(span, at, previous, lexicon, scratch.Found);
+            var token = Next(span, at, previous, lexicon, found);
             if (text[at] is '"' && (opened || text.AsSpan(at + 1, sentence.End - at - 1).Contains('"')))
             {
                 token = token.WithKind(opened ? TokenKind.CloseQuote : TokenKind.OpenQuote);
                 opened = !opened;
             }
 
-            tokens.Add(token);
+            store.Add(token);
             previous = token;
             at = token.Span.End;
         }
 
-        return new TokenList(text, sentence, [.. tokens]);
+        return store.Take(text, sentence);
     }
 
     private static Token Next(ReadOnlySpan<char> text, int at, in Token previous, Lexicon lexicon, LexiconEntry[] found)
@@ -80,7 +71,7 @@ public static class Tokenizer
         for (var i = lexicon.At(text, at, found) - 1; i >= 0; i--)
         {
             var entry = found[i];
-            var end = at + entry.Surface.Length;
+            var end = at + entry.Length;
             // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
             if (numeral is { } read && end <= read.Span.End)
                 break;
@@ -99,7 +90,7 @@ public static class Tokenizer
     private static bool HoldsUnit(ReadOnlySpan<char> text, int at, LexiconEntry[] found, int length)
     {
         for (var i = 0; i < length; i++)
-            if (First(text, at, at + found[i].Surface.Length, found[i], Units) != NoKind)
+            if (First(text, at, at + found[i].Length, found[i], Units) != NoKind)
                 return true;
         return false;
     }
@@ -135,7 +126,7 @@ public static class Tokenizer
 
     // 制造业, 增加值, 消费者: with one of these behind it a verb of two characters is the beginning of a noun.
     private static bool MayMakeNoun(ReadOnlySpan<char> text, int end, LexiconEntry entry) =>
-        entry.Surface.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器';
+        entry.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器';
 
     private static readonly Func<Sense, bool> BeginsNoun = sense =>
         sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy || sense is { Kind: TokenKind.Noun, Code: "object" };

@@ -14,11 +14,13 @@ public readonly record struct UnitReference(string Code, Fraction Scale, Dimensi
     public static UnitReference Of(string code, Dimension dimension) => new(code, Fraction.One, dimension, default, null);
 }
 
-/// <summary>What a unit's reading depends on besides the text. For one document at a time: it keeps what it has looked up.</summary>
+/// <summary>What the reading of a document's sentences shares: the words, the currency, the units that were looked up, the tokens.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-public sealed class UnitContext(Lexicon lexicon, string currency)
+public sealed class UnitContext(Lexicon lexicon, string currency) : IDisposable
 {
+    internal TokenStore Tokens { get; } = new();
+
     private readonly Dictionary<string, Dimension> _dimensions = [];
 
     private readonly Dictionary<UnitSense, (Fraction Scale, Dimension Dimension)> _senses = new(ReferenceEqualityComparer.Instance);
@@ -46,6 +48,9 @@ public sealed class UnitContext(Lexicon lexicon, string currency)
 
         return new UnitReference(sense.Code == UnitCode.OwnCurrency ? Currency : sense.Code, known.Scale, known.Dimension, span, null);
     }
+
+    /// <summary>No token of the document may be read any more.</summary>
+    public void Dispose() => Tokens.Dispose();
 
     private Dimension DimensionOf(string code)
     {

@@ -47,7 +47,7 @@ public sealed class NumeralTests
     public void A_numeral_that_is_too_large_is_one_token_that_says_so(string text)
     {
         var tokens = Tokens(text);
-        tokens.Kinds.Should().Be("#");
+        tokens.Kinds.ToString().Should().Be("#");
         tokens[0].Span.Length.Should().Be(text.Length);
     }
 

@@ -11,7 +11,7 @@ public sealed class SentenceExplanationTests
     public void It_says_which_reading_won_and_why_the_others_did_not()
     {
         var explanation = SentenceExplanation.Of("工期为3至5年。", Lexicon.Default);
-        explanation.Tokens.Kinds.Should().EndWith("NRNY.");
+        explanation.Tokens.Kinds.ToString().Should().EndWith("NRNY.");
         var readings = explanation.Readings.Select(reading => (reading.Span.In("工期为3至5年。").ToString(), reading.Rule, reading.Outcome)).ToList();
         readings.Should().Contain(("3至5年", "range", "chosen"));
         readings.Should().Contain(("5年", "measure", "a stronger rule: 3至5年 (range)"));

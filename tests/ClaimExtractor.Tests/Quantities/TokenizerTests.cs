@@ -21,6 +21,6 @@ public sealed class TokenizerTests
             }
 
             text.AsSpan(at).IsWhiteSpace().Should().BeTrue();
-            tokens.Kinds.Should().HaveLength(tokens.Count);
+            tokens.Kinds.Length.Should().Be(tokens.Count);
         }, iter: 20_000, threads: 1);
 }

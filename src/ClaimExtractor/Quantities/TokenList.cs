@@ -1,0 +1,86 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>A sentence as tokens, and as the string of their kinds: <c>Kinds[i]</c> is the kind of token <c>i</c>.</summary>
+/// <remarks>The tokens lie in a <see cref="TokenStore"/>; they can be read until it is disposed of.</remarks>
+public sealed class TokenList
+{
+    private readonly Token[] _tokens;
+    private readonly char[] _kinds;
+    private readonly int _first;
+
+    internal TokenList(string text, TextSpan span, Token[] tokens, char[] kinds, int first, int count, KindSet set, KindSet senses)
+    {
+        (Text, Span, Count, Set, Senses) = (text, span, count, set, senses);
+        (_tokens, _kinds, _first) = (tokens, kinds, first);
+    }
+
+    /// <summary>The readable text.</summary>
+    public string Text { get; }
+
+    /// <summary>The sentence.</summary>
+    public TextSpan Span { get; }
+
+    public int Count { get; }
+
+    public ReadOnlySpan<char> Kinds => _kinds.AsSpan(_first, Count);
+
+    /// <summary>The kinds of all tokens.</summary>
+    public KindSet Set { get; }
+
+    /// <summary>The kinds of all tokens and of all senses of their entries.</summary>
+    public KindSet Senses { get; }
+
+    /// <param name="index">From 0, below <see cref="Count"/>.</param>
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
+            return ref _tokens[_first + index];
+        }
+    }
+
+    /// <summary>The first token of that kind at or behind <paramref name="from"/>, or −1.</summary>
+    public int Next(char kind, int from = 0)
+    {
+        if (from >= Count)
+            return -1;
+        var found = Kinds[from..].IndexOf(kind);
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>The token's kind, or a blank outside the sentence.</summary>
+    public char KindAt(int index) => (uint)index < (uint)Count ? _kinds[_first + index] : ' ';
+
+    public bool Is(int index, char kind) => (uint)index < (uint)Count && _tokens[_first + index].Is(kind);
+
+    public bool IsRangeMark(int index) => KindAt(index) is TokenKind.RangeMark or TokenKind.Minus;
+
+    /// <summary>The text that tokens <c>[first, end)</c> cover.</summary>
+    public TextSpan Cover(int first, int end) => new(this[first].Span.Start, this[end - 1].Span.End);
+
+    public ReadOnlySpan<char> Surface(int index) => this[index].Span.In(Text);
+
+    /// <summary>Up to <paramref name="length"/> characters from token <paramref name="index"/> on, within the sentence; blanks before it are passed over.</summary>
+    public ReadOnlySpan<char> TextAfter(int index, int length) =>
+        index >= Count ? [] : Text.AsSpan(this[index].Span.Start, Math.Min(length, Span.End - this[index].Span.Start));
+
+    /// <summary>The index of the token that begins at or after a text position.</summary>
+    public int IndexAt(int position)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[_first + middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
