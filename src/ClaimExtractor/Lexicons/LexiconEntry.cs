@@ -12,17 +12,29 @@ public record Sense(char Kind, string Code, string[] UnlessBefore, string[] Unle
 
     public bool HoldsIn(ReadOnlySpan<char> text, int start, int end) => !IsConditional || MeetsConditions(text, start, end);
 
+    // A bit for the last characters of UnlessBefore and the first of UnlessAfter: most places are done with at one look.
+    private readonly ulong _lasts = Bits(UnlessBefore, word => word[^1]);
+    private readonly ulong _firsts = Bits(UnlessAfter, word => word[0]);
+
     private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end)
     {
-        // A look at one character spares most comparisons.
-        var (before, after) = (start > 0 ? text[start - 1] : '\0', end < text.Length ? text[end] : '\0');
-        foreach (var word in UnlessBefore)
-            if (word[^1] == before && text[..start].EndsWith(word))
-                return false;
-        foreach (var word in UnlessAfter)
-            if (word[0] == after && text[end..].StartsWith(word))
-                return false;
+        if (start > 0 && (_lasts >> text[start - 1] & 1) != 0)
+            foreach (var word in UnlessBefore)
+                if (text[..start].EndsWith(word))
+                    return false;
+        if (end < text.Length && (_firsts >> text[end] & 1) != 0)
+            foreach (var word in UnlessAfter)
+                if (text[end..].StartsWith(word))
+                    return false;
         return true;
+    }
+
+    private static ulong Bits(string[] words, Func<string, char> character)
+    {
+        var bits = 0UL;
+        foreach (var word in words)
+            bits |= 1UL << character(word);
+        return bits;
     }
 }
 

@@ -16,6 +16,9 @@ public sealed class SurfaceTrie
     // The root has thousands of children: they are looked up by character.
     private readonly int[] _roots = new int[char.MaxValue + 1];
 
+    // What the surfaces that begin with the character of a root's child can be.
+    private readonly KindSet[] _kindsBelow;
+
     // A bit for the first two characters of every surface, hashed: most places of a text are done with at one look.
     private const int PairWords = 4096;
     private readonly ulong[] _pairs = new ulong[PairWords];
@@ -47,12 +50,16 @@ public sealed class SurfaceTrie
         first.Add(labels.Count);
         Depth = sorted.Length == 0 ? 0 : sorted.Max(entry => entry.Surface.Length);
         (_entries, _first, _labels) = ([.. ends], [.. first], [.. labels]);
+        _kindsBelow = new KindSet[_first[1]];
         for (var root = _first[0]; root < _first[1]; root++)
         {
             _roots[_labels[root]] = root;
             for (var child = _first[root]; child < _first[root + 1]; child++)
                 _pairs[PairAt(_labels[root], _labels[child])] |= 1UL << (_labels[child] & 63);
         }
+
+        foreach (var entry in sorted)
+            _kindsBelow[_roots[entry.Surface[0]]] |= entry.Kinds;
     }
 
     internal IEnumerable<LexiconEntry> Entries => _entries.OfType<LexiconEntry>();
@@ -61,6 +68,8 @@ public sealed class SurfaceTrie
     public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds)
     {
         var node = _roots[text[start]];
+        if (!_kindsBelow[node].Overlaps(kinds))
+            return false;
         for (var i = start + 1; node > 0; i++)
         {
             if (_entries[node] is { } entry && entry.Kinds.Overlaps(kinds))
@@ -102,6 +111,8 @@ public sealed class SurfaceTrie
     {
         LexiconEntry? longest = null;
         var node = start < text.Length ? _roots[text[start]] : 0;
+        if (!_kindsBelow[node].Contains(kind))
+            return null;
         for (var i = start + 1; node > 0; i++)
         {
             if (_entries[node] is { } entry && entry.Of(kind) is { } sense && sense.HoldsIn(text, start, i))

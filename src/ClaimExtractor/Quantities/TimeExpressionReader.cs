@@ -21,6 +21,8 @@ public static class TimeExpressionReader
     /// <summary>In order, not overlapping.</summary>
     public static IReadOnlyList<TimeExpression> Read(TokenList tokens)
     {
+        if (!tokens.Senses.Overlaps(Beginnings))
+            return [];
         List<TimeExpression>? found = null;
         for (var at = 0; at < tokens.Count;)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
@@ -36,12 +37,16 @@ public sealed class TokenList
     /// <param name="index">From 0, below <see cref="Count"/>.</param>
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
+            if ((uint)index >= (uint)Count)
+                ThrowOutside(index);
             return ref _tokens[_first + index];
         }
     }
+
+    private void ThrowOutside(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, $"the sentence has {Count} tokens");
 
     /// <summary>The first token of that kind at or behind <paramref name="from"/>, or −1.</summary>
     public int Next(char kind, int from = 0)
