@@ -7,10 +7,14 @@ internal static class LooseBound
 {
     private const int Farthest = 8;
 
+    private static readonly KindSet Bounds = KindSet.Of(TokenKind.LooseBound, TokenKind.BoundBefore);
+
     /// <summary>The qualifier code of a bound before token <paramref name="first"/> of a quantity, or null.</summary>
     /// <param name="isPart">The quantity is a share of something: its bound may stand before the whole.</param>
     public static string? Before(TokenList tokens, int first, bool isPart)
     {
+        if (!tokens.Senses.Overlaps(Bounds))
+            return null;
         var onlyVerbs = true;
         var onlyLinks = true;
         var permits = false;
