@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ClaimExtractor.Datasets;
@@ -11,58 +12,71 @@ namespace ClaimExtractor.Datasets;
 internal sealed class JsonRowWriter<TRow>
 {
     private const int FlushBytes = 1 << 16;
+    private const int BytesPerCharacter = 3, BytesPerNumber = 32;
+
+    /// <summary>No smaller double needs an exponent.</summary>
+    private const double FirstExponent = 1e15;
 
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(code => (char)code)]);
 
     private readonly Stream _output;
-    private readonly IReadOnlyList<Column<TRow>> _columns;
-    private readonly byte[][] _beforeValue;
+    private readonly ColumnWriter[] _columns;
     private readonly byte[] _end;
-    private readonly ArrayBufferWriter<byte> _buffer = new(FlushBytes + FlushBytes / 4);
+
+    /// <summary>Rented while something waits in it.</summary>
+    private byte[] _buffer = [];
+    private int _length;
 
     /// <param name="indented">One value a line, indented for an array; else one row without any white space.</param>
     public JsonRowWriter(Stream output, TableSchema<TRow> schema, bool indented)
     {
         _output = output;
-        _columns = schema.RowColumns;
-        _beforeValue = [.. _columns.Select((column, i) => Encoding.UTF8.GetBytes(indented
+        _columns = [.. schema.RowColumns.Select((column, i) => new ColumnWriter(column.Get, Encoding.UTF8.GetBytes(indented
             ? $"{(i == 0 ? "  {" : ",")}\n    \"{column.Name}\": "
-            : $"{(i == 0 ? '{' : ',')}\"{column.Name}\":"))];
+            : $"{(i == 0 ? '{' : ',')}\"{column.Name}\":")))];
         _end = indented ? "\n  }"u8.ToArray() : "}"u8.ToArray();
     }
 
     public void WriteRow(TRow row)
     {
-        for (var i = 0; i < _beforeValue.Length; i++)
+        foreach (ref var column in _columns.AsSpan())
         {
-            _buffer.Write(_beforeValue[i]);
-            WriteValue(_columns[i].Get(row));
+            WriteRaw(column.BeforeValue);
+            WriteValue(column.Get(row), ref column);
         }
 
-        _buffer.Write(_end);
-        if (_buffer.WrittenCount >= FlushBytes)
+        WriteRaw(_end);
+        if (_length >= FlushBytes)
             Flush();
     }
 
     /// <summary>Text between rows, as it stands.</summary>
-    public void WriteRaw(ReadOnlySpan<byte> text) => _buffer.Write(text);
+    public void WriteRaw(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Room(text.Length));
+        _length += text.Length;
+    }
 
     public void Flush()
     {
-        _output.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
+        _output.Write(_buffer, 0, _length);
+        _length = 0;
+        foreach (ref var column in _columns.AsSpan())
+            column.Text = null;
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 
-    private void WriteValue(Cell cell)
+    private void WriteValue(Cell cell, ref ColumnWriter column)
     {
         switch (cell.Kind)
         {
             case CellKind.Null:
-                _buffer.Write("null"u8);
+                WriteRaw("null"u8);
                 break;
             case CellKind.Boolean:
-                _buffer.Write(cell.AsBoolean ? "true"u8 : "false"u8);
+                WriteRaw(cell.AsBoolean ? "true"u8 : "false"u8);
                 break;
             case CellKind.Integer:
                 WriteNumber(cell.AsInteger);
@@ -70,22 +84,56 @@ internal sealed class JsonRowWriter<TRow>
             case CellKind.Number:
                 WriteNumber(cell.AsNumber);
                 break;
+            case CellKind.Date:
+                WriteDate(cell.AsDate);
+                break;
+            case CellKind.Text when ReferenceEquals(cell.AsText, column.Text):
+                WriteAgain(column.Start, column.End);
+                break;
             default:
-                WriteText(cell.ToString());
+                column.Text = cell.ToString();
+                column.Start = _length;
+                WriteText(column.Text);
+                column.End = _length;
                 break;
         }
+    }
+
+    // A whole number is the same with and without a decimal point; not so the zero below zero.
+    private void WriteNumber(double value)
+    {
+        var whole = (long)value;
+        if (Math.Abs(value) < FirstExponent && BitConverter.DoubleToInt64Bits(whole) == BitConverter.DoubleToInt64Bits(value))
+            WriteNumber(whole);
+        else
+            WriteNumber<double>(value);
     }
 
     private void WriteNumber<TNumber>(TNumber value)
         where TNumber : IUtf8SpanFormattable
     {
-        value.TryFormat(_buffer.GetSpan(32), out var length, default, null);
-        _buffer.Advance(length);
+        value.TryFormat(Room(BytesPerNumber), out var length, default, CultureInfo.InvariantCulture);
+        _length += length;
+    }
+
+    private void WriteDate(DateOnly date)
+    {
+        WriteRaw("\""u8);
+        date.TryFormat(Room(BytesPerNumber), out var length, "O", CultureInfo.InvariantCulture);
+        _length += length;
+        WriteRaw("\""u8);
+    }
+
+    private void WriteAgain(int start, int end)
+    {
+        var room = Room(end - start);
+        _buffer.AsSpan(start, end - start).CopyTo(room);
+        _length += end - start;
     }
 
     private void WriteText(ReadOnlySpan<char> text)
     {
-        _buffer.Write("\""u8);
+        WriteRaw("\""u8);
         while (text.IndexOfAny(Escaped) is >= 0 and var plain)
         {
             WriteUtf8(text[..plain]);
@@ -94,37 +142,61 @@ internal sealed class JsonRowWriter<TRow>
         }
 
         WriteUtf8(text);
-        _buffer.Write("\""u8);
+        WriteRaw("\""u8);
     }
 
-    private void WriteUtf8(ReadOnlySpan<char> text)
-    {
-        if (text.Length > 0)
-            Encoding.UTF8.GetBytes(text, _buffer);
-    }
+    private void WriteUtf8(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(text.Length * BytesPerCharacter));
 
     private void WriteEscape(char character)
     {
         switch (character)
         {
             case '"':
-                _buffer.Write("\\\""u8);
+                WriteRaw("\\\""u8);
                 break;
             case '\\':
-                _buffer.Write("\\\\"u8);
+                WriteRaw("\\\\"u8);
                 break;
             case '\n':
-                _buffer.Write("\\n"u8);
+                WriteRaw("\\n"u8);
                 break;
             case '\r':
-                _buffer.Write("\\r"u8);
+                WriteRaw("\\r"u8);
                 break;
             case '\t':
-                _buffer.Write("\\t"u8);
+                WriteRaw("\\t"u8);
                 break;
             default:
                 WriteUtf8($"\\u{(int)character:X4}");
                 break;
         }
+    }
+
+    /// <summary>The free end of the buffer, so many bytes at least.</summary>
+    private Span<byte> Room(int bytes)
+    {
+        if (_buffer.Length - _length < bytes)
+            Grow(bytes);
+        return _buffer.AsSpan(_length);
+    }
+
+    private void Grow(int bytes)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + bytes, Math.Max(FlushBytes + FlushBytes / 4, _buffer.Length * 2)));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+
+    /// <summary>A column with the text that it wrote last: the claims of a sentence share its text, those of a document its name.</summary>
+    private struct ColumnWriter(Func<TRow, Cell> get, byte[] beforeValue)
+    {
+        public readonly Func<TRow, Cell> Get = get;
+        public readonly byte[] BeforeValue = beforeValue;
+
+        /// <summary>Null where it is no longer in the buffer.</summary>
+        public string? Text;
+
+        public int Start, End;
     }
 }

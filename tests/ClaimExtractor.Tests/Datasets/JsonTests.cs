@@ -31,8 +31,23 @@ public class JsonTests
     [InlineData("10.2", "10.2")]
     [InlineData("-1610000000", "-1610000000")]
     [InlineData("126000000000000", "126000000000000")]
+    [InlineData("999999999999999", "999999999999999")]
+    [InlineData("1000000000000000", "1000000000000000")]
+    [InlineData("100000000000000000", "1E+17")]
+    [InlineData("12345678901234567890", "1.2345678901234567E+19")]
     public void Numbers_are_written_in_the_shortest_form_that_reads_back(string exact, string expected) =>
         Written(new JsonLinesFile(), [ClaimRows.Plain with { Value = ClaimRows.Exactly(exact) }]).Should().Contain($"\"value\":{expected},");
+
+    [Fact]
+    public void Rows_that_repeat_the_texts_of_the_rows_before_them_read_back_however_many_they_are()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("说“5\"个”\n", 400));
+        Claim[] claims = [.. Enumerable.Range(0, 100).Select(i => ClaimRows.Plain with { Context = i % 7 == 0 ? $"{i}" : sentence, Value = i })];
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Written(new JsonLinesFile(), claims)));
+        var table = new JsonLinesFile().Read(stream);
+        table.Rows.Select(row => row[table.IndexOf("context")].AsText).Should().Equal(claims.Select(claim => claim.Context));
+        table.Rows.Select(row => row[table.IndexOf("value_exact")].AsText).Should().Equal(claims.Select((_, i) => $"{i}"));
+    }
 
     [Fact]
     public void The_json_file_is_an_indented_array_with_the_same_objects()
