@@ -29,8 +29,8 @@ internal static class Amounts
         {
             Computed = difference?.ToDouble(),
             Stated = by.Value,
+            Range = computed,
         };
-        test = test with { Tolerance = test.ToleranceOf(computed) };
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
             verdict = Verdict.CannotTell;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
@@ -10,50 +11,84 @@ internal sealed record StatedChange(Figure By, ChangeEnds Ends);
 /// <summary>Finds for each stated change the ends it is about: in its own sentence, or the same metric a year before where it says 同比.</summary>
 internal static class Changes
 {
-    public static IReadOnlyList<StatedChange> Find(CheckedClaims claims)
+    public static List<StatedChange> Find(CheckedClaims claims)
     {
         var found = new List<StatedChange>();
-        var ends = claims.Ends.ToLookup(change => change.To.Claim.Sentence);
-        var levels = Levels(claims);
-        var sentences = claims.Figures.ToLookup(figure => figure.Claim.Sentence);
-        foreach (var figure in claims.Figures)
+        Dictionary<(string, string?, DateOnly, DateOnly), Figure?>? levels = null;
+        int first = 0, firstEnds = 0;
+        for (var i = 0; i < claims.Figures.Count; i++)
         {
-            if (figure.Claim.Role == Role.Difference && Points.Compared(figure, sentences[figure.Claim.Sentence].Take(CheckedClaims.LargestGroup)) is { } compared)
+            var figure = claims.Figures[i];
+            while (claims.Figures[first].Claim.Sentence != figure.Claim.Sentence)
+                first++;
+            if (figure.Claim.Role is not (Role.Difference or Role.ChangeBy))
+                continue;
+            var sentence = OfSentence(claims.Figures, first);
+            if (Points.Compared(figure, sentence) is { } compared)
                 found.Add(compared);
             if (figure.Claim.Role != Role.ChangeBy || figure.Claim.Subject is null)
                 continue;
-            var own = ends[figure.Claim.Sentence].Take(CheckedClaims.LargestGroup).Where(change => change.Concerns(figure.Claim)).ToList();
-            if (own.Count == 1)
-                found.Add(new StatedChange(figure, own[0]));
-            else if (own.Count == 0 && InSentence(figure, [.. sentences[figure.Claim.Sentence].Take(CheckedClaims.LargestGroup)]) is { } said)
+            while (firstEnds < claims.Ends.Count && claims.Ends[firstEnds].To.Claim.Sentence < figure.Claim.Sentence)
+                firstEnds++;
+            var (own, count) = OwnEnds(figure.Claim, claims.Ends, firstEnds);
+            if (count == 1)
+                found.Add(new StatedChange(figure, own!));
+            else if (count == 0 && InSentence(figure, sentence) is { } said)
                 found.Add(new StatedChange(figure, said));
-            else if (own.Count == 0 && IsYearOnYear(figure.Claim, claims.Lexicon) && YearBefore(figure, levels) is { } year)
+            else if (count == 0 && IsYearOnYear(figure.Claim, claims.Lexicon) && YearBefore(figure, levels ??= Levels(claims)) is { } year)
                 found.Add(new StatedChange(figure, year));
         }
 
         return found;
     }
 
-    // 31.2%，比上年的28.9%提高2.3个百分点: where the sentence says where it started and one level of the same metric.
-    private static ChangeEnds? InSentence(Figure by, IReadOnlyList<Figure> sentence)
+    private static ReadOnlySpan<Figure> OfSentence(List<Figure> figures, int first)
     {
-        var same = sentence.Where(figure => figure.Claim.Subject == by.Claim.Subject && figure.Claim.Place == by.Claim.Place && figure.Claim.Modality == by.Claim.Modality).ToList();
-        var from = same.Where(figure => figure.Claim.Role == Role.ChangeFrom).ToList();
-        var to = same.Where(figure => figure.Claim.Role == Role.Level).ToList();
-        return from.Count == 1 && to.Count == 1 && from[0].Claim.Unit == to[0].Claim.Unit && from[0].Claim.Per == to[0].Claim.Per ? new ChangeEnds(from[0], to[0]) : null;
+        var end = first;
+        while (end < figures.Count && end - first < CheckedClaims.LargestGroup && figures[end].Claim.Sentence == figures[first].Claim.Sentence)
+            end++;
+        return CollectionsMarshal.AsSpan(figures)[first..end];
     }
 
-    private static Dictionary<(string, string?, DateOnly, DateOnly), List<Figure>> Levels(CheckedClaims claims)
+    // The last of the changes that the sentence says both ends of and the claim concerns, and how many there are.
+    private static (ChangeEnds? Last, int Count) OwnEnds(Claim change, List<ChangeEnds> ends, int first)
     {
-        var levels = new Dictionary<(string, string?, DateOnly, DateOnly), List<Figure>>();
+        (ChangeEnds? Last, int Count) own = default;
+        for (var i = first; i < ends.Count && i - first < CheckedClaims.LargestGroup && ends[i].To.Claim.Sentence == change.Sentence; i++)
+            if (ends[i].Concerns(change))
+                own = (ends[i], own.Count + 1);
+        return own;
+    }
+
+    // 31.2%，比上年的28.9%提高2.3个百分点: where the sentence says where it started and one level of the same metric.
+    private static ChangeEnds? InSentence(Figure by, ReadOnlySpan<Figure> sentence)
+    {
+        Figure? from = null, to = null;
+        foreach (var figure in sentence)
+        {
+            if (figure.Claim.Role is not (Role.ChangeFrom or Role.Level)
+                || figure.Claim.Subject != by.Claim.Subject || figure.Claim.Place != by.Claim.Place || figure.Claim.Modality != by.Claim.Modality)
+                continue;
+            ref var end = ref figure.Claim.Role == Role.Level ? ref to : ref from;
+            if (end is not null)
+                return null;
+            end = figure;
+        }
+
+        return from is not null && to is not null && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per ? new ChangeEnds(from, to) : null;
+    }
+
+    // The one level of a metric at a time in a place; null where there are several, and none is known to be meant.
+    private static Dictionary<(string, string?, DateOnly, DateOnly), Figure?> Levels(CheckedClaims claims)
+    {
+        var levels = new Dictionary<(string, string?, DateOnly, DateOnly), Figure?>();
         foreach (var figure in claims.Figures)
         {
             if (figure.Claim is not { Role: Role.Level or Role.ChangeTo or Role.ChangeFrom, Subject: { } subject, TimeStart: { } start, TimeEnd: { } end, Modality: Modality.Asserted })
                 continue;
             var key = (subject, figure.Claim.Place, start, end);
-            if (!levels.TryGetValue(key, out var list))
-                levels.Add(key, list = []);
-            list.Add(figure);
+            if (!levels.TryAdd(key, figure))
+                levels[key] = null;
         }
 
         return levels;
@@ -62,15 +97,15 @@ internal static class Changes
     private static bool IsYearOnYear(Claim claim, Lexicon lexicon) =>
         claim is { Per: null, Baseline: { } baseline } && lexicon.Longest(baseline, 0, TokenKind.Comparison)?.Of(TokenKind.Comparison)?.Code == "year_on_year";
 
-    // One level of the metric then and one a year before; where there are several, none is known to be meant.
-    private static ChangeEnds? YearBefore(Figure by, Dictionary<(string, string?, DateOnly, DateOnly), List<Figure>> levels)
+    // The metric then and a year before.
+    private static ChangeEnds? YearBefore(Figure by, Dictionary<(string, string?, DateOnly, DateOnly), Figure?> levels)
     {
         if (by.Claim is not { Subject: { } subject, TimeStart: { } start, TimeEnd: { } end, Modality: Modality.Asserted } || start.Year < 2)
             return null;
-        return levels.TryGetValue((subject, by.Claim.Place, start, end), out var now) && now.Count == 1
-            && levels.TryGetValue((subject, by.Claim.Place, start.AddYears(-1), end.AddYears(-1)), out var before) && before.Count == 1
-            && now[0].Claim.Unit == before[0].Claim.Unit && now[0].Claim.Per == before[0].Claim.Per && now[0].Claim.Attribution == before[0].Claim.Attribution
-            ? new ChangeEnds(before[0], now[0])
+        return levels.GetValueOrDefault((subject, by.Claim.Place, start, end)) is { } now
+            && levels.GetValueOrDefault((subject, by.Claim.Place, start.AddYears(-1), end.AddYears(-1))) is { } before
+            && now.Claim.Unit == before.Claim.Unit && now.Claim.Per == before.Claim.Per && now.Claim.Attribution == before.Claim.Attribution
+            ? new ChangeEnds(before, now)
             : null;
     }
 }

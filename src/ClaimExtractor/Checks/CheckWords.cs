@@ -23,7 +23,19 @@ internal sealed class CheckWords(Lexicon lexicon)
 
     public string[] Share { get; } = lexicon.CheckWords("share");
 
-    public static bool Ends(string? text, string[] words) => text is not null && Array.Exists(words, word => text.EndsWith(word, StringComparison.Ordinal));
+    public static bool Ends(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
-    public static bool Holds(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+    public static bool Holds(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Lexicons;
 
@@ -9,35 +10,64 @@ internal sealed class CheckedClaims
     /// <summary>Claims of one group that are held against each other.</summary>
     public const int LargestGroup = 64;
 
-    private readonly Dictionary<string, Figure> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Figure> _byId;
 
     public CheckedClaims(IReadOnlyList<Claim> claims, Lexicon lexicon)
     {
         Lexicon = lexicon;
-        var figures = new List<Figure>(claims.Count);
+        Figures = new List<Figure>(claims.Count);
+        _byId = new Dictionary<string, Figure>(claims.Count, StringComparer.Ordinal);
         foreach (var claim in claims)
             if (claim.Modality is not (Modality.Hypothetical or Modality.Negated) && Figure.Of(claim) is { } figure && _byId.TryAdd(claim.ClaimId, figure))
-                figures.Add(figure);
-        Figures = figures;
-        Ends = [.. figures.Select(EndsOf).OfType<ChangeEnds>()];
+                Figures.Add(figure);
+        Ends = [];
+        foreach (var figure in Figures)
+            if (EndsOf(figure) is { } ends)
+                Ends.Add(ends);
     }
 
     public Lexicon Lexicon { get; }
 
     /// <summary>In the order of the text, without what is denied or only supposed.</summary>
-    public IReadOnlyList<Figure> Figures { get; }
+    public List<Figure> Figures { get; }
 
-    /// <summary>The changes whose two ends are both said.</summary>
-    public IReadOnlyList<ChangeEnds> Ends { get; }
+    /// <summary>The changes whose two ends are both said, in the order of the later ends.</summary>
+    public List<ChangeEnds> Ends { get; }
 
     /// <summary>The figure that another one points to.</summary>
     public Figure? Related(Figure figure, Relation relation) =>
         figure.Claim.Relation == relation && figure.Claim.RelatedClaimId is { } id ? _byId.GetValueOrDefault(id) : null;
 
-    /// <summary>Groups of at least two and at most <see cref="LargestGroup"/> figures.</summary>
-    public IEnumerable<IReadOnlyList<Figure>> Groups<TKey>(Func<Figure, bool> where, Func<Figure, TKey> by)
-        where TKey : notnull =>
-        Figures.Where(where).GroupBy(by).Select(group => (IReadOnlyList<Figure>)[.. group.Take(LargestGroup + 1)]).Where(group => group.Count is > 1 and <= LargestGroup);
+    /// <summary>Groups of at least two and at most <see cref="LargestGroup"/> figures that say the same thing, in the order of their first figures.</summary>
+    /// <param name="thing">What a figure is held against others by; null for one that stands outside.</param>
+    public IEnumerable<List<Figure>> Groups<TThing>(Func<Figure, TThing?> thing)
+        where TThing : struct
+    {
+        var places = new Dictionary<TThing, int>();
+        // Most things are said once, and need no list.
+        var groups = new List<(Figure First, List<Figure>? All)>();
+        foreach (var figure in Figures)
+        {
+            if (thing(figure) is not { } said)
+                continue;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, said, out var known);
+            if (!known)
+            {
+                place = groups.Count;
+                groups.Add((figure, null));
+                continue;
+            }
+
+            ref var group = ref CollectionsMarshal.AsSpan(groups)[place];
+            group.All ??= [group.First];
+            if (group.All.Count <= LargestGroup)
+                group.All.Add(figure);
+        }
+
+        foreach (var (_, all) in groups)
+            if (all is { Count: <= LargestGroup })
+                yield return all;
+    }
 
     private ChangeEnds? EndsOf(Figure to) =>
         Related(to, Relation.ChangeFrom) is { } from && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per && from.Claim.Subject == to.Claim.Subject

@@ -14,39 +14,37 @@ public static class ClaimChecks
     {
         var words = new CheckWords(lexicon);
         var figures = new CheckedClaims(claims, lexicon);
-        return [.. Findings(figures, document.Date, words, Changes.Find(figures)).OfType<Finding>().DistinctBy(finding => finding.CheckId).OrderBy(finding => finding.Kind)];
+        var changes = Changes.Find(figures);
+        var findings = new FindingList();
+        PartsAndWhole.Run(figures, words, findings);
+        OfChanges(changes, findings);
+        Elsewhere.Run(figures, findings);
+        SaidTwice.Run(figures, findings);
+        foreach (var ends in figures.Ends)
+            findings.Add(Exactly.OrNull(Directions.Check, ends));
+        UnitMagnitude.Run(figures, words, findings);
+        Points.Unclear(figures, changes, words, findings);
+        foreach (var figure in figures.Figures)
+        {
+            findings.Add(Exactly.OrNull(ShareRange.Check, figure, words));
+            findings.Add(Exactly.OrNull(DaySpan.Check, figure, (document.Date, words)));
+        }
+
+        return findings.InOrder();
     }
 
-    private static IEnumerable<Finding?> Findings(CheckedClaims claims, DateOnly? document, CheckWords words, IReadOnlyList<StatedChange> changes) =>
-    [
-        .. PartsAndWhole.Run(claims, words),
-        .. OfChanges(changes),
-        .. Elsewhere.Run(claims),
-        .. SaidTwice.Run(claims),
-        .. claims.Ends.Select(ends => Exactly.OrNull(() => Directions.Check(ends))),
-        .. UnitMagnitude.Run(claims, words),
-        .. claims.Figures.Except(changes.Select(change => change.By)).Select(figure => Points.Unclear(figure, words)),
-        .. claims.Figures.SelectMany(figure => OfOne(figure, document, words)),
-    ];
-
-    private static IEnumerable<Finding?> OfChanges(IReadOnlyList<StatedChange> changes)
+    private static void OfChanges(List<StatedChange> changes, FindingList findings)
     {
         var flows = StockAndFlow.Find(changes);
         var together = flows.SelectMany(flow => flow).ToHashSet();
         foreach (var flow in flows)
-            yield return Exactly.OrNull(() => StockAndFlow.Check(flow));
+            findings.Add(Exactly.OrNull(StockAndFlow.Check, flow));
         foreach (var change in changes)
         {
-            yield return Exactly.OrNull(() => Growth.Check(change));
-            yield return Exactly.OrNull(() => Points.Check(change));
+            findings.Add(Exactly.OrNull(Growth.Check, change));
+            findings.Add(Exactly.OrNull(Points.Check, change));
             if (!together.Contains(change))
-                yield return Exactly.OrNull(() => Amounts.Check(change));
+                findings.Add(Exactly.OrNull(Amounts.Check, change));
         }
-    }
-
-    private static IEnumerable<Finding?> OfOne(Figure figure, DateOnly? document, CheckWords words)
-    {
-        yield return Exactly.OrNull(() => ShareRange.Check(figure, words));
-        yield return Exactly.OrNull(() => DaySpan.Check(figure, document, words));
     }
 }

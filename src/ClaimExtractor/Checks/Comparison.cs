@@ -8,39 +8,48 @@ namespace ClaimExtractor.Checks;
 /// <summary>A comparison of two numbers on its way to become a row.</summary>
 /// <param name="Tested">The claim whose number is held against the others.</param>
 /// <param name="Others">In the order of the formula.</param>
-internal sealed record Comparison(CheckKind Kind, Figure Tested, IReadOnlyList<Figure> Others, string Formula)
+internal sealed record Comparison(CheckKind Kind, Figure Tested, Figure[] Others, string Formula)
 {
     public Fraction? Stated { get; init; }
 
     /// <summary>The computed number, if the formula gives one.</summary>
     public double? Computed { get; init; }
 
+    /// <summary>How far the two may lie apart, where the rounding of <see cref="Range"/> does not say it.</summary>
     public double? Tolerance { get; init; }
+
+    /// <summary>What the other claims give, where their printed digits and those of the tested one say how far the middles of the two may lie apart.</summary>
+    public Interval? Range { get; init; }
 
     /// <summary>Consistent where the intervals meet; else no contradiction where a wording is loose.</summary>
     public Verdict Judge(bool agrees) =>
-        agrees ? Verdict.Consistent : Tested.IsLoose || Others.Any(other => other.IsLoose) ? Verdict.CannotTell : Verdict.Inconsistent;
+        agrees ? Verdict.Consistent : Tested.IsLoose || Array.Exists(Others, other => other.IsLoose) ? Verdict.CannotTell : Verdict.Inconsistent;
 
     public Finding Row(Verdict verdict, string message)
     {
-        string[] claims = [Tested.Id, .. Others.Select(other => other.Id)];
+        string[] claims = [Tested.Id, .. Array.ConvertAll(Others, other => other.Id)];
         var document = Tested.Claim.DocumentId;
-        return new Finding(Finding.Id(document, EnumText.Of(Kind), claims), Kind, document, claims, Formula, Computed, Stated, Tolerance, verdict, message);
+        return new Finding(Finding.Id(document, EnumText.Of(Kind), claims), Kind, document, claims, Formula, Computed, Stated, Tolerance ?? RoundingOf(Range), verdict, message);
     }
 
-    /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding decides.</summary>
-    public double? ToleranceOf(Interval computed) =>
-        Tested.Claim.Qualifier == Qualifier.Exact && Others.All(other => other.Claim.Qualifier == Qualifier.Exact)
-            ? (computed.HalfWidth + Tested.Range.HalfWidth)?.ToDouble()
+    // Null where a wording and not a rounding decides.
+    private double? RoundingOf(Interval? computed) =>
+        computed is { } range && Tested.Claim.Qualifier == Qualifier.Exact && Array.TrueForAll(Others, other => other.Claim.Qualifier == Qualifier.Exact)
+            ? (range.HalfWidth + Tested.Range.HalfWidth)?.ToDouble()
             : null;
 
     /// <summary>A number in a formula: no exponent, four places, two beyond a thousand.</summary>
-    public static string Show(double value) => value.ToString(Math.Abs(value) < 1000 ? "0.####" : "0.##", CultureInfo.InvariantCulture);
+    public static string Show(double value) => IsShortWhole(value)
+        ? ((long)value).ToString(CultureInfo.InvariantCulture)
+        : value.ToString(Math.Abs(value) < 1000 ? "0.####" : "0.##", CultureInfo.InvariantCulture);
 
     public static string Show(Fraction? value) => value is { } number ? Show(number.ToDouble()) : "?";
 
     /// <summary>A number in a sentence: with separators from a thousand on.</summary>
     public static string Say(Fraction? value) => value is { } number ? number.ToDouble().ToString("#,0.##", CultureInfo.InvariantCulture) : "an unknown number";
+
+    // A whole number that a format prints with all its digits, as that of an integer does; not the zero below zero.
+    private static bool IsShortWhole(double value) => Math.Abs(value) < 1e15 && BitConverter.DoubleToInt64Bits((long)value) == BitConverter.DoubleToInt64Bits(value);
 
     /// <summary><c>550 − 500 = 50 ≠ 60</c>; what is computed is left out where it is what is stated, and ≈ where only rounding lies between.</summary>
     /// <param name="sign">What stands before the stated number.</param>

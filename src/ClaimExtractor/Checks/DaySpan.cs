@@ -10,11 +10,12 @@ internal static class DaySpan
     private const int Farthest = 40;
     private const int Adjacent = 4;
 
-    public static Finding? Check(Figure figure, DateOnly? document, CheckWords words)
+    public static Finding? Check(Figure figure, (DateOnly? Document, CheckWords Words) given)
     {
+        var (document, words) = given;
         if (figure.Claim is not { Dimension: Dimension.Duration, Role: Role.Level, Per: null, TimeStart: { } start, TimeEnd: { } end, Unit: "day" or "month" } || start >= end)
             return null;
-        var before = figure.Claim.Context[..Text.Before(figure.Claim)];
+        var before = figure.Claim.Context.AsSpan(0, Text.Before(figure.Claim));
         if (CheckWords.Holds(Last(before, Adjacent), words.Lasting))
             return Row(figure, start, end, Lasted(figure, start, end), "lasts");
         return document is { } today && today >= start && today < end && CheckWords.Holds(Last(before, Farthest), words.Left)
@@ -22,7 +23,7 @@ internal static class DaySpan
             : null;
     }
 
-    private static string Last(string text, int count) => text[Math.Max(0, text.Length - count)..];
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> text, int count) => text[Math.Max(0, text.Length - count)..];
 
     // Counted with the first day or without it.
     private static Interval Lasted(Figure figure, DateOnly start, DateOnly end) => Whole(figure, end.DayNumber - start.DayNumber, end.DayNumber - start.DayNumber + 1);

@@ -9,27 +9,33 @@ namespace ClaimExtractor.Checks;
 /// </summary>
 internal static class Elsewhere
 {
-    // Of the subject: 贫困人口 and 已脱贫的人口 are both 人口.
-    private const int SharedEnding = 2;
+    private readonly record struct Kind(string Unit, string? Per, char Last, char BeforeLast, DateOnly Date);
 
-    private readonly record struct Kind(string Unit, string? Per, string Ending, DateOnly Date);
-
-    public static IEnumerable<Finding?> Run(CheckedClaims claims)
+    public static void Run(CheckedClaims claims, FindingList findings)
     {
-        var figures = claims.Figures.Where(figure => figure.Claim.Role is Role.Level or Role.Part or Role.ChangeBy && figure.Claim.Dimension is Dimension.People or Dimension.Count or Dimension.Currency or Dimension.Area or Dimension.Mass or Dimension.Energy)
-            .Select(figure => (Figure: figure, Kind: KindOf(figure))).Where(pair => pair.Kind is not null).ToLookup(pair => pair.Kind!.Value, pair => pair.Figure);
+        if (claims.Ends.Count == 0)
+            return;
+        var ofKind = new Dictionary<Kind, List<Figure>>();
         foreach (var ends in claims.Ends)
-        {
-            if (KindOf(ends.To) is not { } kind)
-                continue;
-            foreach (var figure in figures[kind].Take(CheckedClaims.LargestGroup))
-                if (figure.Claim.Sentence != ends.To.Claim.Sentence)
-                    yield return Exactly.OrNull(() => Check(ends, figure));
-        }
+            if (KindOf(ends.To) is { } kind)
+                ofKind.TryAdd(kind, []);
+        foreach (var figure in claims.Figures)
+            if (IsAmount(figure.Claim) && KindOf(figure) is { } kind && ofKind.TryGetValue(kind, out var figures) && figures.Count < CheckedClaims.LargestGroup)
+                figures.Add(figure);
+        foreach (var ends in claims.Ends)
+            if (KindOf(ends.To) is { } kind)
+                foreach (var figure in ofKind[kind])
+                    if (figure.Claim.Sentence != ends.To.Claim.Sentence)
+                        findings.Add(Exactly.OrNull(Check, ends, figure));
     }
 
+    private static bool IsAmount(Claim claim) =>
+        claim.Role is Role.Level or Role.Part or Role.ChangeBy
+        && claim.Dimension is Dimension.People or Dimension.Count or Dimension.Currency or Dimension.Area or Dimension.Mass or Dimension.Energy;
+
+    // Of the subject its ending: 贫困人口 and 已脱贫的人口 are both 人口.
     private static Kind? KindOf(Figure figure) =>
-        figure.Claim is { Subject: { Length: >= SharedEnding } subject, TimeEnd: { } date } ? new Kind(figure.Claim.Unit, figure.Claim.Per, subject[^SharedEnding..], date) : null;
+        figure.Claim is { Subject: [.., var beforeLast, var last], TimeEnd: { } date } ? new Kind(figure.Claim.Unit, figure.Claim.Per, last, beforeLast, date) : null;
 
     private static Finding? Check(ChangeEnds ends, Figure figure)
     {
@@ -48,8 +54,8 @@ internal static class Elsewhere
         {
             Computed = difference?.ToDouble(),
             Stated = figure.Value,
+            Range = computed,
         };
-        test = test with { Tolerance = test.ToleranceOf(computed) };
         return test.Row(Verdict.Consistent, $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, which agrees with {figure.Name} elsewhere.");
     }
 }

@@ -4,11 +4,14 @@ namespace ClaimExtractor.Checks;
 internal static class Exactly
 {
     /// <summary>Null where the numbers are beyond exact arithmetic: no finding is better than a rounded one.</summary>
-    public static Finding? OrNull(Func<Finding?> check)
+    public static Finding? OrNull<T>(Func<T, Finding?> check, T of) => OrNull(static (check, of) => check(of), check, of);
+
+    /// <inheritdoc cref="OrNull{T}"/>
+    public static Finding? OrNull<T, TOther>(Func<T, TOther, Finding?> check, T of, TOther other)
     {
         try
         {
-            return check();
+            return check(of, other);
         }
         catch (Exception exception) when (exception is OverflowException or DivideByZeroException)
         {

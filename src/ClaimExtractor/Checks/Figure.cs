@@ -1,50 +1,88 @@
+using System.Runtime.CompilerServices;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;
 
 /// <summary>A claim as a number to reckon with.</summary>
-/// <param name="Value">As it stands: of a range, null.</param>
-/// <param name="Range">What its wording and its printed digits allow.</param>
-/// <param name="IsLoose">Its wording (约, 近, 几) leaves its ends open: a number outside is no contradiction.</param>
-internal sealed record Figure(Claim Claim, Fraction? Value, Interval Range, bool IsLoose)
+internal sealed class Figure : IEquatable<Figure>
 {
     // 约 and 左右 within a tenth.
     private static readonly Fraction Loosely = new(1, 10);
 
+    // Whatever the digits of so short a quote are, the range of such a value stays within 128 bits.
+    private const int LongestShortQuote = 10, LargestShortDenominator = 1000;
+    private const long LargestShortNumerator = 1_000_000_000_000_000;
+
+    // Most figures are never held against another.
+    private StrongBox<Interval>? _range;
+
+    private Figure(Claim claim) => Claim = claim;
+
+    public Claim Claim { get; }
+
     public string Id => Claim.ClaimId;
 
-    public bool Equals(Figure? other) => other is not null && Id == other.Id;
+    /// <summary>As it stands: of a range, null.</summary>
+    public Fraction? Value => Claim.Value;
 
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    /// <summary>What its wording and its printed digits allow.</summary>
+    public Interval Range => (_range ??= new StrongBox<Interval>(RangeOf(Claim))).Value;
+
+    /// <summary>Its wording (约, 近, 几) leaves its ends open: a number outside is no contradiction.</summary>
+    public bool IsLoose => Claim.Qualifier is Qualifier.About or Qualifier.Nearly or Qualifier.Several;
 
     /// <summary>As messages call it: 9899万人 (贫困人口).</summary>
     public string Name => Claim.Subject is { } subject ? $"{Claim.Quote} ({subject})" : Claim.Quote;
 
+    public bool Equals(Figure? other) => other is not null && Id == other.Id;
+
+    public override bool Equals(object? obj) => Equals(obj as Figure);
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Null for a claim whose numbers cannot be reckoned with.</summary>
     public static Figure? Of(Claim claim)
     {
-        try
-        {
-            var half = PrintedDigits.HalfStep(claim);
-            var range = claim.Qualifier switch
-            {
-                Qualifier.Exact => claim.Value is { } value ? Interval.Around(value, half) : (Interval?)null,
-                Qualifier.About => claim.Value is { } value ? Around(value, value * Loosely) : null,
-                Qualifier.Nearly => claim.Value is { } value ? new Interval(value - value * Loosely, value + half) : null,
-                _ => new Interval(claim.ValueMin, claim.ValueMax),
-            };
-            return range is { } known ? new Figure(claim, claim.Value, known, claim.Qualifier is Qualifier.About or Qualifier.Nearly or Qualifier.Several) : null;
-        }
-        catch (OverflowException)
-        {
+        if (claim.Value is null && claim.Qualifier is Qualifier.Exact or Qualifier.About or Qualifier.Nearly)
             return null;
-        }
+        var figure = new Figure(claim);
+        return IsShort(claim) || figure.HasRange() ? figure : null;
     }
 
     /// <summary>Less than nothing where the claim says that something fell.</summary>
     public (Fraction? Value, Interval Range) Signed() =>
         Claim.Direction == Direction.Decrease && !(Value < Fraction.Zero) ? (-Value, -Range) : (Value, Range);
+
+    private static bool IsShort(Claim claim) =>
+        claim.Value is not { } value
+        || claim.Quote.Length <= LongestShortQuote && value.Denominator <= LargestShortDenominator
+            && value.Numerator <= LargestShortNumerator && value.Numerator >= -LargestShortNumerator;
+
+    private bool HasRange()
+    {
+        try
+        {
+            _ = Range;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    private static Interval RangeOf(Claim claim)
+    {
+        var half = PrintedDigits.HalfStep(claim);
+        return claim switch
+        {
+            { Qualifier: Qualifier.Exact, Value: { } value } => Interval.Around(value, half),
+            { Qualifier: Qualifier.About, Value: { } value } => Around(value, value * Loosely),
+            { Qualifier: Qualifier.Nearly, Value: { } value } => new Interval(value - value * Loosely, value + half),
+            _ => new Interval(claim.ValueMin, claim.ValueMax),
+        };
+    }
 
     private static Interval Around(Fraction value, Fraction half) => Interval.Around(value, half < Fraction.Zero ? -half : half);
 }

@@ -56,7 +56,8 @@ public sealed record Finding(
     /// <param name="kind">As in the table.</param>
     public static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', claimIds)));
-        return $"{documentId}@{kind}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', claimIds)), hash);
+        return $"{documentId}@{kind}-{Convert.ToHexStringLower(hash[..6])}";
     }
 }

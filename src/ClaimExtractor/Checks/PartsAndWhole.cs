@@ -11,7 +11,7 @@ internal static class PartsAndWhole
     // A complete list that misses the whole by more is not this whole's list.
     private static readonly Fraction Farthest = new(1, 4);
 
-    public static IEnumerable<Finding?> Run(CheckedClaims claims, CheckWords words)
+    public static void Run(CheckedClaims claims, CheckWords words, FindingList findings)
     {
         var parts = new Dictionary<Figure, List<Figure>>(ReferenceEqualityComparer.Instance);
         foreach (var figure in claims.Figures)
@@ -25,7 +25,7 @@ internal static class PartsAndWhole
 
         foreach (var (whole, list) in parts)
             if (list.Count is > 1 and <= CheckedClaims.LargestGroup)
-                yield return Exactly.OrNull(() => Check(whole, list, words));
+                findings.Add(Exactly.OrNull(static (of, words) => Check(of.Whole, of.Parts, words), (Whole: whole, Parts: list), words));
     }
 
     private static Finding? Check(Figure whole, List<Figure> parts, CheckWords words)
@@ -56,9 +56,9 @@ internal static class PartsAndWhole
         var (from, first, last) = (Text.Before(whole.Claim), Text.Before(parts[0].Claim), Text.Before(parts[^1].Claim));
         if (from > first || first > last)
             return false;
-        var list = text[first..last];
-        var opening = text[from..first];
-        var isBracketed = opening.AsSpan().IndexOfAny('（', '(') >= 0 && list.AsSpan().IndexOfAny('）', ')') < 0;
+        var list = text.AsSpan()[first..last];
+        var opening = text.AsSpan()[from..first];
+        var isBracketed = opening.IndexOfAny('（', '(') >= 0 && list.IndexOfAny('）', ')') < 0;
         return !CheckWords.Holds(list, words.Among) && (isBracketed || CheckWords.Holds(list, words.Rest) || CheckWords.Ends(opening, words.Each));
     }
 
@@ -66,13 +66,13 @@ internal static class PartsAndWhole
     {
         var total = parts.Aggregate((Fraction?)Fraction.Zero, (all, part) => all + part.Value);
         var agrees = verdict == Verdict.Consistent;
-        var test = new Comparison(CheckKind.PartsAndWhole, whole, parts,
+        var test = new Comparison(CheckKind.PartsAndWhole, whole, [.. parts],
             Comparison.Equation(string.Join(" + ", parts.Select(part => Comparison.Show(part.Value))), total?.ToDouble(), Comparison.Sign(whole.Claim, agrees), whole.Value))
         {
             Computed = total?.ToDouble(),
             Stated = whole.Value,
+            Range = sum,
         };
-        test = test with { Tolerance = test.ToleranceOf(sum) };
         var listed = string.Join(", ", parts.Select(part => part.Claim.Quote));
         return test.Row(verdict, agrees
             ? $"{listed} add up to {whole.Name}."

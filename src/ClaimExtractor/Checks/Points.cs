@@ -20,11 +20,14 @@ internal static class Points
     }
 
     /// <summary>比全国低0.3个百分点: the two percentages that are compared, where the sentence says both and no third.</summary>
-    public static StatedChange? Compared(Figure by, IEnumerable<Figure> sentence)
+    public static StatedChange? Compared(Figure by, ReadOnlySpan<Figure> sentence)
     {
         if (by.Claim is not { Role: Role.Difference, Unit: "percentage_point", Direction: not null, Subject: { } subject, Baseline: { } baseline })
             return null;
-        var two = sentence.Where(figure => figure.Claim.Unit == "percent" && figure.Claim.TimeEnd == by.Claim.TimeEnd).Take(3).ToList();
+        var two = new List<Figure>();
+        foreach (var figure in sentence)
+            if (figure.Claim.Unit == "percent" && figure.Claim.TimeEnd == by.Claim.TimeEnd)
+                two.Add(figure);
         if (two.Count != 2)
             return null;
         var own = two.FindIndex(figure => figure.Claim.Subject == subject && figure.Claim.Place == by.Claim.Place);
@@ -35,8 +38,22 @@ internal static class Points
         return isNamed ? new StatedChange(by, new ChangeEnds(two[1 - own], two[own])) : null;
     }
 
-    /// <summary>A percentage whose change is stated in percent, its ends unknown.</summary>
-    public static Finding? Unclear(Figure by, CheckWords words)
+    /// <summary>The percentages whose change is stated in percent, its ends unknown.</summary>
+    public static void Unclear(CheckedClaims claims, List<StatedChange> known, CheckWords words, FindingList findings)
+    {
+        var next = 0;
+        foreach (var figure in claims.Figures)
+        {
+            // The changes are in the order of the figures, at most two of one.
+            var isKnown = false;
+            for (; next < known.Count && known[next].By == figure; next++)
+                isKnown = true;
+            if (!isKnown)
+                findings.Add(Unclear(figure, words));
+        }
+    }
+
+    private static Finding? Unclear(Figure by, CheckWords words)
     {
         if (by.Claim is not { Role: Role.ChangeBy, Unit: "percent", Per: null } || !CheckWords.Ends(by.Claim.Subject, words.Percentage))
             return null;
@@ -56,8 +73,8 @@ internal static class Points
         {
             Computed = difference?.ToDouble(),
             Stated = value,
+            Range = computed,
         };
-        test = test with { Tolerance = test.ToleranceOf(computed) };
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
             verdict = Verdict.CannotTell;
@@ -80,8 +97,8 @@ internal static class Points
         {
             Computed = computed?.ToDouble(),
             Stated = value,
+            Range = relative,
         };
-        test = test with { Tolerance = test.ToleranceOf(relative) };
         var sentence = $"From {ends.From.Claim.Quote} to {ends.To.Name} is a change of {Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
         if (agrees)
             return test.Row(Verdict.Consistent, $"{sentence}, {by.Claim.Quote} is stated.");

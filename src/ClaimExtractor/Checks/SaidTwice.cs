@@ -11,31 +11,35 @@ internal static class SaidTwice
     private const int ShortestSubject = 4;
 
     private readonly record struct Thing(
-        string Subject, string Unit, string? Per, string? Place, DateOnly? Start, DateOnly End, string? Predicate, string? Attribution, string? Section, Modality Modality);
+        string Subject, string Unit, string? Per, string Place, DateOnly? Start, DateOnly End, string? Predicate, string? Attribution, string? Section, Modality Modality)
+    {
+        // The others seldom tell two things apart.
+        public override int GetHashCode() => HashCode.Combine(Subject, End);
+    }
 
-    public static IEnumerable<Finding?> Run(CheckedClaims claims)
+    public static void Run(CheckedClaims claims, FindingList findings)
     {
         foreach (var figure in claims.Figures)
             if (claims.Related(figure, Relation.SameAs) is { } first)
-                yield return Exactly.OrNull(() => Row(figure, first, Verdict.Consistent));
-        foreach (var group in claims.Groups(figure => ThingOf(figure.Claim) is not null, figure => ThingOf(figure.Claim)!.Value))
+                findings.Add(Exactly.OrNull(static (figure, first) => Row(figure, first, Verdict.Consistent), figure, first));
+        foreach (var group in claims.Groups(figure => ThingOf(figure.Claim)))
             for (var i = 1; i < group.Count; i++)
-            {
-                var at = i;
-                yield return Exactly.OrNull(() => Contradicted(group, at));
-            }
+                findings.Add(Exactly.OrNull(Contradicted, group, i));
     }
 
-    // Only what the sentence itself says: a time or subject of another sentence may be another thing's.
+    // Only what the sentence itself says: a time or subject of another sentence may be another thing's. A subject may leave out whose it is
+    // (two companies' 营业收入); what has its place is likely one thing.
     private static Thing? ThingOf(Claim claim) =>
-        claim is { Role: Role.Level, Subject: { Length: >= ShortestSubject } subject, TimeEnd: { } end, Baseline: null, Qualifier: Qualifier.Exact }
+        claim is { Role: Role.Level, Subject: { Length: >= ShortestSubject } subject, TimeEnd: { } end, Place: { } place, Baseline: null, Qualifier: Qualifier.Exact }
             && claim.Dimension is not (Dimension.Rank or Dimension.Duration or Dimension.Age) && !IsInherited(claim)
-            ? new Thing(subject, claim.Unit, claim.Per, claim.Place, claim.TimeStart, end, claim.Predicate, claim.Attribution, claim.Section, claim.Modality)
+            ? new Thing(subject, claim.Unit, claim.Per, place, claim.TimeStart, end, claim.Predicate, claim.Attribution, claim.Section, claim.Modality)
             : null;
 
     // Evidence of another clause is marked; what lies before the sentence is another sentence's. Noise in the source only makes this stricter.
     private static bool IsInherited(Claim claim)
     {
+        if (!claim.Evidence.Contains('*', StringComparison.Ordinal))
+            return false;
         foreach (var part in claim.Evidence.AsSpan().Split(' '))
         {
             var facet = claim.Evidence.AsSpan(part);
@@ -47,21 +51,21 @@ internal static class SaidTwice
         return false;
     }
 
-    private static Finding? Contradicted(IReadOnlyList<Figure> group, int at) => Other(group, at) is not { } other
+    private static Finding? Contradicted(List<Figure> group, int at) => Other(group, at) is not { } other
         ? null
         : Row(group[at], other, group[at].Claim.Paragraph == other.Claim.Paragraph ? Verdict.Inconsistent : Verdict.CannotTell);
 
-    private static Figure? Other(IReadOnlyList<Figure> group, int at)
+    private static Figure? Other(List<Figure> group, int at)
     {
         for (var i = 0; i < at; i++)
-            if (group[i].Claim.Sentence != group[at].Claim.Sentence && !group[i].Range.Meets(group[at].Range) && AreNear(group[i], group[at]))
+            if (group[i].Claim.Sentence != group[at].Claim.Sentence && AreNear(group[i], group[at]) && !group[i].Range.Meets(group[at].Range))
                 return group[i];
         return null;
     }
 
-    // A subject may leave out whose it is (two companies' 营业收入); two numbers near each other of a thing that has its place are likely one.
+    // Two numbers near each other of one thing are likely one.
     private static bool AreNear(Figure a, Figure b) =>
-        a.Claim.Place is not null && a.Value is { } x && b.Value is { } y && x > Fraction.Zero && y > Fraction.Zero && x * 5 < y * 6 && y * 5 < x * 6;
+        a.Value is { } x && b.Value is { } y && x > Fraction.Zero && y > Fraction.Zero && x * 5 < y * 6 && y * 5 < x * 6;
 
     private static Finding Row(Figure figure, Figure first, Verdict verdict)
     {
@@ -70,8 +74,8 @@ internal static class SaidTwice
         {
             Computed = first.Value?.ToDouble(),
             Stated = figure.Value,
+            Range = first.Range,
         };
-        test = test with { Tolerance = test.ToleranceOf(first.Range) };
         return test.Row(verdict, agrees
             ? $"{figure.Name} repeats {first.Name}."
             : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.");

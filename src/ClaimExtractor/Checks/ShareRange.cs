@@ -35,6 +35,6 @@ internal static class ShareRange
     {
         var text = figure.Claim.Context.AsSpan(0, Text.Before(figure.Claim));
         var clause = text[(text.LastIndexOfAny(Pauses) + 1)..];
-        return CheckWords.Holds(clause[Math.Max(0, clause.Length - Farthest)..].ToString(), words.Share);
+        return CheckWords.Holds(clause[Math.Max(0, clause.Length - Farthest)..], words.Share);
     }
 }

@@ -7,7 +7,7 @@ namespace ClaimExtractor.Checks;
 internal static class StockAndFlow
 {
     /// <summary>The amounts of change that belong to two ends, where there are several; they are tested together.</summary>
-    public static IReadOnlyList<IReadOnlyList<StatedChange>> Find(IReadOnlyList<StatedChange> changes) =>
+    public static IReadOnlyList<IReadOnlyList<StatedChange>> Find(List<StatedChange> changes) =>
     [
         .. changes.Where(change => change.By.Claim.Unit == change.Ends.To.Claim.Unit && change.By.Claim is { Per: null, Baseline: null, Direction: not null })
             .GroupBy(change => change.Ends)
@@ -36,8 +36,8 @@ internal static class StockAndFlow
         {
             Computed = total?.ToDouble(),
             Stated = ends.To.Value,
+            Range = sum,
         };
-        test = test with { Tolerance = test.ToleranceOf(sum) };
         var listed = string.Join(", ", flows.Select(flow => flow.By.Claim.Quote));
         return test.Row(test.Judge(agrees), $"From {ends.From.Claim.Quote}, changes of {listed} lead to {Comparison.Say(total)}, {ends.To.Name} is stated.");
     }

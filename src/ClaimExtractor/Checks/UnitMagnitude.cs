@@ -11,25 +11,25 @@ internal static class UnitMagnitude
     private static readonly Fraction TenThousand = 10_000;
     private static readonly Fraction Ten = 10;
 
-    public static IEnumerable<Finding?> Run(CheckedClaims claims, CheckWords words)
+    public static void Run(CheckedClaims claims, CheckWords words, FindingList findings)
     {
         foreach (var figure in claims.Figures)
         {
-            yield return OtherDimension(figure, words);
+            findings.Add(OtherDimension(figure, words));
             if (claims.Related(figure, Relation.PartOf) is { } whole)
-                yield return Exactly.OrNull(() => LostInPart(figure, whole));
+                findings.Add(Exactly.OrNull(LostInPart, figure, whole));
         }
 
-        foreach (var series in claims.Groups(IsMeasured, figure => (figure.Claim.Subject, figure.Claim.Unit, figure.Claim.Per, figure.Claim.Role)))
+        foreach (var series in claims.Groups<(string?, string, string?, Role)>(figure => IsMeasured(figure) ? (figure.Claim.Subject, figure.Claim.Unit, figure.Claim.Per, figure.Claim.Role) : null))
             if (series.Count > FewestNeighbours)
                 foreach (var figure in series)
-                    yield return Exactly.OrNull(() => LostInSeries(figure, series));
+                    findings.Add(Exactly.OrNull(LostInSeries, figure, series));
     }
 
     // 最大负荷850万千瓦时, 用电量23亿千瓦: the metric's own noun says which of the two it is.
     private static Finding? OtherDimension(Figure figure, CheckWords words)
     {
-        if (figure.Claim is not { Per: null, Role: not Role.Criterion })
+        if (figure.Claim is not { Per: null, Role: not Role.Criterion, Dimension: Dimension.Energy or Dimension.Power })
             return null;
         var (isPower, isEnergy) = (CheckWords.Ends(figure.Claim.Subject, words.Power), CheckWords.Ends(figure.Claim.Subject, words.Energy));
         if (isPower && figure.Claim.Dimension == Dimension.Energy || isEnergy && figure.Claim.Dimension == Dimension.Power)
@@ -42,8 +42,8 @@ internal static class UnitMagnitude
     }
 
     private static bool IsMeasured(Figure figure) =>
-        figure.Claim.Subject is not null && figure.Value > Fraction.Zero
-        && figure.Claim.Dimension is Dimension.Mass or Dimension.Energy or Dimension.Volume or Dimension.Area or Dimension.Currency or Dimension.Power or Dimension.Length;
+        figure.Claim is { Subject: not null, Dimension: Dimension.Mass or Dimension.Energy or Dimension.Volume or Dimension.Area or Dimension.Currency or Dimension.Power or Dimension.Length }
+        && figure.Value > Fraction.Zero;
 
     // 1200万吨，其中…500吨: the part is printed without the 万 that its whole has, and would fit with it.
     private static Finding? LostInPart(Figure part, Figure whole)
@@ -57,17 +57,28 @@ internal static class UnitMagnitude
 
     private static bool IsMultiplied(Figure figure) => figure.Claim.Quote.AsSpan().IndexOfAny('万', '亿') >= 0;
 
-    private static Finding? LostInSeries(Figure figure, IReadOnlyList<Figure> series)
+    private static Finding? LostInSeries(Figure figure, List<Figure> series)
     {
-        var others = series.Where(other => other != figure).Select(other => other.Value!.Value).Order().ToList();
-        var (least, most) = (others[0], others[^1]);
-        if (figure.Value is not { } value || most > least * Ten)
+        if (figure.Value is not { } value || EndsOf(series, figure) is not var (least, most) || most > least * Ten)
             return null;
         var mended = value * TenThousand;
-        return mended * 3 >= least && mended <= most * 3 ? Row(figure, [.. series.Where(other => other != figure)], others[others.Count / 2]) : null;
+        if (mended * 3 < least || mended > most * 3)
+            return null;
+        Figure[] others = [.. series.Where(other => other != figure)];
+        return Row(figure, others, others.Select(other => other.Value!.Value).Order().ElementAt(others.Length / 2));
     }
 
-    private static Finding Row(Figure figure, IReadOnlyList<Figure> others, Fraction neighbour)
+    // The least and the most that the others of a series say.
+    private static (Fraction Least, Fraction Most)? EndsOf(List<Figure> series, Figure without)
+    {
+        (Fraction Least, Fraction Most)? ends = null;
+        foreach (var figure in series)
+            if (figure != without && figure.Value is { } value)
+                ends = ends is var (least, most) ? (value < least ? value : least, value > most ? value : most) : (value, value);
+        return ends;
+    }
+
+    private static Finding Row(Figure figure, Figure[] others, Fraction neighbour)
     {
         var test = new Comparison(CheckKind.UnitMagnitude, figure, others, $"{Comparison.Show(figure.Value)} beside {Comparison.Show(neighbour)}") { Stated = figure.Value };
         return test.Row(Verdict.CannotTell, $"{figure.Name} is small beside {others[0].Name}; a 万 may be missing.");
