@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
@@ -9,6 +10,9 @@ namespace ClaimExtractor.Claims;
 /// <summary>Writes what was read of a quantity as a row.</summary>
 internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 {
+    private const int LongId = 128;
+
+    private readonly StringBuilder _evidence = new();
     private (int Number, string Text) _context;
 
     public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation)
@@ -19,7 +23,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         var source = document.Text.ToSourceCodePoints(quantity.Span);
         var unit = lexicon.Units[quantity.Unit];
         var value = quantity.Magnitude.Value;
-        var inBase = unit.BaseUnit.Length > 0 && Fraction.TryParse(unit.Factor, out _) ? InBaseUnit(value, unit) : null;
+        var inBase = unit.BaseUnit.Length > 0 ? InBaseUnit(value, unit.Factor) : null;
         return new Claim
         {
             ClaimId = Id(source),
@@ -57,7 +61,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             RelatedClaimId = relation is { } related ? Id(document.Text.ToSourceCodePoints(related.Related.Site.Quantity.Span)) : null,
             Relation = relation?.Relation,
             Evidence = Evidence(facets, relation?.Related),
-            Rules = string.Join(' ', quantity.Rules),
+            Rules = quantity.Rules.Count == 1 ? quantity.Rules[0] : string.Join(' ', quantity.Rules),
         };
     }
 
@@ -69,44 +73,53 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         return _context.Text;
     }
 
-    private string Id(TextSpan source) => $"{document.Id}@{source.Start}-{source.End}";
+    private string Id(TextSpan source) =>
+        string.Create(CultureInfo.InvariantCulture, stackalloc char[LongId], $"{document.Id}@{source.Start}-{source.End}");
 
     private string Evidence(ClaimFacets facets, ClaimFacets? related)
     {
-        var evidence = new StringBuilder();
-        Add("subject", facets.Subject);
-        Add("predicate", facets.Predicate);
+        _evidence.Clear();
+        Add("subject", facets.Site, facets.Subject);
+        Add("predicate", facets.Site, facets.Predicate);
         if (!facets.Role.Word.IsEmpty)
-            Add("role", new Facet("", facets.Role.Word));
-        Add("baseline", facets.Role.Baseline);
-        Add("per", facets.Per);
-        Add("time", facets.Time);
-        Add("place", facets.Place);
-        Add("attribution", facets.Attribution);
-        Add("modality", facets.ModalityWord);
+            Add("role", facets.Role.Word);
+        Add("baseline", facets.Site, facets.Role.Baseline);
+        Add("per", facets.Site, facets.Per);
+        Add("time", facets.Site, facets.Time);
+        Add("place", facets.Site, facets.Place);
+        Add("attribution", facets.Site, facets.Attribution);
+        Add("modality", facets.Site, facets.ModalityWord);
         if (related is not null)
-            Add("relation", new Facet("", related.Site.Quantity.Span, Inherited: true));
-        return evidence.ToString();
-
-        void Add(string name, Facet? facet)
-        {
-            if (facet is null)
-                return;
-            if (evidence.Length > 0)
-                evidence.Append(' ');
-            evidence.Append(name).Append('=').Append(document.Text.ToSourceCodePoints(facet.Span));
-            // What an earlier number of the same clause gave is read in the clause itself.
-            if (facet.Inherited && !facets.Site.HoldsInClause(facet.Span))
-                evidence.Append('*');
-        }
+            Add("relation", related.Site.Quantity.Span, isElsewhere: !facets.Site.HoldsInClause(related.Site.Quantity.Span));
+        return _evidence.ToString();
     }
 
-    private static Fraction? InBaseUnit(Fraction? value, UnitCode unit)
+    // What an earlier number of the same clause gave is read in the clause itself.
+    private void Add(string name, ClaimSite site, Facet? facet)
     {
-        _ = Fraction.TryParse(unit.Factor, out var factor);
+        if (facet is not null)
+            Add(name, facet.Span, facet.Inherited && !site.HoldsInClause(facet.Span));
+    }
+
+    private void Add(string name, TextSpan span, bool isElsewhere = false)
+    {
+        var source = document.Text.ToSourceCodePoints(span);
+        if (_evidence.Length > 0)
+            _evidence.Append(' ');
+        _evidence.Append(name).Append('=').Append(source.Start).Append('-').Append(source.End);
+        if (isElsewhere)
+            _evidence.Append('*');
+    }
+
+    private static Fraction? InBaseUnit(Fraction? value, string factor)
+    {
+        if (factor is "1")
+            return value;
+        if (!Fraction.TryParse(factor, out var number))
+            return null;
         try
         {
-            return value * factor;
+            return value * number;
         }
         catch (OverflowException)
         {
@@ -116,6 +129,8 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 
     private static int CodePoints(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+            return text.Length;
         var count = 0;
         foreach (var c in text)
             if (!char.IsLowSurrogate(c))
