@@ -29,7 +29,7 @@ internal static class Amounts
         {
             Computed = difference?.ToDouble(),
             Stated = by.Value,
-            Range = computed,
+            Tolerance = Comparison.Rounding(computed, by, ends.From, ends.To),
         };
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)

@@ -15,11 +15,7 @@ internal sealed record Comparison(CheckKind Kind, Figure Tested, Figure[] Others
     /// <summary>The computed number, if the formula gives one.</summary>
     public double? Computed { get; init; }
 
-    /// <summary>How far the two may lie apart, where the rounding of <see cref="Range"/> does not say it.</summary>
     public double? Tolerance { get; init; }
-
-    /// <summary>What the other claims give, where their printed digits and those of the tested one say how far the middles of the two may lie apart.</summary>
-    public Interval? Range { get; init; }
 
     /// <summary>Consistent where the intervals meet; else no contradiction where a wording is loose.</summary>
     public Verdict Judge(bool agrees) =>
@@ -29,14 +25,19 @@ internal sealed record Comparison(CheckKind Kind, Figure Tested, Figure[] Others
     {
         string[] claims = [Tested.Id, .. Array.ConvertAll(Others, other => other.Id)];
         var document = Tested.Claim.DocumentId;
-        return new Finding(Finding.Id(document, EnumText.Of(Kind), claims), Kind, document, claims, Formula, Computed, Stated, Tolerance ?? RoundingOf(Range), verdict, message);
+        return new Finding(Finding.Id(document, EnumText.Of(Kind), claims), Kind, document, claims, Formula, Computed, Stated, Tolerance, verdict, message);
     }
 
-    // Null where a wording and not a rounding decides.
-    private double? RoundingOf(Interval? computed) =>
-        computed is { } range && Tested.Claim.Qualifier == Qualifier.Exact && Array.TrueForAll(Others, other => other.Claim.Qualifier == Qualifier.Exact)
-            ? (range.HalfWidth + Tested.Range.HalfWidth)?.ToDouble()
-            : null;
+    /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding decides.</summary>
+    public static double? Rounding(Interval computed, Figure tested, params ReadOnlySpan<Figure> others)
+    {
+        if (tested.Claim.Qualifier != Qualifier.Exact)
+            return null;
+        foreach (var other in others)
+            if (other.Claim.Qualifier != Qualifier.Exact)
+                return null;
+        return (computed.HalfWidth + tested.Range.HalfWidth)?.ToDouble();
+    }
 
     /// <summary>A number in a formula: no exponent, four places, two beyond a thousand.</summary>
     public static string Show(double value) => IsShortWhole(value)

@@ -54,7 +54,7 @@ internal static class Elsewhere
         {
             Computed = difference?.ToDouble(),
             Stated = figure.Value,
-            Range = computed,
+            Tolerance = Comparison.Rounding(computed, figure, ends.From, ends.To),
         };
         return test.Row(Verdict.Consistent, $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, which agrees with {figure.Name} elsewhere.");
     }

@@ -57,7 +57,7 @@ public sealed record Finding(
     public static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', claimIds)), hash);
+        SHA256.HashData(Encoding.UTF8.GetBytes(claimIds.Count == 1 ? claimIds[0] : string.Join('\n', claimIds)), hash);
         return $"{documentId}@{kind}-{Convert.ToHexStringLower(hash[..6])}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Quantities;
 
@@ -71,7 +72,7 @@ internal static class PartsAndWhole
         {
             Computed = total?.ToDouble(),
             Stated = whole.Value,
-            Range = sum,
+            Tolerance = Comparison.Rounding(sum, whole, CollectionsMarshal.AsSpan(parts)),
         };
         var listed = string.Join(", ", parts.Select(part => part.Claim.Quote));
         return test.Row(verdict, agrees

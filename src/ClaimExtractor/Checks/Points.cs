@@ -73,7 +73,7 @@ internal static class Points
         {
             Computed = difference?.ToDouble(),
             Stated = value,
-            Range = computed,
+            Tolerance = Comparison.Rounding(computed, by, ends.From, ends.To),
         };
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
@@ -97,7 +97,7 @@ internal static class Points
         {
             Computed = computed?.ToDouble(),
             Stated = value,
-            Range = relative,
+            Tolerance = Comparison.Rounding(relative, by, ends.From, ends.To),
         };
         var sentence = $"From {ends.From.Claim.Quote} to {ends.To.Name} is a change of {Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
         if (agrees)

@@ -31,10 +31,12 @@ public static class PrintedDigits
         var end = start;
         while (end < quote.Length && (char.IsAsciiDigit(quote[end]) || (quote[end] is ',' or '.' && end + 1 < quote.Length && char.IsAsciiDigit(quote[end + 1]))))
             end++;
-        var digits = quote[start..end].Replace(",", "", StringComparison.Ordinal);
+        var digits = quote.AsSpan(start, end - start);
+        if (digits.Contains(','))
+            digits = quote[start..end].Replace(",", "", StringComparison.Ordinal);
         if (quote.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0 || !Fraction.TryParse(digits, out var number))
             return null;
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var point = digits.IndexOf('.');
         return (number, point < 0 ? 0 : digits.Length - point - 1);
     }
 

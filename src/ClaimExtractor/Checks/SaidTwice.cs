@@ -74,7 +74,7 @@ internal static class SaidTwice
         {
             Computed = first.Value?.ToDouble(),
             Stated = figure.Value,
-            Range = first.Range,
+            Tolerance = Comparison.Rounding(first.Range, figure, first),
         };
         return test.Row(verdict, agrees
             ? $"{figure.Name} repeats {first.Name}."

@@ -30,13 +30,13 @@ internal static class StockAndFlow
         }
 
         var agrees = sum.Meets(ends.To.Range);
+        Figure[] others = [ends.From, .. flows.Select(flow => flow.By)];
         var test = new Comparison(
-            CheckKind.StockAndFlow, ends.To, [ends.From, .. flows.Select(flow => flow.By)],
-            Comparison.Equation(terms, total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value))
+            CheckKind.StockAndFlow, ends.To, others, Comparison.Equation(terms, total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value))
         {
             Computed = total?.ToDouble(),
             Stated = ends.To.Value,
-            Range = sum,
+            Tolerance = Comparison.Rounding(sum, ends.To, others),
         };
         var listed = string.Join(", ", flows.Select(flow => flow.By.Claim.Quote));
         return test.Row(test.Judge(agrees), $"From {ends.From.Claim.Quote}, changes of {listed} lead to {Comparison.Say(total)}, {ends.To.Name} is stated.");
