@@ -4,8 +4,8 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;
 
-/// <summary>A claim as a number to reckon with.</summary>
-internal sealed class Figure : IEquatable<Figure>
+/// <summary>A claim as a number to reckon with; one a claim.</summary>
+internal sealed class Figure
 {
     // 约 and 左右 within a tenth.
     private static readonly Fraction Loosely = new(1, 10);
@@ -34,12 +34,6 @@ internal sealed class Figure : IEquatable<Figure>
 
     /// <summary>As messages call it: 9899万人 (贫困人口).</summary>
     public string Name => Claim.Subject is { } subject ? $"{Claim.Quote} ({subject})" : Claim.Quote;
-
-    public bool Equals(Figure? other) => other is not null && Id == other.Id;
-
-    public override bool Equals(object? obj) => Equals(obj as Figure);
-
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Null for a claim whose numbers cannot be reckoned with.</summary>
     public static Figure? Of(Claim claim)

@@ -14,7 +14,7 @@ internal static class PartsAndWhole
 
     public static void Run(CheckedClaims claims, CheckWords words, FindingList findings)
     {
-        var parts = new Dictionary<Figure, List<Figure>>(ReferenceEqualityComparer.Instance);
+        var parts = new Dictionary<Figure, List<Figure>>();
         foreach (var figure in claims.Figures)
         {
             if (figure.Claim.Role != Role.Part || claims.Related(figure, Relation.PartOf) is not { } whole || whole.Claim.Unit != figure.Claim.Unit)
