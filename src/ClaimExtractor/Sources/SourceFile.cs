@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace ClaimExtractor.Sources;
@@ -14,6 +15,9 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     private const int LongestBytes = 512_000_000;
 
     private const int FirstPiece = 4096;
+
+    // For the bytes of one source after another; those of a huge one are not kept.
+    private static readonly ArrayPool<byte> Buffers = ArrayPool<byte>.Create(maxArrayLength: 1 << 24, maxArraysPerBucket: 4);
 
     /// <summary>
     /// <see cref="Text"/> was extracted from a binary container (DOCX, PDF): it is no decoding of the bytes, so source spans can be
@@ -57,12 +61,26 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <exception cref="SourceException">As for <see cref="Read(string, string?)"/>.</exception>
     public static SourceFile Read(Stream stream, string name = "-", string? encoding = null)
     {
-        byte[] bytes;
-        var length = 0;
+        byte[] bytes = [];
+        try
+        {
+            var length = ReadToEnd(stream, name, ref bytes);
+            return FromBytes(name, bytes.AsSpan(0, length), encoding);
+        }
+        finally
+        {
+            Buffers.Return(bytes);
+        }
+    }
+
+    /// <returns>The number of bytes that were read.</returns>
+    private static int ReadToEnd(Stream stream, string name, ref byte[] bytes)
+    {
         try
         {
             // One byte more than a file has, so that its end is seen without growing.
-            bytes = new byte[stream.CanSeek ? Math.Clamp(stream.Length, FirstPiece, LongestBytes) + 1 : FirstPiece];
+            Grow(ref bytes, stream.CanSeek ? (int)Math.Clamp(stream.Length, FirstPiece, LongestBytes) + 1 : FirstPiece);
+            var length = 0;
             while (stream.Read(bytes.AsSpan(length)) is > 0 and var count)
             {
                 length += count;
@@ -70,15 +88,23 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
                 if (length > LongestBytes)
                     throw new SourceException(name, $"is larger than {LongestBytes / 1_000_000} MB");
                 if (length == bytes.Length)
-                    Array.Resize(ref bytes, Math.Min(2 * length, LongestBytes + 1));
+                    Grow(ref bytes, Math.Min(2 * length, LongestBytes + 1));
             }
+
+            return length;
         }
         catch (IOException error)
         {
             throw new SourceException(name, $"cannot be read: {OneLine(error.Message)}", error);
         }
+    }
 
-        return FromBytes(name, bytes.AsSpan(0, length), encoding);
+    private static void Grow(ref byte[] bytes, int length)
+    {
+        var larger = Buffers.Rent(length);
+        bytes.CopyTo(larger, 0);
+        Buffers.Return(bytes);
+        bytes = larger;
     }
 
     /// <summary>A DOCX or PDF is told by its bytes, whatever the path is; the encoding is for all others.</summary>
