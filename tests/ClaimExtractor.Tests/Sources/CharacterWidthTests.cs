@@ -19,6 +19,7 @@ public sealed class CharacterWidthTests
     [InlineData("9\u200B899万人", "9899万人")]
     [InlineData("扶\u00AD贫", "扶贫")]
     [InlineData("第\u0001一", "第一")]
+    [InlineData("第\u0091一", "第一")]
     [InlineData("\uFEFF第一", "第一")]
     [InlineData("（１）", "（1）")]
     public void Wide_forms_are_folded(string text, string expected) => text.Filter(CharacterWidth.Find).Should().Be(expected);

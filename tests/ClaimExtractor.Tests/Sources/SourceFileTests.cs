@@ -59,6 +59,16 @@ public sealed class SourceFileTests
         SourceFile.FromBytes("a.html", Encoding.UTF8.GetBytes("<meta charset=gb2312>增长5%")).Text.Should().Be("<meta charset=gb2312>增长5%");
 
     [Fact]
+    public void Any_text_in_UTF8_is_read_as_it_was_written() =>
+        Gen.Int[0, 4].Select(i => new[] { "a", "é", "中", "𠮷", "\n" }[i]).Array[0, 200].Select(string.Concat).Sample(text =>
+            SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes("文" + text)).Text == "文" + text);
+
+    [Fact]
+    public void A_character_cut_in_two_is_no_UTF8() =>
+        Gen.Select(Gen.Int[1, 100], Gen.Int[1, 3]).Sample((length, cut) =>
+            !StrictUtf8.TryRead(Encoding.UTF8.GetBytes(new string('中', length) + "😀").AsSpan()[..^cut], out _));
+
+    [Fact]
     public void The_callers_encoding_overrides_the_evidence()
     {
         SourceFile.FromBytes("a.txt", Encoding.GetEncoding("big5").GetBytes("增長"), "big5").Text.Should().Be("增長");
