@@ -33,7 +33,7 @@ internal sealed record ClaimSite(
     public bool HoldsInClause(TextSpan span) => Tokens.Cover(ClauseFirst, ClauseEnd).Contains(span);
 
     /// <summary>All quantities of a sentence, in order.</summary>
-    public static IReadOnlyList<ClaimSite> In(SentenceReading reading)
+    public static List<ClaimSite> In(SentenceReading reading)
     {
         if (!reading.HoldsQuantity)
             return [];

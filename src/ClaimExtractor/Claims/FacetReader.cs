@@ -10,7 +10,7 @@ internal static class FacetReader
     public static IReadOnlyList<ClaimFacets> Read(SpeechDocument document, IReadOnlyList<SentenceReading> readings, string currency)
     {
         var all = new List<ClaimFacets>();
-        var paragraph = new List<ClaimFacets>();
+        var (paragraph, earlier) = (new List<ClaimFacets>(), new List<ClaimFacets>());
         TimeReading? heading = null, period = null;
         var number = 0;
         foreach (var reading in readings)
@@ -23,7 +23,7 @@ internal static class FacetReader
             }
 
             var context = new TimeContext(document.Date, period);
-            var earlier = new List<ClaimFacets>();
+            earlier.Clear();
             foreach (var site in ClaimSite.In(reading))
                 earlier.Add(Read(site, earlier, paragraph, context, currency));
             ListedSubjects.Share(earlier);

@@ -115,8 +115,18 @@ internal static class Phrase
         return new Facet(WithoutBlanks(span.In(tokens.Text)), span);
     }
 
+    private static bool HoldsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (c < '\u3001' && char.IsWhiteSpace(c))
+                return true;
+        return false;
+    }
+
     public static string WithoutBlanks(ReadOnlySpan<char> text)
     {
+        if (!HoldsBlank(text))
+            return text.ToString();
         var result = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)
             if (!char.IsWhiteSpace(c))
