@@ -22,7 +22,7 @@ internal static class CommandLine
             var output = new StreamWriter(streams.Output, new UTF8Encoding(false)) { AutoFlush = true };
             var root = new RootCommand(Description)
             {
-                ExtractCommand.Create(streams), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
+                ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
                 DiffCommand.Create(output, streams.Error), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
             };
             Help.AddExamples(root, Help.RootExamples);

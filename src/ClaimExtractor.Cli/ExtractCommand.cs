@@ -23,6 +23,33 @@ internal static class ExtractCommand
 
     private static int Run(ExtractRequest request, StandardStreams streams, CancellationToken cancellation)
     {
+        var paths = CorpusInput.Paths(request.Paths, request.Corpus.FilesFrom, streams.Input);
+        if (request.Parts.IsAsked || request.Parts.Only is not null || paths.Any(CorpusInput.IsOfRecords))
+        {
+            RefuseForParts(request);
+            return PartitionedExtraction.Run(request, paths, streams, cancellation);
+        }
+
+        if (request.Parts.Resume || request.Parts.Mentions)
+            throw new UsageException($"{(request.Parts.Resume ? "--resume" : "--mentions")} is for a corpus in partitions: a .jsonl, .ndjson or .parquet file, or --partitioned");
+        return Publish(request with { Paths = paths }, streams, cancellation);
+    }
+
+    /// <summary>What a corpus in partitions cannot have.</summary>
+    private static void RefuseForParts(ExtractRequest request)
+    {
+        if (request.Output is ExtractRequest.StandardOutput)
+            throw new UsageException("a corpus in partitions goes to a folder: --output DIR; 'stream' writes to standard output");
+        if (request.Output == ExtractRequest.DefaultOutput)
+            throw new UsageException("a corpus in partitions needs a folder of its own: --output DIR");
+        if ((request.DocumentId, request.Dataset, request.License) is not (null, null, null))
+            throw new UsageException("--document-id, --dataset and --license are for releases, not for a corpus in partitions");
+        if (DatasetFormats.Find(request.PartFormat) is not IStreamedFormat || (request.Formats.Count > 1 && request.Formats.Count < DatasetFormats.All.Count))
+            throw new UsageException("a corpus in partitions is written in one format: parquet, jsonl or csv");
+    }
+
+    private static int Publish(ExtractRequest request, StandardStreams streams, CancellationToken cancellation)
+    {
         var toStandardOutput = request.Output == ExtractRequest.StandardOutput;
         if (toStandardOutput && streams.OutputIsTerminal && request.Formats[0].Name is "xlsx" or "parquet")
             throw new UsageException($"{request.Formats[0].Name} is binary and standard output is a terminal; redirect it to a file");

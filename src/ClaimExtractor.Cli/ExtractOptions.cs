@@ -6,8 +6,9 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Cli;
 
 /// <summary>What a call of <c>extract</c> asks for.</summary>
-/// <param name="Paths">Files, folders, or <c>-</c> for standard input; at least one.</param>
+/// <param name="Paths">Files, folders, or <c>-</c> for standard input; at least one, or a list of them in <paramref name="Corpus"/>.</param>
 /// <param name="Output">A folder, or <c>-</c> for standard output; then <paramref name="Formats"/> has one element.</param>
+/// <param name="Jobs">Documents, or partitions, that are read at a time.</param>
 internal sealed record ExtractRequest(
     IReadOnlyList<string> Paths,
     string Output,
@@ -17,9 +18,16 @@ internal sealed record ExtractRequest(
     string? License,
     string? Encoding,
     ReadingChoice Reading,
+    CorpusChoice Corpus,
+    PartChoice Parts,
+    int Jobs,
     bool Verbose)
 {
     public const string StandardOutput = "-";
+    public const string DefaultOutput = "output";
+
+    /// <summary>The format of parts: what was asked for, else Parquet.</summary>
+    public string PartFormat => Formats.Count == DatasetFormats.All.Count ? "parquet" : Formats[0].Name;
 }
 
 /// <summary>The argument and the options of <c>extract</c>, with what each of them refuses.</summary>
@@ -29,16 +37,16 @@ internal sealed class ExtractOptions
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files are read, at any depth), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files are read, at any depth), - for standard input, or one corpus of records (.jsonl, .ndjson, .parquet).",
         Validators = { Paths },
     };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "DIR",
-        DefaultValueFactory = _ => "output",
-        Description = "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on. With - the claims go to standard output, in the one format that --format names.",
+        DefaultValueFactory = _ => ExtractRequest.DefaultOutput,
+        Description = "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on; the parts of a corpus go to DIR/claims/part-00000.parquet and so on. With - the claims go to standard output, in the one format that --format names.",
         Validators = { Refusals.Empty },
     };
 
@@ -53,7 +61,7 @@ internal sealed class ExtractOptions
     {
         HelpName = FormatNames,
         CustomParser = Formats,
-        Description = "The formats of the claims, separated by commas. Default: all. A new version keeps the formats of the one before it.",
+        Description = "The formats of the claims, separated by commas. Default: all; of a corpus's parts, parquet. A new version keeps the formats of the one before it.",
     };
 
     private readonly Option<string?> _documentId = new("--document-id")
@@ -76,7 +84,11 @@ internal sealed class ExtractOptions
         Description = "The terms under which the dataset may be used, by their SPDX identifier, such as CC-BY-4.0. Default: none is stated.",
         Validators = { Spdx },
     };
+
     private readonly ReadingOptions _reading = new();
+    private readonly CorpusOptions _corpus = new();
+    private readonly PartOptionSet _parts = new();
+    private readonly Option<int> _jobs = JobsOption.Create();
 
     private readonly Option<bool> _verbose = new("--verbose", "-v")
     {
@@ -89,6 +101,9 @@ internal sealed class ExtractOptions
         foreach (Option option in (Option[])[_output, _dataset, _formats, _documentId, _encoding, _license, _verbose])
             command.Add(option);
         _reading.AddTo(command);
+        command.Add(_jobs);
+        _corpus.AddTo(command);
+        _parts.AddTo(command);
     }
 
     /// <exception cref="Lexicons.LexiconException">A file of the user's words cannot be used.</exception>
@@ -100,7 +115,7 @@ internal sealed class ExtractOptions
         if (output == ExtractRequest.StandardOutput && formats.Count != 1)
             throw new UsageException($"--output - writes one format; choose it with --format ({FormatNames})");
         return new ExtractRequest(
-            parsed.GetRequiredValue(_paths),
+            parsed.GetValue(_paths) ?? [],
             output,
             parsed.GetValue(_dataset),
             formats,
@@ -108,6 +123,9 @@ internal sealed class ExtractOptions
             parsed.GetValue(_license),
             parsed.GetValue(_encoding),
             _reading.Read(parsed),
+            _corpus.Read(parsed),
+            _parts.Read(parsed),
+            parsed.GetValue(_jobs),
             parsed.GetValue(_verbose));
     }
 

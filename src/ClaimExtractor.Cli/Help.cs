@@ -35,8 +35,16 @@ internal static class Help
               says the day, where the text does not: "this year" is then 2020
           cat speech.txt | claim-extractor extract - --output - --format jsonl
               from standard input to standard output
+          claim-extractor extract news.jsonl --output parts --text-column body --jobs 2
+              a corpus of records in partitions: parts/claims/part-00000.parquet and so on; --resume goes on after an interruption
 
         A file that cannot be read is named on standard error; the others are still written, and the exit code is 1.
+        """;
+
+    public const string PartitionsExamples = """
+        Example:
+          claim-extractor partitions news.jsonl --partition-size 64MB
+              how many there are: one is done by 'claim-extractor extract news.jsonl --output DIR --partition-size 64MB --partition 0'
         """;
 
     public const string ExplainExamples = """

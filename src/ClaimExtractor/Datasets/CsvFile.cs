@@ -7,7 +7,7 @@ namespace ClaimExtractor.Datasets;
 /// Comma-separated values by RFC 4180: a header, CRLF, UTF-8 with a byte-order mark so that Excel reads it as UTF-8.
 /// A text cell that a spreadsheet would run as a formula gets one leading apostrophe, which <see cref="Read"/> takes off.
 /// </summary>
-public sealed class CsvFile : IDatasetFormat
+public sealed class CsvFile : IStreamedFormat
 {
     private const char Guard = '\'';
 
@@ -20,18 +20,13 @@ public sealed class CsvFile : IDatasetFormat
 
     public void Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
     {
-        var options = new CsvWriterOptions { WriteByteOrderMark = true, TrueValue = "true", FalseValue = "false" };
-        using var csv = CsvWriter.Create(output, options, leaveOpen: true);
-        foreach (var column in schema.RowColumns)
-            csv.WriteField(column.Name);
-        csv.EndRecord();
+        using var writer = Open(output, schema);
         foreach (var row in rows)
-        {
-            foreach (var column in schema.RowColumns)
-                WriteCell(csv, column.Get(row));
-            csv.EndRecord();
-        }
+            writer.Write(row);
+        writer.Complete();
     }
+
+    public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) => new Writer<TRow>(output, schema);
 
     public Table Read(Stream input)
     {
@@ -65,6 +60,35 @@ public sealed class CsvFile : IDatasetFormat
 
     /// <summary>The text that a cell stands for.</summary>
     public static string Unguard(string cell) => cell is [Guard, ..] ? cell[1..] : cell;
+
+    private sealed class Writer<TRow> : ITableWriter<TRow>
+    {
+        private readonly CsvWriter _csv;
+        private readonly TableSchema<TRow> _schema;
+
+        public Writer(Stream output, TableSchema<TRow> schema)
+        {
+            var options = new CsvWriterOptions { WriteByteOrderMark = true, TrueValue = "true", FalseValue = "false" };
+            _schema = schema;
+            _csv = CsvWriter.Create(output, options, leaveOpen: true);
+            foreach (var column in schema.RowColumns)
+                _csv.WriteField(column.Name);
+            _csv.EndRecord();
+        }
+
+        public void Write(TRow row)
+        {
+            foreach (var column in _schema.RowColumns)
+                WriteCell(_csv, column.Get(row));
+            _csv.EndRecord();
+        }
+
+        public void Flush() => _csv.Flush();
+
+        public void Complete() => _csv.Flush();
+
+        public void Dispose() => _csv.Dispose();
+    }
 
     private static void WriteCell(CsvWriter csv, Cell cell)
     {

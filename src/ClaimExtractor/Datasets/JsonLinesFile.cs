@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>One JSON object a line, UTF-8, LF.</summary>
-public sealed class JsonLinesFile : IDatasetFormat
+public sealed class JsonLinesFile : IStreamedFormat
 {
     public string Name => "jsonl";
 
@@ -9,15 +9,13 @@ public sealed class JsonLinesFile : IDatasetFormat
 
     public void Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
     {
-        var json = new JsonRowWriter<TRow>(output, schema, indented: false);
+        using var writer = Open(output, schema);
         foreach (var row in rows)
-        {
-            json.WriteRow(row);
-            json.WriteRaw("\n"u8);
-        }
-
-        json.Flush();
+            writer.Write(row);
+        writer.Complete();
     }
+
+    public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) => new Writer<TRow>(new JsonRowWriter<TRow>(output, schema, indented: false));
 
     public Table Read(Stream input)
     {
@@ -33,5 +31,22 @@ public sealed class JsonLinesFile : IDatasetFormat
         }
 
         return table.Build();
+    }
+
+    private sealed class Writer<TRow>(JsonRowWriter<TRow> json) : ITableWriter<TRow>
+    {
+        public void Write(TRow row)
+        {
+            json.WriteRow(row);
+            json.WriteRaw("\n"u8);
+        }
+
+        public void Flush() => json.Flush();
+
+        public void Complete() => json.Flush();
+
+        public void Dispose()
+        {
+        }
     }
 }

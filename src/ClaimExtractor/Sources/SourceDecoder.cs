@@ -19,10 +19,18 @@ internal static class SourceDecoder
             throw new SourceException(path, "is empty");
         RefuseLongNumber<byte>(path, bytes);
         var (text, name) = encoding is null ? Detect(path, bytes) : Strict(path, bytes, Named(path, encoding));
+        Refuse(path, text);
+        return (text, name);
+    }
+
+    /// <exception cref="SourceException">The text is empty, blank, or holds a number of thousands of digits.</exception>
+    public static void Refuse(string path, string text)
+    {
+        if (text.Length == 0)
+            throw new SourceException(path, "is empty");
         RefuseLongNumber<char>(path, text);
         if (!HasInk(text))
             throw new SourceException(path, "holds nothing but blanks");
-        return (text, name);
     }
 
     private static (string Text, string Encoding) Detect(string path, ReadOnlySpan<byte> bytes)

@@ -118,5 +118,23 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         return new SourceFile(path, digest, bytes.Length, name, text);
     }
 
+    /// <summary>A text that a larger file holds; what stands for its bytes is its UTF-8.</summary>
+    /// <param name="path">Of the larger file.</param>
+    /// <exception cref="SourceException">The text is empty or blank, or a number of thousands of digits.</exception>
+    public static SourceFile FromText(string path, string text)
+    {
+        SourceDecoder.Refuse(path, text);
+        var bytes = ArrayPool<byte>.Shared.Rent(System.Text.Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            var length = System.Text.Encoding.UTF8.GetBytes(text, bytes);
+            return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length))), length, "utf-8", text);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using ClaimExtractor.Corpora;
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary><c>extract</c> of a corpus: its partitions in, their parts out.</summary>
+internal static class PartitionedExtraction
+{
+    public static int Run(ExtractRequest request, IReadOnlyList<string> paths, StandardStreams streams, CancellationToken cancellation)
+    {
+        try
+        {
+            var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var failures);
+            foreach (var failure in failures)
+                Messages.WriteFailure(streams.Error, failure.Path, failure.Cause);
+            var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
+            var asked = Asked(run, request.Parts.Only);
+            using var folder = PartFolder.Open(request.Output);
+            Refuse(run, folder, request.Parts.Resume);
+            var done = Extract(run, asked, folder, request, cancellation);
+            PartSummary.Write(streams.Error, run, asked, done, request.Output);
+            return failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
+        }
+        catch (SourceException unreadable)
+        {
+            Messages.WriteFailure(streams.Error, unreadable.Path, unreadable);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static PartOptions OptionsOf(ExtractRequest request, ICorpus corpus)
+    {
+        var columns = corpus is FileCorpus ? null : request.Corpus.Columns;
+        return new PartOptions(
+            request.Corpus.PartitionSize, request.PartFormat, request.Parts.Mentions, columns?.Text, columns?.Id, columns?.Date, request.Reading.Date, request.Reading.Currency, request.Encoding);
+    }
+
+    private static IReadOnlyList<CorpusPartition> Asked(PartRun run, int? only)
+    {
+        if (only is not { } number)
+            return run.Partitions;
+        return number < run.Partitions.Count
+            ? [run.Partitions[number]]
+            : throw new UsageException($"--partition {number}: the corpus has {Counted.Of(run.Partitions.Count, "partition")}, counted from 0");
+    }
+
+    /// <summary>A folder is one run's: parts of another corpus, or made in another way, would be read with this one's.</summary>
+    private static void Refuse(PartRun run, PartFolder folder, bool resume)
+    {
+        if (folder.Others(run) is [var other, ..])
+            throw new DatasetException($"{folder.Path} holds parts of another run ({other}): name another folder, or take them away");
+        var strangers = resume ? [] : run.Partitions.Where(partition => folder.Manifest(partition) is { } manifest && !run.Fits(manifest)).Take(1).ToList();
+        if (strangers is [var stranger])
+            throw new DatasetException(
+                $"{folder.Path} holds parts that another corpus, option or version of the program made ({stranger.Part}): name another folder, or do them again with --resume");
+    }
+
+    private static List<PartManifest> Extract(PartRun run, IReadOnlyList<CorpusPartition> asked, PartFolder folder, ExtractRequest request, CancellationToken cancellation)
+    {
+        var reading = new CorpusReading(request.Reading.Lexicon, request.Reading.Date, request.Reading.Currency);
+        // Partitions side by side where there are enough of them, else the documents of one.
+        var atOnce = Math.Min(request.Jobs, asked.Count);
+        var inside = (request.Jobs + atOnce - 1) / atOnce;
+        return
+        [
+            .. OrderedWork.Select(
+                asked,
+                (partition, stop) => (request.Parts.Resume ? folder.Whole(run, partition) : null) ?? CorpusExtractor.Extract(run, partition, folder, reading, inside, cancellation: stop),
+                atOnce,
+                cancellation: cancellation),
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Corpora;
+
+/// <summary>Reads runs of bytes of a corpus.</summary>
+internal static class CorpusFile
+{
+    private const int Piece = 1 << 18;
+
+    public delegate void Take(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Without a buffer of the stream's own: what reads it has one.</summary>
+    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+
+    public static void Scan(string path, long start, long end, Take take)
+    {
+        using var file = Open(path);
+        file.Position = start;
+        var piece = new byte[(int)Math.Min(Piece, Math.Max(1, end - start))];
+        while (start < end && file.Read(piece, 0, (int)Math.Min(piece.Length, end - start)) is > 0 and var read)
+        {
+            take(piece.AsSpan(0, read));
+            start += read;
+        }
+    }
+
+    /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
+    public static string HashOf(string path, long start, long end) => Guarded(path, () =>
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Scan(path, start, end, hash.AppendData);
+        return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
+    });
+
+    /// <exception cref="SourceException">The file is not there or cannot be read.</exception>
+    public static T Guarded<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return Directory.Exists(path) ? throw new SourceException(path, "is a directory, not a file") : read();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new SourceException(path, "no such file", error);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new SourceException(path, "permission denied", error);
+        }
+        catch (Exception error) when (error is IOException or NotSupportedException)
+        {
+            throw new SourceException(path, $"cannot be read: {error.Message.ReplaceLineEndings(" ")}", error);
+        }
+    }
+}

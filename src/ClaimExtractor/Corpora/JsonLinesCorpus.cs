@@ -1,0 +1,92 @@
+using System.Buffers;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Corpora;
+
+/// <summary>A file of JSON objects, one a line. A partition holds the lines that begin in its range of bytes.</summary>
+public sealed class JsonLinesCorpus : ICorpus
+{
+    private readonly string _path;
+    private readonly RecordColumns _columns;
+
+    /// <exception cref="SourceException">The file is not there or cannot be read.</exception>
+    public JsonLinesCorpus(string path, RecordColumns columns)
+    {
+        (_path, _columns) = (path, columns);
+        Name = Path.GetFileName(path);
+        Bytes = CorpusFile.Guarded(path, () =>
+        {
+            using var file = CorpusFile.Open(path);
+            return file.Length;
+        });
+    }
+
+    public string Kind => "jsonl";
+
+    public string Name { get; }
+
+    public long Bytes { get; }
+
+    public IReadOnlyList<CorpusPartition> Partition(long partitionSize)
+    {
+        var count = (int)Math.Max(1, (Bytes + partitionSize - 1) / partitionSize);
+        return [.. Enumerable.Range(0, count).Select(i => (Start: i * partitionSize, End: Math.Min(Bytes, (i + 1) * partitionSize), Number: i))
+            .Select(range => new CorpusPartition(range.Number, range.Start, range.End, range.End - range.Start))];
+    }
+
+    public IEnumerable<CorpusEntry> Read(CorpusPartition partition)
+    {
+        using var file = CorpusFile.Open(_path);
+        // The line feed before the first byte tells whether a line begins there.
+        var origin = Math.Max(0, partition.Start - 1);
+        file.Position = origin;
+        var before = new Lazy<long>(() => LinesBefore(origin));
+        using var lines = new LineReader(file);
+        var isFirst = partition.Start > 0;
+        while (Next(lines) is { } line && origin + line.Offset < partition.End)
+        {
+            if (!isFirst && Entry(line, origin, before) is { } entry)
+                yield return entry;
+            isFirst = false;
+        }
+    }
+
+    public string HashOf(CorpusPartition partition) => CorpusFile.HashOf(_path, partition.Start, partition.End);
+
+    private Line? Next(LineReader lines) => CorpusFile.Guarded(_path, lines.Next);
+
+    private CorpusEntry? Entry(Line line, long origin, Lazy<long> before)
+    {
+        var offset = origin + line.Offset;
+        string Place() => $"line {before.Value + line.Number}";
+        if (line.IsTooLong)
+            return new CorpusEntry(Name, line.Length, Place, () => throw new SourceException(Name, $"is longer than {LineReader.LongestLine >> 20} MB"));
+        var content = line.Bytes.Span;
+        if (offset == 0 && content.StartsWith("\uFEFF"u8))
+            content = content["\uFEFF"u8.Length..];
+        if (JsonRecord.IsBlank(content))
+            return null;
+        var length = content.Length;
+        var kept = ArrayPool<byte>.Shared.Rent(length);
+        content.CopyTo(kept);
+        return new CorpusEntry(Name, line.Length, Place, () =>
+        {
+            try
+            {
+                return JsonRecord.Read(kept.AsSpan(0, length), _columns, Name, () => $"{Path.GetFileNameWithoutExtension(Name)}-{offset}");
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(kept);
+            }
+        });
+    }
+
+    /// <summary>Line feeds before an offset: read only where a line has to be named.</summary>
+    private long LinesBefore(long offset) => CorpusFile.Guarded(_path, () =>
+    {
+        var count = 0L;
+        CorpusFile.Scan(_path, 0, offset, bytes => count += bytes.Count((byte)'\n'));
+        return count;
+    });
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+
+namespace ClaimExtractor.Corpora;
+
+/// <summary>Work on a sequence by several threads, whose results come in the order of the sequence.</summary>
+public static class OrderedWork
+{
+    /// <summary>Results that wait or are worked on at a time, for each job.</summary>
+    private const int AheadPerJob = 2;
+
+    /// <param name="source">Read by one thread, and not far ahead of the results that are taken.</param>
+    /// <param name="work">Called on any thread; what it throws, the sequence throws. Its token tells that nobody will take the result.</param>
+    /// <param name="jobs">From 1, which uses no other thread.</param>
+    /// <param name="idle">Called before the next result has to be waited for; with one job, never.</param>
+    public static IEnumerable<TResult> Select<TItem, TResult>(
+        IEnumerable<TItem> source, Func<TItem, CancellationToken, TResult> work, int jobs, Action? idle = null, CancellationToken cancellation = default)
+    {
+        if (jobs > 1)
+            return InParallel(source, work, jobs, idle, cancellation);
+        return source.Select(item =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return work(item, cancellation);
+        });
+    }
+
+    private static IEnumerable<TResult> InParallel<TItem, TResult>(
+        IEnumerable<TItem> source, Func<TItem, CancellationToken, TResult> work, int jobs, Action? idle, CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var stop = ended.Token;
+        var queue = new BlockingCollection<Task<TResult>>(AheadPerJob * jobs);
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
+        // Not waited for: it may stand in a read of standard input that never ends.
+        new Thread(Produce) { IsBackground = true, Name = "reader" }.Start();
+        try
+        {
+            while (true)
+            {
+                if (!queue.TryTake(out var next))
+                {
+                    idle?.Invoke();
+                    if (!queue.TryTake(out next, Timeout.Infinite, stop))
+                        yield break;
+                }
+
+                if (!next.IsCompleted)
+                    idle?.Invoke();
+                yield return next.GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            ended.Cancel();
+            // What has begun is let end, so that it finds all that it works on.
+            while (queue.TryTake(out var begun))
+                Task.WaitAny(begun);
+        }
+
+        void Produce()
+        {
+            try
+            {
+                foreach (var item in source)
+                    if (!Give(Task.Factory.StartNew(() => work(item, stop), stop, TaskCreationOptions.HideScheduler, scheduler)))
+                        break;
+            }
+            catch (Exception error)
+            {
+                Give(Task.FromException<TResult>(error));
+            }
+            finally
+            {
+                queue.CompleteAdding();
+            }
+        }
+
+        bool Give(Task<TResult> next)
+        {
+            try
+            {
+                return queue.TryAdd(next, Timeout.Infinite, stop);
+            }
+            catch (OperationCanceledException)
+            {
+                // Nobody takes results any more; a task that has begun ends by itself.
+                Task.WaitAny(next);
+                return false;
+            }
+        }
+    }
+}

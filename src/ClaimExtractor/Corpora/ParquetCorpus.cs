@@ -1,0 +1,111 @@
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
+using Parquet;
+using Parquet.Meta;
+using Parquet.Schema;
+
+namespace ClaimExtractor.Corpora;
+
+/// <summary>
+/// A Parquet file with a column of texts. A partition is a run of row groups, of which one is held in memory at a time. Only the named columns
+/// are read; the others may have any type.
+/// </summary>
+public sealed class ParquetCorpus : ICorpus
+{
+    private readonly string _path;
+    private readonly RecordColumns _columns;
+    private readonly FileMetaData _metadata;
+
+    /// <exception cref="SourceException">The file is not there, is no Parquet file, or lacks the column of texts; it names the columns that are there.</exception>
+    public ParquetCorpus(string path, RecordColumns columns)
+    {
+        (_path, _columns) = (path, columns);
+        Name = Path.GetFileName(path);
+        if (!CorpusFile.Guarded(path, () => HasMagic(path)))
+            throw new SourceException(path, "is no Parquet file");
+        (Bytes, _metadata) = Guarded(() => Open(reader =>
+        {
+            ParquetColumns.Of(reader.Schema, columns, path);
+            return (new FileInfo(path).Length, reader.Metadata!);
+        }));
+    }
+
+    public string Kind => "parquet";
+
+    public string Name { get; }
+
+    public long Bytes { get; }
+
+    public IReadOnlyList<CorpusPartition> Partition(long partitionSize) =>
+        CorpusPartition.Runs([.. _metadata.RowGroups.Select(group => group.TotalByteSize)], partitionSize);
+
+    public IEnumerable<CorpusEntry> Read(CorpusPartition partition)
+    {
+        var row = _metadata.RowGroups.Take((int)partition.Start).Sum(group => group.NumRows);
+        for (var group = (int)partition.Start; group < partition.End; group++)
+        {
+            var records = Guarded(() => Open(reader => ParquetColumns.Of(reader.Schema, _columns, _path).Read(reader, group)));
+            var size = _metadata.RowGroups[group].TotalByteSize / Math.Max(1, records.Count);
+            for (var i = 0; i < records.Count; i++)
+            {
+                var (number, record) = (++row, records.Take(i));
+                yield return new CorpusEntry(Name, size, () => $"row {number}", () => RecordDocument.Of(
+                    Name,
+                    record.Id ?? $"{Path.GetFileNameWithoutExtension(Name)}-{number}",
+                    record.Date ?? RecordDocument.Date(Name, _columns.Date, record.DateText),
+                    _columns.Text,
+                    record.Text));
+            }
+        }
+    }
+
+    /// <summary>Of the bytes from the partition's first column to its last.</summary>
+    public string HashOf(CorpusPartition partition)
+    {
+        var columns = _metadata.RowGroups.Skip((int)partition.Start).Take((int)(partition.End - partition.Start))
+            .SelectMany(group => group.Columns).Select(column => column.MetaData!).ToList();
+        return columns.Count == 0
+            ? CorpusFile.HashOf(_path, 0, 0)
+            : CorpusFile.HashOf(_path, columns.Min(Start), columns.Max(column => Start(column) + column.TotalCompressedSize));
+    }
+
+    private static bool HasMagic(string path)
+    {
+        using var file = CorpusFile.Open(path);
+        Span<byte> first = stackalloc byte[4], last = stackalloc byte[4];
+        if (file.Length < 12 || file.ReadAtLeast(first, 4, false) < 4)
+            return false;
+        file.Seek(-4, SeekOrigin.End);
+        return file.ReadAtLeast(last, 4, false) == 4 && first.SequenceEqual("PAR1"u8) && last.SequenceEqual("PAR1"u8);
+    }
+
+    private static long Start(ColumnMetaData column) =>
+        column.DictionaryPageOffset is > 0 and var dictionary ? Math.Min(dictionary, column.DataPageOffset) : column.DataPageOffset;
+
+    private T Open<T>(Func<ParquetReader, T> read)
+    {
+        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        var reader = ParquetReader.CreateAsync(new SynchronousStream(file), new ParquetOptions { TreatByteArrayAsString = true }).GetAwaiter().GetResult();
+        try
+        {
+            return read(reader);
+        }
+        finally
+        {
+            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private T Guarded<T>(Func<T> read) => CorpusFile.Guarded(_path, () =>
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error) when (error is not (SourceException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or OutOfMemoryException))
+        {
+            // The library lets whatever a damaged file causes pass through.
+            throw new SourceException(_path, $"cannot be read as Parquet: {DatasetWriter.Cause(error)}", error);
+        }
+    });
+}

@@ -1,0 +1,171 @@
+using System.Text;
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Releases;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Corpora;
+
+/// <summary>
+/// A folder of parts: <c>claims/part-00000.parquet</c> and so on, and <c>manifests/part-00000.json</c> for each partition that is whole. What is
+/// being written stands aside in a folder of the process's own, and is renamed into place, the manifest last.
+/// </summary>
+public sealed class PartFolder : IDisposable
+{
+    public const string Manifests = "manifests";
+
+    private const string LockName = ".lock";
+
+    private readonly string _aside;
+    private readonly FileStream _lock;
+
+    private PartFolder(string path, string aside, FileStream held) => (Path, _aside, _lock) = (path, aside, held);
+
+    public string Path { get; }
+
+    /// <summary>Opens or makes the folder, and clears away what killed processes have left in it.</summary>
+    /// <exception cref="DatasetException">The folder cannot be made or written.</exception>
+    public static PartFolder Open(string path) => Guarded(path, () =>
+    {
+        Directory.CreateDirectory(path);
+        foreach (var left in new DirectoryInfo(path).GetDirectories(DurableFiles.AsidePrefix + "*"))
+            CleanUnlessHeld(left);
+        var aside = DurableFiles.Aside(path);
+        Directory.CreateDirectory(aside);
+        return new PartFolder(path, aside, new FileStream(System.IO.Path.Combine(aside, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+    });
+
+    /// <summary>The manifest of a partition; null where there is none that can be read.</summary>
+    public PartManifest? Manifest(CorpusPartition partition)
+    {
+        try
+        {
+            return PartManifest.Parse(File.ReadAllBytes(PathOf(ManifestOf(partition))));
+        }
+        catch (Exception exception) when (exception is DatasetException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The manifest of a partition that is whole: made as it would be now, with each part as its manifest says; else null.</summary>
+    /// <exception cref="SourceException">The corpus cannot be read.</exception>
+    public PartManifest? Whole(PartRun run, CorpusPartition partition)
+    {
+        if (Manifest(partition) is not { } manifest || !manifest.IsOfTheSameRunAs(run.Expected(partition)))
+            return null;
+        return manifest.Files.Select(file => file.Path).SequenceEqual(run.Tables.Select(table => run.PathOf(table, partition))) && manifest.Files.All(IsThere)
+            ? manifest
+            : null;
+    }
+
+    /// <summary>Parts and manifests that a run does not write, relative to the folder, in ordinal order.</summary>
+    public IReadOnlyList<string> Others(PartRun run)
+    {
+        var own = run.Partitions.SelectMany(partition => run.Tables.Select(table => run.PathOf(table, partition)).Append(ManifestOf(partition))).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. DatasetTables.All.Select(table => table.Name).Append(Manifests)
+                .Where(folder => Directory.Exists(PathOf(folder)))
+                .SelectMany(folder => Directory.EnumerateFiles(PathOf(folder), "part-*").Select(file => $"{folder}/{System.IO.Path.GetFileName(file)}"))
+                .Where(file => !own.Contains(file))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Where the parts of a partition are written before they are whole.</summary>
+    /// <exception cref="DatasetException">The folder cannot be written.</exception>
+    public PartWriter Begin(PartRun run, CorpusPartition partition) => Guarded(Path, () =>
+    {
+        var folder = AsideOf(partition);
+        Directory.CreateDirectory(folder);
+        return new PartWriter(folder, run, partition);
+    });
+
+    /// <summary>Puts whole parts into place. Where the same stand there, nothing is touched.</summary>
+    /// <exception cref="DatasetException">The disk refuses.</exception>
+    public PartManifest Commit(PartWriter writer, PartManifest expected, CorpusPartition partition) => Guarded(Path, () =>
+    {
+        var manifest = writer.Complete(expected);
+        var json = manifest.ToJson();
+        var path = PathOf(ManifestOf(partition));
+        if (File.Exists(path) && File.ReadAllText(path) == json && manifest.Files.All(IsThere))
+            return manifest;
+        foreach (var folder in manifest.Files.Select(file => PathOf(file.Path)).Append(path))
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(folder)!);
+        File.Delete(path);
+        foreach (var file in manifest.Files)
+        {
+            File.Move(System.IO.Path.Combine(AsideOf(partition), file.Path), PathOf(file.Path), overwrite: true);
+        }
+
+        var aside = System.IO.Path.Combine(AsideOf(partition), "manifest");
+        using (var file = new FileStream(aside, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(Encoding.UTF8.GetBytes(json));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(aside, path, overwrite: true);
+        return manifest;
+    });
+
+    /// <summary>Takes away what was written aside.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_aside, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next process clears it away.
+        }
+
+        _lock.Dispose();
+    }
+
+    private static string ManifestOf(CorpusPartition partition) => $"{Manifests}/{partition.Part}.json";
+
+    private string PathOf(string relative) => System.IO.Path.Combine(Path, relative);
+
+    private string AsideOf(CorpusPartition partition) => System.IO.Path.Combine(_aside, partition.Part);
+
+    private bool IsThere(PartFile file)
+    {
+        var there = new FileInfo(PathOf(file.Path));
+        try
+        {
+            return there.Exists && there.Length == file.Bytes && CorpusFile.HashOf(there.FullName, 0, file.Bytes) == file.Hash;
+        }
+        catch (SourceException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A folder whose lock can be had belongs to no living process; without a lock it is just being made.</summary>
+    private static void CleanUnlessHeld(DirectoryInfo folder)
+    {
+        try
+        {
+            using (new FileStream(System.IO.Path.Combine(folder.FullName, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                folder.Delete(recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another process's.
+        }
+    }
+
+    private static T Guarded<T>(string path, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
+        {
+            throw new DatasetException($"cannot write {path}: {DatasetWriter.Cause(exception, path)}", exception);
+        }
+    }
+}

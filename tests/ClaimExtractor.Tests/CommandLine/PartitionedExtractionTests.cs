@@ -1,0 +1,213 @@
+using System.Text.Json;
+using AwesomeAssertions;
+using ClaimExtractor.Datasets;
+using DuckDB.NET.Data;
+using Xunit;
+
+namespace ClaimExtractor.Tests.CommandLine;
+
+public sealed class PartitionedExtractionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_corpus_becomes_a_part_of_each_table_and_a_manifest_for_every_partition()
+    {
+        var corpus = News(30);
+        var count = int.Parse((await CommandRun.Of("partitions", corpus, "--partition-size", "1KB")).Output);
+        count.Should().BeGreaterThan(1);
+        var run = await Extract(corpus, "out");
+        run.ExitCode.Should().Be(0);
+        run.OutputBytes.Should().BeEmpty();
+        run.Error.Should().Be($"60 claims in 30 documents\n{count} partitions of {count} written to {_folder.PathTo("out")}\n");
+        Written("out").Should().BeEquivalentTo(Enumerable.Range(0, count).SelectMany(i => (string[])
+            [$"claims/part-{i:D5}.parquet", $"documents/part-{i:D5}.parquet", $"checks/part-{i:D5}.parquet", $"manifests/part-{i:D5}.json"]));
+        Query($"SELECT document_id || ' ' || quote FROM '{_folder.PathTo("out")}/claims/*.parquet' ORDER BY filename, file_row_number")
+            .Should().Equal(Enumerable.Range(1, 30).SelectMany(i => (string[])[$"n-{i} {i}所", $"n-{i} 3.5亿元"]));
+        Query($"SELECT DISTINCT time_start FROM '{_folder.PathTo("out")}/claims/*.parquet' WHERE time_start IS NOT NULL").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_number_of_jobs_changes_no_byte()
+    {
+        var corpus = News(60);
+        await Extract(corpus, "one", "--jobs", "1", "--mentions");
+        foreach (var jobs in (string[])["2", "4", "64"])
+        {
+            await Extract(corpus, jobs, "--jobs", jobs, "--mentions");
+            Written(jobs).Should().Contain("mentions/part-00001.parquet");
+            Bytes(jobs).Should().BeEquivalentTo(Bytes("one"));
+        }
+    }
+
+    [Fact]
+    public async Task The_size_of_the_partitions_changes_no_row()
+    {
+        var corpus = News(12);
+        var rows = new List<string>();
+        foreach (var size in (string[])["1", "97", "1KB", "64MB"])
+        {
+            await CommandRun.Of("extract", corpus, "--output", _folder.PathTo(size), "--partition-size", size, "--format", "jsonl");
+            rows.Add(string.Concat(Written(size).Where(file => !file.StartsWith("manifests")).Order(StringComparer.Ordinal).Select(file => File.ReadAllText(_folder.PathTo($"{size}/{file}")))));
+        }
+
+        rows.Distinct().Should().ContainSingle().Which.Should().Contain("12所");
+    }
+
+    [Fact]
+    public async Task Partitions_done_one_by_one_are_those_of_the_whole()
+    {
+        var corpus = News(30);
+        await Extract(corpus, "whole");
+        var count = int.Parse((await CommandRun.Of("partitions", corpus, "--partition-size", "1KB")).Output);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var run = await Extract(corpus, "parts", "--partition", $"{i}");
+            (run.ExitCode, run.Error.Split('\n')[1]).Should().Be((0, $"1 partition of {count} written to {_folder.PathTo("parts")}"));
+        }
+
+        Bytes("parts").Should().BeEquivalentTo(Bytes("whole"));
+        (await Extract(corpus, "parts", "--partition", $"{count}")).Error.Should().Contain($"--partition {count}: the corpus has {count} partitions, counted from 0");
+    }
+
+    [Fact]
+    public async Task A_task_that_is_done_twice_changes_nothing()
+    {
+        var corpus = News(30);
+        await Extract(corpus, "out");
+        var before = Stamps("out");
+        (await Extract(corpus, "out")).ExitCode.Should().Be(0);
+        (await Extract(corpus, "out", "--partition", "1")).ExitCode.Should().Be(0);
+        Stamps("out").Should().Equal(before);
+    }
+
+    [Fact]
+    public async Task What_is_missing_or_damaged_is_done_again_and_the_rest_is_kept()
+    {
+        var corpus = News(60);
+        await Extract(corpus, "out");
+        var (bytes, stamps) = (Bytes("out"), Stamps("out"));
+        File.Delete(_folder.PathTo("out/manifests/part-00001.json"));
+        File.Delete(_folder.PathTo("out/claims/part-00002.parquet"));
+        File.AppendAllText(_folder.PathTo("out/documents/part-00000.parquet"), "x");
+        var run = await Extract(corpus, "out", "--resume");
+        run.ExitCode.Should().Be(0);
+        Bytes("out").Should().BeEquivalentTo(bytes);
+        Stamps("out").Where(stamp => stamp.Contains("part-00003")).Should().Equal(stamps.Where(stamp => stamp.Contains("part-00003")));
+    }
+
+    [Fact]
+    public async Task Other_parts_are_refused_and_only_what_no_longer_fits_is_done_again_on_demand()
+    {
+        var corpus = News(30);
+        await Extract(corpus, "out");
+        (await Extract(corpus, "out", "--currency", "HKD")).Error.Should().Contain("holds parts that another corpus, option or version of the program made (part-00000)").And.MatchRegex(@"\A[^\n]*\n\z");
+        (await CommandRun.Of("extract", corpus, "--output", _folder.PathTo("out"), "--partition-size", "64MB")).Error.Should().Contain("holds parts of another run (checks/part-00001.parquet)").And.MatchRegex(@"\A[^\n]*\n\z");
+        (await Extract(corpus, "out", "--format", "csv")).Error.Should().Contain("holds parts of another run (checks/part-00000.parquet)");
+        (await Extract(corpus, "out", "--currency", "HKD", "--resume")).ExitCode.Should().Be(0);
+        Query($"SELECT DISTINCT unit FROM '{_folder.PathTo("out")}/claims/*.parquet' WHERE dimension = 'currency'").Should().Equal("HKD");
+
+        // One partition's text changes: only that one is made again.
+        var stamps = Stamps("out");
+        File.WriteAllText(corpus, File.ReadAllText(corpus).Replace("n-30\"", "n-XX\""));
+        await Extract(corpus, "out", "--currency", "HKD", "--resume");
+        Stamps("out").Except(stamps).Should().NotBeEmpty().And.OnlyContain(stamp => !stamp.Contains("part-00000"));
+    }
+
+    [Fact]
+    public async Task Bad_lines_are_passed_over_named_and_recorded()
+    {
+        var corpus = _folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\nno\n\n{\"id\":\"b\",\"txt\":\"\"}\n{\"id\":\"c\",\"text\":\"共7户。\"}\n");
+        var run = await Extract(corpus, "out");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("2 claims in 2 documents\n2 documents failed\n").And.MatchRegex(@"news\.jsonl\s+line 2\s+is no JSON.*\n.*news\.jsonl\s+line 4\s+has no 'text'\n");
+        var manifest = PartManifest.Parse(File.ReadAllBytes(_folder.PathTo("out/manifests/part-00000.json")));
+        (manifest.Failed, manifest.Failures.Select(failure => failure.Place)).Should().BeEquivalentTo((2L, (string[])["line 2", "line 4"]));
+    }
+
+    [Fact]
+    public async Task A_folder_or_a_list_is_read_in_runs_of_files()
+    {
+        for (var i = 0; i < 10; i++)
+            _folder.Write($"texts/{i:D2}.txt", $"新建学校{i + 3}所，共有{i + 1}个班。");
+        var list = _folder.Write("list", string.Join("\r\n", Enumerable.Range(0, 10).Select(i => _folder.PathTo($"texts/{i:D2}.txt")).Append(_folder.PathTo("texts/none.txt"))));
+        (await Extract(_folder.PathTo("texts"), "out", "--partitioned", "--partition-size", "100", "--jobs", "2")).ExitCode.Should().Be(0);
+        var run = await CommandRun.Of("extract", "--files-from", list, "--output", _folder.PathTo("listed"), "--partitioned", "--partition-size", "100");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().MatchRegex(@"none\.txt\s+no such file\n");
+        const string Rows = "SELECT document_id || ' ' || quote FROM '{0}/claims/*.parquet' ORDER BY filename, file_row_number";
+        var expected = Enumerable.Range(0, 10).SelectMany(i => (string[])[$"{i:D2} {i + 3}所", $"{i:D2} {i + 1}个"]).ToList();
+        Query(string.Format(Rows, _folder.PathTo("out"))).Should().Equal(expected);
+        Query(string.Format(Rows, _folder.PathTo("listed"))).Should().Equal(expected);
+        Written("out").Count(file => file.StartsWith("claims")).Should().BeGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task Spans_count_the_code_points_of_the_records_text()
+    {
+        var corpus = _folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"😀\\n全市新建学校12所。\"}\n");
+        await Extract(corpus, "out", "--format", "jsonl");
+        var claim = JsonDocument.Parse(File.ReadAllText(_folder.PathTo("out/claims/part-00000.jsonl"))).RootElement;
+        (claim.GetProperty("source_start").GetInt32(), claim.GetProperty("source_end").GetInt32()).Should().Be((8, 11));
+        var document = JsonDocument.Parse(File.ReadAllText(_folder.PathTo("out/documents/part-00000.jsonl"))).RootElement;
+        (document.GetProperty("path").GetString(), document.GetProperty("encoding").GetString(), document.GetProperty("bytes").GetInt32()).Should().Be(("news.jsonl", "utf-8", 4 + 1 + 6 * 3 + 2 + 2 * 3));
+    }
+
+    [Fact]
+    public async Task An_empty_corpus_gives_parts_without_rows()
+    {
+        var run = await Extract(_folder.Write("news.jsonl", ""), "out");
+        (run.ExitCode, run.Error.Split('\n')[0]).Should().Be((0, "0 claims in 0 documents"));
+        Query($"SELECT count(*)::VARCHAR FROM '{_folder.PathTo("out")}/claims/*.parquet'").Should().Equal("0");
+    }
+
+    [Theory]
+    [InlineData("needs a folder of its own", "extract", "FILE")]
+    [InlineData("goes to a folder", "extract", "FILE", "--output", "-", "--format", "jsonl")]
+    [InlineData("written in one format", "extract", "FILE", "--output", "o", "--format", "xlsx")]
+    [InlineData("written in one format", "extract", "FILE", "--output", "o", "--format", "csv,jsonl")]
+    [InlineData("read by itself; 2 paths are given", "extract", "FILE", "b.txt", "--output", "o")]
+    [InlineData("are for releases", "extract", "FILE", "--output", "o", "--dataset", "d")]
+    [InlineData("--resume is for a corpus in partitions", "extract", "a.txt", "--resume")]
+    [InlineData("--mentions is for a corpus in partitions", "extract", "a.txt", "--mentions")]
+    [InlineData("'64XB' is no size", "partitions", "FILE", "--partition-size", "64XB")]
+    [InlineData("'0' is no size", "partitions", "FILE", "--partition-size", "0")]
+    [InlineData("--jobs needs a number", "extract", "a.txt", "--jobs", "0")]
+    [InlineData("--partition needs a number", "extract", "FILE", "--partition", "x")]
+    [InlineData("a PATH is needed", "partitions")]
+    [InlineData("standard input cannot be read in partitions", "extract", "-", "--partitioned", "--output", "o")]
+    public async Task A_wrong_call_is_refused(string message, params string[] arguments)
+    {
+        var run = await CommandRun.Of([.. arguments.Select(argument => argument == "FILE" ? News(1) : argument)]);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("claim-extractor: ").And.Contain(message);
+    }
+
+    private Task<CommandRun> Extract(string corpus, string output, params string[] options) =>
+        CommandRun.Of(["extract", corpus, "--output", _folder.PathTo(output), .. options.Contains("--partition-size") ? [] : (string[])["--partition-size", "1KB"], .. options]);
+
+    private string News(int documents) => _folder.Write("news.jsonl", string.Concat(Enumerable.Range(1, documents).Select(i =>
+        $"{{\"id\":\"n-{i}\",\"date\":\"1985-06-{i % 28 + 1:D2}\",\"text\":\"全市新建学校{i}所，投入3.5亿元。\"}}\n")));
+
+    private List<string> Written(string folder) =>
+        [.. _folder.Files().Where(file => file.StartsWith($"{folder}/", StringComparison.Ordinal)).Select(file => file[(folder.Length + 1)..])];
+
+    private Dictionary<string, string> Bytes(string folder) => Written(folder).ToDictionary(file => file, file => Convert.ToHexString(File.ReadAllBytes(_folder.PathTo($"{folder}/{file}"))));
+
+    private List<string> Stamps(string folder) => [.. Written(folder).Select(file => $"{file} {File.GetLastWriteTimeUtc(_folder.PathTo($"{folder}/{file}")).Ticks}")];
+
+    private static List<string> Query(string sql)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql.Replace("FROM '", "FROM read_parquet('").Replace("*.parquet'", "*.parquet', filename = true, file_row_number = true)");
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(Convert.ToString(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
+        return rows;
+    }
+}
