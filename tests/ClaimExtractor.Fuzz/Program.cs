@@ -1,0 +1,8 @@
+using System.CommandLine;
+using ClaimExtractor.Fuzz;
+
+var program = new RootCommand("Runs the library on inputs by chance, and on the texts that a careless loop would take hours for.")
+{
+    FuzzCommand.Make(), ReplayCommand.Make(),
+};
+return program.Parse(args).Invoke();

@@ -1,0 +1,31 @@
+namespace ClaimExtractor.Fuzz;
+
+/// <summary>All targets; their shares make 10,000.</summary>
+internal static class Targets
+{
+    public static FuzzTarget[] All { get; } =
+    [
+        FuzzTarget.OfText("numerals", 2600, TextChecks.Numerals),
+        FuzzTarget.OfText("tokenizer", 1200, TextChecks.Tokenizer),
+        FuzzTarget.OfText("sentences", 1500, TextChecks.Sentences),
+        FuzzTarget.OfText("filters", 900, TextChecks.Filters, Material.Furniture, Material.Blanks, Material.Odd),
+        FuzzTarget.OfText("html", 500, ReaderChecks.Html, Material.Html),
+        FuzzTarget.OfText("markdown", 600, ReaderChecks.Markdown, Material.Markdown),
+        FuzzTarget.OfText("literals", 500, ReaderChecks.Literals, Material.StringLiterals, Material.Html),
+        FuzzTarget.OfBytes("decoder", 900, (bytes, _) => bytes.Bytes(), ReaderChecks.Decoder),
+        FuzzTarget.OfText("pipeline", 580, PipelineChecks.Text),
+        FuzzTarget.OfText("pages", 100, PipelineChecks.Text, Material.Html, Material.Markdown, Material.Furniture, Material.StringLiterals),
+        FuzzTarget.OfBytes("files", 100, (bytes, _) => bytes.Bytes(), PipelineChecks.File),
+        FuzzTarget.OfText("jsonl", 250, TableChecks.JsonLines),
+        FuzzTarget.OfText("lexicon", 250, LexiconChecks.Rows, LexiconChecks.Pieces),
+        new("tables", 14, TableChecks.Damaged, TableChecks.Read),
+        new("validator", 1, TableChecks.Damaged, TableChecks.Validate),
+        FuzzTarget.OfBytes("docx", 3, Containers.Docx, ReaderChecks.Decoder),
+        FuzzTarget.OfBytes("pdf", 2, Containers.Pdf, ReaderChecks.Decoder),
+    ];
+
+    /// <summary>One target by its name, or all.</summary>
+    /// <returns>Null for an unknown name.</returns>
+    public static FuzzTarget[]? Find(string name) =>
+        name == "all" ? All : Array.Find(All, target => target.Name == name) is { } one ? [one] : null;
+}
