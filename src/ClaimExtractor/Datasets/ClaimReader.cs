@@ -112,11 +112,19 @@ public static class ClaimReader
         if (exponent < 0)
             return Fraction.TryParse(text, out number);
         number = default;
-        if (!Fraction.TryParse(text.AsSpan(0, exponent), out var mantissa) || !int.TryParse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture, out var power))
+        var mantissa = text[..exponent];
+        var places = mantissa.Contains('.') ? mantissa.Length - mantissa.IndexOf('.') - 1 : 0;
+        if (!Fraction.TryParse(mantissa.Replace(".", ""), out var digits) || !int.TryParse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture, out var power))
             return false;
-        if (Math.Abs(power) > 30)
+        try
+        {
+            number = digits * Fraction.PowerOfTen(power - places);
+        }
+        catch (OverflowException)
+        {
             return false;
-        number = mantissa * Fraction.PowerOfTen(power);
+        }
+
         return true;
     }
 

@@ -89,14 +89,15 @@ public readonly record struct Fraction : IComparable<Fraction>
         return exponent >= 0 ? new Fraction(power, 1) : new Fraction(1, power);
     }
 
-    /// <summary>Reads <c>12</c>, <c>-1.5</c> or <c>2/3</c>: ASCII digits only, no grouping.</summary>
+    /// <summary>Reads <c>12</c>, <c>-1.5</c> or <c>2/3</c>: ASCII digits only, no grouping, at most 38 places.</summary>
+    /// <returns>False for anything else, and for a number beyond 128 bits.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Fraction value)
     {
         value = default;
         var slash = text.IndexOf('/');
         if (slash >= 0)
         {
-            if (!TryParse(text[..slash], out var top) || !TryParse(text[(slash + 1)..], out var bottom) || bottom.Numerator == 0)
+            if (!TryParse(text[..slash], out var top) || !TryParse(text[(slash + 1)..], out var bottom) || !top.IsInteger || !bottom.IsInteger || bottom.Numerator == 0)
                 return false;
             value = top / bottom;
             return true;
@@ -115,7 +116,9 @@ public readonly record struct Fraction : IComparable<Fraction>
                 continue;
             }
 
-            if (!char.IsAsciiDigit(c) || ++seen > 30)
+            if (!char.IsAsciiDigit(c))
+                return false;
+            if (++seen > ShortDigits && (number > (Int128.MaxValue - 9) / 10 || places == Powers.Length - 1))
                 return false;
             number = seen <= ShortDigits ? (long)number * 10 + (c - '0') : number * 10 + (c - '0');
             if (point)

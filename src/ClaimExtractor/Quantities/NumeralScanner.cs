@@ -9,6 +9,11 @@ internal static class NumeralScanner
     /// <summary>Digits beyond this are no measured number; also keeps the arithmetic inside 128 bits.</summary>
     public const int MaxDigits = 18;
 
+    // Powers may go beyond the digits; what a unit multiplies once more must still be read back from a file.
+    private static readonly Int128 Largest = Fraction.PowerOfTen(24).Numerator;
+
+    private static readonly Int128 MostParts = Fraction.PowerOfTen(MaxDigits).Numerator;
+
     private static readonly Fraction Half = new(1, 2);
 
     /// <param name="tooLong">Where the numeral ends that begins here and is too large to be a number; else <paramref name="start"/>.</param>
@@ -18,7 +23,7 @@ internal static class NumeralScanner
         tooLong = start;
         try
         {
-            return text[start] switch
+            Numeral? numeral = text[start] switch
             {
                 '半' => ReadHalf(text, start),
                 // 单位千瓦投资: a unit alone.
@@ -26,6 +31,10 @@ internal static class NumeralScanner
                 '一' when Is(text, start + 1, '半') => Ratio(start, start + 2, Half, Half, Vagueness.None),
                 _ => ReadNumber(text, start, lexicon),
             };
+            if (numeral is not { } read || read.Max.Numerator <= Largest && read.Max.Denominator <= MostParts && read.Min.Denominator <= MostParts)
+                return numeral;
+            tooLong = read.Span.End;
+            return null;
         }
         catch (OverflowException)
         {
