@@ -47,10 +47,13 @@ internal static class TextChecks
 
     public static void Sentences(string text)
     {
+        var sentences = new List<TextSpan>();
         foreach (var block in TextLines.Enumerate(text))
         {
             var end = block.Start;
-            foreach (var sentence in SentenceSplitter.Split(text, block))
+            sentences.Clear();
+            SentenceSplitter.Split(text, block, sentences);
+            foreach (var sentence in sentences)
             {
                 Promise.Keep(sentence.Start >= end && !sentence.IsEmpty && block.Contains(sentence), "sentences stand in order in their block, none empty");
                 Promise.Keep(TextLines.Trim(text, sentence) == sentence, "sentences have no blanks around them");

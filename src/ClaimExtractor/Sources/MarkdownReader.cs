@@ -196,10 +196,10 @@ internal sealed partial class MarkdownReader
         return end;
     }
 
-    [GeneratedRegex(@"^ {0,3}\#{1,6}[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$|!\[[^\]\n]{0,200}\]\([^)\s]+\)|\[[^\]\n]{1,200}\]\((?:https?:|/|\.|\#)[^)\s]*\)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}\#{1,6}[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}\|?[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}(?:\|[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}){1,99}\|?[ \t\r]{0,99}$|!\[[^\]\n]{0,200}\]\([^)\s]{1,2000}\)|\[[^\]\n]{1,200}\]\((?:https?:|/|\.|\#)[^)\s]{0,2000}\)", RegexOptions.Multiline)]
     private static partial Regex Evidence();
 
-    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,1000}\*\*|^ {0,3}>\s|^ {0,3}[-*+]\s+\S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,1000}\*\*|^ {0,3}>\s|^ {0,3}[-*+][ \t]{1,99}\S", RegexOptions.Multiline)]
     private static partial Regex Strong();
 
     [GeneratedRegex(@"^ {0,3}(?<mark>```|~~~)")]
