@@ -83,7 +83,8 @@ internal static class LinearCommand
             var source = Stage("decode", () => SourceFile.FromBytes("a", bytes));
             var text = Stage("filters", () => ReadableText.From(source));
             var document = Stage("document", () => DocumentParser.Parse(text, "a"));
-            var readings = Stage("mentions", () => MentionFinder.Find(document, lexicon));
+            using var context = new UnitContext(lexicon, "CNY");
+            var readings = Stage("mentions", () => MentionFinder.Find(document, context));
             var claims = Stage("claims", () => ClaimLinker.Link(document, readings, lexicon));
             Stage("checks", () => ClaimChecks.Run(document, claims, lexicon));
             Stage("rows", () => DatasetRows.From("a", document, [.. readings.SelectMany(reading => reading.Mentions)], claims));

@@ -42,7 +42,8 @@ internal static class TextChecks
         }
 
         Promise.Keep(text.AsSpan(end).IsWhiteSpace(), "only blanks stand behind the last token");
-        Spans(MentionFinder.FindIn(text, new Sentence(1, 1, span), new UnitContext(Lexicon.Default, "CNY")).Mentions.Select(mention => mention.Span), text.Length);
+        using var context = new UnitContext(Lexicon.Default, "CNY");
+        Spans(MentionFinder.FindIn(text, new Sentence(1, 1, span), context).Mentions.Select(mention => mention.Span), text.Length);
     }
 
     public static void Sentences(string text)
