@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Reflection;
-using System.Text;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Lexicons;
 
@@ -12,78 +9,73 @@ public sealed class Lexicon
     /// <summary>The code of a word of <c>compounds.tsv</c>, which only keeps its characters together.</summary>
     public const string Compound = "compound";
 
+    /// <summary>Where the shipped files lie among the resources.</summary>
+    internal const string Folder = "lexicons/";
+
     private static readonly Lazy<Lexicon> Shipped = new(() => Load(directory: null));
 
-    private readonly SurfaceTrie _surfaces;
+    // A user's own files, by their names without extension.
+    private readonly Dictionary<string, LexiconTable> _own;
 
+    private readonly SurfaceIndex _surfaces;
     private readonly ConcurrentDictionary<KindSet, SurfaceSearch> _searches = [];
 
+    // Most texts need none of them.
+    private readonly Lazy<IReadOnlyList<(string Currency, string[] Surfaces)>> _currencyCues;
+    private readonly Lazy<Dictionary<string, string>> _tableHeads;
+    private readonly Lazy<Dictionary<string, string[]>> _checkWords;
     private readonly Lazy<string> _hash;
 
-    private Lexicon(FrozenDictionary<string, UnitCode> units, SurfaceTrie surfaces, Lazy<string> hash) => (Units, _surfaces, _hash) = (units, surfaces, hash);
+    private Lexicon(string? directory)
+    {
+        _own = directory is null ? [] : ReadFolder(directory);
+        Units = new UnitCodes([.. Tables("unit_codes", ["code", "dimension", "base_unit", "factor"])]);
+        _surfaces = new SurfaceIndex([.. LexiconFiles.All.SelectMany(file => Tables(file.Name, file.Columns).Select(table => (file, table)))], Units);
+        _currencyCues = new(() => [.. Words("currency_cues", "currency").Select(cues => (cues.Key, cues.ToArray()))]);
+        _tableHeads = new(() => Rows("table_heads", "surface", "role").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => TableHeadRole(rows.Last())));
+        _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
+        _hash = new(() => LexiconHash.Of(directory));
+    }
 
     /// <summary>The lexicon that ships with the library.</summary>
     public static Lexicon Default => Shipped.Value;
 
     /// <summary>Canonical units by code.</summary>
-    public FrozenDictionary<string, UnitCode> Units { get; }
+    public UnitCodes Units { get; }
 
     /// <summary>SHA-256 of the files that the words come from: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Hash => _hash.Value;
 
     /// <summary>Words that tell where a text was written, by the ISO 4217 code of its 元.</summary>
-    public IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues { get; private init; } = [];
-
-    private IReadOnlyDictionary<string, string[]> WordsOfChecks { get; init; } = new Dictionary<string, string[]>();
+    public IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues => _currencyCues.Value;
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
-    public string[] CheckWords(string role) => WordsOfChecks.GetValueOrDefault(role) ?? [];
+    public string[] CheckWords(string role) => _checkWords.Value.GetValueOrDefault(role) ?? [];
 
     /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
-    public IReadOnlyDictionary<string, string> TableHeads { get; private init; } = FrozenDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
 
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
-    /// <exception cref="LexiconException">A row cannot be read, or a file's name is unknown.</exception>
+    /// <exception cref="LexiconException">A row of the user's files cannot be read, or a file's name is unknown.</exception>
     public static Lexicon Load(string? directory)
     {
-        var own = directory is null ? [] : ReadFolder(directory);
-        var codes = new Dictionary<string, UnitCode>();
-        foreach (var row in Rows("unit_codes", own, "code", "dimension", "base_unit", "factor"))
-        {
-            LexiconFiles.CheckUnitCode(row);
-            codes[row.Required("code")] = new UnitCode(
-                row["code"], row.Required("dimension"), row["base_unit"], row["factor"], row["qudt"], row["zh"], row["en"]);
-        }
+        var lexicon = new Lexicon(directory);
+        if (directory is not null)
+            lexicon.Check(lexicon._own);
+        return lexicon;
+    }
 
-        var entries = new Dictionary<string, LexiconEntry>();
+    /// <summary>Reads every row of the tables: what ships is read where it is needed, and held by a test.</summary>
+    /// <exception cref="LexiconException">One of them cannot be read.</exception>
+    internal void Check(IReadOnlyDictionary<string, LexiconTable> tables)
+    {
+        _ = (TableHeads, CurrencyCues, CheckWords(""));
+        foreach (var row in tables.TryGetValue("unit_codes", out var units) ? units.Rows : [])
+            _ = UnitCodes.Read(row);
         foreach (var file in LexiconFiles.All)
-        {
-            foreach (var row in Rows(file.Name, own, file.Columns))
-            {
-                var sense = file.Read(row, codes);
-                if (!entries.TryGetValue(row.Required("surface"), out var entry))
-                    entries.Add(row["surface"], entry = new LexiconEntry(row["surface"]));
-                entry.Add(sense);
-                // $ and US$ also stand before their number.
-                if (sense is UnitSense unit && char.GetUnicodeCategory(row["surface"][^1]) == UnicodeCategory.CurrencySymbol)
-                    entry.Add(unit with { Kind = TokenKind.CurrencySign });
-            }
-        }
-
-        return new Lexicon(codes.ToFrozenDictionary(), new SurfaceTrie(entries.Values), new Lazy<string>(() => LexiconHash.Of(directory)))
-        {
-            TableHeads = Rows("table_heads", own, "surface", "role").GroupBy(row => row.Required("surface")).ToFrozenDictionary(rows => rows.Key, rows => TableHeadRole(rows.Last())),
-            CurrencyCues =
-            [
-                .. Rows("currency_cues", own, "surface", "currency")
-                    .GroupBy(row => row.Required("currency"), row => row.Required("surface"))
-                    .Select(cues => (cues.Key, cues.ToArray())),
-            ],
-            WordsOfChecks = Rows("checks", own, "surface", "role")
-                .GroupBy(row => row.Required("role"), row => row.Required("surface"))
-                .ToDictionary(words => words.Key, words => words.ToArray()),
-        };
+            foreach (var row in tables.TryGetValue(file.Name, out var table) ? table.Rows : [])
+                _ = (row.Required("surface"), file.Read(row, Units));
     }
 
     /// <summary>The length of the longest surface.</summary>
@@ -102,32 +94,27 @@ public sealed class Lexicon
     private static string TableHeadRole(LexiconRow row) =>
         row.Required("role") is "amount" or "unit" ? row["role"] : throw row.Error($"unknown role '{row["role"]}': amount or unit");
 
-    private static IEnumerable<LexiconRow> Rows(string file, Dictionary<string, LexiconTable> own, params string[] columns)
-    {
-        var rows = ShippedTable(file, columns).Rows.AsEnumerable();
-        return own.TryGetValue(file, out var table) ? rows.Concat(table.Rows) : rows;
-    }
+    private IEnumerable<IGrouping<string, string>> Words(string file, string key) =>
+        Rows(file, "surface", key).GroupBy(row => row.Required(key), row => row.Required("surface"));
+
+    private IEnumerable<LexiconRow> Rows(string file, params string[] columns) => Tables(file, columns).SelectMany(table => table.Rows);
+
+    private IEnumerable<LexiconTable> Tables(string file, string[] columns) =>
+        _own.TryGetValue(file, out var own) ? [ShippedTable(file, columns), own] : [ShippedTable(file, columns)];
 
     /// <summary>A shipped file as a table.</summary>
-    internal static LexiconTable ShippedTable(string file, params ReadOnlySpan<string> columns) => LexiconTable.Parse($"{file}.tsv", ReadEmbedded(file), columns);
-
-    internal static string ReadEmbedded(string file)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"lexicons/{file}.tsv")
-            ?? throw new LexiconException($"{file}.tsv: not shipped with the library");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    internal static LexiconTable ShippedTable(string file, params ReadOnlySpan<string> columns) =>
+        LexiconTable.Parse($"{file}.tsv", ShippedFile.Read($"{Folder}{file}.tsv"), columns);
 
     /// <summary>UTF-8, with or without a byte-order mark.</summary>
-    private static string ReadFile(string path)
+    private static byte[] ReadFile(string path)
     {
         try
         {
             var bytes = File.ReadAllBytes(path);
             var invalid = Utf8Text.FirstInvalid(bytes);
             return invalid < 0
-                ? Encoding.UTF8.GetString(bytes)
+                ? bytes
                 : throw new LexiconException($"{path}:{bytes.AsSpan(0, invalid).Count((byte)'\n') + 1}: bad byte 0x{bytes[invalid]:X2}; a lexicon is UTF-8");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -5,37 +5,14 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="Code">Unit code, classifier code, qualifier or what else the file's second column holds; may be empty.</param>
 /// <param name="UnlessBefore">The sense is off where the text before ends with one of these.</param>
 /// <param name="UnlessAfter">The sense is off where the text after begins with one of these.</param>
-public record Sense(char Kind, string Code, string[] UnlessBefore, string[] UnlessAfter)
+public record Sense(char Kind, string Code, Alternatives UnlessBefore, Alternatives UnlessAfter)
 {
     /// <summary>Some texts switch it off.</summary>
-    public bool IsConditional { get; } = UnlessBefore.Length + UnlessAfter.Length > 0;
+    public bool IsConditional { get; } = !UnlessBefore.IsNone || !UnlessAfter.IsNone;
 
     public bool HoldsIn(ReadOnlySpan<char> text, int start, int end) => !IsConditional || MeetsConditions(text, start, end);
 
-    // A bit for the last characters of UnlessBefore and the first of UnlessAfter: most places are done with at one look.
-    private readonly ulong _lasts = Bits(UnlessBefore, word => word[^1]);
-    private readonly ulong _firsts = Bits(UnlessAfter, word => word[0]);
-
-    private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end)
-    {
-        if (start > 0 && (_lasts >> text[start - 1] & 1) != 0)
-            foreach (var word in UnlessBefore)
-                if (text[..start].EndsWith(word))
-                    return false;
-        if (end < text.Length && (_firsts >> text[end] & 1) != 0)
-            foreach (var word in UnlessAfter)
-                if (text[end..].StartsWith(word))
-                    return false;
-        return true;
-    }
-
-    private static ulong Bits(string[] words, Func<string, char> character)
-    {
-        var bits = 0UL;
-        foreach (var word in words)
-            bits |= 1UL << character(word);
-        return bits;
-    }
+    private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end) => !UnlessBefore.AnyEnds(text[..start]) && !UnlessAfter.AnyBegins(text[end..]);
 }
 
 /// <summary>A surface with its senses, in the order in which the lexicon files were read.</summary>
@@ -108,8 +85,19 @@ public sealed class LexiconEntry(string surface)
 
     private Sense[] In(KindOrder order)
     {
+        if (!Kinds.Overlaps(order.Set))
+            return [];
         _ordered ??= new Sense[]?[KindOrder.Most];
-        return _ordered[order.Index] ??= [.. order.Kinds.Select(Of).OfType<Sense>()];
+        return _ordered[order.Index] ??= Ordered(order);
+    }
+
+    private Sense[] Ordered(KindOrder order)
+    {
+        var senses = new List<Sense>(_senses.Length);
+        foreach (var kind in order.Kinds)
+            if (Of(kind) is { } sense)
+                senses.Add(sense);
+        return [.. senses];
     }
 }
 

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace ClaimExtractor.Lexicons;
 
-/// <summary>One lexicon file: its columns, and how a row becomes a sense.</summary>
-internal sealed record LexiconFile(string Name, string[] Columns, Func<LexiconRow, IReadOnlyDictionary<string, UnitCode>, Sense> Read);
+/// <summary>One lexicon file: its columns, the kinds of its senses, and how a row becomes one.</summary>
+internal sealed record LexiconFile(string Name, string[] Columns, KindSet Kinds, Func<LexiconRow, UnitCodes, Sense> Read);
 
 /// <summary>The lexicon files whose rows are surfaces. Their order is the order of a surface's senses.</summary>
 internal static partial class LexiconFiles
@@ -114,42 +114,39 @@ internal static partial class LexiconFiles
 
     public static LexiconFile[] All { get; } =
     [
-        new("names", ["surface"], (row, _) => Shielded(row, TokenKind.Name)),
-        new("idioms", ["surface"], (row, _) => Shielded(row, TokenKind.Idiom)),
-        new("words", ["surface"], (row, _) => Shielded(row, TokenKind.Word)),
-        new("time", ["surface", "role", "value"], (row, _) => Coded(row, Kind(row, "role", TimeKinds), row["value"])),
-        new("units", ["surface", "code", "scale"], ReadUnit),
-        new("classifiers", ["surface", "code"], (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
-        new("counted_nouns", ["surface", "code"], (row, codes) => Coded(row, TokenKind.CountedNoun, KnownCode(row, codes))),
-        new("approximators", ["surface", "position", "qualifier"], ReadApproximator),
-        new("grammar", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", GrammarKinds), row["role"])),
-        new("places", ["surface", "kind"], (row, _) => Coded(row, TokenKind.Place, row["kind"])),
-        new("change", ["surface", "role", "direction"], (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
-        new("comparisons", ["surface", "role"], (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
-        new("modality", ["surface", "modality", "side"], (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),
-        new("attribution", ["surface", "role"], (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
-        new("metric_nouns", ["surface", "class"], (row, _) => Coded(row, TokenKind.Metric, row["class"])),
-        new("verbs", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), row["class"])),
-        new("denominators", ["surface", "per"], (row, _) => Coded(row, TokenKind.Denominator, row.Required("per"))),
-        new("compounds", ["surface", "class"], (row, _) => Coded(row, Kind(row, "class", VerbKinds), Lexicon.Compound)),
-        new("talk_nouns", ["surface"], (row, _) => Coded(row, TokenKind.TalkNoun, "")),
+        new("names", ["surface"], KindSet.Of(TokenKind.Name), (row, _) => Shielded(row, TokenKind.Name)),
+        new("idioms", ["surface"], KindSet.Of(TokenKind.Idiom), (row, _) => Shielded(row, TokenKind.Idiom)),
+        new("words", ["surface"], KindSet.Of(TokenKind.Word), (row, _) => Shielded(row, TokenKind.Word)),
+        new("time", ["surface", "role", "value"], KindSet.Of([.. TimeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", TimeKinds), row["value"])),
+        new("units", ["surface", "code", "scale"], KindSet.Of(TokenKind.Unit, TokenKind.CurrencySign), ReadUnit),
+        new("classifiers", ["surface", "code"], KindSet.Of(TokenKind.Classifier), (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
+        new("counted_nouns", ["surface", "code"], KindSet.Of(TokenKind.CountedNoun), (row, codes) => Coded(row, TokenKind.CountedNoun, KnownCode(row, codes))),
+        new("approximators", ["surface", "position", "qualifier"], KindSet.Of(TokenKind.BoundBefore, TokenKind.BoundAfter), ReadApproximator),
+        new("grammar", ["surface", "role"], KindSet.Of([.. GrammarKinds.Values]), (row, _) => Coded(row, Kind(row, "role", GrammarKinds), row["role"])),
+        new("places", ["surface", "kind"], KindSet.Of(TokenKind.Place), (row, _) => Coded(row, TokenKind.Place, row["kind"])),
+        new("change", ["surface", "role", "direction"], KindSet.Of([.. ChangeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
+        new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
+        new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),
+        new("attribution", ["surface", "role"], KindSet.Of([.. AttributionKinds.Values]), (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
+        new("metric_nouns", ["surface", "class"], KindSet.Of(TokenKind.Metric), (row, _) => Coded(row, TokenKind.Metric, row["class"])),
+        new("verbs", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) => Coded(row, Kind(row, "class", VerbKinds), row["class"])),
+        new("denominators", ["surface", "per"], KindSet.Of(TokenKind.Denominator), (row, _) => Coded(row, TokenKind.Denominator, row.Required("per"))),
+        new("compounds", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) => Coded(row, Kind(row, "class", VerbKinds), Lexicon.Compound)),
+        new("talk_nouns", ["surface"], KindSet.Of(TokenKind.TalkNoun), (row, _) => Coded(row, TokenKind.TalkNoun, "")),
     ];
 
-    private static Sense Shielded(LexiconRow row, char kind) => new(kind, "", row.Values("unless_before"), row.Values("unless_after"));
+    private static Sense Shielded(LexiconRow row, char kind) => Coded(row, kind, "");
 
-    private static Sense Coded(LexiconRow row, char kind, string code) =>
-        new(kind, code, Optional(row, "unless_before"), Optional(row, "unless_after"));
+    private static Sense Coded(LexiconRow row, char kind, string code) => new(kind, code, row.Values("unless_before"), row.Values("unless_after"));
 
-    private static string[] Optional(LexiconRow row, string column) => row.Table.HasColumn(column) ? row.Values(column) : [];
-
-    private static UnitSense ReadUnit(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
+    private static UnitSense ReadUnit(LexiconRow row, UnitCodes codes)
     {
         var dimension = row.Table.HasColumn("dimension") && row["dimension"].Length > 0 ? KnownDimension(row) : null;
         return new UnitSense(
-            KnownCode(row, codes), row["scale"].Length > 0 ? ScaleOf(row) : "1", dimension, Optional(row, "unless_before"), Optional(row, "unless_after"));
+            KnownCode(row, codes), row["scale"].Length > 0 ? ScaleOf(row) : "1", dimension, row.Values("unless_before"), row.Values("unless_after"));
     }
 
-    private static Sense ReadApproximator(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes) =>
+    private static Sense ReadApproximator(LexiconRow row, UnitCodes codes) =>
         Coded(row, row.Required("position") switch
         {
             "before" => TokenKind.BoundBefore,
@@ -184,7 +181,7 @@ internal static partial class LexiconFiles
     [GeneratedRegex(@"^(?!0+(?:\.0*)?$)\d{1,30}(?:\.\d{1,30}|/0*[1-9]\d{0,29})?$")]
     internal static partial Regex ExactNumber();
 
-    private static string KnownCode(LexiconRow row, IReadOnlyDictionary<string, UnitCode> codes)
+    private static string KnownCode(LexiconRow row, UnitCodes codes)
     {
         var code = row.Required("code");
         return codes.ContainsKey(code) || code == UnitCode.OwnCurrency ? code : throw row.Error($"unknown unit code '{code}'");

@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Lexicons;
 
@@ -12,13 +12,20 @@ internal static class LexiconHash
     public static string Of(string? directory)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var resource in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith("lexicons/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-            Append(resource, Lexicon.ReadEmbedded(Path.GetFileNameWithoutExtension(resource)));
+        foreach (var name in ShippedFile.Names(Lexicon.Folder))
+            Append(name, ShippedFile.Read(name).Span);
         if (directory is not null)
             foreach (var path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
-                Append(Path.GetFileName(path), File.ReadAllText(path));
+                Append(Path.GetFileName(path), File.ReadAllBytes(path));
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
 
-        void Append(string name, string text) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{text.ReplaceLineEndings("\n")}\0"));
+        void Append(string name, ReadOnlySpan<byte> utf8)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n"));
+            if (utf8.StartsWith(Encoding.UTF8.Preamble))
+                utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+            hash.AppendData(utf8.Contains((byte)'\r') ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8).ReplaceLineEndings("\n")) : utf8);
+            hash.AppendData("\0"u8);
+        }
     }
 }

@@ -5,18 +5,14 @@ namespace ClaimExtractor.Lexicons;
 /// <summary>Tells whether a text holds a surface of some kinds, wherever it stands and whatever surrounds it.</summary>
 public sealed class SurfaceSearch
 {
-    private readonly SurfaceTrie _surfaces;
+    private readonly SurfaceIndex _surfaces;
     private readonly KindSet _kinds;
     private readonly SearchValues<char> _firsts;
 
-    internal SurfaceSearch(SurfaceTrie surfaces, KindSet kinds)
+    internal SurfaceSearch(SurfaceIndex surfaces, KindSet kinds)
     {
         (_surfaces, _kinds) = (surfaces, kinds);
-        var firsts = new HashSet<char>();
-        foreach (var entry in surfaces.Entries)
-            if (entry.Kinds.Overlaps(kinds))
-                firsts.Add(entry.Surface[0]);
-        _firsts = SearchValues.Create([.. firsts]);
+        _firsts = SearchValues.Create([.. surfaces.Beginnings(kinds).Distinct()]);
     }
 
     public bool IsIn(ReadOnlySpan<char> text)

@@ -13,5 +13,5 @@ public sealed record UnitCode(string Code, string Dimension, string BaseUnit, st
 /// <summary>A way to write a unit.</summary>
 /// <param name="Scale">How many of the code one of this is, an exact decimal or fraction: 角 is <c>0.1</c> of CNY.</param>
 /// <param name="Dimension">Overrides the code's dimension (岁 is a year of age); null where it does not.</param>
-public sealed record UnitSense(string Code, string Scale, string? Dimension, string[] UnlessBefore, string[] UnlessAfter)
+public sealed record UnitSense(string Code, string Scale, string? Dimension, Alternatives UnlessBefore, Alternatives UnlessAfter)
     : Sense(TokenKind.Unit, Code, UnlessBefore, UnlessAfter);

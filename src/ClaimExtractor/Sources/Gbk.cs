@@ -6,7 +6,9 @@ namespace ClaimExtractor.Sources;
 internal static class Gbk
 {
     private static readonly Encoding Pairs = Lenient(936);
-    private static readonly Encoding Big5 = Lenient(950);
+    
+    // Of the characters that a slipped page holds, few are in Big5 alone.
+    private static readonly Lazy<Encoding> Big5 = new(() => Lenient(950));
 
     /// <summary>The two bytes of a character; null where it has none.</summary>
     public static (byte Lead, byte Trail)? Bytes(char c)
@@ -29,7 +31,7 @@ internal static class Gbk
     private static bool IsInBig5(char c)
     {
         Span<byte> bytes = stackalloc byte[8];
-        return Big5.GetBytes([c], bytes) == 2 && bytes[0] is >= 0xA4 and <= 0xF9;
+        return Big5.Value.GetBytes([c], bytes) == 2 && bytes[0] is >= 0xA4 and <= 0xF9;
     }
 
     // Without these fallbacks a code page picks look-alikes.

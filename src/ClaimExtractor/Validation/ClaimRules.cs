@@ -12,7 +12,7 @@ internal static partial class ClaimRules
     /// <summary>Spreadsheet programs keep 15 digits.</summary>
     private const double Tolerance = 1e-14;
 
-    public static void Check(FileErrors errors, TableRow row, IReadOnlyDictionary<string, UnitCode> units)
+    public static void Check(FileErrors errors, TableRow row, UnitCodes units)
     {
         CheckPlace(errors, row);
         CheckQuote(errors, row);

@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using ClaimExtractor.Lexicons;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Lexicons;
@@ -17,5 +18,30 @@ public sealed class LexiconRowsTests
         var keys = lines[0].Split('\t') is [_, "note" or "unless_before" or "unless_after", ..] ? 1 : 2;
         lines.Skip(1).Select(line => string.Join(' ', line.Split('\t').Take(keys))).GroupBy(key => key).Where(rows => rows.Count() > 1).Select(rows => rows.Key)
             .Should().BeEmpty();
+    }
+
+    /// <summary>A run reads only the rows that its texts ask for.</summary>
+    [Fact]
+    public void Every_row_that_ships_can_be_read()
+    {
+        string[] names = [.. LexiconFiles.All.Select(file => file.Name), "unit_codes"];
+        FluentActions.Invoking(() => Lexicon.Default.Check(names.ToDictionary(name => name, name => Lexicon.ShippedTable(name)))).Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_file_says_which_kinds_its_rows_are_of() => LexiconFiles.All.Should().AllSatisfy(file =>
+        Lexicon.ShippedTable(file.Name).Rows.Should().AllSatisfy(row => file.Kinds.Contains(file.Read(row, Lexicon.Default.Units).Kind).Should().BeTrue()));
+
+    [Fact]
+    public void Every_surface_is_found_where_it_begins_shortest_first()
+    {
+        var found = new LexiconEntry[Lexicon.Default.LongestSurface];
+        foreach (var file in LexiconFiles.All)
+            foreach (var surface in Lexicon.ShippedTable(file.Name).Rows.Select(row => row["surface"]).Distinct())
+            {
+                var entries = found[..Lexicon.Default.At($"x{surface}x", 1, found)];
+                entries.Select(entry => entry.Surface).Should().Contain(surface).And.OnlyHaveUniqueItems();
+                entries.Should().BeInAscendingOrder(entry => entry.Surface.Length);
+            }
     }
 }

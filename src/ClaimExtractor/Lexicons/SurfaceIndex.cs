@@ -1,0 +1,219 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimExtractor.Lexicons;
+
+/// <summary>All surfaces of the lexicon; finds the ones that begin at a place of a text. Threads may share it.</summary>
+/// <remarks>
+/// A hash table over the first two characters. When it is made, the rows are only sorted into buckets by their bytes; those with one beginning are read
+/// when a text first asks for it. A speech needs a thousand or two of more than thirty thousand.
+/// </remarks>
+internal sealed class SurfaceIndex
+{
+    private const int BucketBits = 14, FilterBits = 18;
+
+    private readonly (LexiconFile File, LexiconTable Table)[] _tables;
+    private readonly UnitCodes _codes;
+
+    // One bit for each beginning, at a place of its own but for one in fourteen: most of what a text asks for begins nothing.
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+
+    // A bit for each file with a surface that begins with the character, or with one of eight that share its place.
+    private const int FirstPlaces = 1 << 13;
+    private readonly uint[] _files = new uint[FirstPlaces];
+    private readonly uint[] _filesOfKind = new uint[128];
+
+    // The rows of a bucket, counted from 1 over all tables, in the order of the files: heads[bucket], next[row] …, 0.
+    private readonly int[] _heads = new int[1 << BucketBits];
+    private readonly int[] _next;
+
+    // The beginnings of a bucket that were asked for.
+    private readonly Group?[] _groups = new Group?[1 << BucketBits];
+
+    /// <summary>The entries with one beginning, shortest first. One of another text with the same hash may be among them.</summary>
+    private sealed record Group(uint Hash, LexiconEntry[] Entries, Group? Next);
+
+    /// <param name="tables">In the order of a surface's senses.</param>
+    /// <param name="codes">The canonical units that rows may name.</param>
+    public SurfaceIndex((LexiconFile File, LexiconTable Table)[] tables, UnitCodes codes)
+    {
+        (_tables, _codes) = (tables, codes);
+        var row = tables.Sum(table => table.Table.Count);
+        _next = new int[row + 1];
+        for (var i = tables.Length - 1; i >= 0; i--)
+        {
+            var table = tables[i].Table;
+            var surface = table.ColumnIndex("surface");
+            var file = 1U << Array.IndexOf(LexiconFiles.All, tables[i].File);
+            for (var kind = '\0'; kind < _filesOfKind.Length; kind++)
+                if (tables[i].File.Kinds.Contains(kind))
+                    _filesOfKind[kind] |= file;
+            for (var at = table.Count - 1; at >= 0; at--, row--)
+            {
+                var cell = table.Cell(at, surface).Span;
+                Depth = Math.Max(Depth, cell.Length);
+                var hash = Beginning(cell, out var first);
+                _files[first % FirstPlaces] |= file;
+                _filter[hash >> (38 - FilterBits)] |= 1UL << (int)(hash >> (32 - FilterBits));
+                ref var head = ref _heads[hash >> (32 - BucketBits)];
+                (_next[row], head) = (head, row);
+            }
+        }
+    }
+
+    /// <summary>No more entries begin at one place.</summary>
+    public int Depth { get; }
+
+    /// <summary>The characters that surfaces with a sense of one of the kinds begin with.</summary>
+    public IEnumerable<char> Beginnings(KindSet kinds) =>
+        from source in _tables
+        where source.File.Kinds.Overlaps(kinds)
+        from row in source.Table.Rows
+        where kinds.Contains(source.File.Read(row, _codes).Kind)
+        select row["surface"][0];
+
+    /// <summary>An entry with one of the kinds begins at <paramref name="start"/>.</summary>
+    public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds)
+    {
+        var rest = Rest(text, start);
+        if (AloneAt(rest) is { } alone && alone.Kinds.Overlaps(kinds))
+            return true;
+        foreach (var entry in LongerAt(rest))
+            if (entry.Kinds.Overlaps(kinds) && BeginsWith(rest, entry))
+                return true;
+        return false;
+    }
+
+    /// <summary>The entries that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
+    /// <param name="found">At least <see cref="Depth"/> long.</param>
+    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found)
+    {
+        var count = 0;
+        var rest = Rest(text, start);
+        if (AloneAt(rest) is { } alone)
+            found[count++] = alone;
+        foreach (var entry in LongerAt(rest))
+            if (BeginsWith(rest, entry))
+                found[count++] = entry;
+        return count;
+    }
+
+    /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind that holds there; null where there is none.</summary>
+    public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
+    {
+        if (start >= text.Length || (_files[text[start] % FirstPlaces] & _filesOfKind[kind]) == 0)
+            return null;
+        var rest = text[start..];
+        ReadOnlySpan<LexiconEntry> longer = LongerAt(rest);
+        for (var i = longer.Length - 1; i >= 0; i--)
+            if (longer[i].Of(kind) is { } sense && BeginsWith(rest, longer[i]) && sense.HoldsIn(text, start, start + longer[i].Length))
+                return longer[i];
+        return AloneAt(rest) is { } alone && alone.Of(kind)?.HoldsIn(text, start, start + 1) == true ? alone : null;
+    }
+
+    private static ReadOnlySpan<char> Rest(ReadOnlySpan<char> text, int start) => start < text.Length ? text[start..] : [];
+
+    private static bool BeginsWith(ReadOnlySpan<char> rest, LexiconEntry entry) => entry.Length > 1 && rest.StartsWith(entry.Surface);
+
+    private LexiconEntry? AloneAt(ReadOnlySpan<char> rest)
+    {
+        if (rest is [var first, ..])
+            foreach (var entry in At(first, '\0'))
+                if (entry.Length == 1 && entry.Surface[0] == first)
+                    return entry;
+        return null;
+    }
+
+    private LexiconEntry[] LongerAt(ReadOnlySpan<char> rest) => rest is [var first, var second, ..] ? At(first, second) : [];
+
+    private LexiconEntry[] At(char first, char second)
+    {
+        var hash = Hash(first, second);
+        if ((_filter[hash >> (38 - FilterBits)] >> (int)(hash >> (32 - FilterBits)) & 1) == 0)
+            return [];
+        ref var groups = ref _groups[hash >> (32 - BucketBits)];
+        for (var group = Volatile.Read(ref groups); group is not null; group = group.Next)
+            if (group.Hash == hash)
+                return group.Entries;
+        return Add(ref groups, hash);
+    }
+
+    // Of two threads that read a beginning at the same time, the later one's entries stand first and are found from then on: they say the same.
+    private LexiconEntry[] Add(ref Group? groups, uint hash)
+    {
+        var entries = Read(hash);
+        for (var first = Volatile.Read(ref groups); ;)
+        {
+            var seen = Interlocked.CompareExchange(ref groups, new Group(hash, entries, first), first);
+            if (seen == first)
+                return entries;
+            first = seen;
+        }
+    }
+
+    private LexiconEntry[] Read(uint hash)
+    {
+        var entries = new List<LexiconEntry>();
+        for (var row = _heads[hash >> (32 - BucketBits)]; row > 0; row = _next[row])
+        {
+            var (file, table, at) = RowOf(row - 1);
+            if (Beginning(table.Cell(at, table.ColumnIndex("surface")).Span, out _) != hash)
+                continue;
+            var read = table.Row(at);
+            var entry = EntryOf(entries, read.Required("surface"));
+            var sense = file.Read(read, _codes);
+            entry.Add(sense);
+            // $ and US$ also stand before their number.
+            if (sense is UnitSense unit && char.GetUnicodeCategory(entry.Surface[^1]) == UnicodeCategory.CurrencySymbol)
+                entry.Add(unit with { Kind = TokenKind.CurrencySign });
+        }
+
+        entries.Sort(static (a, b) => a.Length - b.Length);
+        return [.. entries];
+    }
+
+    private static LexiconEntry EntryOf(List<LexiconEntry> entries, string surface)
+    {
+        foreach (var known in entries)
+            if (known.Surface == surface)
+                return known;
+        var entry = new LexiconEntry(surface);
+        entries.Add(entry);
+        return entry;
+    }
+
+    private (LexiconFile File, LexiconTable Table, int At) RowOf(int row)
+    {
+        foreach (var (file, table) in _tables)
+        {
+            if (row < table.Count)
+                return (file, table, row);
+            row -= table.Count;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(row));
+    }
+
+    private static uint Hash(char first, char second) => (first * 0x9E3779B1u) ^ (second * 0x85EBCA77u);
+
+    /// <summary>The hash of the first two characters of a text in UTF-8; <c>\0</c> stands for one that it does not have.</summary>
+    private static uint Beginning(ReadOnlySpan<byte> utf8, out char first)
+    {
+        // Two Han characters, as nearly all have.
+        if (utf8 is [>= 0xE0 and < 0xF0, _, _, >= 0xE0 and < 0xF0, _, _, ..])
+            return Hash(first = Three(utf8), Three(utf8[3..]));
+        Span<char> characters = stackalloc char[4];
+        characters.Clear();
+        var at = 0;
+        for (var count = 0; count < 2 && at < utf8.Length;)
+        {
+            Rune.DecodeFromUtf8(utf8[at..], out var rune, out var length);
+            count += rune.EncodeToUtf16(characters[count..]);
+            at += length;
+        }
+
+        return Hash(first = characters[0], characters[1]);
+    }
+
+    private static char Three(ReadOnlySpan<byte> utf8) => (char)((utf8[0] & 0xF) << 12 | (utf8[1] & 0x3F) << 6 | utf8[2] & 0x3F);
+}
