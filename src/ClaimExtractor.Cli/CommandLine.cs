@@ -20,11 +20,9 @@ internal static class CommandLine
         try
         {
             var output = new StreamWriter(streams.Output, new UTF8Encoding(false)) { AutoFlush = true };
-            var root = new RootCommand(Description)
-            {
-                ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
-                DiffCommand.Create(output, streams.Error), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
-            };
+            var root = new RootCommand(Description);
+            foreach (var command in Commands(args, output, streams))
+                root.Add(command);
             Help.AddExamples(root, Help.RootExamples);
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
@@ -48,6 +46,23 @@ internal static class CommandLine
             return ExitCode.Failure;
         }
     }
+
+    /// <summary>The command that is called; all of them where none is, for the help and for what a wrong name may have meant.</summary>
+    private static Command[] Commands(string[] args, TextWriter output, StandardStreams streams) => args.FirstOrDefault() switch
+    {
+        "extract" => [ExtractCommand.Create(streams)],
+        "partitions" => [PartitionsCommand.Create(streams, output)],
+        "explain" => [ExplainCommand.Create(output)],
+        "validate" => [ValidateCommand.Create(output, streams.Error)],
+        "diff" => [DiffCommand.Create(output, streams.Error)],
+        "report" => [ReportCommand.Create(streams.Error)],
+        "schema" => [SchemaCommand.Create(output)],
+        _ =>
+        [
+            ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
+            DiffCommand.Create(output, streams.Error), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
+        ],
+    };
 
     private static int Misused(TextWriter error, ParseResult parsed)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ClaimExtractor.Cli;
@@ -22,18 +23,12 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     /// </summary>
     private static bool IsClosed()
     {
-        const int CloseOnExec = 0x80000;
-        try
-        {
-            var flags = File.ReadLines("/proc/self/fdinfo/0").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
-            return flags is not null && (Convert.ToInt32(flags["flags:".Length..].Trim(), 8) & CloseOnExec) != 0;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or OverflowException)
-        {
-            // No Linux: nothing is known.
-            return false;
-        }
+        const int GetDescriptorFlags = 1, CloseOnExec = 1;
+        return OperatingSystem.IsLinux() && DescriptorFlags(0, GetDescriptorFlags) is > 0 and var flags && (flags & CloseOnExec) != 0;
     }
+
+    [DllImport("libc", EntryPoint = "fcntl")]
+    private static extern int DescriptorFlags(int descriptor, int command);
 
     private static int? Width()
     {

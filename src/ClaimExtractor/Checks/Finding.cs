@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Checks;
 
@@ -56,8 +56,7 @@ public sealed record Finding(
     /// <param name="kind">As in the table.</param>
     public static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(claimIds.Count == 1 ? claimIds[0] : string.Join('\n', claimIds)), hash);
-        return $"{documentId}@{kind}-{Convert.ToHexStringLower(hash[..6])}";
+        var hash = Digest.Sha256(Encoding.UTF8.GetBytes(claimIds.Count == 1 ? claimIds[0] : string.Join('\n', claimIds)));
+        return $"{documentId}@{kind}-{hash[..12]}";
     }
 }

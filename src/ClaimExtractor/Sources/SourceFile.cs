@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
-
 namespace ClaimExtractor.Sources;
 
 /// <summary>A document as it was found: its bytes' identity and its decoded text.</summary>
@@ -111,7 +109,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <exception cref="SourceException">The bytes are empty, binary, damaged, or not text in their encoding.</exception>
     public static SourceFile FromBytes(string path, ReadOnlySpan<byte> bytes, string? encoding = null)
     {
-        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var digest = Digest.Sha256(bytes);
         if (Containers.Read(path, bytes) is { } extracted)
             return new SourceFile(path, digest, bytes.Length, "utf-8", extracted.Text) { Extracted = extracted.Reading };
         var (text, name) = SourceDecoder.Decode(path, bytes, encoding);
@@ -128,7 +126,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         try
         {
             var length = System.Text.Encoding.UTF8.GetBytes(text, bytes);
-            return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length))), length, "utf-8", text);
+            return new SourceFile(path, Digest.Sha256(bytes.AsSpan(0, length)), length, "utf-8", text);
         }
         finally
         {
