@@ -54,7 +54,7 @@ public static class OrderedWork
             ended.Cancel();
             // What has begun is let end, so that it finds all that it works on.
             while (queue.TryTake(out var begun))
-                Task.WaitAny(begun);
+                Task.WaitAny([begun], CancellationToken.None);
         }
 
         void Produce()
@@ -84,7 +84,7 @@ public static class OrderedWork
             catch (OperationCanceledException)
             {
                 // Nobody takes results any more; a task that has begun ends by itself.
-                Task.WaitAny(next);
+                Task.WaitAny([next], CancellationToken.None);
                 return false;
             }
         }
