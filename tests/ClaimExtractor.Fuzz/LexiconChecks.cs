@@ -18,7 +18,7 @@ internal static class LexiconChecks
         var table = text.Length % 2 == 0 ? text : string.Join('\t', file.Columns) + '\n' + text;
         try
         {
-            foreach (var row in LexiconTable.Parse("own.tsv", table, file.Columns).Rows)
+            foreach (var row in LexiconTable.Parse("own.tsv", System.Text.Encoding.UTF8.GetBytes(table), file.Columns).Rows)
                 _ = file.Read(row, Lexicon.Default.Units);
         }
         catch (LexiconException refusal)
