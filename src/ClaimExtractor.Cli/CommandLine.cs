@@ -28,7 +28,7 @@ internal static class CommandLine
             if (parsed.Action is ParseErrorAction)
                 return Misused(streams.Error, parsed);
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+                new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
         }
         catch (UsageException e)
         {
@@ -52,6 +52,7 @@ internal static class CommandLine
     {
         "extract" => [ExtractCommand.Create(streams)],
         "partitions" => [PartitionsCommand.Create(streams, output)],
+        "stream" => [StreamCommand.Create(streams)],
         "explain" => [ExplainCommand.Create(output)],
         "validate" => [ValidateCommand.Create(output, streams.Error)],
         "diff" => [DiffCommand.Create(output, streams.Error)],
@@ -59,7 +60,7 @@ internal static class CommandLine
         "schema" => [SchemaCommand.Create(output)],
         _ =>
         [
-            ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
+            ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), StreamCommand.Create(streams), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
             DiffCommand.Create(output, streams.Error), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
         ],
     };

@@ -47,6 +47,14 @@ internal static class Help
               how many there are: one is done by 'claim-extractor extract news.jsonl --output DIR --partition-size 64MB --partition 0'
         """;
 
+    public const string StreamExamples = """
+        Example:
+          zcat news.jsonl.gz | claim-extractor stream --text-column body | zstd > claims.jsonl.zst
+              a line such as {"id":"a-1","date":"1985-06-01","body":"…"} in, the rows of its claims out, in order
+
+        A line that is no document is named on standard error and passed over; the exit code is then 1.
+        """;
+
     public const string ExplainExamples = """
         Example:
           claim-extractor explain "到今年2月底，全国还剩52个贫困县未摘帽" --date 2020-03-06

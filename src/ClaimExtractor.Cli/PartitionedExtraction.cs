@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Sources;
@@ -19,7 +18,20 @@ internal static class PartitionedExtraction
             var asked = Asked(run, request.Parts.Only);
             using var folder = PartFolder.Open(request.Output);
             Refuse(run, folder, request.Parts.Resume);
-            var done = Extract(run, asked, folder, request, cancellation);
+            var progress = new CorpusProgress();
+            List<PartManifest> done;
+            try
+            {
+                using var line = ProgressLine.Start(streams, asked.Sum(partition => partition.Bytes), () => (progress.Bytes, progress.Documents));
+                done = Extract(run, asked, folder, request, progress, cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                var whole = run.Partitions.Count(partition => folder.Manifest(partition) is not null);
+                Messages.WriteFailure(streams.Error, null, $"interrupted: {whole} of {Counted.Of(run.Partitions.Count, "partition")} are whole; the same command with --resume does the rest");
+                return ExitCode.Interrupted;
+            }
+
             PartSummary.Write(streams.Error, run, asked, done, request.Output);
             return failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
         }
@@ -57,7 +69,7 @@ internal static class PartitionedExtraction
                 $"{folder.Path} holds parts that another corpus, option or version of the program made ({stranger.Part}): name another folder, or do them again with --resume");
     }
 
-    private static List<PartManifest> Extract(PartRun run, IReadOnlyList<CorpusPartition> asked, PartFolder folder, ExtractRequest request, CancellationToken cancellation)
+    private static List<PartManifest> Extract(PartRun run, IReadOnlyList<CorpusPartition> asked, PartFolder folder, ExtractRequest request, CorpusProgress progress, CancellationToken cancellation)
     {
         var reading = new CorpusReading(request.Reading.Lexicon, request.Reading.Date, request.Reading.Currency);
         // Partitions side by side where there are enough of them, else the documents of one.
@@ -67,7 +79,7 @@ internal static class PartitionedExtraction
         [
             .. OrderedWork.Select(
                 asked,
-                (partition, stop) => (request.Parts.Resume ? folder.Whole(run, partition) : null) ?? CorpusExtractor.Extract(run, partition, folder, reading, inside, cancellation: stop),
+                (partition, stop) => (request.Parts.Resume ? folder.Whole(run, partition) : null) ?? CorpusExtractor.Extract(run, partition, folder, reading, inside, progress, stop),
                 atOnce,
                 cancellation: cancellation),
         ];

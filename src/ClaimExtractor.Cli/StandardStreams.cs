@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ClaimExtractor.Cli;
 
@@ -9,12 +10,18 @@ namespace ClaimExtractor.Cli;
 /// <param name="ErrorWidth">Columns of the terminal behind <paramref name="Error"/>; null when it is none.</param>
 internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error, bool OutputIsTerminal, int? ErrorWidth)
 {
+    /// <summary>The output as a stream that says when nobody reads it any more; null where <see cref="Output"/> will do.</summary>
+    public Stream? BreakingOutput { get; init; }
+
     public static StandardStreams Open()
     {
         if (OperatingSystem.IsWindows() && !Console.IsErrorRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         return new StandardStreams(
-            IsClosed() ? Stream.Null : Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected, Width());
+            IsClosed() ? Stream.Null : Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected, Width())
+        {
+            BreakingOutput = Pipe(),
+        };
     }
 
     /// <summary>
@@ -29,6 +36,22 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
 
     [DllImport("libc", EntryPoint = "fcntl")]
     private static extern int DescriptorFlags(int descriptor, int command);
+
+    /// <summary>The console's stream swallows what is written into a pipe that is closed. A file is left to it: it writes where the file's shared position is.</summary>
+    private static FileStream? Pipe()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+            return null;
+        try
+        {
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return pipe.CanSeek ? null : pipe;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static int? Width()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Corpora;
@@ -58,28 +57,8 @@ public sealed class JsonLinesCorpus : ICorpus
     private CorpusEntry? Entry(Line line, long origin, Lazy<long> before)
     {
         var offset = origin + line.Offset;
-        string Place() => $"line {before.Value + line.Number}";
-        if (line.IsTooLong)
-            return new CorpusEntry(Name, line.Length, Place, () => throw new SourceException(Name, $"is longer than {LineReader.LongestLine >> 20} MB"));
-        var content = line.Bytes.Span;
-        if (offset == 0 && content.StartsWith("\uFEFF"u8))
-            content = content["\uFEFF"u8.Length..];
-        if (JsonRecord.IsBlank(content))
-            return null;
-        var length = content.Length;
-        var kept = ArrayPool<byte>.Shared.Rent(length);
-        content.CopyTo(kept);
-        return new CorpusEntry(Name, line.Length, Place, () =>
-        {
-            try
-            {
-                return JsonRecord.Read(kept.AsSpan(0, length), _columns, Name, () => $"{Path.GetFileNameWithoutExtension(Name)}-{offset}");
-            }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(kept);
-            }
-        });
+        return RecordLines.Entry(
+            line, offset == 0, Name, _columns, () => $"line {before.Value + line.Number}", () => $"{Path.GetFileNameWithoutExtension(Name)}-{offset}");
     }
 
     /// <summary>Line feeds before an offset: read only where a line has to be named.</summary>

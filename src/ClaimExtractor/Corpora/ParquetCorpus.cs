@@ -2,7 +2,6 @@ using ClaimExtractor.Datasets;
 using ClaimExtractor.Sources;
 using Parquet;
 using Parquet.Meta;
-using Parquet.Schema;
 
 namespace ClaimExtractor.Corpora;
 

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Corpora;
+using ClaimExtractor.Datasets;
+
+namespace ClaimExtractor;
+
+/// <summary>Documents in, claims out, one line of JSON each, for a pipe: in the order of the documents and in memory that does not grow with them.</summary>
+public static class ClaimStream
+{
+    private const int FlushBytes = 1 << 16;
+
+    /// <summary>A buffer that one long document has made larger than this is not used again.</summary>
+    private const int LargestKept = 1 << 20;
+
+    /// <summary>Reads to the end of the input. Whatever is found is handed to the output when the input pauses, and no more is read while the output does not take it.</summary>
+    /// <param name="input">JSON Lines; a line of more than <see cref="LineReader.LongestLine"/> bytes is refused.</param>
+    /// <param name="output">Gets the rows of the claims table as JSON Lines.</param>
+    /// <param name="jobs">Documents that are read at a time; the output is the same for every number.</param>
+    /// <param name="failed">Told of each line that is no document, in order; it is passed over.</param>
+    /// <exception cref="IOException">The input or the output is broken.</exception>
+    public static CorpusProgress Run(
+        Stream input, Stream output, RecordColumns columns, CorpusReading reading, int jobs, Action<CorpusFailure> failed, CancellationToken cancellation = default)
+    {
+        var progress = new CorpusProgress();
+        var writers = new ConcurrentBag<RowBuffer>();
+        using var waiting = new MemoryStream();
+        using var lines = new LineReader(input, beforeReading: jobs == 1 ? Flush : null);
+        foreach (var (entry, rows, claims, failure) in OrderedWork.Select(Entries(lines, columns), Work, jobs, Flush, cancellation))
+        {
+            if (failure is not null)
+                failed(failure);
+            progress.Add(entry.Bytes, 1, claims, failure is null ? 0 : 1);
+            if (rows is null)
+                continue;
+            rows.Bytes.WriteTo(waiting);
+            if (rows.Bytes.Capacity <= LargestKept)
+                writers.Add(rows);
+            if (waiting.Length >= FlushBytes)
+                Flush();
+        }
+
+        Flush();
+        return progress;
+
+        (CorpusEntry Entry, RowBuffer? Rows, int Claims, CorpusFailure? Failure) Work(CorpusEntry entry, CancellationToken stop)
+        {
+            var (_, found, failure) = CorpusExtractor.Read(entry, reading, withMentions: false);
+            if (found is not { Claims.Count: > 0 })
+                return (entry, null, 0, failure);
+            var rows = writers.TryTake(out var used) ? used : new RowBuffer();
+            rows.Write(found.Claims);
+            return (entry, rows, found.Claims.Count, null);
+        }
+
+        void Flush()
+        {
+            if (waiting.Length == 0)
+                return;
+            output.Write(waiting.GetBuffer(), 0, (int)waiting.Length);
+            output.Flush();
+            waiting.SetLength(0);
+            if (waiting.Capacity > LargestKept)
+                waiting.Capacity = FlushBytes;
+        }
+    }
+
+    private static IEnumerable<CorpusEntry> Entries(LineReader lines, RecordColumns columns)
+    {
+        while (lines.Next() is { } line)
+        {
+            var number = line.Number;
+            if (RecordLines.Entry(line, number == 1, "-", columns, () => $"line {number}", () => $"line-{number}") is { } entry)
+                yield return entry;
+        }
+    }
+
+    private sealed class RowBuffer
+    {
+        private readonly ITableWriter<Claim> _writer;
+
+        public RowBuffer() => _writer = new JsonLinesFile().Open(Bytes, ClaimColumns.Schema);
+
+        public MemoryStream Bytes { get; } = new();
+
+        public void Write(IReadOnlyList<Claim> claims)
+        {
+            Bytes.SetLength(0);
+            foreach (var claim in claims)
+                _writer.Write(claim);
+            _writer.Flush();
+        }
+    }
+}
