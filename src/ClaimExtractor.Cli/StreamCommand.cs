@@ -27,7 +27,7 @@ internal static class StreamCommand
         var reading = new CorpusReading(choice.Lexicon, choice.Date, choice.Currency);
         // On a thread of its own: it may stand in a read of the input that an interruption does not end.
         var stream = Task.Factory.StartNew(
-            () => ClaimStream.Run(streams.Input, streams.BreakingOutput ?? streams.Output, columns, reading, jobs, Fail, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => ClaimPipe.Run(streams.Input, streams.BreakingOutput ?? streams.Output, columns, reading, jobs, Fail, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             Task.WaitAny([stream], cancellation);
