@@ -45,6 +45,7 @@ internal static partial class DateReader
 
     private static int Digit(char c) => c is '○' or '零' or 'О' or 'O' ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);
 
+    // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(
         @"(?<![\d])(?:(?<y>(?:19|20)\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})(?!\d)"
         + @"|(?<y>(?:19|20)\d{2})(?<sep>[-－/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)"

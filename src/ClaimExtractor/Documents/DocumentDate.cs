@@ -51,9 +51,11 @@ internal static partial class DocumentDate
         return null;
     }
 
-    [GeneratedRegex(@"^\s*[日号]?\s*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\s*$")]
+    // Linear: an atomic group gives nothing back, so every run is read once.
+    [GeneratedRegex(@"^(?>\s*)[日号]?(?>\s*)(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\s*$")]
     private static partial Regex IsWhole();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?:[（(【\[]+|[-—─–]{1,4})\s*$")]
     private static partial Regex Opens();
 
@@ -84,6 +86,7 @@ internal static partial class DocumentDate
     private static bool IsOpeningLine(ReadOnlySpan<char> block) => block.Length <= MaxLine && block.IndexOfAny('。', '，') < 0 && !Limit().IsMatch(block);
 
     // 2018年5月1日起施行, 截至2018年5月1日: a term, not the day of the document.
+    // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(@"日\s*(?:起|至|到|前|后|以来|以前|以后|之前|之后|[—–~～-])|(?:截至|截止|至|到|自|从)\s*(?:19|20)\d{2}")]
     private static partial Regex Limit();
 
@@ -107,6 +110,7 @@ internal static partial class DocumentDate
         return (header, stamp);
     }
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^\s*(?:date|published|time)\s*[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex HeaderField();
 

@@ -67,6 +67,7 @@ internal static partial class HeadingPattern
         _ => char.IsDigit(number[0]) ? 5 : 3,
     };
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
         @"\A(?:第[一二三四五六七八九十百\d]{1,4}(?:编|篇|部分|章|节)[\s、：:]*"
         + @"|[一二三四五六七八九十]{1,3}\s*[、．.]"

@@ -14,12 +14,15 @@ internal static partial class TableText
     /// <summary>The name of what the head heads: without its unit in brackets, its number in a list, and 其中.</summary>
     public static string Name(ReadOnlySpan<char> head) => Lead().Replace(Tail().Replace(Solid(head), ""), "");
 
+    // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"(?:[（(\[【][^（）()\[\]【】]{1,16}[）)\]】]|[/／][^/／]{1,8})+$")]
+    // Linear: what repeats is bounded.
+    [GeneratedRegex(@"(?:[（(\[【][^（）()\[\]【】]{1,16}[）)\]】]|[/／][^/／（()）\[\]【】]{1,8}){1,4}$")]
     private static partial Regex Tail();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?:[#*＃·•]|其中[:：]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d))+")]
     private static partial Regex Lead();
 }

@@ -43,13 +43,16 @@ internal static partial class TitleReader
         return LetterSpacing().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;
     }
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^原标题\s*[:：]\s*")]
     private static partial Regex Decoration();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?:[\u4E00-\u9FFF]\s+){3,}[\u4E00-\u9FFF]$")]
     private static partial Regex LetterSpacing();
 
     // Dates, datelines, sub-lines, salutations and numbered headings.
+    // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(
         @"^[^\p{L}\p{N}《“‘「『]|[:：，、,]$|^(?:19|20)\d{2}[年/.-]\s*\d{1,2}[月/.-]\s*\d{1,2}日?\s*$|\d{1,2}月\d{1,2}日\s*(?:电|讯|消息)|^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}[章节编篇，,]|^来源|^作者")]
     private static partial Regex NoHeadline();

@@ -178,6 +178,7 @@ internal static partial class LexiconFiles
         : throw row.Error($"'{row["scale"]}' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed");
 
     /// <summary>A decimal or a fraction, above zero.</summary>
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?!0+(?:\.0*)?$)\d{1,30}(?:\.\d{1,30}|/0*[1-9]\d{0,29})?$")]
     internal static partial Regex ExactNumber();
 

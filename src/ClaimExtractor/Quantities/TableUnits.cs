@@ -90,9 +90,11 @@ internal sealed partial class TableUnits(string text, UnitContext context)
             : null;
     }
 
-    [GeneratedRegex(@"(?:计量)?单位\s*[:：]\s*(?<unit>[^\s，。；、,;()（）|:：]{1,16})\s*[)）\]】]?\s*$")]
+    // Linear: an atomic group gives nothing back, so every run is read once.
+    [GeneratedRegex(@"(?:计量)?单位\s{0,9}[:：]\s{0,9}(?<unit>[^\s，。；、,;()（）|:：]{1,16})(?>\s*)[)）\]】]?\s*$")]
     private static partial Regex StatedUnit();
 
-    [GeneratedRegex(@"[（(\[【]\s*(?:(?:计量)?单位\s*[:：]\s*)?(?<unit>[^（）()\[\]【】]{1,16})\s*[）)\]】]\s*$|[/／](?<unit>[^/／]{1,8})$")]
+    // Linear: what repeats is bounded.
+    [GeneratedRegex(@"[（(\[【]\s{0,9}(?:(?:计量)?单位\s{0,9}[:：]\s{0,9})?(?<unit>[^（）()\[\]【】]{1,16})\s{0,9}[）)\]】]\s*$|[/／](?<unit>[^/／]{1,8})$")]
     private static partial Regex BracketUnit();
 }

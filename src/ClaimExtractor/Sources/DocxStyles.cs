@@ -63,12 +63,14 @@ internal sealed partial class DocxStyles
         return new DocxStyle(level is > 0 and <= 9 ? Math.Min(level.Value, 6) : 0, isTitle, isContents, list, listLevel);
     }
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?:heading|标题|標題)\s*(?<level>[1-9])$", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?:title|标题|標題)$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?:toc|contents|目录|目錄)\s*(?:[1-9]|heading)$|^(?:table of figures|figure index \d|index \d)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contents();
 }

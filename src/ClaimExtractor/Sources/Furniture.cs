@@ -62,39 +62,43 @@ public static partial class Furniture
         return default;
     }
 
-    private const string Date = @"(?:19|20)\d{2}\s*[-－/.年]\s*\d{1,2}\s*[-－/.月]\s*\d{1,2}\s*日?";
-    private const string Clock = @"(?:\s*\d{1,2}\s*[:：时]\s*\d{2}(?:\s*[:：分]\s*\d{2})?)";
+    private const string Date = @"(?:19|20)\d{2}\s{0,9}[-－/.年]\s{0,9}\d{1,2}\s{0,9}[-－/.月]\s{0,9}\d{1,2}\s{0,9}日?";
+    private const string Clock = @"(?:\s{0,9}\d{1,2}\s{0,9}[:：时]\s{0,9}\d{2}(?:\s{0,9}[:：分]\s{0,9}\d{2})?)";
     private const string Separator = @"[\s|｜·•\[\]【】()（）<>〈〉«»/、,，:：_\-—+*]";
 
-    [GeneratedRegex(@"\s*(?:[_|｜]|\s-\s|--)\s*[^_|｜。]{0,20}(?:网|网站|频道|门户|新闻|资讯|政府|日报|论坛|博客|百科|\.com|\.cn|\.org|\.net)(?:\s*[_|｜-].{0,20})?$")]
+    // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
+    [GeneratedRegex(@"\s{0,9}(?:[_|｜]|\s-\s|--)\s{0,9}[^_|｜。]{0,20}(?:网|网站|频道|门户|新闻|资讯|政府|日报|论坛|博客|百科|\.com|\.cn|\.org|\.net)(?:\s{0,9}[_|｜-].{0,20})?$")]
     private static partial Regex SiteSuffix();
 
+    // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
     [GeneratedRegex(
-        $@"^[\[【(（]?\s*(?:(?:(?:发布|发表|发稿|发文|更新|上传|录入|添加|公开|创建|成文|印发|生成|刊发)(?:时间|日期|于)|时间|日期)\s*[:：]?\s*{Date}{Clock}?\s*[\])】）]?"
-        + $@"|{Date}{Clock}\s*|{Date}{Clock}?\s*[|｜]?\s*(?:来源|作者|字号|字体|浏览|点击|阅读|责编|编辑|打印|分享)|来源\s*[:：]\s*\S{{1,20}}\s+{Date})(?:\s*$|[\s|｜:：（(\[【].{{0,120}}$)")]
+        $@"^[\[【(（]?\s{{0,9}}(?:(?:(?:发布|发表|发稿|发文|更新|上传|录入|添加|公开|创建|成文|印发|生成|刊发)(?:时间|日期|于)|时间|日期)\s{{0,9}}[:：]?\s{{0,9}}{Date}{Clock}?\s{{0,9}}[\])】）]?"
+        + $@"|{Date}{Clock}\s{{0,9}}|{Date}{Clock}?\s{{0,9}}[|｜]?\s{{0,9}}(?:来源|作者|字号|字体|浏览|点击|阅读|责编|编辑|打印|分享)|来源\s{{0,9}}[:：]\s{{0,9}}\S{{1,20}}\s+{Date})(?:\s{{0,9}}$|[\s|｜:：（(\[【].{{0,120}}$)")]
     private static partial Regex Stamp();
 
+    // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
     [GeneratedRegex(
         @"^[\[【(（]?(?:(?:文章|信息|稿件|新闻)?来源|稿源|责任编辑|责编|编辑|网络编辑|审核|校对|供稿|供稿单位|发布人|发布者|发布机构|发布单位|索引号"
-        + @"|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?|字号|字体|字体大小|分享到|分享至|分享|关键词|关键字|标签)\s*[:：][^。；]{0,60}$")]
+        + @"|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?|字号|字体|字体大小|分享到|分享至|分享|关键词|关键字|标签)\s{0,9}[:：][^。；]{0,60}$")]
     private static partial Regex Label();
 
+    // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
     [GeneratedRegex(
-        $@"^(?:{Separator}*(?:打印本?页?|打印本文|关闭本?页?|关闭窗口|返回|返回顶部|返回首页|返回列表|收藏|加入收藏|设为首页|分享|分享到|转发|推荐|纠错|大|中|小|字号|字体"
-        + @"|上一篇|下一篇|上一页|下一页|上一条|下一条|首页|主页|网站首页|网站地图|联系我们|关于我们|法律声明|隐私政策|版权声明|免责声明|意见反馈|无障碍|无障碍浏览|繁体|繁体版|简体|简体版|English"
+        $@"^(?>{Separator}*(?:打印本文|打印本?页?|关闭窗口|关闭本?页?|返回顶部|返回首页|返回列表|返回|收藏|加入收藏|设为首页|分享到|分享|转发|推荐|纠错|大|中|小|字号|字体"
+        + @"|上一篇|下一篇|上一页|下一页|上一条|下一条|首页|主页|网站首页|网站地图|联系我们|关于我们|法律声明|隐私政策|版权声明|免责声明|意见反馈|无障碍浏览|无障碍|繁体版|繁体|简体版|简体|English"
         + $@"|扫一扫|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|人人网|开心网|朋友圈|更多|登录|注册|搜索|全文|扫码分享|手机版|客户端|APP下载|移动端)){{2,}}{Separator}*$"
         + @"|^(?:返回顶部|返回首页|返回列表|关闭窗口|打印本页|打印本文|网站地图|加入收藏|设为首页|扫码分享|扫一扫.{0,20})$")]
     private static partial Regex Navigation();
 
-    [GeneratedRegex(@"^(?:(?:您?的?当前|您现?在?的?所?在?的?)位置\s*(?:[:：是]|>).{0,100}|(?:上|下)一(?:篇|条|页)\s*[:：].{0,100}|(?:首页|主页)\s*(?:>|»|›|→|/|-).{0,100})$")]
+    [GeneratedRegex(@"^(?:(?:您?的?当前|您现?在?的?所?在?的?)位置\s{0,9}(?:[:：是]|>).{0,100}|(?:上|下)一(?:篇|条|页)\s{0,9}[:：].{0,100}|(?:首页|主页)\s{0,9}(?:>|»|›|→|/|-).{0,100})$")]
     private static partial Regex Breadcrumb();
 
     [GeneratedRegex(
-        @"版权所有|copyright|©|all rights reserved|ICP\s*[备证]案?号?\s*[:：]?\s*\d|公网安备\s*\d|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s*[:：]|(?:主办|承办|协办)(?:单位)?\s*[:：][^。]{2,40}$",
+        @"版权所有|copyright|©|all rights reserved|ICP\s{0,9}[备证]案?号?\s{0,9}[:：]?\s{0,9}\d|公网安备\s{0,9}\d|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s{0,9}[:：]|(?:主办|承办|协办)(?:单位)?\s{0,9}[:：][^。]{2,40}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Registration();
 
-    [GeneratedRegex(@"^(?:地址|通讯地址|联系地址|电话|联系电话|传真|邮编|邮箱|电子邮箱|e-?mail|热线|网址|主管|主办|承办|内容管理|网站管理|值班电话|联系方式)\s*[:：].{0,120}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:地址|通讯地址|联系地址|电话|联系电话|传真|邮编|邮箱|电子邮箱|e-?mail|热线|网址|主管|主办|承办|内容管理|网站管理|值班电话|联系方式)\s{0,9}[:：].{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex Imprint();
 
     [GeneratedRegex(

@@ -88,6 +88,7 @@ internal static partial class HtmlElements
     public static bool SaysItIsMain(HtmlPart tag) =>
         tag.Name is "article" or "main" || tag.Attribute("role") is "main" or "article" || tag.Attribute("itemprop") is "articleBody";
 
+    // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(@"(?:display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 

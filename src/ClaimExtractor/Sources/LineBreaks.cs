@@ -85,6 +85,7 @@ public static partial class LineBreaks
     private static partial Regex BlockStart();
 
     /// <summary>Headings and table rows stand alone, however long.</summary>
+    // Linear: lines of at most 160 characters.
     [GeneratedRegex(@"^(?:#|\||[一二三四五六七八九十]{1,3}、[^，。]{0,30}$|第[一二三四五六七八九十百]{1,4}[章节编篇]|[^\s:：]{1,12}[:：]\s*\S{1,24}$)|\t")]
     private static partial Regex WholeBlock();
 }

@@ -52,6 +52,7 @@ internal static partial class MarkdownInline
     private const string Image = @"!\[[^\]\n]{0,300}\](?:" + Target + @"|\[[^\]\n]{0,100}\])";
 
     // The longest stretch that is set off; longer ones keep their signs.
+    // Linear: what repeats is bounded, or ends at the sign that would begin it again.
     [GeneratedRegex(
         @"\\(?<whole>)(?<kept>[!-/:-@\[-`{-~])"
         + @"|\[\s*" + Image + @"\s*\]" + Target + "|" + Image

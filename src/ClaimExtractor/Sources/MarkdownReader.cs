@@ -196,6 +196,7 @@ internal sealed partial class MarkdownReader
         return end;
     }
 
+    // Linear: what repeats is bounded, or stands behind the sign that it is tried at.
     [GeneratedRegex(@"^ {0,3}\#{1,6}[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}\|?[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}(?:\|[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}){1,99}\|?[ \t\r]{0,99}$|!\[[^\]\n]{0,200}\]\([^)\s]{1,2000}\)|\[[^\]\n]{1,200}\]\((?:https?:|/|\.|\#)[^)\s]{0,2000}\)", RegexOptions.Multiline)]
     private static partial Regex Evidence();
 
@@ -205,27 +206,33 @@ internal sealed partial class MarkdownReader
     [GeneratedRegex(@"^ {0,3}(?<mark>```|~~~)")]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^ {0,3}(?<level>\#{1,6})[ \t]+(?<content>\S(?:.*?\S)??)\s*(?:[ \t]\#+)?\s*$")]
+    // Linear: behind a visible character its blanks are read once, and once more for the end of the line.
+    [GeneratedRegex(@"^ {0,3}(?<level>\#{1,6})[ \t]+(?<content>\S(?:.*?\S)??)(?:\s+(?<=[ \t])\#+)?\s*$")]
     private static partial Regex AtxHeading();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^ {0,3}(?:=+|-{2,})\s*$")]
     private static partial Regex Underline();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s+\S+")]
     private static partial Regex LinkTarget();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?")]
     private static partial Regex LineMarker();
 
-    [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$")]
+    [GeneratedRegex(@"^(?>\s*)\|?(?>\s*):?-+:?(?>\s*)(?:\|(?>\s*):?-+:?(?>\s*))+\|?\s*$|^(?>\s*)\|(?>\s*):?-+:?(?>\s*)\|\s*$")]
     private static partial Regex TableDelimiter();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^(?:[\w-]+\s*:.*|\s+.*|-\s.*|)$")]
     private static partial Regex FrontMatterLine();
 
-    [GeneratedRegex(@"^title\s*:\s*[""']?(?<value>[^""']+?)[""']?\s*$", RegexOptions.IgnoreCase)]
+    // Linear: what repeats is bounded.
+    [GeneratedRegex(@"^title(?>\s*):(?>\s*)[""']?(?<value>[^""']{1,1000}?)[""']?\s{0,9}$", RegexOptions.IgnoreCase)]
     private static partial Regex TitleField();
 }

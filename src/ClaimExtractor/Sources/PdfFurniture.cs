@@ -39,9 +39,11 @@ internal static partial class PdfFurniture
         return Number().Count(solid) > MostNumbers ? solid : Number().Replace(solid, "0");
     }
 
-    [GeneratedRegex("[0-9０-９]+|[IVXivx]+$")]
+    // Linear: a run of digits or letters is tried at its first character only.
+    [GeneratedRegex("[0-9０-９]+|(?<![IVXivx])[IVXivx]+$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^[-—–－·.\s]*(?:(?<n>\d{1,4})|第\s*(?<n>\d{1,4})\s*[页頁](?:\s*[/，,]?\s*共\s*\d{1,4}\s*[页頁])?|(?<n>\d{1,4})\s*/\s*\d{1,4})[-—–－·.\s]*$")]
+    // Linear: an atomic group gives nothing back, so every run is read once.
+    [GeneratedRegex(@"^[-—–－·.\s]*(?:(?<n>\d{1,4})|第\s*(?<n>\d{1,4})\s*[页頁](?:(?>\s*)[/，,]?(?>\s*)共\s*\d{1,4}\s*[页頁])?|(?<n>\d{1,4})\s*/\s*\d{1,4})[-—–－·.\s]*$")]
     private static partial Regex PageNumber();
 }

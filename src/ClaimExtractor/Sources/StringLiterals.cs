@@ -154,23 +154,28 @@ internal static partial class StringLiterals
 
     private const string Name = """(?<key>"[\w$. -]{1,40}"|'[\w$. -]{1,40}'|[A-Za-z_$][\w$]{0,40})\s{0,20}(?::|=>?)\s{0,20}""";
 
+    // Linear: a literal is read up to its own mark, which is found or ends the text; no second literal begins inside it.
     [GeneratedRegex(
         $"""(?:{Name})?(?:"(?<value>[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*)(?:"|(?=[\r\n])|$)|'(?<value>[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*)(?:'|(?=[\r\n])|$)"""
         + $"""|`(?<value>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|$))|{Name}(?<value>-?[\w.]+)""")]
     private static partial Regex Field();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex("""\A(?<value>[^"'`\r\n]+)["'`]\s*[,;}\])]""")]
     private static partial Regex Tail();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex("""\A\s*[\[{]\s*["']""")]
     private static partial Regex Opening();
 
     [GeneratedRegex("""[A-Za-z_$][\w$]{0,40}["']?\s{0,20}[:=]\s{0,20}\z""")]
     private static partial Regex Assignment();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex("^(?:.*_)?(?:title|headline|subject|标题)$", RegexOptions.IgnoreCase)]
     private static partial Regex TitleKey();
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
         "^(?:.*_)?(?:id|url|uri|link|href|src|image|img|icon|cover|path|file|author|by(?:line)?|source|editor|reporter|publisher|site(?:_?name)?|tags?|category|channel|column|section|keywords?"
         + "|type|status|lang(?:uage)?|date|time|(?:publish|create|update|modif)\\w*|pub_?date|timestamp|class(?:_?name)?|style|font\\w*|label|button|copyright|license|key|hash|version|name)$",

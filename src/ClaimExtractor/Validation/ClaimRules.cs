@@ -168,6 +168,7 @@ internal static partial class ClaimRules
         }
     }
 
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(@"^[a-z_]+=[0-9]+-[0-9]+\*?( [a-z_]+=[0-9]+-[0-9]+\*?)*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Evidence();
 }
