@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Releases;
@@ -79,23 +80,31 @@ internal static class ExtractCommand
         ExtractRequest request, IReadOnlyList<InputFile> files, StandardStreams streams, CancellationToken cancellation)
     {
         var extractions = new List<Extraction>(files.Count);
-        foreach (var (file, assigned) in files.Zip(DocumentIds.Assign(files)))
+        var inputs = files.Zip(DocumentIds.Assign(files));
+        foreach (var (file, extraction, failure) in OrderedWork.Select(inputs, (input, _) => Extract(request, input.First, input.Second, streams), request.Jobs, cancellation: cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                var source = file.Path == InputFiles.StandardInput ? SourceFile.Read(streams.Input, encoding: request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
-                var extraction = SpeechExtractor.Extract(source with { Path = PublishedPath.Of(file) }, request.DocumentId ?? assigned, request.Reading.Date, request.Reading.Lexicon, request.Reading.Currency);
-                if (request.Verbose)
-                    FilterLog.Write(streams.Error, extraction.Document.Text);
-                extractions.Add(extraction);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                Messages.WriteFailure(streams.Error, file.Path, e);
-            }
+            if (failure is not null)
+                Messages.WriteFailure(streams.Error, file.Path, failure);
+            if (extraction is null)
+                continue;
+            if (request.Verbose)
+                FilterLog.Write(streams.Error, extraction.Document.Text);
+            extractions.Add(extraction);
         }
 
         return extractions;
+    }
+
+    private static (InputFile File, Extraction? Extraction, Exception? Failure) Extract(ExtractRequest request, InputFile file, string id, StandardStreams streams)
+    {
+        try
+        {
+            var source = file.Path == InputFiles.StandardInput ? SourceFile.Read(streams.Input, encoding: request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
+            return (file, SpeechExtractor.Extract(source with { Path = PublishedPath.Of(file) }, request.DocumentId ?? id, request.Reading.Date, request.Reading.Lexicon, request.Reading.Currency), null);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return (file, null, failure);
+        }
     }
 }

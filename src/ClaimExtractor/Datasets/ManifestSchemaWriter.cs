@@ -137,7 +137,7 @@ public static class ManifestSchemaWriter
                 ("fields", () => Text("The column referred to."), true)), true));
     });
 
-    private static void Object(Utf8JsonWriter json, params (string Name, Action Write, bool Required)[] properties)
+    internal static void Object(Utf8JsonWriter json, params (string Name, Action Write, bool Required)[] properties)
     {
         json.WriteString("type", "object");
         SchemaWriter.WriteStrings(json, "required", properties.Where(property => property.Required).Select(property => property.Name));

@@ -65,6 +65,19 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Documents_read_side_by_side_make_the_same_dataset()
+    {
+        for (var i = 0; i < 20; i++)
+            _folder.Write($"texts/{i:D2}.txt", i == 7 ? "" : $"全市新建小学{i + 2}所，投入3.5亿元。");
+        var one = await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("one"), "--jobs", "1");
+        var four = await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("four"), "--jobs", "4");
+        (one.ExitCode, four.Error).Should().Be((1, one.Error.Replace(_folder.PathTo("one"), _folder.PathTo("four"))));
+        four.Error.Should().StartWith($"claim-extractor: {_folder.PathTo("texts/07.txt")}: is empty\n38 claims in 19 documents\n");
+        foreach (var file in Directory.GetFiles(_folder.PathTo("one/texts/v1.0.0")))
+            File.ReadAllBytes(file).Should().Equal(File.ReadAllBytes(_folder.PathTo($"four/texts/v1.0.0/{Path.GetFileName(file)}")));
+    }
+
+    [Fact]
     public async Task A_run_that_finds_the_same_changes_nothing()
     {
         await Extract(_folder.Write("speech.txt", Text));

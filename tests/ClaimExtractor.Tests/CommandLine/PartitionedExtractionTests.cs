@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AwesomeAssertions;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Validation;
 using DuckDB.NET.Data;
 using Xunit;
 
@@ -124,6 +125,8 @@ public sealed class PartitionedExtractionTests : IDisposable
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("2 claims in 2 documents\n2 documents failed\n").And.MatchRegex(@"news\.jsonl\s+line 2\s+is no JSON.*\n.*news\.jsonl\s+line 4\s+has no 'text'\n");
         var manifest = PartManifest.Parse(File.ReadAllBytes(_folder.PathTo("out/manifests/part-00000.json")));
+        using (var json = JsonDocument.Parse(File.ReadAllBytes(_folder.PathTo("out/manifests/part-00000.json"))))
+            new SchemaValidator(PartSchemaWriter.Write()).Validate(json.RootElement).Should().BeEmpty();
         (manifest.Failed, manifest.Failures.Select(failure => failure.Place)).Should().BeEquivalentTo((2L, (string[])["line 2", "line 4"]));
     }
 
