@@ -32,8 +32,10 @@ internal sealed record Measurement(TimeSpan Cpu, TimeSpan Wall, long Peak)
     public static long Found(Peer peer, string text)
     {
         using var output = new TemporaryFile();
-        Run(peer, text, output.Path, []);
-        return peer.PrintsCount ? long.Parse(File.ReadAllText(output.Path), CultureInfo.InvariantCulture) : File.ReadLines(output.Path).LongCount();
+        return Run(peer, text, output.Path, [], folder => peer.PrintsCount
+            ? long.Parse(File.ReadAllText(output.Path), CultureInfo.InvariantCulture)
+            : Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Where(file => Path.GetRelativePath(folder, file).StartsWith("claims", StringComparison.Ordinal))
+                .Append(output.Path).Sum(file => File.ReadLines(file).LongCount()));
     }
 
     /// <summary>Whether the program knows what is asked of it.</summary>
@@ -50,16 +52,26 @@ internal sealed record Measurement(TimeSpan Cpu, TimeSpan Wall, long Peak)
         }
     }
 
-    private static void Run(Peer peer, string text, string output, IReadOnlyList<string> under)
+    private static void Run(Peer peer, string text, string output, IReadOnlyList<string> under) => Run(peer, text, output, under, _ => 0L);
+
+    /// <param name="read">Reads what is in the run's folder, before that is deleted.</param>
+    private static long Run(Peer peer, string text, string output, IReadOnlyList<string> under, Func<string, long> read)
     {
-        // A shell opens the files, so that no byte of them goes through this process.
-        var start = new ProcessStartInfo("sh", ["-c", "in=$1 out=$2; shift 2; exec \"$@\" <\"$in\" >\"$out\" 2>/dev/null",
-            "sh", peer.FromStandardInput ? text : "/dev/null", output, .. under, peer.Program, .. peer.Arguments(text)]);
-        start.Environment["LC_ALL"] = peer.Locale;
-        using var process = Process.Start(start)!;
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{peer.Name} exited with {process.ExitCode} over {text}");
+        var folder = Directory.CreateTempSubdirectory("claim-extractor-run-").FullName;
+        try
+        {
+            // A shell opens the files, so that no byte of them goes through this process.
+            var start = new ProcessStartInfo("sh", ["-c", "in=$1 out=$2; shift 2; exec \"$@\" <\"$in\" >\"$out\" 2>/dev/null",
+                "sh", peer.FromStandardInput ? text : "/dev/null", output, .. under, peer.Program, .. peer.Arguments(text, folder)]);
+            start.Environment["LC_ALL"] = peer.Locale;
+            using var process = Process.Start(start)!;
+            process.WaitForExit();
+            return process.ExitCode == 0 ? read(folder) : throw new InvalidOperationException($"{peer.Name} exited with {process.ExitCode} over {text}");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private sealed class TemporaryFile : IDisposable

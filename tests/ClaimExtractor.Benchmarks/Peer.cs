@@ -3,15 +3,20 @@ namespace ClaimExtractor.Benchmarks;
 /// <summary>A program that is measured.</summary>
 /// <param name="Name">As the table calls it.</param>
 /// <param name="Program">Looked up in <c>PATH</c> where it is no path.</param>
-/// <param name="Arguments">For a text.</param>
+/// <param name="Arguments">For a text, and a folder of the run's own.</param>
 /// <param name="Form">How it wants its text.</param>
-/// <param name="FromStandardInput">The text comes through standard input.</param>
-/// <param name="Locale">The value of <c>LC_ALL</c>.</param>
-/// <param name="Most">Bytes of text beyond which it would take too long.</param>
-internal sealed record Peer(
-    string Name, string Program, Func<string, IReadOnlyList<string>> Arguments, TextForm Form, bool FromStandardInput = false, string Locale = "C.UTF-8", long Most = long.MaxValue)
+internal sealed record Peer(string Name, string Program, Func<string, string, IReadOnlyList<string>> Arguments, TextForm Form)
 {
-    /// <summary>Whether its output is one number, not a line for each find.</summary>
+    /// <summary>The text comes through standard input.</summary>
+    public bool FromStandardInput { get; init; }
+
+    /// <summary>The value of <c>LC_ALL</c>.</summary>
+    public string Locale { get; init; } = "C.UTF-8";
+
+    /// <summary>Bytes of text beyond which it would take too long.</summary>
+    public long Most { get; init; } = long.MaxValue;
+
+    /// <summary>Its output is one number, not a line for each find.</summary>
     public bool PrintsCount { get; init; }
 
     public bool IsOurs { get; init; }

@@ -20,6 +20,7 @@ internal static class ProcessCommand
             using var files = new MadeFiles();
             ProcessTable.Write(Console.Out, peers, files, [.. parsed.GetRequiredValue(sizes).Select(ByteSize.Parse).Order()], parsed.GetValue(runs));
             StartUpTable.Write(Console.Out, parsed.GetRequiredValue(program), parsed.GetValue(native));
+            StageTable.Write(Console.Out, files);
         });
         return command;
     }

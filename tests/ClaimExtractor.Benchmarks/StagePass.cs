@@ -22,6 +22,12 @@ internal sealed class StagePass
 
     public long Claims { get; private set; }
 
+    /// <summary>Of all stages together.</summary>
+    public TimeSpan All => Stopwatch.GetElapsedTime(0, _ticks.Sum());
+
+    /// <summary>MB of input a second, had it all gone through in that time.</summary>
+    public double Speed(TimeSpan time) => Bytes / 1e6 / time.TotalSeconds;
+
     public TimeSpan Time(Stage stage) => Stopwatch.GetElapsedTime(0, _ticks[(int)stage]);
 
     public long Allocated(Stage stage) => _allocated[(int)stage];

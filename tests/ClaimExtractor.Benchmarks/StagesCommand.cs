@@ -43,14 +43,13 @@ internal static class StagesCommand
     private static void Print(IReadOnlyList<byte[]> documents, TimeSpan time)
     {
         var pass = Measure(documents, time);
-        var all = Enum.GetValues<Stage>().Aggregate(TimeSpan.Zero, (sum, stage) => sum + pass.Time(stage));
         Console.WriteLine($"{"stage",-8}{"share",8}{"MB/s",10}{"ns/byte",10}{"B/claim",12}");
         foreach (var stage in Enum.GetValues<Stage>())
             Row(stage.ToString().ToLowerInvariant(), pass.Time(stage), pass.Allocated(stage));
-        Row("all", all, Enum.GetValues<Stage>().Sum(pass.Allocated));
+        Row("all", pass.All, Enum.GetValues<Stage>().Sum(pass.Allocated));
         Console.WriteLine($"{pass.Bytes / 1e6:F1} MB read, {pass.Claims} claims, {pass.Bytes / Math.Max(1, pass.Claims)} bytes of text a claim");
 
         void Row(string name, TimeSpan spent, long allocated) => Console.WriteLine(
-            $"{name,-8}{spent / all,8:P1}{pass.Bytes / 1e6 / spent.TotalSeconds,10:F1}{spent.TotalNanoseconds / pass.Bytes,10:F2}{allocated / Math.Max(1, pass.Claims),12:N0}");
+            $"{name,-8}{spent / pass.All,8:P1}{pass.Speed(spent),10:F1}{spent.TotalNanoseconds / pass.Bytes,10:F2}{allocated / Math.Max(1, pass.Claims),12:N0}");
     }
 }
