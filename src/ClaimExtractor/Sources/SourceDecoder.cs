@@ -23,11 +23,9 @@ internal static class SourceDecoder
         return (text, name);
     }
 
-    /// <exception cref="SourceException">The text is empty, blank, or holds a number of thousands of digits.</exception>
+    /// <exception cref="SourceException">The text is blank, or holds a number of thousands of digits.</exception>
     public static void Refuse(string path, string text)
     {
-        if (text.Length == 0)
-            throw new SourceException(path, "is empty");
         RefuseLongNumber<char>(path, text);
         if (!HasInk(text))
             throw new SourceException(path, "holds nothing but blanks");

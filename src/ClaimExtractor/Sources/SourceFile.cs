@@ -1,4 +1,5 @@
 using System.Buffers;
+
 namespace ClaimExtractor.Sources;
 
 /// <summary>A document as it was found: its bytes' identity and its decoded text.</summary>
@@ -121,6 +122,8 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <exception cref="SourceException">The text is empty or blank, or a number of thousands of digits.</exception>
     public static SourceFile FromText(string path, string text)
     {
+        if (text.Length == 0)
+            throw new SourceException(path, "is empty");
         SourceDecoder.Refuse(path, text);
         var bytes = ArrayPool<byte>.Shared.Rent(System.Text.Encoding.UTF8.GetMaxByteCount(text.Length));
         try

@@ -5,13 +5,15 @@ using Xunit;
 namespace ClaimExtractor.Tests.Cluster;
 
 /// <summary>The driver on a real cluster of processes, some of which die.</summary>
-public sealed class DaskTests
+public sealed class DaskTests : IDisposable
 {
     private const int Partitions = 30;
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll");
 
     private readonly CancellationTokenSource _limit = new(TimeSpan.FromMinutes(8));
+
+    public void Dispose() => _limit.Dispose();
 
     [Theory]
     [InlineData(false)]
