@@ -35,6 +35,12 @@ public sealed partial class RegularExpressionTests
         Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
             .Where(path => File.ReadAllText(path).Contains("new Regex(", StringComparison.Ordinal)).Select(Path.GetFileName).Should().BeEquivalentTo(["SchemaReader.cs"]);
 
+    /// <summary>What \d stands for is a digit of any script, and no number that is read behind it.</summary>
+    [Fact]
+    public void Digits_are_named_one_by_one() =>
+        Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/Datasets/", StringComparison.Ordinal))
+            .Where(path => File.ReadAllText(path).Contains(@"\d", StringComparison.Ordinal)).Select(Path.GetFileName).Should().BeEmpty("[0-9] is what is meant");
+
     /// <summary>Texts on which patterns that may divide a run in several ways would take years.</summary>
     [Theory]
     [InlineData("返回首页", 59)]

@@ -77,17 +77,17 @@ internal static partial class DocumentDate
 
     private static int Int(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[^。，,]{0,20}?(?:(?<y>20\d{2}|19\d{2})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日\s*(?:电|讯|消息)")]
+    [GeneratedRegex(@"^[^。，,]{0,20}?(?:(?<y>20[0-9]{2}|19[0-9]{2})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日\s*(?:电|讯|消息)")]
     private static partial Regex AgencyDateline();
 
-    [GeneratedRegex(@"^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,]")]
+    [GeneratedRegex(@"^(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:上午|下午|晚)?[，,]")]
     private static partial Regex OpensWithDate();
 
     private static bool IsOpeningLine(ReadOnlySpan<char> block) => block.Length <= MaxLine && block.IndexOfAny('。', '，') < 0 && !Limit().IsMatch(block);
 
     // 2018年5月1日起施行, 截至2018年5月1日: a term, not the day of the document.
     // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
-    [GeneratedRegex(@"日\s*(?:起|至|到|前|后|以来|以前|以后|之前|之后|[—–~～-])|(?:截至|截止|至|到|自|从)\s*(?:19|20)\d{2}")]
+    [GeneratedRegex(@"日\s*(?:起|至|到|前|后|以来|以前|以后|之前|之后|[—–~～-])|(?:截至|截止|至|到|自|从)\s*(?:19|20)[0-9]{2}")]
     private static partial Regex Limit();
 
     /// <summary>The dates of what the furniture filter cut.</summary>
@@ -120,6 +120,6 @@ internal static partial class DocumentDate
         return match.Success ? DateReader.Create(Int(match.Groups["y"]), Int(match.Groups["m"]), Int(match.Groups["d"])) : null;
     }
 
-    [GeneratedRegex(@"^(?<y>(?:19|20)\d{2})(?<sep>[-_.]?)(?<m>\d{2})\k<sep>(?<d>\d{2})(?!\d)")]
+    [GeneratedRegex(@"^(?<y>(?:19|20)[0-9]{2})(?<sep>[-_.]?)(?<m>[0-9]{2})\k<sep>(?<d>[0-9]{2})(?![0-9])")]
     private static partial Regex NameDate();
 }

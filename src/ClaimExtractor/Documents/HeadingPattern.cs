@@ -47,7 +47,7 @@ internal static partial class HeadingPattern
     }
 
     // 2021年工作回顾, 2022年主要工作安排: a line that names a year's work stands above numbered headings.
-    [GeneratedRegex(@"\A(?:(?:19|20)\d\d年|今年|去年|过去[一二三四五]?年)[\p{IsCJKUnifiedIdeographs}\s]{0,14}(?:回顾|总结|安排|打算|任务|工作情况|主要成绩|工作要点)\Z")]
+    [GeneratedRegex(@"\A(?:(?:19|20)[0-9][0-9]年|今年|去年|过去[一二三四五]?年)[\p{IsCJKUnifiedIdeographs}\s]{0,14}(?:回顾|总结|安排|打算|任务|工作情况|主要成绩|工作要点)\Z")]
     private static partial Regex Review();
 
     private static bool EndsOpen(char last) => last is '，' or ',' or '、' or '：' or ':' or '.';
@@ -69,11 +69,11 @@ internal static partial class HeadingPattern
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
-        @"\A(?:第[一二三四五六七八九十百\d]{1,4}(?:编|篇|部分|章|节)[\s、：:]*"
+        @"\A(?:第[一二三四五六七八九十百0-9]{1,4}(?:编|篇|部分|章|节)[\s、：:]*"
         + @"|[一二三四五六七八九十]{1,3}\s*[、．.]"
         + @"|[（(][一二三四五六七八九十]{1,3}[）)]、?"
-        + @"|\d{1,2}\s*[、.](?!\d)\s*"
-        + @"|[（(]\d{1,2}[）)]"
+        + @"|[0-9]{1,2}\s*[、.](?![0-9])\s*"
+        + @"|[（(][0-9]{1,2}[）)]"
         + @"|第[一二三四五六七八九十]{1,3}[，,])")]
     private static partial Regex Number();
 }

@@ -23,6 +23,6 @@ internal static partial class TableText
     private static partial Regex Tail();
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
-    [GeneratedRegex(@"^(?:[#*＃·•]|其中[:：]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．](?!\d))+")]
+    [GeneratedRegex(@"^(?:[#*＃·•]|其中[:：]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.、．](?![0-9]))+")]
     private static partial Regex Lead();
 }

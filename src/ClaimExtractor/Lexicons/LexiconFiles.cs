@@ -179,7 +179,7 @@ internal static partial class LexiconFiles
 
     /// <summary>A decimal or a fraction, above zero.</summary>
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
-    [GeneratedRegex(@"^(?!0+(?:\.0*)?$)\d{1,30}(?:\.\d{1,30}|/0*[1-9]\d{0,29})?$")]
+    [GeneratedRegex(@"^(?!0+(?:\.0*)?$)[0-9]{1,30}(?:\.[0-9]{1,30}|/0*[1-9][0-9]{0,29})?$")]
     internal static partial Regex ExactNumber();
 
     private static string KnownCode(LexiconRow row, UnitCodes codes)

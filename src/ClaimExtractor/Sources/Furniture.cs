@@ -62,8 +62,8 @@ public static partial class Furniture
         return default;
     }
 
-    private const string Date = @"(?:19|20)\d{2}\s{0,9}[-－/.年]\s{0,9}\d{1,2}\s{0,9}[-－/.月]\s{0,9}\d{1,2}\s{0,9}日?";
-    private const string Clock = @"(?:\s{0,9}\d{1,2}\s{0,9}[:：时]\s{0,9}\d{2}(?:\s{0,9}[:：分]\s{0,9}\d{2})?)";
+    private const string Date = @"(?:19|20)[0-9]{2}\s{0,9}[-－/.年]\s{0,9}[0-9]{1,2}\s{0,9}[-－/.月]\s{0,9}[0-9]{1,2}\s{0,9}日?";
+    private const string Clock = @"(?:\s{0,9}[0-9]{1,2}\s{0,9}[:：时]\s{0,9}[0-9]{2}(?:\s{0,9}[:：分]\s{0,9}[0-9]{2})?)";
     private const string Separator = @"[\s|｜·•\[\]【】()（）<>〈〉«»/、,，:：_\-—+*]";
 
     // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
@@ -94,7 +94,7 @@ public static partial class Furniture
     private static partial Regex Breadcrumb();
 
     [GeneratedRegex(
-        @"版权所有|copyright|©|all rights reserved|ICP\s{0,9}[备证]案?号?\s{0,9}[:：]?\s{0,9}\d|公网安备\s{0,9}\d|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s{0,9}[:：]|(?:主办|承办|协办)(?:单位)?\s{0,9}[:：][^。]{2,40}$",
+        @"版权所有|copyright|©|all rights reserved|ICP\s{0,9}[备证]案?号?\s{0,9}[:：]?\s{0,9}[0-9]|公网安备\s{0,9}[0-9]|网站标识码|信息网络传播视听节目许可|增值电信业务|技术支持\s{0,9}[:：]|(?:主办|承办|协办)(?:单位)?\s{0,9}[:：][^。]{2,40}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Registration();
 

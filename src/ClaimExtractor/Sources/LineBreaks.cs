@@ -81,7 +81,7 @@ public static partial class LineBreaks
         char.IsAsciiLetter(text[line.Span.End - 1]) && char.IsAsciiLetter(text[next.Span.Start]) ? " " : "";
 
     [GeneratedRegex(
-        @"^(?:[#*•●○■□◆◇▲△※·|>＞<]|[-—─–]{1,3}|\d{1,2}[.、）)]\D|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，,是]|第[一二三四五六七八九十百\d]{1,4}[，,、章节编篇条部]|[①-⑳]|附件|附表|注[:：]|来源[:：]|责任编辑)")]
+        @"^(?:[#*•●○■□◆◇▲△※·|>＞<]|[-—─–]{1,3}|[0-9]{1,2}[.、）)]\D|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，,是]|第[一二三四五六七八九十百0-9]{1,4}[，,、章节编篇条部]|[①-⑳]|附件|附表|注[:：]|来源[:：]|责任编辑)")]
     private static partial Regex BlockStart();
 
     /// <summary>Headings and table rows stand alone, however long.</summary>

@@ -154,10 +154,10 @@ internal sealed partial class TableGrid
     internal static bool IsFigure(string text) => Figure().IsMatch(text) && !Year().IsMatch(text);
 
     // Linear: an atomic group gives nothing back, so every run is read once.
-    [GeneratedRegex(@"^(?>\s*)[-+－＋−~～约≈<>＜＞≤≥(（]{0,2}(?>\s*)[\d０-９]")]
+    [GeneratedRegex(@"^(?>\s*)[-+－＋−~～约≈<>＜＞≤≥(（]{0,2}(?>\s*)[0-9０-９]")]
     private static partial Regex Figure();
 
     // Linear: tried at the beginning of a cell only; blanks are read at most twice, and what is behind 年 or 月 once.
-    [GeneratedRegex(@"^\s*(?:(?:19|20)\d{2}(?:\s*[-—–~～至]\s*(?:19|20)?\d{2,4})?\s*(?:年.*|[./-]\d{1,2}.*)?|\d{1,2}\s*(?:[-—–~～至]\s*\d{1,2}\s*)?月.*|\d{1,2}\s*[、.．]\s*\D.*|[（(]\d{1,2}[)）].*)$")]
+    [GeneratedRegex(@"^\s*(?:(?:19|20)[0-9]{2}(?:\s*[-—–~～至]\s*(?:19|20)?[0-9]{2,4})?\s*(?:年.*|[./-][0-9]{1,2}.*)?|[0-9]{1,2}\s*(?:[-—–~～至]\s*[0-9]{1,2}\s*)?月.*|[0-9]{1,2}\s*[、.．]\s*\D.*|[（(][0-9]{1,2}[)）].*)$")]
     private static partial Regex Year();
 }

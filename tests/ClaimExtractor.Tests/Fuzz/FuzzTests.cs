@@ -65,5 +65,7 @@ public sealed class FuzzTests
     [InlineData("7689194982642471光年")]
     [InlineData("123456789012345678.123456789012345678元")]
     [InlineData("一百亿亿分之七")]
+    [InlineData("\u0660\u0661月3日电")]
+    [InlineData("2020年\u0661月\u0662日")]
     public void What_was_found_stays_mended(string text) => PipelineChecks.Text(text);
 }
