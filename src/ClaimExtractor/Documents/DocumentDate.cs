@@ -77,6 +77,7 @@ internal static partial class DocumentDate
 
     private static int Int(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(@"^[^。，,]{0,20}?(?:(?<y>20[0-9]{2}|19[0-9]{2})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日\s*(?:电|讯|消息)")]
     private static partial Regex AgencyDateline();
 
