@@ -36,7 +36,7 @@ public sealed class DaskTests : IDisposable
         await driver.WaitForExitAsync(_limit.Token);
 
         (await error).Should().EndWith($"1 document failed; {corpus.Output("cluster")}/manifests names it\n"
-            + $"  {corpus.Corpus}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n");
+            + $"  {Path.GetFileName(corpus.Corpus)}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n");
         driver.ExitCode.Should().Be(alone.ExitCode);
         cluster.Log.Should().Contain("Remove worker");
         corpus.Parts("cluster").Should().HaveCount(Partitions * 4).And.Equal(corpus.Parts("alone"));
