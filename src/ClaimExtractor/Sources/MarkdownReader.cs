@@ -218,6 +218,7 @@ internal sealed partial class MarkdownReader
     [GeneratedRegex(@"^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")]
     private static partial Regex Rule();
 
+    // Linear: tried at the beginning of the text only, and a blank ends no address.
     [GeneratedRegex(@"^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s+\S+")]
     private static partial Regex LinkTarget();
 
