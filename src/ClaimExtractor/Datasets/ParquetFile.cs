@@ -9,13 +9,13 @@ public sealed class ParquetFile : IStreamedFormat
     private const int RowGroupRows = 1 << 16;
 
     private const int StreamedRows = 1 << 14;
-    private const long StreamedCharacters = 1 << 22;
+    private const long StreamedCharacters = 1 << 20;
 
     public string Name => "parquet";
 
     public string MediaType => "application/vnd.apache.parquet";
 
-    /// <summary>Row groups of at most 16,384 rows and about 8 MB of text, so that little is held back.</summary>
+    /// <summary>Row groups of at most 16,384 rows and about 2 MB of text, so that two jobs stay far below 300 MB.</summary>
     /// <param name="output">Can be read, written and sought.</param>
     public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) =>
         new ParquetTableWriter<TRow>(output, schema, StreamedRows, StreamedCharacters);
