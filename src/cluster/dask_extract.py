@@ -14,9 +14,12 @@ import shlex
 import subprocess
 import sys
 
+import dask.config
 from dask.distributed import Client, as_completed
 
 RETRIES = 3
+# Minutes, not the seconds of the default: a machine that is busy with the tasks answers late, and is not gone.
+PATIENCE = {"distributed.comm.timeouts.connect": "120s", "distributed.comm.timeouts.tcp": "300s"}
 FAILURES_SHOWN = 20
 USAGE = 2
 INTERRUPTED = 130
@@ -116,7 +119,7 @@ def main():
     arguments = read_arguments()
     partitions = count_partitions(arguments)
     command = [*arguments.program, "extract", *arguments.corpus, "--output", arguments.output, "--jobs", str(arguments.jobs), *arguments.partition_options, *arguments.extract_options]
-    with Client(address=arguments.scheduler, scheduler_file=arguments.scheduler_file) as client:
+    with dask.config.set(PATIENCE), Client(address=arguments.scheduler, scheduler_file=arguments.scheduler_file) as client:
         failures = extract_all(client, command, partitions)
     return 0 if report(arguments.output, partitions, failures) else 1
 

@@ -35,9 +35,10 @@ public sealed class DaskTests : IDisposable
         corpus.Committed("cluster").Should().BeLessThan(Partitions - 3, "the worker was to be killed in mid-run");
         await driver.WaitForExitAsync(_limit.Token);
 
-        (await error).Should().EndWith($"1 document failed; {corpus.Output("cluster")}/manifests names it\n"
+        var said = await error;
+        driver.ExitCode.Should().Be(alone.ExitCode, "the driver said: {0}", said);
+        said.Should().Contain($"1 document failed; {corpus.Output("cluster")}/manifests names it\n"
             + $"  {Path.GetFileName(corpus.Corpus)}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n");
-        driver.ExitCode.Should().Be(alone.ExitCode);
         cluster.Log.Should().Contain("Remove worker");
         corpus.Parts("cluster").Should().HaveCount(Partitions * 4).And.Equal(corpus.Parts("alone"));
     }
@@ -54,7 +55,7 @@ public sealed class DaskTests : IDisposable
         var error = driver.StandardError.ReadToEndAsync(_limit.Token);
         await driver.WaitForExitAsync(_limit.Token);
 
-        (await error).Should().EndWith($"partition 2: killed by signal 9\n3 of 4 partitions written to {corpus.Output("cluster")}\n");
+        (await error).Should().Contain($"partition 2: killed by signal 9\n3 of 4 partitions written to {corpus.Output("cluster")}\n");
         driver.ExitCode.Should().Be(1);
         corpus.Parts("cluster").Should().Equal(corpus.Parts("alone").Where(part => !part.Key.Contains("part-00002")));
     }
