@@ -29,7 +29,7 @@ internal static class CorpusInput
     /// <param name="failures">Paths that give nothing to read.</param>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     /// <exception cref="UsageException">The paths are no one corpus.</exception>
-    public static ICorpus Open(IReadOnlyList<string> paths, RecordColumns columns, string? encoding, IReadOnlyList<string> output, out IReadOnlyList<InputFailure> failures)
+    public static ICorpus Open(IReadOnlyList<string> paths, RecordColumns columns, string? encoding, IReadOnlyList<string> output, out IReadOnlyList<CorpusFailure> failures)
     {
         failures = [];
         if (paths.FirstOrDefault(IsOfRecords) is { } records)

@@ -25,12 +25,12 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Run(string text, ReadingChoice choice, TextWriter output)
+    private static int Run(string text, CorpusReading reading, TextWriter output)
     {
-        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", choice.Date, choice.Lexicon, choice.Currency);
+        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", reading.Date, reading.Lexicon, reading.Currency);
         foreach (var sentence in extraction.Document.Sentences)
         {
-            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, choice.Lexicon);
+            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, reading.Lexicon);
             WriteTokens(output, explanation.Tokens);
             WriteReadings(output, explanation);
         }

@@ -17,7 +17,7 @@ internal sealed record ExtractRequest(
     string? DocumentId,
     string? License,
     string? Encoding,
-    ReadingChoice Reading,
+    CorpusReading Reading,
     CorpusChoice Corpus,
     PartChoice Parts,
     int Jobs,

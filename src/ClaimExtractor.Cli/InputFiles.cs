@@ -1,3 +1,4 @@
+using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
 
@@ -7,9 +8,6 @@ namespace ClaimExtractor.Cli;
 /// <param name="Path">As a person would name it: the path given, with what lies below a folder; <c>-</c> for standard input.</param>
 /// <param name="RelativePath">Below the deepest folder that all paths share, with <c>/</c>.</param>
 internal sealed record InputFile(string Path, string RelativePath);
-
-/// <summary>A path that gives nothing to read.</summary>
-internal sealed record InputFailure(string Path, string Cause);
 
 /// <summary>Which files a list of paths means.</summary>
 internal static class InputFiles
@@ -21,10 +19,10 @@ internal static class InputFiles
     /// <summary>Files in the order of the paths; a folder gives its text files, recursively, in ordinal order,
     /// without names that begin with a dot and without releases of a dataset. A file named twice is read once.</summary>
     /// <param name="skippedFolders">Full paths of folders that are not walked into: where datasets are written.</param>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<InputFailure> Failures) Find(
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<CorpusFailure> Failures) Find(
         IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders)
     {
-        var failures = new List<InputFailure>();
+        var failures = new List<CorpusFailure>();
         var files = new List<(string Shown, string Full)>();
         foreach (var path in paths)
         {
@@ -39,7 +37,7 @@ internal static class InputFiles
         return ([.. distinct.Select(file => new InputFile(file.Shown, Relative(root, file.Full)))], failures);
     }
 
-    private static List<(string Shown, string Full)> Walk(string folder, IReadOnlyList<string> skippedFolders, List<InputFailure> failures)
+    private static List<(string Shown, string Full)> Walk(string folder, IReadOnlyList<string> skippedFolders, List<CorpusFailure> failures)
     {
         var found = new List<string>();
         var pending = new Stack<string>([""]);
@@ -66,12 +64,12 @@ internal static class InputFiles
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 failed = true;
-                failures.Add(new InputFailure(Shown(folder, below), e is UnauthorizedAccessException ? "permission denied" : e.Message));
+                failures.Add(new CorpusFailure(Shown(folder, below), "", e is UnauthorizedAccessException ? "permission denied" : e.Message));
             }
         }
 
         if (found.Count == 0 && !failed)
-            failures.Add(new InputFailure(folder, $"the folder holds no text file ({string.Join(", ", TextExtensions)})"));
+            failures.Add(new CorpusFailure(folder, "", $"the folder holds no text file ({string.Join(", ", TextExtensions)})"));
         return [.. found.Order(StringComparer.Ordinal).Select(relative => (Shown(folder, relative), Path.GetFullPath(Path.Combine(folder, relative))))];
     }
 

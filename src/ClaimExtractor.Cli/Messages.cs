@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
@@ -12,15 +13,31 @@ internal static class Messages
     public static void WriteFailure(TextWriter error, string? input, Exception exception)
     {
         WriteFailure(error, input, Cause(exception));
-        if (Environment.GetEnvironmentVariable(CommandLine.DebugVariable) == "1")
-            error.WriteLine(exception.ToString());
+        WriteTrace(error, exception);
+    }
+
+    public static void WriteFailure(TextWriter error, CorpusFailure failure)
+    {
+        WriteFailure(error, failure.Path, failure.Cause);
+        if (failure.Error is { } thrown)
+            WriteTrace(error, thrown);
     }
 
     public static void WriteFailure(TextWriter error, string? input, string cause)
     {
-        var where = input is null ? "" : $"{OneLine(input == "-" ? "standard input" : input)}: ";
+        var where = input is null ? "" : $"{NameOf(input)}: ";
         error.WriteLine($"{CommandLine.Name}: {where}{OneLine(cause)}");
     }
+
+    /// <summary>The trace of what was thrown, to who asks for it.</summary>
+    public static void WriteTrace(TextWriter error, Exception thrown)
+    {
+        if (Environment.GetEnvironmentVariable(CommandLine.DebugVariable) == "1")
+            error.WriteLine(thrown.ToString());
+    }
+
+    /// <summary>An input as people call it.</summary>
+    public static string NameOf(string input) => OneLine(input == InputFiles.StandardInput ? "standard input" : input);
 
     /// <summary>The text with control characters and line breaks written as escapes: a file's name may hold them.</summary>
     public static string OneLine(string text)

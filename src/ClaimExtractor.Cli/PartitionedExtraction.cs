@@ -12,8 +12,6 @@ internal static class PartitionedExtraction
         try
         {
             var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var failures);
-            foreach (var failure in failures)
-                Messages.WriteFailure(streams.Error, failure.Path, failure.Cause);
             var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
             var asked = Asked(run, request.Parts.Only);
             using var folder = PartFolder.Open(request.Output);
@@ -22,7 +20,7 @@ internal static class PartitionedExtraction
             List<PartManifest> done;
             try
             {
-                using var line = ProgressLine.Start(streams, asked.Sum(partition => partition.Bytes), () => (progress.Bytes, progress.Documents));
+                using var line = ProgressLine.Start(streams, asked.Sum(partition => partition.Bytes), progress);
                 done = Extract(run, asked, folder, request, progress, cancellation);
             }
             catch (OperationCanceledException)
@@ -32,7 +30,7 @@ internal static class PartitionedExtraction
                 return ExitCode.Interrupted;
             }
 
-            PartSummary.Write(streams.Error, run, asked, done, request.Output);
+            PartSummary.Write(streams.Error, run, done, failures, request.Output);
             return failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
         }
         catch (SourceException unreadable)
@@ -71,17 +69,17 @@ internal static class PartitionedExtraction
 
     private static List<PartManifest> Extract(PartRun run, IReadOnlyList<CorpusPartition> asked, PartFolder folder, ExtractRequest request, CorpusProgress progress, CancellationToken cancellation)
     {
-        var reading = new CorpusReading(request.Reading.Lexicon, request.Reading.Date, request.Reading.Currency);
         // Partitions side by side where there are enough of them, else the documents of one.
         var atOnce = Math.Min(request.Jobs, asked.Count);
         var inside = (request.Jobs + atOnce - 1) / atOnce;
-        return
-        [
-            .. OrderedWork.Select(
-                asked,
-                (partition, stop) => (request.Parts.Resume ? folder.Whole(run, partition) : null) ?? CorpusExtractor.Extract(run, partition, folder, reading, inside, progress, stop),
-                atOnce,
-                cancellation: cancellation),
-        ];
+        return [.. OrderedWork.Select(asked, One, atOnce, cancellation: cancellation)];
+
+        PartManifest One(CorpusPartition partition, CancellationToken stop)
+        {
+            if (!request.Parts.Resume || folder.Whole(run, partition) is not { } whole)
+                return CorpusExtractor.Extract(run, partition, folder, request.Reading, inside, progress, stop);
+            progress.Keep(partition.Bytes);
+            return whole;
+        }
     }
 }

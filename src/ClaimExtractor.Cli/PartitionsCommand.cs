@@ -34,7 +34,7 @@ internal static class PartitionsCommand
         {
             var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice.Columns, null, [], out var failures);
             foreach (var failure in failures)
-                Messages.WriteFailure(streams.Error, failure.Path, failure.Cause);
+                Messages.WriteFailure(streams.Error, failure);
             var partitions = corpus.Partition(choice.PartitionSize);
             output.WriteLine(json ? ToJson(corpus, choice.PartitionSize, partitions) : $"{partitions.Count}");
             return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;

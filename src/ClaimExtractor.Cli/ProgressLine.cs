@@ -11,7 +11,7 @@ internal sealed class ProgressLine : IDisposable
 
     private readonly TextWriter _error;
     private readonly int _width;
-    private readonly Func<(long Bytes, long Documents)> _done;
+    private readonly CorpusProgress _progress;
     private readonly long _total;
     private readonly TimeProvider _clock;
     private readonly long _start;
@@ -19,17 +19,16 @@ internal sealed class ProgressLine : IDisposable
     private readonly Lock _lock = new();
     private bool _isOver;
 
-    private ProgressLine(TextWriter error, int width, long total, Func<(long, long)> done, TimeProvider clock)
+    private ProgressLine(TextWriter error, int width, long total, CorpusProgress progress, TimeProvider clock)
     {
-        (_error, _width, _total, _done, _clock) = (error, width, total, done, clock);
+        (_error, _width, _total, _progress, _clock) = (error, width, total, progress, clock);
         _start = clock.GetTimestamp();
         _timer = new Timer(_ => Draw(), null, Pause, Pause);
     }
 
-    /// <param name="total">Bytes.</param>
-    /// <param name="done">Bytes and documents so far; called from another thread.</param>
-    public static ProgressLine? Start(StandardStreams streams, long total, Func<(long Bytes, long Documents)> done) =>
-        streams.ErrorWidth is { } width ? new ProgressLine(streams.Error, width, total, done, TimeProvider.System) : null;
+    /// <param name="total">Bytes of the input.</param>
+    public static ProgressLine? Start(StandardStreams streams, long total, CorpusProgress progress) =>
+        streams.ErrorWidth is { } width ? new ProgressLine(streams.Error, width, total, progress, TimeProvider.System) : null;
 
     /// <summary>The line at a moment: a bar, the share, the rates, the time that is left.</summary>
     public static string Text(long bytes, long documents, long total, TimeSpan passed, int width)
@@ -60,8 +59,7 @@ internal sealed class ProgressLine : IDisposable
         {
             if (_isOver)
                 return;
-            var (bytes, documents) = _done();
-            _error.Write($"\r{Text(bytes, documents, _total, _clock.GetElapsedTime(_start), _width).PadRight(_width - 1)}");
+            _error.Write($"\r{Text(_progress.Bytes, _progress.Documents, _total - _progress.Kept, _clock.GetElapsedTime(_start), _width).PadRight(_width - 1)}");
         }
     }
 

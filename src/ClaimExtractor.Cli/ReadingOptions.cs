@@ -4,11 +4,7 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Cli;
 
-/// <summary>How a text is read, as the caller wants it.</summary>
-/// <param name="Currency">ISO 4217 code of 元; null to tell it from the text.</param>
-internal sealed record ReadingChoice(DateOnly? Date, string? Currency, Lexicon Lexicon);
-
-/// <summary>The options that every command that reads a text has.</summary>
+/// <summary>The options that every command that reads a text has: how it is to be read.</summary>
 internal sealed class ReadingOptions
 {
     private readonly Option<DateOnly?> _date = new("--date")
@@ -39,12 +35,12 @@ internal sealed class ReadingOptions
 
     /// <exception cref="LexiconException">A file of the folder cannot be used.</exception>
     /// <exception cref="UsageException">The currency is none.</exception>
-    public ReadingChoice Read(ParseResult parsed)
+    public CorpusReading Read(ParseResult parsed)
     {
         var lexicon = parsed.GetValue(_lexicons) is { } folder ? Lexicon.Load(folder) : Lexicon.Default;
         var currency = parsed.GetValue(_currency)?.ToUpperInvariant();
         if (currency is not null && !(lexicon.Units.TryGetValue(currency, out var unit) && unit.Dimension == "currency"))
             throw new UsageException($"'{parsed.GetValue(_currency)}' is no currency: an ISO 4217 code such as CNY, HKD or TWD is needed");
-        return new ReadingChoice(parsed.GetValue(_date), currency, lexicon);
+        return new CorpusReading(lexicon, parsed.GetValue(_date), currency);
     }
 }

@@ -22,9 +22,8 @@ internal static class StreamCommand
         return command;
     }
 
-    private static int Run(RecordColumns columns, ReadingChoice choice, int jobs, StandardStreams streams, CancellationToken cancellation)
+    private static int Run(RecordColumns columns, CorpusReading reading, int jobs, StandardStreams streams, CancellationToken cancellation)
     {
-        var reading = new CorpusReading(choice.Lexicon, choice.Date, choice.Currency);
         // On a thread of its own: it may stand in a read of the input that an interruption does not end.
         var stream = Task.Factory.StartNew(
             () => ClaimPipe.Run(streams.Input, streams.BreakingOutput ?? streams.Output, columns, reading, jobs, Fail, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

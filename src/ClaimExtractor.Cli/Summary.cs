@@ -23,7 +23,7 @@ internal static class Summary
         [MentionKind.Word] = "part of an ordinary word",
     };
 
-    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, int failed, ReleaseOutcome? outcome)
+    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, ReleaseOutcome? outcome)
     {
         var width = streams.ErrorWidth ?? DefaultWidth;
         var error = streams.Error;
@@ -37,8 +37,6 @@ internal static class Summary
         TextTable.Write(error, [.. aside.Select(kind => (string[])["", EnumText.Of(kind.Key), $"{kind.Count()}", Why[kind.Key], Examples(kind.Select(number => number.Text))])], [2], width);
 
         WriteChecks(error, [.. extractions.SelectMany(extraction => extraction.Findings)]);
-        if (failed > 0)
-            error.WriteLine($"{Counted.Of(failed, "input")} failed");
         foreach (var line in Destination(outcome))
             error.WriteLine(line);
     }

@@ -26,11 +26,10 @@ public static class ClaimPipe
         var writers = new ConcurrentBag<RowBuffer>();
         using var waiting = new MemoryStream();
         using var lines = new LineReader(input, beforeReading: jobs == 1 ? Flush : null);
-        foreach (var (entry, rows, claims, failure) in OrderedWork.Select(Entries(lines, columns), Work, jobs, Flush, cancellation))
+        foreach (var (_, rows, failure) in CorpusExtractor.Read(Entries(lines, columns), reading, Rows, jobs, progress, Flush, cancellation))
         {
             if (failure is not null)
                 failed(failure);
-            progress.Add(entry.Bytes, 1, claims, failure is null ? 0 : 1);
             if (rows is null)
                 continue;
             rows.Bytes.WriteTo(waiting);
@@ -43,14 +42,13 @@ public static class ClaimPipe
         Flush();
         return progress;
 
-        (CorpusEntry Entry, RowBuffer? Rows, int Claims, CorpusFailure? Failure) Work(CorpusEntry entry, CancellationToken stop)
+        RowBuffer? Rows(Extraction extraction)
         {
-            var (_, found, failure) = CorpusExtractor.Read(entry, reading, withMentions: false);
-            if (found is not { Claims.Count: > 0 })
-                return (entry, null, 0, failure);
+            if (extraction.Claims.Count == 0)
+                return null;
             var rows = writers.TryTake(out var used) ? used : new RowBuffer();
-            rows.Write(found.Claims);
-            return (entry, rows, found.Claims.Count, null);
+            rows.Write(extraction.Claims);
+            return rows;
         }
 
         void Flush()

@@ -8,24 +8,29 @@ namespace ClaimExtractor;
 /// <summary>How far a run over a corpus is; to be read from any thread.</summary>
 public sealed class CorpusProgress
 {
-    private long _bytes, _documents, _failed, _claims;
+    private long _bytes, _documents, _failed, _kept;
 
-    /// <summary>Of the input.</summary>
+    /// <summary>Of the input that was read.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
 
+    /// <summary>Those that were read, and those that could not be.</summary>
     public long Documents => Interlocked.Read(ref _documents);
-
-    public long Claims => Interlocked.Read(ref _claims);
 
     /// <summary>Documents that could not be read.</summary>
     public long Failed => Interlocked.Read(ref _failed);
 
-    internal void Add(long bytes, int documents, int claims, int failed)
+    /// <summary>Bytes of the input whose parts are there already.</summary>
+    public long Kept => Interlocked.Read(ref _kept);
+
+    /// <param name="bytes">Of input that is not read again.</param>
+    public void Keep(long bytes) => Interlocked.Add(ref _kept, bytes);
+
+    internal void Add(long bytes, bool failed)
     {
         Interlocked.Add(ref _bytes, bytes);
-        Interlocked.Add(ref _documents, documents);
-        Interlocked.Add(ref _claims, claims);
-        Interlocked.Add(ref _failed, failed);
+        Interlocked.Increment(ref _documents);
+        if (failed)
+            Interlocked.Increment(ref _failed);
     }
 }
 
@@ -34,50 +39,72 @@ public sealed class CorpusProgress
 /// <param name="Currency">ISO 4217 code of 元; told from the text when null.</param>
 public sealed record CorpusReading(Lexicon Lexicon, DateOnly? Date = null, string? Currency = null);
 
-/// <summary>The whole path for many documents: a partition of a corpus in, its parts out.</summary>
+/// <summary>What came of a document of a corpus.</summary>
+/// <param name="Result">Default where the document failed.</param>
+/// <param name="Failure">Null where it did not.</param>
+public readonly record struct DocumentOutcome<T>(CorpusEntry Entry, T? Result, CorpusFailure? Failure);
+
+/// <summary>The whole path for many documents.</summary>
 public static class CorpusExtractor
 {
-    /// <summary>Writes the parts of one partition. A failed document is recorded and passed over.</summary>
+    /// <summary>Reads documents side by side and gives what came of each, in their order. One that fails ends nothing.</summary>
+    /// <param name="result">What is kept of a document; called on any thread.</param>
+    /// <param name="jobs">Documents that are read at a time, from 1; the results are the same for every number.</param>
+    /// <param name="idle">As in <see cref="OrderedWork"/>.</param>
+    /// <exception cref="SourceException">The corpus cannot be read on.</exception>
+    public static IEnumerable<DocumentOutcome<T>> Read<T>(
+        IEnumerable<CorpusEntry> entries, CorpusReading reading, Func<Extraction, T> result, int jobs, CorpusProgress progress, Action? idle = null, CancellationToken cancellation = default) =>
+        OrderedWork.Select(entries, (entry, _) => Read(entry, reading, result), jobs, idle, cancellation).Select(outcome =>
+        {
+            progress.Add(outcome.Entry.Bytes, outcome.Failure is not null);
+            return outcome;
+        });
+
+    /// <summary>Writes the parts of one partition. A document that fails, or has the id of one before it, is recorded and passed over.</summary>
     /// <param name="jobs">Documents that are read at a time; the parts are the same for every number.</param>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     /// <exception cref="DatasetException">The parts cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Nothing of the partition is then in its place.</exception>
     public static PartManifest Extract(
-        PartRun run, CorpusPartition partition, PartFolder folder, CorpusReading reading, int jobs, CorpusProgress? progress = null, CancellationToken cancellation = default)
+        PartRun run, CorpusPartition partition, PartFolder folder, CorpusReading reading, int jobs, CorpusProgress progress, CancellationToken cancellation = default)
     {
         var expected = run.Expected(partition);
         using var writer = folder.Begin(run, partition);
-        foreach (var (entry, rows, failure) in OrderedWork.Select(run.Corpus.Read(partition), (entry, _) => Read(entry, reading, run.Options.Mentions), jobs, cancellation: cancellation))
+        var places = new Dictionary<string, Func<string>>(StringComparer.Ordinal);
+        var documents = Read(run.Corpus.Read(partition), reading, extraction => DatasetOf(extraction, run.Options.Mentions), jobs, progress, cancellation: cancellation);
+        foreach (var (entry, rows, failure) in documents)
         {
-            if (rows is not null)
+            if (rows is null)
+                writer.Fail(failure!);
+            else if (places.TryAdd(rows.Documents[0].DocumentId, entry.Place))
                 writer.Write(rows);
             else
-                writer.Fail(failure!);
-            progress?.Add(entry.Bytes, 1, rows?.Claims.Count ?? 0, rows is null ? 1 : 0);
+                writer.Fail(new CorpusFailure(entry.Path, entry.Place(), $"its id '{rows.Documents[0].DocumentId}' is that of {places[rows.Documents[0].DocumentId]()} too"));
         }
 
         cancellation.ThrowIfCancellationRequested();
         return folder.Commit(writer, expected, partition);
     }
 
-    /// <summary>The rows of one document, or why there are none.</summary>
-    public static (CorpusEntry Entry, Dataset? Rows, CorpusFailure? Failure) Read(CorpusEntry entry, CorpusReading reading, bool withMentions)
+    private static DocumentOutcome<T> Read<T>(CorpusEntry entry, CorpusReading reading, Func<Extraction, T> result)
     {
         try
         {
             var document = entry.Read();
             var extraction = SpeechExtractor.Extract(document.Source, document.Id, document.Date ?? reading.Date, reading.Lexicon, reading.Currency);
-            return (entry, DatasetOf(extraction, withMentions), null);
+            return new DocumentOutcome<T>(entry, result(extraction), null);
         }
         catch (SourceException refused)
         {
-            return (entry, null, new CorpusFailure(entry.Path, entry.Place(), refused.Cause));
+            return Failed(refused.Cause, refused);
         }
         catch (Exception unexpected) when (unexpected is not (OperationCanceledException or OutOfMemoryException))
         {
             // One document in a million must not end the run, nor be lost.
-            return (entry, null, new CorpusFailure(entry.Path, entry.Place(), $"unexpected error: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})"));
+            return Failed($"unexpected error: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})", unexpected);
         }
+
+        DocumentOutcome<T> Failed(string cause, Exception error) => new(entry, default, new CorpusFailure(entry.Path, entry.Place(), cause) { Error = error });
     }
 
     private static Dataset DatasetOf(Extraction extraction, bool withMentions)

@@ -23,7 +23,7 @@ public sealed class DaskTests : IDisposable
         using var cluster = await DaskCluster.Start(workers: 3, _limit.Token);
         using var corpus = new ManyPartitions(Partitions);
         var alone = await corpus.ExtractAlone("alone");
-        alone.Error.Should().Contain("1 document failed");
+        alone.Error.Should().Contain("1 input failed");
 
         using var driver = Drive(cluster, corpus, "cluster", $"dotnet {Program}");
         var error = driver.StandardError.ReadToEndAsync(_limit.Token);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AwesomeAssertions;
+using ClaimExtractor.Cli;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Tests.Sources;
 using Xunit;
@@ -72,7 +73,7 @@ public sealed class ExtractCommandTests : IDisposable
         var one = await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("one"), "--jobs", "1");
         var four = await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("four"), "--jobs", "4");
         (one.ExitCode, four.Error).Should().Be((1, one.Error.Replace(_folder.PathTo("one"), _folder.PathTo("four"))));
-        four.Error.Should().StartWith($"claim-extractor: {_folder.PathTo("texts/07.txt")}: is empty\n38 claims in 19 documents\n");
+        four.Error.Should().StartWith("38 claims in 19 documents\n").And.EndWith($"1 input failed\n  {_folder.PathTo("texts/07.txt")}  is empty\n");
         foreach (var file in Directory.GetFiles(_folder.PathTo("one/texts/v1.0.0")))
             File.ReadAllBytes(file).Should().Equal(File.ReadAllBytes(_folder.PathTo($"four/texts/v1.0.0/{Path.GetFileName(file)}")));
     }
@@ -148,8 +149,35 @@ public sealed class ExtractCommandTests : IDisposable
         var empty = _folder.Write("empty.txt", "");
         var run = await Extract(missing, _folder.Write("speech.txt", Text), empty, "--dataset", "d");
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith($"claim-extractor: {missing}: no such file\nclaim-extractor: {empty}: ").And.Contain("2 inputs failed");
+        run.Error.Should().MatchRegex($@"\nwritten to [^\n]*\n2 inputs failed\n  {missing}  no such file\n  {empty} +is empty\n\z");
         Claims("d").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Inputs_that_failed_are_named_also_where_the_dataset_cannot_be_written()
+    {
+        var run = await CommandRun.Of("extract", _folder.PathTo("missing.txt"), _folder.Write("speech.txt", Text), "--output", _folder.Write("file", "in the way"));
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().MatchRegex(@"\A1 input failed\n  [^\n]*missing\.txt  no such file\nclaim-extractor: cannot write [^\n]*\n\z");
+    }
+
+    [Fact]
+    public async Task A_terminal_is_told_how_far_the_reading_is()
+    {
+        _folder.Write("texts/a.txt", Text);
+        using var written = new StringWriter();
+        var error = TextWriter.Synchronized(written);
+        // The second document is there when the line stands that counts the first.
+        using var late = new Awaiting(() => Said().Contains("] 100%", StringComparison.Ordinal));
+        var arguments = (string[])["extract", _folder.PathTo("texts"), "-", "--jobs", "1", "--output", _folder.PathTo("out"), "--dataset", "d"];
+        (await Cli.CommandLine.RunAsync(arguments, new StandardStreams(late, Stream.Null, error, OutputIsTerminal: false, ErrorWidth: 60))).Should().Be(1);
+        Said().Should().MatchRegex(@"\A\r\[=+\] 100%  [^\n]*\r +\r2 claims in 1 document\n");
+
+        string Said()
+        {
+            lock (error)
+                return written.ToString();
+        }
     }
 
     [Fact]
@@ -158,7 +186,7 @@ public sealed class ExtractCommandTests : IDisposable
         Directory.CreateDirectory(_folder.PathTo("pictures"));
         var run = await Extract(_folder.PathTo("missing.txt"), _folder.PathTo("pictures"));
         run.ExitCode.Should().Be(1);
-        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("claim-extractor: ", StringComparison.Ordinal));
+        run.Error.Should().MatchRegex($@"\A2 inputs failed\n  {_folder.PathTo("pictures")}  +the folder holds no text file [^\n]*\n  {_folder.PathTo("missing.txt")}  no such file\n\z");
         Directory.Exists(_folder.PathTo("out")).Should().BeFalse();
     }
 

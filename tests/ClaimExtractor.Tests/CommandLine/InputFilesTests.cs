@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using ClaimExtractor.Cli;
+using ClaimExtractor.Corpora;
 using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
@@ -25,7 +26,7 @@ public sealed class InputFilesTests
         folder.Write("table.csv", "1");
         var (files, failures) = InputFiles.Find([folder.Path], []);
         files.Should().BeEmpty();
-        failures.Should().ContainSingle().Which.Should().Be(new InputFailure(folder.Path, "the folder holds no text file (.txt, .md, .html, .htm, .docx, .pdf)"));
+        failures.Should().ContainSingle().Which.Should().Be(new CorpusFailure(folder.Path, "", "the folder holds no text file (.txt, .md, .html, .htm, .docx, .pdf)"));
     }
 
     [Fact]

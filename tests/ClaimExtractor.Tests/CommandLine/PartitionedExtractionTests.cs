@@ -123,11 +123,21 @@ public sealed class PartitionedExtractionTests : IDisposable
         var corpus = _folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\nno\n\n{\"id\":\"b\",\"txt\":\"\"}\n{\"id\":\"c\",\"text\":\"共7户。\"}\n");
         var run = await Extract(corpus, "out");
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith("2 claims in 2 documents\n2 documents failed\n").And.MatchRegex(@"news\.jsonl\s+line 2\s+is no JSON.*\n.*news\.jsonl\s+line 4\s+has no 'text'\n");
+        run.Error.Should().StartWith("2 claims in 2 documents\n2 inputs failed\n").And.MatchRegex(@"news\.jsonl\s+line 2\s+is no JSON.*\n.*news\.jsonl\s+line 4\s+has no 'text'\n");
         var manifest = PartManifest.Parse(File.ReadAllBytes(_folder.PathTo("out/manifests/part-00000.json")));
         using (var json = JsonDocument.Parse(File.ReadAllBytes(_folder.PathTo("out/manifests/part-00000.json"))))
             new SchemaValidator(PartSchemaWriter.Write()).Validate(json.RootElement).Should().BeEmpty();
         (manifest.Failed, manifest.Failures.Select(failure => failure.Place)).Should().BeEquivalentTo((2L, (string[])["line 2", "line 4"]));
+    }
+
+    [Fact]
+    public async Task A_document_with_the_id_of_another_is_named_with_both_places()
+    {
+        var corpus = _folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\n\n{\"id\":\"b\",\"text\":\"共7户。\"}\n{\"id\":\"a\",\"text\":\"新建学校15所。\"}\n");
+        var run = await Extract(corpus, "out", "--format", "jsonl", "--jobs", "2");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().StartWith("2 claims in 2 documents\n1 input failed\n  news.jsonl  line 4  its id 'a' is that of line 1 too\n");
+        File.ReadAllText(_folder.PathTo("out/claims/part-00000.jsonl")).Should().Contain("12所").And.NotContain("15所");
     }
 
     [Fact]

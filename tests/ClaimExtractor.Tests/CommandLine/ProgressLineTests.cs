@@ -21,8 +21,8 @@ public sealed class ProgressLineTests
     public void Without_a_terminal_there_is_none()
     {
         using var error = new StringWriter();
-        ProgressLine.Start(new StandardStreams(Stream.Null, Stream.Null, error, false, null), 10, () => (1, 1)).Should().BeNull();
-        using (ProgressLine.Start(new StandardStreams(Stream.Null, Stream.Null, error, false, 40), 10, () => (1, 1)))
+        ProgressLine.Start(new StandardStreams(Stream.Null, Stream.Null, error, false, null), 10, new CorpusProgress()).Should().BeNull();
+        using (ProgressLine.Start(new StandardStreams(Stream.Null, Stream.Null, error, false, 40), 10, new CorpusProgress()))
             error.ToString().Should().BeEmpty();
         error.ToString().Should().Be($"\r{new string(' ', 39)}\r");
     }

@@ -1,0 +1,73 @@
+using ClaimExtractor.Corpora;
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Releases;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary><c>extract</c> of texts: all of them in, one release or one table on standard output.</summary>
+internal static class ReleaseExtraction
+{
+    public static int Run(ExtractRequest request, IReadOnlyList<string> paths, StandardStreams streams, CancellationToken cancellation)
+    {
+        var toStandardOutput = request.Output == ExtractRequest.StandardOutput;
+        if (toStandardOutput && streams.OutputIsTerminal && request.Formats[0].Name is "xlsx" or "parquet")
+            throw new UsageException($"{request.Formats[0].Name} is binary and standard output is a terminal; redirect it to a file");
+
+        var name = request.Dataset ?? DocumentIds.Stem(paths[0]);
+        var folder = Path.Combine(request.Output, name);
+        var (files, failures) = InputFiles.Find(paths, toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(folder)]);
+        if (request.DocumentId is not null && files.Count > 1)
+            throw new UsageException($"--document-id names one input, and {files.Count} are given");
+
+        var outcomes = Read(request, files, streams, cancellation);
+        failures = [.. failures, .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()];
+        var extractions = outcomes.Select(outcome => outcome.Result).OfType<Extraction>().ToList();
+        if (request.Verbose)
+            extractions.ForEach(extraction => FilterLog.Write(streams.Error, extraction.Document.Text));
+        try
+        {
+            if (extractions.Count > 0)
+                Write(request, folder, extractions, streams, cancellation);
+        }
+        finally
+        {
+            if (failures is [var only] && extractions.Count == 0)
+                Messages.WriteFailure(streams.Error, only);
+            else
+                FailureTable.Write(streams.Error, failures, failures.Count);
+        }
+
+        return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private static List<DocumentOutcome<Extraction>> Read(ExtractRequest request, IReadOnlyList<InputFile> files, StandardStreams streams, CancellationToken cancellation)
+    {
+        var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(request, file, id, streams)).ToList();
+        var progress = new CorpusProgress();
+        using var line = ProgressLine.Start(streams, entries.Sum(entry => entry.Bytes), progress);
+        return [.. CorpusExtractor.Read(entries, request.Reading, extraction => extraction, request.Jobs, progress, cancellation: cancellation)];
+    }
+
+    private static void Write(ExtractRequest request, string folder, List<Extraction> extractions, StandardStreams streams, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        ReleaseOutcome? published = null;
+        if (request.Output == ExtractRequest.StandardOutput)
+            DatasetWriter.WriteClaims(streams.Output, request.Formats[0], extractions.SelectMany(extraction => extraction.Claims));
+        else
+            published = ReleaseWriter.Publish(ReleaseContent.Of(folder, extractions, request), cancellation);
+        Summary.Write(streams, extractions, published);
+    }
+
+    private static CorpusEntry Entry(ExtractRequest request, InputFile file, string id, StandardStreams streams)
+    {
+        var isStandardInput = file.Path == InputFiles.StandardInput;
+        var size = !isStandardInput && new FileInfo(file.Path) is { Exists: true } there ? there.Length : 0;
+        return new CorpusEntry(file.Path, size, () => "", () =>
+        {
+            var source = isStandardInput ? SourceFile.Read(streams.Input, encoding: request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
+            return new CorpusDocument(request.DocumentId ?? id, Date: null, source with { Path = PublishedPath.Of(file) });
+        });
+    }
+}
