@@ -5,6 +5,9 @@ namespace ClaimExtractor.Lexicons;
 /// <summary>A set of token kinds. Every <see cref="TokenKind"/> is an ASCII character.</summary>
 public readonly record struct KindSet
 {
+    /// <summary>Above every kind.</summary>
+    public const int End = 128;
+
     private readonly ulong _low;
     private readonly ulong _high;
 

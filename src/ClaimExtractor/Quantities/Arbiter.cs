@@ -3,6 +3,9 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Chooses among overlapping readings of a sentence: the lower priority number, then the longer, then the earlier.</summary>
 internal sealed class Arbiter
 {
+    /// <summary>By their places in the text.</summary>
+    public static readonly Comparison<Reading> InOrder = static (a, b) => a.First.CompareTo(b.First);
+
     private static readonly Comparison<Reading> Strongest = (a, b) =>
     {
         var byPriority = a.Priority.CompareTo(b.Priority);
@@ -14,6 +17,8 @@ internal sealed class Arbiter
 
     private readonly List<Reading> _chosen = [];
 
+    private bool _inOrder;
+
     private bool[] _covered = [];
 
     /// <summary>Begins a sentence of so many tokens.</summary>
@@ -24,6 +29,7 @@ internal sealed class Arbiter
         else
             _covered.AsSpan(0, tokens).Clear();
         _chosen.Clear();
+        _inOrder = true;
     }
 
     /// <summary>Readings that do not overlap, in the order of the text.</summary>
@@ -50,6 +56,7 @@ internal sealed class Arbiter
             if (span.Contains(true))
                 continue;
             span.Fill(true);
+            _inOrder &= _chosen.Count == 0 || _chosen[^1].First < reading.First;
             _chosen.Add(reading);
         }
     }
@@ -57,7 +64,9 @@ internal sealed class Arbiter
     /// <summary>What was chosen, in the order of the text. The list is the caller's until the next sentence begins.</summary>
     public List<Reading> Chosen()
     {
-        _chosen.Sort(static (a, b) => a.First.CompareTo(b.First));
+        if (!_inOrder)
+            _chosen.Sort(InOrder);
+        _inOrder = true;
         return _chosen;
     }
 }

@@ -5,16 +5,32 @@ namespace ClaimExtractor.Quantities;
 /// <summary>The numerals that no rule took: each becomes a mention of the kind that its writing suggests.</summary>
 internal static class Fallback
 {
-    /// <summary>Adds a reading for every token with a numeral character that no reading covers, in the order of the text.</summary>
+    /// <summary>Adds a reading for every token with a numeral character that no reading covers.</summary>
+    /// <param name="readings">In the order of the text, also with what is added.</param>
     public static void Fill(TokenList tokens, List<Reading> readings)
     {
-        var covered = new bool[tokens.Count];
-        foreach (var reading in readings)
-            covered.AsSpan(reading.First, reading.End - reading.First).Fill(true);
-        for (var at = 0; at < tokens.Count; at++)
-            if (!covered[at] && ChineseDigits.AreIn(tokens.Surface(at)))
-                readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
-        readings.Sort((a, b) => a.First.CompareTo(b.First));
+        var taken = readings.Count;
+        var at = 0;
+        for (var next = 0; next < taken; next++)
+        {
+            FillGap(tokens, at, readings[next].First, readings);
+            at = readings[next].End;
+        }
+
+        FillGap(tokens, at, tokens.Count, readings);
+        if (readings.Count > taken)
+            readings.Sort(Arbiter.InOrder);
+    }
+
+    private static void FillGap(TokenList tokens, int at, int end, List<Reading> readings)
+    {
+        while (at < end && ChineseDigits.FirstIn(tokens.Text, tokens.Cover(at, end)) is var place and >= 0)
+        {
+            while (tokens[at].Span.End <= place)
+                at++;
+            readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
+            at++;
+        }
     }
 
     private static MentionKind KindOf(TokenList tokens, int at)

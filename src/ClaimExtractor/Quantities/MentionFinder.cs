@@ -1,3 +1,4 @@
+using System.Numerics;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
@@ -82,11 +83,13 @@ public static class MentionFinder
         readings.Clear();
         SetAside(tokens, times, context, readings);
         arbiter.Offer(readings);
-        for (var rule = 0; rule < QuantityPatterns.All.Length && !CoversNumbers(tokens, arbiter); rule++)
+        for (var rules = RulesOf(tokens, arbiter); rules != 0;)
         {
+            var rule = BitOperations.TrailingZeroCount(rules);
             readings.Clear();
             ReadQuantities(tokens, rule, context, readings, arbiter);
             arbiter.Offer(readings);
+            rules = (readings.Count > 0 ? RulesOf(tokens, arbiter) : rules) & -2 << rule;
         }
 
         var chosen = arbiter.Chosen();
@@ -104,12 +107,14 @@ public static class MentionFinder
         return mentions;
     }
 
-    private static bool CoversNumbers(TokenList tokens, Arbiter arbiter)
+    // A bit for each rule that may read one of the numbers that nothing is chosen for.
+    private static int RulesOf(TokenList tokens, Arbiter arbiter)
     {
+        var rules = 0;
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
             if (!arbiter.Covers(at))
-                return false;
-        return true;
+                rules |= QuantityPatterns.At(tokens, at);
+        return rules;
     }
 
     [ThreadStatic]
@@ -185,12 +190,13 @@ public static class MentionFinder
     /// <param name="arbiter">What is chosen already: a number in it is passed over.</param>
     private static void ReadQuantities(TokenList tokens, int rule, UnitContext context, List<Reading> readings, Arbiter? arbiter = null)
     {
-        var (id, pattern, kinds) = QuantityPatterns.All[rule];
-        if (!tokens.Set.Overlaps(kinds))
+        var pattern = QuantityPatterns.All[rule];
+        if (!pattern.MayMatch(tokens))
             return;
-        foreach (var match in pattern.EnumerateMatches(tokens.Kinds))
+        var id = pattern.Id;
+        foreach (var match in pattern.Regex.EnumerateMatches(tokens.Kinds))
         {
-            if (arbiter?.Covers(match.Index + tokens.Kinds[match.Index..].IndexOf(TokenKind.Number)) == true)
+            if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) == true)
                 continue;
             if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
                 continue;

@@ -12,33 +12,58 @@ internal static partial class QuantityPatterns
     private const string Unit = "(?:[UC](?:/N?[UCKYAMH]|eU?)?|C\\(C\\)|Y|A)";
     private const string Bounds = "B{0,3}(?:(?<![NUCKYl])-)?";
 
-    /// <summary>A pattern with the id that it gives to what it finds.</summary>
+    private const string Any = "";
+
+    /// <summary>A pattern with the id that it gives to what it finds, and what the first number of every match has behind it.</summary>
     /// <param name="Kinds">No sentence without one of these kinds holds a match.</param>
-    internal readonly record struct Rule(string Id, Regex Pattern, KindSet Kinds)
+    /// <param name="Behind">The kinds of the token behind the number.</param>
+    /// <param name="Then">The kinds of the token behind that one.</param>
+    internal sealed record Rule(string Id, Regex Regex, string Kinds, string Behind = Any, string Then = Any)
     {
-        public Rule(string id, Regex pattern, string kinds)
-            : this(id, pattern, KindSet.Of(kinds))
-        {
-        }
+        private readonly KindSet _kinds = KindSet.Of(Kinds);
+
+        public bool MayMatch(TokenList tokens) => Kinds is Any || tokens.Set.Overlaps(_kinds);
     }
 
-    /// <summary>In the order in which they win where they overlap.</summary>
+    /// <summary>In the order in which they win where they overlap; at most 32.</summary>
     public static Rule[] All { get; } =
     [
-        new("between", Between(), "E"),
-        new("range", Range(), "R-"),
+        new("between", Between(), "E", "UCYAE"),
+        new("range", Range(), "R-", "UCYAR-"),
         new("tolerance", Tolerance(), "~"),
-        new("doubling", Doubling(), "F"),
-        new("half_more", HalfMore(), "CYU"),
-        new("compound", Compound(), "UYC"),
-        new("decimals_behind", DecimalsBehind(), "UC"),
-        new("measure", Measure(), "UCYA"),
+        new("doubling", Doubling(), "F", "z"),
+        new("half_more", HalfMore(), Any, "CYU", "ON"),
+        new("compound", Compound(), Any, "UYC", "N"),
+        new("decimals_behind", DecimalsBehind(), Any, "UC", "N"),
+        new("measure", Measure(), Any, "UCYA"),
         new("signed_money", SignedMoney(), "W"),
-        new("counted_noun", CountedNoun(), "K"),
-        new("fraction", Fraction(), "N"),
-        new("bare_range", BareRange(), "R-"),
-        new("bare", Bare(), "N"),
+        new("counted_noun", CountedNoun(), "K", "EK"),
+        new("fraction", Fraction(), Any),
+        new("bare_range", BareRange(), Any, "R-"),
+        new("bare", Bare(), Any),
     ];
+
+    private static readonly int OfScaleAlone = 1 << Array.FindIndex(All, static rule => rule.Id == "fraction");
+
+    // A bit for each rule, by the kind of the token behind a number and of the next one.
+    private static readonly int[] ByBehind = Masks(static rule => rule.Behind), ByThen = Masks(static rule => rule.Then);
+
+    /// <summary>The rules that may have a match whose first number is token <paramref name="number"/>: a bit for each, the first the lowest.</summary>
+    public static int At(TokenList tokens, int number)
+    {
+        var rules = ByBehind[tokens.KindAt(number + 1)] & ByThen[tokens.KindAt(number + 2)];
+        return tokens[number].Numeral!.Scale == NumeralScale.None ? rules & ~OfScaleAlone : rules;
+    }
+
+    private static int[] Masks(Func<Rule, string> kinds)
+    {
+        var masks = new int[KindSet.End];
+        for (var rule = 0; rule < All.Length; rule++)
+            for (var kind = '\0'; kind < masks.Length; kind++)
+                if (kinds(All[rule]) is var named && (named is Any || named.Contains(kind)))
+                    masks[kind] |= 1 << rule;
+        return masks;
+    }
 
     // 五万元以上十万元以下, 一成以上三成以下
     [GeneratedRegex($"N{Unit}?EN{Unit}?E")]
