@@ -15,40 +15,56 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     private static readonly Int128[] Powers = MakePowers();
 
+    // In lowest terms; 0 and 0 where either needs more than 64 bits.
+    private readonly long _numerator;
+    private readonly long _denominator;
+    private readonly Wide? _wide;
+
+    private sealed record Wide(Int128 Numerator, Int128 Denominator);
+
     public Fraction(Int128 numerator, Int128 denominator)
     {
         if (denominator == 0)
             throw new DivideByZeroException();
         if (denominator < 0)
             (numerator, denominator) = (checked(-numerator), checked(-denominator));
-        var divisor = denominator == 1 ? 1 : GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        (Numerator, Denominator) = divisor == 1 ? (numerator, denominator) : (numerator / divisor, denominator / divisor);
+        if (denominator != 1 && GreatestCommonDivisor(Int128.Abs(numerator), denominator) is var divisor && divisor != 1)
+            (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        if ((long)numerator == numerator && (long)denominator == denominator)
+            (_numerator, _denominator) = ((long)numerator, (long)denominator);
+        else
+            _wide = new Wide(numerator, denominator);
     }
 
-    public Int128 Numerator { get; }
+    private Fraction(long whole) => (_numerator, _denominator) = (whole, 1);
 
-    public Int128 Denominator { get; }
+    public Int128 Numerator => _wide?.Numerator ?? _numerator;
 
-    public bool IsDefault => Denominator == 0;
+    public Int128 Denominator => _wide?.Denominator ?? _denominator;
 
-    public bool IsInteger => Denominator == 1;
+    public bool IsDefault => _denominator == 0 && _wide is null;
+
+    public bool IsInteger => _denominator == 1 || _wide?.Denominator == 1;
+
+    /// <summary>A whole number of at most 64 bits as it is, another value for all others.</summary>
+    internal long WholeOr(long other) => _denominator == 1 ? _numerator : other;
 
     // Products of two such numbers, and sums of two such products, fit 128 bits.
-    private bool IsShort => (long)Numerator == Numerator && (long)Denominator == Denominator;
+    private bool IsShort => _wide is null;
 
-    public static Fraction Zero => new(0, 1);
+    public static Fraction Zero => new(0);
 
-    public static Fraction One => new(1, 1);
+    public static Fraction One => new(1);
 
-    public static implicit operator Fraction(long value) => new(value, 1);
+    public static implicit operator Fraction(long value) => new(value);
 
     public static Fraction operator +(Fraction a, Fraction b)
     {
         if (!a.IsShort || !b.IsShort)
             return checked(new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator));
-        return a.Denominator == b.Denominator
-            ? new(a.Numerator + b.Numerator, a.Denominator)
-            : new(Product(a.Numerator, b.Denominator) + Product(b.Numerator, a.Denominator), Product(a.Denominator, b.Denominator));
+        return a._denominator == b._denominator
+            ? new((Int128)a._numerator + b._numerator, a._denominator)
+            : new(Math.BigMul(a._numerator, b._denominator) + Math.BigMul(b._numerator, a._denominator), Math.BigMul(a._denominator, b._denominator));
     }
 
     public static Fraction operator -(Fraction a) => new(checked(-a.Numerator), a.Denominator);
@@ -56,11 +72,11 @@ public readonly record struct Fraction : IComparable<Fraction>
     public static Fraction operator -(Fraction a, Fraction b) => a + (-b);
 
     public static Fraction operator *(Fraction a, Fraction b) => a.IsShort && b.IsShort
-        ? new(Product(a.Numerator, b.Numerator), Product(a.Denominator, b.Denominator))
+        ? new(Math.BigMul(a._numerator, b._numerator), Math.BigMul(a._denominator, b._denominator))
         : checked(new(a.Numerator * b.Numerator, a.Denominator * b.Denominator));
 
     public static Fraction operator /(Fraction a, Fraction b) => a.IsShort && b.IsShort
-        ? new(Product(a.Numerator, b.Denominator), Product(a.Denominator, b.Numerator))
+        ? new(Math.BigMul(a._numerator, b._denominator), Math.BigMul(a._denominator, b._numerator))
         : checked(new(a.Numerator * b.Denominator, a.Denominator * b.Numerator));
 
     public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
@@ -73,11 +89,11 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     public int CompareTo(Fraction other)
     {
-        if (Denominator == other.Denominator)
-            return Numerator.CompareTo(other.Numerator);
-        return IsShort && other.IsShort
-            ? Product(Numerator, other.Denominator).CompareTo(Product(other.Numerator, Denominator))
-            : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+        if (!IsShort || !other.IsShort)
+            return Denominator == other.Denominator ? Numerator.CompareTo(other.Numerator) : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+        return _denominator == other._denominator
+            ? _numerator.CompareTo(other._numerator)
+            : Math.BigMul(_numerator, other._denominator).CompareTo(Math.BigMul(other._numerator, _denominator));
     }
 
     /// <summary>The power of ten, <paramref name="exponent"/> from −38 to 38.</summary>
@@ -151,7 +167,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     {
         get
         {
-            if (Denominator == 1)
+            if (IsInteger)
                 return 0;
             var twos = (int)Int128.TrailingZeroCount(Denominator);
             var (rest, fives) = (Denominator >> twos, 0);
@@ -162,20 +178,18 @@ public readonly record struct Fraction : IComparable<Fraction>
     }
 
     // The number times 10^places, whole, for numbers and powers of 64 bits.
-    private Int128 Scaled(int places) => Math.BigMul((long)Numerator, (long)Powers[places] / (long)Denominator);
+    private Int128 Scaled(int places) => Math.BigMul(_numerator, (long)Powers[places] / _denominator);
 
     private string Decimal(int places)
     {
         if (places == 0)
-            return IsShort ? ((long)Numerator).ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
+            return IsShort ? _numerator.ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
         var digits = places <= ShortDigits && IsShort
             ? Int128.Abs(Scaled(places)).ToString(CultureInfo.InvariantCulture)
             : (BigInteger.Pow(10, places) * BigInteger.Abs((BigInteger)Numerator) / (BigInteger)Denominator).ToString(CultureInfo.InvariantCulture);
         digits = digits.PadLeft(places + 1, '0');
         return $"{(Numerator < 0 ? "-" : "")}{digits.AsSpan(..^places)}.{digits.AsSpan(^places..)}";
     }
-
-    private static Int128 Product(Int128 a, Int128 b) => Math.BigMul((long)a, (long)b);
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {

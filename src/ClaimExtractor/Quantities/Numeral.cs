@@ -62,8 +62,8 @@ public sealed record Numeral(
 {
     /// <summary>A plain whole number that fits an <see cref="int"/>, else −1.</summary>
     public int WholeNumber =>
-        Vagueness == Vagueness.None && Scale == NumeralScale.None && !Grouped && Min.IsInteger && Min.Numerator >= 0 && Min.Numerator <= 99_999_999
-            ? (int)Min.Numerator
+        Vagueness == Vagueness.None && Scale == NumeralScale.None && !Grouped && Min.WholeOr(-1) is var whole and >= 0 and <= 99_999_999
+            ? (int)whole
             : -1;
 
     /// <summary>百, 千, 万, 十万: a power of ten without a digit before it.</summary>

@@ -43,7 +43,31 @@ public enum Dimension
 }
 
 /// <summary>A number and what its wording bounds. <see cref="Value"/> is null for a range or 几/数; an open end is null.</summary>
-public readonly record struct Magnitude(Fraction? Value, Fraction? Min, Fraction? Max, Qualifier Qualifier);
+public readonly record struct Magnitude(Fraction? Value, Fraction? Min, Fraction? Max, Qualifier Qualifier)
+{
+    // The default for a number that is not there, which takes less room than a null.
+    private readonly Fraction _value = Value ?? default, _min = Min ?? default, _max = Max ?? default;
+
+    public Fraction? Value
+    {
+        get => OrNull(_value);
+        init => _value = value ?? default;
+    }
+
+    public Fraction? Min
+    {
+        get => OrNull(_min);
+        init => _min = value ?? default;
+    }
+
+    public Fraction? Max
+    {
+        get => OrNull(_max);
+        init => _max = value ?? default;
+    }
+
+    private static Fraction? OrNull(Fraction number) => number.IsDefault ? null : number;
+}
 
 /// <summary>A number with its unit, as one run of the readable text.</summary>
 /// <param name="Span">The quote.</param>
