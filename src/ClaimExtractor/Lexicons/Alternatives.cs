@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClaimExtractor.Lexicons;
@@ -12,7 +13,18 @@ public sealed class Alternatives
 
     /// <param name="Firsts">A bit for the first character of each: most places are done with at one look.</param>
     /// <param name="Lasts">The same of the last characters.</param>
-    private sealed record Cut(string[] Texts, ulong Firsts, ulong Lasts);
+    private sealed record Cut(string[] Texts, CharacterBits Firsts, CharacterBits Lasts);
+
+    /// <summary>A bit for a character, which it shares with those that have the same last eight bits.</summary>
+    [InlineArray(4)]
+    private struct CharacterBits
+    {
+        private ulong _first;
+
+        public void Add(char c) => this[c >> 6 & 3] |= 1UL << c;
+
+        public readonly bool MayHold(char c) => (this[c >> 6 & 3] >> c & 1) != 0;
+    }
 
     public static Alternatives None { get; } = new(default);
 
@@ -23,7 +35,7 @@ public sealed class Alternatives
         if (text.IsEmpty || IsNone)
             return false;
         var cut = _cut ??= Read();
-        if ((cut.Firsts >> text[0] & 1) != 0)
+        if (cut.Firsts.MayHold(text[0]))
             foreach (var alternative in cut.Texts)
                 if (text.StartsWith(alternative))
                     return true;
@@ -35,7 +47,7 @@ public sealed class Alternatives
         if (text.IsEmpty || IsNone)
             return false;
         var cut = _cut ??= Read();
-        if ((cut.Lasts >> text[^1] & 1) != 0)
+        if (cut.Lasts.MayHold(text[^1]))
             foreach (var alternative in cut.Texts)
                 if (text.EndsWith(alternative))
                     return true;
@@ -47,11 +59,11 @@ public sealed class Alternatives
     private Cut Read()
     {
         var texts = Encoding.UTF8.GetString(_utf8.Span).Split('|', StringSplitOptions.RemoveEmptyEntries);
-        var (firsts, lasts) = (0UL, 0UL);
+        var (firsts, lasts) = (default(CharacterBits), default(CharacterBits));
         foreach (var text in texts)
         {
-            firsts |= 1UL << text[0];
-            lasts |= 1UL << text[^1];
+            firsts.Add(text[0]);
+            lasts.Add(text[^1]);
         }
 
         return new Cut(texts, firsts, lasts);

@@ -30,8 +30,18 @@ internal sealed class SurfaceIndex
     // The beginnings of a bucket that were asked for.
     private readonly Group?[] _groups = new Group?[1 << BucketBits];
 
-    /// <summary>The entries with one beginning, shortest first. One of another text with the same hash may be among them.</summary>
-    private sealed record Group(uint Hash, LexiconEntry[] Entries, Group? Next);
+    // By its character, the surface of that one character alone, once it was asked for; Absent where there is none.
+    private readonly LexiconEntry?[] _alone = new LexiconEntry?[char.MaxValue + 1];
+    private static readonly LexiconEntry Absent = new("");
+
+    /// <summary>The surfaces with one beginning.</summary>
+    /// <param name="Entries">Shortest first.</param>
+    /// <param name="Thirds">A bit for the third character of each: most places are done with at one look.</param>
+    private sealed record Group(uint Hash, LexiconEntry[] Entries, ulong Thirds, Group? Next)
+    {
+        /// <summary>The first entry is the beginning itself.</summary>
+        public bool HoldsPair { get; } = Entries is [{ Length: 2 }, ..];
+    }
 
     /// <param name="tables">In the order of a surface's senses.</param>
     /// <param name="codes">The canonical units that rows may name.</param>
@@ -75,26 +85,33 @@ internal sealed class SurfaceIndex
     /// <summary>An entry with one of the kinds begins at <paramref name="start"/>.</summary>
     public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds)
     {
-        var rest = Rest(text, start);
-        if (AloneAt(rest) is { } alone && alone.Kinds.Overlaps(kinds))
+        if (Alone(text[start]) is var alone && alone.Kinds.Overlaps(kinds))
             return true;
-        foreach (var entry in LongerAt(rest))
-            if (entry.Kinds.Overlaps(kinds) && BeginsWith(rest, entry))
-                return true;
+        if (GroupAt(text, start) is { } group)
+            foreach (var entry in group.Entries)
+                if (entry.Kinds.Overlaps(kinds) && Stands(entry, text, start))
+                    return true;
         return false;
     }
 
     /// <summary>The entries that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
+    /// <param name="start">Inside the text.</param>
     /// <param name="found">At least <see cref="Depth"/> long.</param>
     public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found)
     {
         var count = 0;
-        var rest = Rest(text, start);
-        if (AloneAt(rest) is { } alone)
+        if (Alone(text[start]) is var alone && alone != Absent)
             found[count++] = alone;
-        foreach (var entry in LongerAt(rest))
-            if (BeginsWith(rest, entry))
-                found[count++] = entry;
+        if (GroupAt(text, start) is not { } group)
+            return count;
+        var entries = group.Entries;
+        var at = 0;
+        if (group.HoldsPair)
+            found[count++] = entries[at++];
+        if (start + 2 < text.Length && (group.Thirds >> text[start + 2] & 1) != 0)
+            for (; at < entries.Length; at++)
+                if (Stands(entries[at], text, start))
+                    found[count++] = entries[at];
         return count;
     }
 
@@ -103,50 +120,54 @@ internal sealed class SurfaceIndex
     {
         if (start >= text.Length || (_files[text[start] % FirstPlaces] & _filesOfKind[kind]) == 0)
             return null;
-        var rest = text[start..];
-        ReadOnlySpan<LexiconEntry> longer = LongerAt(rest);
-        for (var i = longer.Length - 1; i >= 0; i--)
-            if (longer[i].Of(kind) is { } sense && BeginsWith(rest, longer[i]) && sense.HoldsIn(text, start, start + longer[i].Length))
-                return longer[i];
-        return AloneAt(rest) is { } alone && alone.Of(kind)?.HoldsIn(text, start, start + 1) == true ? alone : null;
-    }
-
-    private static ReadOnlySpan<char> Rest(ReadOnlySpan<char> text, int start) => start < text.Length ? text[start..] : [];
-
-    private static bool BeginsWith(ReadOnlySpan<char> rest, LexiconEntry entry) => entry.Length > 1 && rest.StartsWith(entry.Surface);
-
-    private LexiconEntry? AloneAt(ReadOnlySpan<char> rest)
-    {
-        if (rest is [var first, ..])
-            foreach (var entry in At(first, '\0'))
-                if (entry.Length == 1 && entry.Surface[0] == first)
+        if (GroupAt(text, start) is { } group)
+            for (var i = group.Entries.Length - 1; i >= 0; i--)
+                if (group.Entries[i] is var entry && entry.Of(kind) is { } sense && Stands(entry, text, start) && sense.HoldsIn(text, start, start + entry.Length))
                     return entry;
-        return null;
+        return Alone(text[start]) is var alone && alone.Of(kind)?.HoldsIn(text, start, start + 1) == true ? alone : null;
     }
 
-    private LexiconEntry[] LongerAt(ReadOnlySpan<char> rest) => rest is [var first, var second, ..] ? At(first, second) : [];
+    // The first two characters are those of its group.
+    private static bool Stands(LexiconEntry entry, ReadOnlySpan<char> text, int start) =>
+        entry.Length == 2 || text.Length - start >= entry.Length && text.Slice(start + 2, entry.Length - 2).SequenceEqual(entry.Surface.AsSpan(2));
 
-    private LexiconEntry[] At(char first, char second)
+    private LexiconEntry Alone(char c) => _alone[c] ?? ReadAlone(c);
+
+    // Threads that read one at the same time read the same: whose stays is the same to all but the cache.
+    private LexiconEntry ReadAlone(char c)
     {
-        var hash = Hash(first, second);
-        if ((_filter[hash >> (38 - FilterBits)] >> (int)(hash >> (32 - FilterBits)) & 1) == 0)
-            return [];
+        var hash = Hash(c, '\0');
+        return _alone[c] = (IsBeginning(hash) ? GroupOf(hash).Entries : []) is [{ Length: 1 } alone, ..] ? alone : Absent;
+    }
+
+    private Group? GroupAt(ReadOnlySpan<char> text, int start) =>
+        start + 1 < text.Length && text[start + 1] is not '\0' and var second && Hash(text[start], second) is var hash && IsBeginning(hash) ? GroupOf(hash) : null;
+
+    private bool IsBeginning(uint hash) => (_filter[hash >> (38 - FilterBits)] >> (int)(hash >> (32 - FilterBits)) & 1) != 0;
+
+    private Group GroupOf(uint hash)
+    {
         ref var groups = ref _groups[hash >> (32 - BucketBits)];
         for (var group = Volatile.Read(ref groups); group is not null; group = group.Next)
             if (group.Hash == hash)
-                return group.Entries;
+                return group;
         return Add(ref groups, hash);
     }
 
     // Of two threads that read a beginning at the same time, the later one's entries stand first and are found from then on: they say the same.
-    private LexiconEntry[] Add(ref Group? groups, uint hash)
+    private Group Add(ref Group? groups, uint hash)
     {
         var entries = Read(hash);
+        var thirds = 0UL;
+        foreach (var entry in entries)
+            if (entry.Length > 2)
+                thirds |= 1UL << entry.Surface[2];
         for (var first = Volatile.Read(ref groups); ;)
         {
-            var seen = Interlocked.CompareExchange(ref groups, new Group(hash, entries, first), first);
+            var added = new Group(hash, entries, thirds, first);
+            var seen = Interlocked.CompareExchange(ref groups, added, first);
             if (seen == first)
-                return entries;
+                return added;
             first = seen;
         }
     }
@@ -194,7 +215,8 @@ internal sealed class SurfaceIndex
         throw new ArgumentOutOfRangeException(nameof(row));
     }
 
-    private static uint Hash(char first, char second) => (first * 0x9E3779B1u) ^ (second * 0x85EBCA77u);
+    // An odd factor keeps all pairs apart: those of one hash are the same.
+    private static uint Hash(char first, char second) => ((uint)first << 16 | second) * 0x9E3779B1u;
 
     /// <summary>The hash of the first two characters of a text in UTF-8; <c>\0</c> stands for one that it does not have.</summary>
     private static uint Beginning(ReadOnlySpan<byte> utf8, out char first)
