@@ -29,15 +29,15 @@ internal static class ArabicNumeralReader
     /// <summary>四十到五十 as Taiwan writes it: 4、50 or 四、五十, not at the start of a line.</summary>
     public static NumberReading ReadNeighbours(ReadOnlySpan<char> text, int start)
     {
-        if (start > 0 && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && start + 3 < text.Length && text[start + 1] == '、'
-            && ChineseDigits.Digit(text[start]) is var first and > 0 && ChineseDigits.Digit(text[start + 2]) == first + 1 && ChineseDigits.SmallPower(text[start + 3]) is var small and > 0)
+        if (start == 0 || start + 3 >= text.Length || text[start + 1] != '、' || char.IsAscii(text[start - 1]) || !char.IsLetter(text[start - 1]))
+            return default;
+        if (ChineseDigits.Digit(text[start]) is var first and > 0 && ChineseDigits.Digit(text[start + 2]) == first + 1 && ChineseDigits.SmallPower(text[start + 3]) is var small and > 0)
         {
             var step = Fraction.PowerOfTen(small);
             return new NumberReading(start + 4, step * first, step * (first + 1), step, Vagueness.Neighbours, Multiplied: true, Grouped: false);
         }
 
-        var listed = start > 0 && char.IsLetter(text[start - 1]) && !char.IsAscii(text[start - 1]) && start + 3 < text.Length
-            && char.IsAsciiDigit(text[start]) && text[start + 1] == '、' && text[start + 2] == text[start] + 1 && text[start + 3] == '0' && text[start] != '0'
+        var listed = char.IsAsciiDigit(text[start]) && text[start + 2] == text[start] + 1 && text[start + 3] == '0' && text[start] != '0'
             && !IsDigit(text, start + 4) && !IsPoint(text, start + 4);
         if (!listed)
             return default;
@@ -49,7 +49,7 @@ internal static class ArabicNumeralReader
     /// <exception cref="OverflowException">They are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
     public static NumberReading ReadDigits(ReadOnlySpan<char> text, int start)
     {
-        Int128 digits = 0;
+        var digits = 0L;
         int count = 0, places = 0;
         var at = start;
         for (; IsDigit(text, at); at++)
@@ -79,12 +79,14 @@ internal static class ArabicNumeralReader
 
         if (count > NumeralScanner.MaxDigits)
             throw new OverflowException();
-        var value = new Fraction(digits, 1) * Fraction.PowerOfTen(-places);
-        var step = places > 0 ? Fraction.PowerOfTen(-places) : NumberReading.StepOf(value);
+        if (places == 0)
+            return NumberReading.Exact(at, digits, multiplied: false) with { Grouped = grouped };
+        var step = Fraction.PowerOfTen(-places);
+        var value = digits * step;
         return new NumberReading(at, value, value, step, Vagueness.None, Multiplied: false, grouped);
     }
 
-    private static void Append(char digit, ref Int128 digits, ref int count)
+    private static void Append(char digit, ref long digits, ref int count)
     {
         // Leading zeros count: what is so long is a code.
         if (++count <= NumeralScanner.MaxDigits)

@@ -113,7 +113,7 @@ internal static class ChineseNumeralReader
     private static NumberReading ReadDigitString(ReadOnlySpan<char> text, int start)
     {
         var at = start;
-        Int128 value = 0;
+        var value = 0L;
         for (; at < text.Length && text[at] != '两' && ChineseDigits.Digit(text[at]) is var digit and >= 0; at++)
         {
             if (at - start >= NumeralScanner.MaxDigits)
@@ -124,7 +124,7 @@ internal static class ChineseNumeralReader
         var few = at - start < 4 && !(at - start == 3 && text[start + 1] is '〇' or '零') && !(at - start == 2 && IsShortYear(text, start));
         return few || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
             ? default
-            : NumberReading.Exact(at, new Fraction(value, 1), multiplied: false);
+            : NumberReading.Exact(at, value, multiplied: false);
     }
 
     // 五三年, 六二年秋: the century is left out. 五六年 alone may be five or six years; a season, a month or the beginning of a clause tells.

@@ -32,9 +32,13 @@ internal readonly record struct NumberReading(int End, Fraction Min, Fraction Ma
     /// <summary>The unit of a whole number's last non-zero digit; 1 for others.</summary>
     public static Fraction StepOf(Fraction value)
     {
-        Int128 number = value.IsInteger ? value.Numerator : 1, step = 1;
-        while (number != 0 && number % 10 == 0)
-            (number, step) = (number / 10, step * 10);
-        return new Fraction(step, 1);
+        var (number, zeros) = (value.IsInteger ? value.Numerator : 1, 0);
+        if (number == 0)
+            return 1L;
+        for (; (long)number != number && number % 10 == 0; zeros++)
+            number /= 10;
+        for (var rest = (long)number; rest % 10 == 0; zeros++)
+            rest /= 10;
+        return Fraction.PowerOfTen(zeros);
     }
 }

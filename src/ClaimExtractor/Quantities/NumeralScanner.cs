@@ -115,7 +115,7 @@ internal static class NumeralScanner
     private static Numeral? ReadPart(ReadOnlySpan<char> text, int start, NumberReading whole, Lexicon lexicon)
     {
         var top = whole.End + 2;
-        if (top >= text.Length || !text[whole.End..].StartsWith("分之") || whole.Vagueness != Vagueness.None || whole.Min.Numerator == 0)
+        if (top >= text.Length || text[whole.End] != '分' || text[whole.End + 1] != '之' || whole.Vagueness != Vagueness.None || whole.Min.Numerator == 0)
             return null;
         var arabic = char.IsAsciiDigit(text[top]);
         var part = arabic ? ArabicNumeralReader.ReadDigits(text, top) : ChineseNumeralReader.Read(text, top, lexicon);
@@ -147,7 +147,7 @@ internal static class NumeralScanner
     // 三成, 二成六, 六七成, 三成半, 四成多: tenths, in percent.
     private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, NumberReading tenths, Lexicon lexicon)
     {
-        if (tenths.Multiplied || tenths.Min > 10L || lexicon.Longest(text, tenths.End, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "tenth")
+        if (tenths.Multiplied || lexicon.Longest(text, tenths.End, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "tenth" || tenths.Min > 10L)
             return null;
         var at = tenths.End + 1;
         var percent = tenths with { End = at, Min = tenths.Min * 10L, Max = tenths.Max * 10L, Step = 10L };
@@ -175,7 +175,7 @@ internal static class NumeralScanner
             (end, value) = (end + 1, value * 10L + ones);
         else if (number.Vagueness != Vagueness.None || number.Multiplied)
             return null;
-        if (value >= 100L || value <= Fraction.Zero || lexicon.Longest(text, end, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "discount")
+        if (lexicon.Longest(text, end, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "discount" || value >= 100L || value <= Fraction.Zero)
             return null;
         if (value < 10L)
             value *= 10L;

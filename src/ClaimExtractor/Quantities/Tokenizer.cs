@@ -126,12 +126,11 @@ public static class Tokenizer
 
     // 制造业, 增加值, 消费者: with one of these behind it a verb of two characters is the beginning of a noun.
     private static bool MayMakeNoun(ReadOnlySpan<char> text, int end, LexiconEntry entry) =>
-        entry.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器';
+        entry.Kinds.Overlaps(NounBeginnings) && entry.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器';
 
-    private static readonly Func<Sense, bool> BeginsNoun = sense =>
-        sense.Kind is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy || sense is { Kind: TokenKind.Noun, Code: "object" };
+    private static readonly KindSet NounBeginnings = KindSet.Of(TokenKind.ActVerb, TokenKind.Made, TokenKind.Stock, TokenKind.ChangeBy, TokenKind.Noun);
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and < '\uA000';
+    private static readonly Func<Sense, bool> BeginsNoun = sense => NounBeginnings.Contains(sense.Kind) && sense is not { Kind: TokenKind.Noun, Code: not "object" };
 
     // 5G, PM2.5 and COVID-19 are one word each.
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
@@ -143,16 +142,15 @@ public static class Tokenizer
         return at;
     }
 
-    private static char MarkKind(char c) => IsHan(c) ? TokenKind.Han : c switch
-    {
-        '，' or ',' or '、' or '；' or ';' => TokenKind.Pause,
-        '。' or '！' or '？' or '!' or '?' or '|' => TokenKind.Stop,
-        '：' or ':' or '∶' => TokenKind.Colon,
-        '/' or '／' => TokenKind.Slash,
-        '（' or '(' or '〔' or '[' or '【' => TokenKind.Open,
-        '）' or ')' or '〕' or ']' or '】' => TokenKind.Close,
-        '“' or '‘' or '《' or '「' or '『' or '〈' => TokenKind.OpenQuote,
-        '”' or '’' or '》' or '」' or '』' or '〉' => TokenKind.CloseQuote,
-        _ => TokenKind.Han,
-    };
+    private static readonly CharacterTable Marks = new CharacterTable()
+        .Set("，,、；;", (byte)TokenKind.Pause)
+        .Set("。！？!?|", (byte)TokenKind.Stop)
+        .Set("：:∶", (byte)TokenKind.Colon)
+        .Set("/／", (byte)TokenKind.Slash)
+        .Set("（(〔[【", (byte)TokenKind.Open)
+        .Set("）)〕]】", (byte)TokenKind.Close)
+        .Set("“‘《「『〈", (byte)TokenKind.OpenQuote)
+        .Set("”’》」』〉", (byte)TokenKind.CloseQuote);
+
+    private static char MarkKind(char c) => Marks[c] is > 0 and var kind ? (char)kind : TokenKind.Han;
 }
