@@ -6,7 +6,9 @@ namespace ClaimExtractor.Fuzz;
 /// <summary><c>run</c>: so many executions, and what they found.</summary>
 internal static class FuzzCommand
 {
-    /// <summary>An input that takes longer is a finding of its own, and the end of the run.</summary>
+    private const long Stage = 1_000_000;
+
+    /// <summary>An input that takes more of the processor's time is a finding of its own, and the end of the run.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static Command Make()
@@ -35,14 +37,20 @@ internal static class FuzzCommand
     private static int Run(FuzzRun run, long first, long runs, ulong seed, string folder)
     {
         var clock = Stopwatch.StartNew();
-        using var watch = new Timer(_ => Watch(run, seed, clock), null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
+        var seen = (Execution: -1L, Time: TimeSpan.Zero);
+        using var watch = new Timer(_ => seen = Watch(run, seed, clock, seen), null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
         var found = 0;
         for (var execution = first; execution < first + runs; execution++)
+        {
             if (run.Run(execution) is { } finding)
             {
                 found++;
                 Console.WriteLine($"{finding.Target} {finding.Execution}: {finding.Cause.Split('\n')[0]} ({FuzzRun.Save(folder, finding)})");
             }
+
+            if ((execution + 1) % Stage == 0)
+                Console.WriteLine($"{execution + 1} executions, {clock.Elapsed:hh\\:mm\\:ss}, {found} findings");
+        }
 
         foreach (var (name, (count, characters, time)) in run.Counts)
             if (count > 0)
@@ -51,12 +59,17 @@ internal static class FuzzCommand
         return found == 0 ? 0 : 1;
     }
 
-    private static void Watch(FuzzRun run, ulong seed, Stopwatch clock)
+    // By the processor's time: the program may stand still for others.
+    private static (long Execution, TimeSpan Time) Watch(FuzzRun run, ulong seed, Stopwatch clock, (long Execution, TimeSpan Time) seen)
     {
-        var (target, execution, started) = run.Current;
-        if (started == 0 || Stopwatch.GetElapsedTime(started) < Patience || run.Current.Execution != execution)
-            return;
+        var (target, execution) = run.Current;
+        var time = Environment.CpuUsage.TotalTime;
+        if (target is null || execution != seen.Execution)
+            return (execution, time);
+        if (time - seen.Time < Patience)
+            return seen;
         Console.WriteLine($"{target} {execution}: takes longer than {Patience.TotalSeconds} s (seed {seed}, after {clock.Elapsed})");
         Environment.Exit(3);
+        return seen;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
     public Dictionary<string, (long Runs, long Characters, TimeSpan Time)> Counts { get; } = targets.ToDictionary(target => target.Name, _ => default((long, long, TimeSpan)), StringComparer.Ordinal);
 
     /// <summary>The input that runs now, for those who watch over its time.</summary>
-    public (string Target, long Execution, long Started) Current { get; private set; }
+    public (string? Target, long Execution) Current { get; private set; }
 
     /// <summary>The target and the input of one execution.</summary>
     public (FuzzTarget Target, string Input) Input(long execution)
@@ -37,7 +37,7 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
     public FuzzFinding? Run(long execution)
     {
         var (target, input) = Input(execution);
-        Current = (target.Name, execution, Stopwatch.GetTimestamp());
+        Current = (target.Name, execution);
         _clock.Restart();
         var cause = CauseOf(target, input);
         Current = default;
