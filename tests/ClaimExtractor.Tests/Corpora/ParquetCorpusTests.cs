@@ -1,7 +1,6 @@
 using AwesomeAssertions;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Sources;
-using DuckDB.NET.Data;
 using ParquetSharp;
 using Xunit;
 
@@ -25,7 +24,7 @@ public sealed class ParquetCorpusTests : IDisposable
         // The library that reads cannot read dates in the encoding that the second version has for them.
         var date = version == "V2" ? "::VARCHAR" : "";
         var path = _folder.PathTo("news.parquet");
-        Duck($"""
+        Duck.Run($"""
             COPY (SELECT i AS id, (DATE '1980-01-01' + i::INTEGER){date} AS date, [i, i + 1] AS pages, STRUCT_PACK(a := i) AS more,
               CASE WHEN i % 7 = 3 THEN NULL ELSE '新建学校' || (i % 5 + 1) || '所。' END AS text FROM range(5000) t(i))
             TO '{path}' (FORMAT parquet, COMPRESSION {compression}, PARQUET_VERSION {version}, ROW_GROUP_SIZE 2048)
@@ -44,8 +43,8 @@ public sealed class ParquetCorpusTests : IDisposable
     [Fact]
     public void Dates_may_be_times_or_text_and_ids_text_or_missing()
     {
-        Duck($"COPY (SELECT TIMESTAMP '1999-12-31 23:00:00' AS date, '共5户。' AS text) TO '{_folder.PathTo("time.parquet")}' (FORMAT parquet)");
-        Duck($"COPY (SELECT 'n-1' AS id, '1999-12-31' AS date, '共5户。' AS text) TO '{_folder.PathTo("text.parquet")}' (FORMAT parquet)");
+        Duck.Run($"COPY (SELECT TIMESTAMP '1999-12-31 23:00:00' AS date, '共5户。' AS text) TO '{_folder.PathTo("time.parquet")}' (FORMAT parquet)");
+        Duck.Run($"COPY (SELECT 'n-1' AS id, '1999-12-31' AS date, '共5户。' AS text) TO '{_folder.PathTo("text.parquet")}' (FORMAT parquet)");
         Read("time.parquet").Should().Equal("row 1: time-1 1999-12-31 共5户。");
         Read("text.parquet").Should().Equal("row 1: n-1 1999-12-31 共5户。");
     }
@@ -76,7 +75,7 @@ public sealed class ParquetCorpusTests : IDisposable
     [Fact]
     public void A_file_without_rows_is_one_partition_without_documents()
     {
-        Duck($"COPY (SELECT '共5户。' AS text WHERE false) TO '{_folder.PathTo("none.parquet")}' (FORMAT parquet)");
+        Duck.Run($"COPY (SELECT '共5户。' AS text WHERE false) TO '{_folder.PathTo("none.parquet")}' (FORMAT parquet)");
         new ParquetCorpus(_folder.PathTo("none.parquet"), new RecordColumns()).Partition(100).Should().HaveCount(1);
         Read("none.parquet").Should().BeEmpty();
     }
@@ -88,7 +87,7 @@ public sealed class ParquetCorpusTests : IDisposable
     [InlineData("text", "n", "the column 'n' holds Double, not text or whole numbers")]
     public void A_column_that_cannot_be_read_is_named(string text, string id, string cause)
     {
-        Duck($"COPY (SELECT 'a' AS id, '共5户。' AS text, 1.5::DOUBLE AS n, ['x'] AS nested) TO '{_folder.PathTo("x.parquet")}' (FORMAT parquet)");
+        Duck.Run($"COPY (SELECT 'a' AS id, '共5户。' AS text, 1.5::DOUBLE AS n, ['x'] AS nested) TO '{_folder.PathTo("x.parquet")}' (FORMAT parquet)");
         FluentActions.Invoking(() => new ParquetCorpus(_folder.PathTo("x.parquet"), new RecordColumns(text, id)))
             .Should().Throw<SourceException>().Which.Cause.Should().Be(cause);
     }
@@ -117,14 +116,5 @@ public sealed class ParquetCorpusTests : IDisposable
         {
             return $"{entry.Place()}: {refused.Cause}";
         }
-    }
-
-    private static void Duck(string sql)
-    {
-        using var connection = new DuckDBConnection("DataSource=:memory:");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }
