@@ -16,11 +16,11 @@ internal static class Calendar
             {
                 case TimeShape.Now:
                     return document is { } today ? (today, today) : null;
-                case TimeShape.Point when Period(time.Start!, document, spoken) is { } period:
+                case TimeShape.Point when Period(time.Start!.Value, document, spoken) is { } period:
                     return time.IsUntil ? (period.End, period.End) : period;
                 case TimeShape.Range:
                     return ResolveRange(time, document, spoken);
-                case TimeShape.Since when document is { } until && Period(time.Start!, document, spoken) is { } since && since.Start <= until:
+                case TimeShape.Since when document is { } until && Period(time.Start!.Value, document, spoken) is { } since && since.Start <= until:
                     return (since.Start, until);
                 case TimeShape.Past when document is { } end:
                     return (Add(end, time.Unit!, -time.Amount), end);
@@ -40,7 +40,7 @@ internal static class Calendar
     /// <summary>The first and the last period of a range: 2013年至2019年 is 2013 and 2019.</summary>
     public static ((DateOnly Start, DateOnly End) First, (DateOnly Start, DateOnly End) Last)? Ends(TimeExpression time, DateOnly? document, DateOnly? spoken)
     {
-        if (time.Shape != TimeShape.Range || Period(time.Start!, document, spoken) is not { } first)
+        if (time.Shape != TimeShape.Range || Period(time.Start!.Value, document, spoken) is not { } first)
             return null;
         return Period(Completed(time), document, first.Start) is { } last ? (first, last) : null;
     }
@@ -51,7 +51,7 @@ internal static class Calendar
     // 2012年1月至3月, 3月1日至5日: the second place takes what it leaves out from the first.
     private static TimePoint Completed(TimeExpression time)
     {
-        var (start, end) = (time.Start!, time.End!);
+        var (start, end) = (time.Start!.Value, time.End!.Value);
         if (end.Year.IsSet)
             return end;
         end = end with { Year = start.Year };

@@ -173,8 +173,8 @@ public static class MentionFinder
 
     private static void ReadTimes(TokenList tokens, IReadOnlyList<TimeExpression> times, List<Reading> readings)
     {
-        foreach (var time in times)
-            if (time.HasNumeral && time.Start?.Part != TimePart.Plan)
+        for (var i = 0; i < times.Count; i++)
+            if (times[i] is { HasNumeral: true } time && time.Start?.Part != TimePart.Plan)
                 readings.Add(new Reading(BehindPlan(tokens, tokens.IndexAt(time.Span.Start)), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
     }
 

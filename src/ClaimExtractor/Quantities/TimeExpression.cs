@@ -66,9 +66,9 @@ public enum TimePart
 }
 
 /// <summary>One calendar place as the text gives it: 2012年年底, 3月6日, 今年一季度.</summary>
-public sealed record TimePoint(TimeField Year, TimeField Month, TimeField Day, TimePart Part = TimePart.Whole, int PartNumber = 0)
+public readonly record struct TimePoint(TimeField Year, TimeField Month, TimeField Day, TimePart Part = TimePart.Whole, int PartNumber = 0)
 {
-    public static TimePoint Empty { get; } = new(default, default, default);
+    public static TimePoint Empty => default;
 
     public bool IsEmpty => !Year.IsSet && !Month.IsSet && !Day.IsSet && Part == TimePart.Whole;
 }

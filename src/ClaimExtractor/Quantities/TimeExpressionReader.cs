@@ -15,21 +15,33 @@ public static class TimeExpressionReader
     private static readonly KindSet Words = KindSet.Of(
         TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord);
 
+    // What a calendar place begins with, besides a numeral.
+    private static readonly KindSet PlaceWords = Words | KindSet.Of(TokenKind.OrdinalPrefix);
+
+    // What stands behind a numeral that says when, besides the units that PeriodUnit knows.
+    private static readonly KindSet BehindNumber = KindSet.Of(
+        TokenKind.YearUnit, TokenKind.MonthUnit, TokenKind.DayUnit, TokenKind.HourUnit, TokenKind.QuarterUnit, TokenKind.EraUnit, TokenKind.PartOfPeriod,
+        TokenKind.RangeMark, TokenKind.Minus, TokenKind.Slash, TokenKind.Colon);
+
+    [ThreadStatic]
+    private static List<TimeExpression>? _found;
+
     /// <summary>Whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
     public static bool MayHold(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Search(Words).IsIn(text);
 
     /// <summary>In order, not overlapping.</summary>
-    public static IReadOnlyList<TimeExpression> Read(TokenList tokens)
+    public static TimeExpression[] Read(TokenList tokens)
     {
         if (!tokens.Senses.Overlaps(Beginnings))
             return [];
-        List<TimeExpression>? found = null;
+        var found = _found ??= [];
+        found.Clear();
         for (var at = 0; at < tokens.Count;)
         {
             var end = at;
             if (tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
-                (found ??= []).Add(expression);
+                found.Add(expression);
                 at = end;
             }
             else
@@ -38,7 +50,7 @@ public static class TimeExpressionReader
             }
         }
 
-        return found is null ? [] : found;
+        return [.. found];
     }
 
     private static TimeExpression? ReadAt(TokenList tokens, ref int at)
@@ -46,9 +58,12 @@ public static class TimeExpressionReader
         var start = at;
         if (ReadPlan(tokens, ref at) is { } plan)
             return plan;
+        var isNumber = tokens.KindAt(start) == TokenKind.Number;
+        if (isNumber && !MaySayWhen(tokens, start + 1))
+            return null;
         if (ReadCountedSpan(tokens, ref at) is { } counted)
             return counted;
-        if (ReadCalendar(tokens, ref at) is { } calendar)
+        if ((isNumber || tokens[start].IsAny(PlaceWords)) && ReadCalendar(tokens, ref at) is { } calendar)
             return calendar;
         if (tokens.KindAt(start) == TokenKind.TimeWord)
         {
@@ -61,6 +76,10 @@ public static class TimeExpressionReader
 
         return null;
     }
+
+    /// <summary>A numeral may say when with what stands behind it.</summary>
+    private static bool MaySayWhen(TokenList tokens, int behind) =>
+        behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimePointReader.IsDateMark(tokens.Surface(behind)) || PeriodUnit(tokens, behind) is not null);
 
     // “十三五”, “十二五”期间: five years each from 1966 on (the third plan), 1953 and 1958 before.
     private static TimeExpression? ReadPlan(TokenList tokens, ref int at)
@@ -194,8 +213,7 @@ public static class TimeExpressionReader
     private static TimeExpression? ReadCalendar(TokenList tokens, ref int at)
     {
         var start = at;
-        var first = ReadShortRange(tokens, ref at, out var last) ?? TimePointReader.Read(tokens, ref at);
-        if (first is null)
+        if ((ReadShortRange(tokens, ref at, out var last) ?? TimePointReader.Read(tokens, ref at)) is not { } first)
         {
             at = start;
             return null;

@@ -46,7 +46,7 @@ internal static class TimePointReader
     // 2019-12-31, 2021/08/20, 2011.05.12
     private static bool ReadDigitalDate(TokenList tokens, ref int at, ref TimePoint point)
     {
-        if (!IsYearNumeral(tokens, at) || at + 4 >= tokens.Count || tokens.Surface(at + 1) is not ("-" or "/" or "." or "．" or "－") || !tokens.Surface(at + 3).SequenceEqual(tokens.Surface(at + 1)))
+        if (!IsYearNumeral(tokens, at) || at + 4 >= tokens.Count || !IsDateMark(tokens.Surface(at + 1)) || !tokens.Surface(at + 3).SequenceEqual(tokens.Surface(at + 1)))
             return false;
         var (month, day) = (Number(tokens, at + 2, 1, 12), Number(tokens, at + 4, 1, 31));
         if (month < 0 || day < 0)
@@ -55,6 +55,9 @@ internal static class TimePointReader
         at += 5;
         return true;
     }
+
+    /// <summary>It stands between the parts of a date in digits.</summary>
+    public static bool IsDateMark(ReadOnlySpan<char> mark) => mark is "-" or "/" or "." or "．" or "－";
 
     /// <summary>2019, and not 02019 or 2千: four plain digits.</summary>
     public static bool IsYearNumeral(TokenList tokens, int at) =>
