@@ -9,8 +9,6 @@ public static partial class DenominatorRules
     /// <summary>The reason of a mention that is such a number.</summary>
     public const string Reason = "denominator";
 
-    private static readonly KindSet Units = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
-
     // Tokens between the amount and what is measured by it.
     private const int FarthestMetric = 8;
 
@@ -19,22 +17,22 @@ public static partial class DenominatorRules
         if (tokens.Set.Contains(TokenKind.Every))
             foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
                 if (tokens[match.Index].Code.Length == 0)
-                    Add(match.Index + 1, match.Index + match.Length);
-        if (tokens.Set.Overlaps(Units))
-            foreach (var match in Amount().EnumerateMatches(tokens.Kinds))
-                if (tokens[match.Index].Numeral is { IsPower: true } && MeasuresBy(tokens, match.Index + match.Length))
-                    Add(match.Index, match.Index + match.Length);
-
-        void Add(int first, int end) => readings.Add(new Reading(first, end, MentionKind.Indefinite, Reason, SetAsideRules.TimePriority));
+                    readings.Add(Of(match.Index + 1, match.Index + match.Length));
     }
+
+    /// <summary>万元产值能耗, 百公里油耗: a power alone and its unit.</summary>
+    internal static void ReadPower(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
+    {
+        if (tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier && numeral.IsPower
+            && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.BoundBefore or TokenKind.More or TokenKind.Every) && MeasuresBy(tokens, at + 2))
+            readings.Add(Of(at, at + 2));
+    }
+
+    private static Reading Of(int first, int end) => new(first, end, MentionKind.Indefinite, Reason, SetAsideRules.TimePriority);
 
     // 每万人, 每百元, 每10万人口
     [GeneratedRegex("eN[UCKYA]?")]
     private static partial Regex EveryAmount();
-
-    // 万元产值能耗, 百公里油耗: a power alone.
-    [GeneratedRegex("(?<![NBOe])N[UC]")]
-    private static partial Regex Amount();
 
     // The noun phrase behind the amount names a metric of intensity.
     private static bool MeasuresBy(TokenList tokens, int first)

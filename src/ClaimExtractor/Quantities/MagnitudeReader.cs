@@ -22,7 +22,7 @@ internal static class MagnitudeReader
         }
 
         var stated = (first.Min + extra) * sign;
-        var farthest = (more ? first.Max + extra + Fraction.One : first.Max + extra) * sign;
+        var farthest = more ? (first.Max + extra + Fraction.One) * sign : first.Vagueness == Vagueness.None ? stated : (first.Max + extra) * sign;
         var (min, max) = negative ? (farthest, stated) : (stated, farthest);
         if (more)
             return new Magnitude(stated, min, max, Qualifier.MoreThan);

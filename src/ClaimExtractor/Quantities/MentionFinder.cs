@@ -96,7 +96,7 @@ public static class MentionFinder
         tables?.Complete(chosen);
         UnitInference.Complete(tokens, chosen, context, earlier);
         Fallback.Fill(tokens, chosen);
-        var mentions = new Mention[chosen.Count];
+        Mention[] mentions = chosen.Count == 0 ? [] : new Mention[chosen.Count];
         for (var i = 0; i < mentions.Length; i++)
         {
             var reading = chosen[i];
@@ -159,15 +159,15 @@ public static class MentionFinder
             return;
         for (var at = 0; at < tokens.Count; at++)
         {
-            MentionKind? kind = tokens.KindAt(at) switch
+            (MentionKind Kind, string Rule)? shield = tokens.KindAt(at) switch
             {
-                TokenKind.Name => MentionKind.Name,
-                TokenKind.Idiom => MentionKind.Idiom,
-                TokenKind.Word => MentionKind.Word,
+                TokenKind.Name => (MentionKind.Name, "lexicon:name"),
+                TokenKind.Idiom => (MentionKind.Idiom, "lexicon:idiom"),
+                TokenKind.Word => (MentionKind.Word, "lexicon:word"),
                 _ => null,
             };
-            if (kind is { } found && ChineseDigits.AreIn(tokens.Surface(at)))
-                readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, found, $"lexicon:{EnumText.Of(found)}", SetAsideRules.NamePriority));
+            if (shield is { } found && ChineseDigits.AreIn(tokens.Surface(at)))
+                readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, found.Kind, found.Rule, SetAsideRules.NamePriority));
         }
     }
 
@@ -198,7 +198,7 @@ public static class MentionFinder
         {
             if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) == true)
                 continue;
-            if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, id, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
+            if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, pattern, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
                 continue;
             var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + rule, quantity, needsUnit);
             readings.Add(CountRules.Classify(tokens, reading));

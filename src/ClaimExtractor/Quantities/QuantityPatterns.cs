@@ -22,6 +22,9 @@ internal static partial class QuantityPatterns
     {
         private readonly KindSet _kinds = KindSet.Of(Kinds);
 
+        /// <summary>The rules of a quantity that no other rule had a part in.</summary>
+        public IReadOnlyList<string> Alone { get; } = [Id];
+
         public bool MayMatch(TokenList tokens) => Kinds is Any || tokens.Set.Overlaps(_kinds);
     }
 

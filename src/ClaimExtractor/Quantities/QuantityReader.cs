@@ -18,19 +18,19 @@ internal static class QuantityReader
 
     /// <summary>The quantity of tokens <c>[first, end)</c> with the tokens that its quote covers; null where the match says nothing.</summary>
     /// <param name="needsUnit">The text gives no unit with the number.</param>
-    public static Quantity? Read(TokenList tokens, int first, int end, string rule, UnitContext context, out bool needsUnit)
+    public static Quantity? Read(TokenList tokens, int first, int end, QuantityPatterns.Rule rule, UnitContext context, out bool needsUnit)
     {
         needsUnit = false;
         try
         {
-            if (rule == "doubling")
-                return ReadDoubling(tokens, first, end, rule);
-            if (rule == "tolerance")
-                return ToleranceReader.Read(tokens, first, end, rule, context);
-            if (ReadParts(tokens, first, end, rule, context) is not { } parts)
+            if (rule.Id is "doubling")
+                return ReadDoubling(tokens, first, end, rule.Alone);
+            if (rule.Id is "tolerance")
+                return ToleranceReader.Read(tokens, first, end, rule.Alone, context);
+            if (ReadParts(tokens, first, end, rule.Id, context) is not { } parts)
                 return null;
             needsUnit = parts.Unit is null;
-            return Build(tokens, parts, rule);
+            return Build(tokens, parts, rule.Alone);
         }
         catch (OverflowException)
         {
@@ -39,7 +39,7 @@ internal static class QuantityReader
     }
 
     // 翻一番 is the multiple 2, 翻两番 4.
-    private static Quantity? ReadDoubling(TokenList tokens, int first, int end, string rule)
+    private static Quantity? ReadDoubling(TokenList tokens, int first, int end, IReadOnlyList<string> rules)
     {
         var times = tokens[first + 1].Numeral!.WholeNumber;
         if (times is < 1 or > 20)
@@ -47,7 +47,7 @@ internal static class QuantityReader
         Fraction value = 1L << times;
         var magnitude = MagnitudeReader.Bound(value, tokens.KindAt(end - 1) == TokenKind.More ? Qualifier.MoreThan : Qualifier.Exact);
         return new Quantity(
-            tokens.Cover(first, end), magnitude, "multiple", "番", UnitInferred: false, Dimension.Multiple, null, [rule]);
+            tokens.Cover(first, end), magnitude, "multiple", "番", UnitInferred: false, Dimension.Multiple, null, rules);
     }
 
     private static Parts? ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context)
@@ -159,7 +159,7 @@ internal static class QuantityReader
             : null;
     }
 
-    private static Quantity Build(TokenList tokens, Parts parts, string rule)
+    private static Quantity Build(TokenList tokens, in Parts parts, IReadOnlyList<string> rules)
     {
         var number = parts.Number;
         var more = parts.More;
@@ -176,10 +176,19 @@ internal static class QuantityReader
             tokens.Cover(parts.First, parts.End),
             magnitude,
             unit.Code,
-            unit.Span.IsEmpty ? "" : unit.Span.In(tokens.Text).ToString(),
+            TextOf(tokens, unit.Span),
             UnitInferred: unit.Span.IsEmpty && number.Scale == NumeralScale.None && (parts.Second?.Scale ?? NumeralScale.None) == NumeralScale.None,
             unit.Dimension,
             unit.Per,
-            [rule]);
+            rules);
+    }
+
+    // A unit of one word is the lexicon's own string.
+    private static string TextOf(TokenList tokens, TextSpan unit)
+    {
+        if (unit.IsEmpty)
+            return "";
+        var token = tokens[tokens.IndexAt(unit.Start)];
+        return token.Span == unit && token.Entry is { } entry ? entry.Surface : unit.In(tokens.Text).ToString();
     }
 }

@@ -13,18 +13,22 @@ internal static partial class SetAsideRules
         if (tokens.Set.Contains(TokenKind.OrdinalPrefix))
             foreach (var match in Ordinal().EnumerateMatches(tokens.Kinds))
                 ReadOrdinal(tokens, match.Index, match.Index + match.Length, lexicon, readings);
-        if (tokens.Kinds.Count(TokenKind.Number) > 1)
-            ReadReduplication(tokens, readings);
         DenominatorRules.Read(tokens, readings);
+        var twice = false;
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
         {
             var numeral = tokens[at].Numeral!;
+            twice |= tokens.KindAt(at + 2) == TokenKind.Number;
+            DenominatorRules.ReadPower(tokens, at, numeral, readings);
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
             ReadTalkCount(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);
         }
+
+        if (twice)
+            ReadReduplication(tokens, readings);
     }
 
     // 第一书记, 第三轮, 第三年, 第88—93页

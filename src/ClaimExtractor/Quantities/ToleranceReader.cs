@@ -5,7 +5,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>25±5℃ bounds 20 to 30, ±0.5% bounds -0.5 to 0.5.</summary>
 internal static class ToleranceReader
 {
-    public static Quantity? Read(TokenList tokens, int first, int end, string rule, UnitContext context)
+    public static Quantity? Read(TokenList tokens, int first, int end, IReadOnlyList<string> rules, UnitContext context)
     {
         var at = first;
         Numeral? middle = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral : null;
@@ -17,6 +17,6 @@ internal static class ToleranceReader
             return null;
         var centre = middle?.Min ?? Fraction.Zero;
         var magnitude = new Magnitude(null, (centre + spread.Min * -1L) * found.Scale, (centre + spread.Min) * found.Scale, Qualifier.Range);
-        return new Quantity(tokens.Cover(first, end), magnitude, found.Code, found.Span.In(tokens.Text).ToString(), UnitInferred: false, found.Dimension, found.Per, [rule]);
+        return new Quantity(tokens.Cover(first, end), magnitude, found.Code, found.Span.In(tokens.Text).ToString(), UnitInferred: false, found.Dimension, found.Per, rules);
     }
 }
