@@ -5,6 +5,21 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Which numbers with a classifier or a duration count something, and which only sound like it.</summary>
 internal static class CountRules
 {
+    /// <summary>一个, 一批批: one of a kind, which counts nothing. Null where a match of "measure" is something else.</summary>
+    public static Reading? OneOf(TokenList tokens, int first, int end, UnitContext context, int priority)
+    {
+        if (tokens.KindAt(first + 1) != TokenKind.Classifier || tokens[first].Numeral is not { WholeNumber: 1, Multiplied: false, Form: NumeralForm.Chinese })
+            return null;
+        var behind = first + 1;
+        // 一批批 says the classifier twice.
+        if (tokens.Surface(first + 1).SequenceEqual(tokens.TextAfter(first + 2, tokens[first + 1].Span.Length)))
+            behind += 2;
+        else if (UnitReader.Read(tokens, ref behind, context) is not null)
+            while (behind < end && tokens.KindAt(behind) is TokenKind.More or TokenKind.BoundAfter)
+                behind++;
+        return new Reading(first, behind, MentionKind.Indefinite, "one_of", priority);
+    }
+
     /// <summary>The reading as it stands, or as a mention of another kind.</summary>
     public static Reading Classify(TokenList tokens, Reading reading)
     {
@@ -29,9 +44,6 @@ internal static class CountRules
             return reading with { Kind = MentionKind.Word, Rule = "power_of_unit", Quantity = null };
         if (unit == TokenKind.Classifier)
         {
-            // 一批批 says the classifier twice.
-            if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded)
-                return reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null, End = tokens.Surface(at + 1).SequenceEqual(tokens.TextAfter(at + 2, tokens[at + 1].Span.Length)) ? at + 3 : reading.End };
             if (numeral.Min < 1L)
                 return reading with { Kind = MentionKind.Indefinite, Rule = "half_of", Quantity = null };
             if (numeral is { Vagueness: Vagueness.Several, Multiplied: false })

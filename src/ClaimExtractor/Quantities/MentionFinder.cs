@@ -198,6 +198,12 @@ public static class MentionFinder
         {
             if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) == true)
                 continue;
+            if (id is "measure" && CountRules.OneOf(tokens, match.Index, match.Index + match.Length, context, QuantityPriority + rule) is { } one)
+            {
+                readings.Add(one);
+                continue;
+            }
+
             if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, pattern, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
                 continue;
             var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + rule, quantity, needsUnit);
