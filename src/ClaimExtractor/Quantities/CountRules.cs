@@ -10,14 +10,20 @@ internal static class CountRules
     {
         if (tokens.KindAt(first + 1) != TokenKind.Classifier || tokens[first].Numeral is not { WholeNumber: 1, Multiplied: false, Form: NumeralForm.Chinese })
             return null;
-        var behind = first + 1;
         // 一批批 says the classifier twice.
         if (tokens.Surface(first + 1).SequenceEqual(tokens.TextAfter(first + 2, tokens[first + 1].Span.Length)))
-            behind += 2;
-        else if (UnitReader.Read(tokens, ref behind, context) is not null)
-            while (behind < end && tokens.KindAt(behind) is TokenKind.More or TokenKind.BoundAfter)
-                behind++;
-        return new Reading(first, behind, MentionKind.Indefinite, "one_of", priority);
+            end = first + 3;
+        else if (end > first + 2)
+            end = EndOf(tokens, first + 1, end, context);
+        return new Reading(first, end, MentionKind.Indefinite, "one_of", priority);
+    }
+
+    private static int EndOf(TokenList tokens, int unit, int end, UnitContext context)
+    {
+        _ = UnitReader.Read(tokens, ref unit, context);
+        while (unit < end && tokens.KindAt(unit) is TokenKind.More or TokenKind.BoundAfter)
+            unit++;
+        return unit;
     }
 
     /// <summary>The reading as it stands, or as a mention of another kind.</summary>
@@ -68,7 +74,7 @@ internal static class CountRules
     // （万吨）, 单位：亿元: a unit alone, whose power is no number.
     private static bool IsUnitName(TokenList tokens, Reading reading)
     {
-        if (reading.Quantity is null || tokens.Surface(reading.First).ContainsAnyExcept("百千万亿"))
+        if (tokens.Surface(reading.First) is not ['百' or '千' or '万' or '亿', ..] power || power.ContainsAnyExcept("百千万亿"))
             return false;
         return IsEdge(tokens, reading.First - 1) && IsEdge(tokens, reading.End);
     }

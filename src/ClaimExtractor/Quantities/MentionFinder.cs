@@ -78,18 +78,19 @@ public static class MentionFinder
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
         _idle = null;
-        var (arbiter, readings) = (scratch.Arbiter, scratch.Readings);
+        var (arbiter, readings, numbers) = (scratch.Arbiter, scratch.Readings, scratch.Numbers);
         arbiter.Begin(tokens.Count);
         readings.Clear();
-        SetAside(tokens, times, context, readings);
+        FindNumbers(tokens, numbers);
+        SetAside(tokens, times, numbers, context, readings);
         arbiter.Offer(readings);
-        for (var rules = RulesOf(tokens, arbiter); rules != 0;)
+        for (var rules = RulesOf(tokens, numbers, arbiter); rules != 0;)
         {
             var rule = BitOperations.TrailingZeroCount(rules);
             readings.Clear();
-            ReadQuantities(tokens, rule, context, readings, arbiter);
+            ReadQuantities(tokens, rule, numbers, context, readings, arbiter);
             arbiter.Offer(readings);
-            rules = (readings.Count > 0 ? RulesOf(tokens, arbiter) : rules) & -2 << rule;
+            rules = (readings.Count > 0 ? RulesOf(tokens, numbers, arbiter) : rules) & -2 << rule;
         }
 
         var chosen = arbiter.Chosen();
@@ -107,11 +108,18 @@ public static class MentionFinder
         return mentions;
     }
 
+    private static void FindNumbers(TokenList tokens, List<int> numbers)
+    {
+        numbers.Clear();
+        for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
+            numbers.Add(at);
+    }
+
     // A bit for each rule that may read one of the numbers that nothing is chosen for.
-    private static int RulesOf(TokenList tokens, Arbiter arbiter)
+    private static int RulesOf(TokenList tokens, List<int> numbers, Arbiter arbiter)
     {
         var rules = 0;
-        for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
+        foreach (var at in numbers)
             if (!arbiter.Covers(at))
                 rules |= QuantityPatterns.At(tokens, at);
         return rules;
@@ -126,28 +134,30 @@ public static class MentionFinder
         public Arbiter Arbiter { get; } = new();
 
         public List<Reading> Readings { get; } = [];
+
+        public List<int> Numbers { get; } = [];
     }
 
     /// <summary>Every reading that a rule offers, overlapping ones too.</summary>
     internal static List<Reading> Candidates(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
     {
-        var readings = new List<Reading>();
-        SetAside(tokens, times, context, readings);
+        var (readings, numbers) = (new List<Reading>(), new List<int>());
+        FindNumbers(tokens, numbers);
+        SetAside(tokens, times, numbers, context, readings);
         for (var rule = 0; rule < QuantityPatterns.All.Length; rule++)
-            ReadQuantities(tokens, rule, context, readings);
+            ReadQuantities(tokens, rule, numbers, context, readings);
         return readings;
     }
 
     /// <summary>What is stronger than a measured number: names, times, ordinals, ranks.</summary>
-    private static void SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, List<Reading> readings)
+    private static void SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, List<int> numbers, UnitContext context, List<Reading> readings)
     {
         ReadLexicon(tokens, readings);
         NameRules.ReadQuotedNames(tokens, readings);
         ReadTimes(tokens, times, readings);
-        if (!tokens.Set.Contains(TokenKind.Number))
+        if (numbers.Count == 0)
             return;
-        SetAsideRules.Read(tokens, context.Lexicon, readings);
-        RankRule.Read(tokens, readings);
+        SetAsideRules.Read(tokens, numbers, context.Lexicon, readings);
         ProportionRule.Read(tokens, context.Lexicon, readings);
     }
 
@@ -157,17 +167,19 @@ public static class MentionFinder
     {
         if (!tokens.Set.Overlaps(Shields))
             return;
-        for (var at = 0; at < tokens.Count; at++)
+        var kinds = tokens.Kinds;
+        for (var at = 0; kinds[at..].IndexOfAny(TokenKind.Name, TokenKind.Idiom, TokenKind.Word) is var skipped and >= 0; at++)
         {
-            (MentionKind Kind, string Rule)? shield = tokens.KindAt(at) switch
+            at += skipped;
+            if (!ChineseDigits.AreIn(tokens.Surface(at)))
+                continue;
+            var (kind, rule) = kinds[at] switch
             {
                 TokenKind.Name => (MentionKind.Name, "lexicon:name"),
                 TokenKind.Idiom => (MentionKind.Idiom, "lexicon:idiom"),
-                TokenKind.Word => (MentionKind.Word, "lexicon:word"),
-                _ => null,
+                _ => (MentionKind.Word, "lexicon:word"),
             };
-            if (shield is { } found && ChineseDigits.AreIn(tokens.Surface(at)))
-                readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, found.Kind, found.Rule, SetAsideRules.NamePriority));
+            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, kind, rule, SetAsideRules.NamePriority));
         }
     }
 
@@ -188,27 +200,35 @@ public static class MentionFinder
     }
 
     /// <param name="arbiter">What is chosen already: a number in it is passed over.</param>
-    private static void ReadQuantities(TokenList tokens, int rule, UnitContext context, List<Reading> readings, Arbiter? arbiter = null)
+    private static void ReadQuantities(TokenList tokens, int rule, List<int> numbers, UnitContext context, List<Reading> readings, Arbiter? arbiter = null)
     {
         var pattern = QuantityPatterns.All[rule];
         if (!pattern.MayMatch(tokens))
             return;
-        var id = pattern.Id;
+        var last = numbers.Count - 1;
+        while (last >= 0 && (arbiter?.Covers(numbers[last]) == true || (QuantityPatterns.At(tokens, numbers[last]) >> rule & 1) == 0))
+            last--;
+        if (last < 0)
+            return;
         foreach (var match in pattern.Regex.EnumerateMatches(tokens.Kinds))
         {
-            if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) == true)
-                continue;
-            if (id is "measure" && CountRules.OneOf(tokens, match.Index, match.Index + match.Length, context, QuantityPriority + rule) is { } one)
-            {
-                readings.Add(one);
-                continue;
-            }
-
-            if (QuantityReader.Read(tokens, match.Index, match.Index + match.Length, pattern, context, out var needsUnit) is not { } quantity || (needsUnit && id is not ("bare" or "bare_range")))
-                continue;
-            var reading = new Reading(tokens.IndexAt(quantity.Span.Start), tokens.IndexAt(quantity.Span.End), MentionKind.Quantity, id, QuantityPriority + rule, quantity, needsUnit);
-            readings.Add(CountRules.Classify(tokens, reading));
+            var end = match.Index + match.Length;
+            if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) != true && Read(tokens, match.Index, end, rule, context) is { } reading)
+                readings.Add(reading);
+            if (end > numbers[last])
+                break;
         }
+    }
+
+    private static Reading? Read(TokenList tokens, int first, int end, int rule, UnitContext context)
+    {
+        var pattern = QuantityPatterns.All[rule];
+        var priority = QuantityPriority + rule;
+        if (pattern.Id is "measure" && CountRules.OneOf(tokens, first, end, context, priority) is { } one)
+            return one;
+        return QuantityReader.Read(tokens, first, end, pattern, priority, context) is { } reading && (!reading.NeedsUnit || pattern.Id is "bare" or "bare_range")
+            ? CountRules.Classify(tokens, reading)
+            : null;
     }
 
     private static bool HoldsNumeral(ReadOnlySpan<char> text) => text.ContainsAny(NumeralCharacters);

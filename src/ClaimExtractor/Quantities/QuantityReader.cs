@@ -16,21 +16,18 @@ internal static class QuantityReader
     private readonly record struct Parts(
         int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool More, Fraction Extra, UnitReference? Unit, string? After, int End);
 
-    /// <summary>The quantity of tokens <c>[first, end)</c> with the tokens that its quote covers; null where the match says nothing.</summary>
-    /// <param name="needsUnit">The text gives no unit with the number.</param>
-    public static Quantity? Read(TokenList tokens, int first, int end, QuantityPatterns.Rule rule, UnitContext context, out bool needsUnit)
+    /// <summary>The quantity of tokens <c>[first, end)</c> as a reading of the tokens that its quote covers; null where the match says nothing.</summary>
+    public static Reading? Read(TokenList tokens, int first, int end, QuantityPatterns.Rule rule, int priority, UnitContext context)
     {
-        needsUnit = false;
         try
         {
-            if (rule.Id is "doubling")
-                return ReadDoubling(tokens, first, end, rule.Alone);
-            if (rule.Id is "tolerance")
-                return ToleranceReader.Read(tokens, first, end, rule.Alone, context);
-            if (ReadParts(tokens, first, end, rule.Id, context) is not { } parts)
-                return null;
-            needsUnit = parts.Unit is null;
-            return Build(tokens, parts, rule.Alone);
+            if (rule.Id is "doubling" or "tolerance")
+                return (rule.Id is "doubling" ? ReadDoubling(tokens, first, end, rule.Alone) : ToleranceReader.Read(tokens, first, end, rule.Alone, context)) is { } whole
+                    ? new Reading(first, end, MentionKind.Quantity, rule.Id, priority, whole)
+                    : null;
+            return ReadParts(tokens, first, end, rule.Id, context, out var parts)
+                ? new Reading(parts.First, parts.End, MentionKind.Quantity, rule.Id, priority, Build(tokens, parts, rule.Alone), NeedsUnit: parts.Unit is null)
+                : null;
         }
         catch (OverflowException)
         {
@@ -50,8 +47,9 @@ internal static class QuantityReader
             tokens.Cover(first, end), magnitude, "multiple", "番", UnitInferred: false, Dimension.Multiple, null, rules);
     }
 
-    private static Parts? ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context)
+    private static bool ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context, out Parts parts)
     {
+        parts = default;
         var at = first;
         string? before = null, after = null;
         for (; tokens.KindAt(at) == TokenKind.BoundBefore; at++)
@@ -76,12 +74,12 @@ internal static class QuantityReader
         if (at < end && rule == "between")
         {
             if (tokens[at].Code is not ("at_least" or "more_than"))
-                return null;
+                return false;
             second = tokens[++at].Numeral!;
             var ownUnit = at + 1;
             var last = UnitReader.Read(tokens, ref ownUnit, context);
             if (tokens[ownUnit].Code is not ("at_most" or "less_than") || (unit is { } one && last?.Code != one.Code))
-                return null;
+                return false;
             (unit, number, at) = (last ?? unit, number with { Multiplied = true }, ownUnit);
         }
         else if (at < end && tokens.IsRangeMark(at))
@@ -95,26 +93,26 @@ internal static class QuantityReader
                 number = number with { Multiplied = true };
             var shared = UnitReader.Read(tokens, ref at, context);
             if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second)))
-                return null;
+                return false;
             unit = shared ?? unit;
         }
         else if (at < end && rule == "compound" && unit is { } coarse)
         {
             var fine = at + 1;
             if (UnitReader.Read(tokens, ref fine, context) is not { } small || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!, context) is not { } sum)
-                return null;
+                return false;
             (number, unit, at) = (number with { Min = sum, Max = sum }, small with { Scale = Fraction.One }, fine);
             if (tokens.KindAt(at) == TokenKind.Number && at < end)
             {
                 if (DecimalsBehind(tokens, at++, small) is not { } rest)
-                    return null;
+                    return false;
                 extra = rest;
             }
         }
         else if (at < end && rule == "decimals_behind")
         {
             if (unit is not { } whole || DecimalsBehind(tokens, at++, whole) is not { } decimals)
-                return null;
+                return false;
             extra = decimals;
         }
         else if (at < end && tokens.KindAt(at) is TokenKind.More or TokenKind.Number && at > numberAt + 1)
@@ -122,7 +120,7 @@ internal static class QuantityReader
             // 3年多, 两个多月, 一个半小时, 3年半.
             more = tokens.KindAt(at) == TokenKind.More;
             if (!more && !(tokens[at].Numeral! is { Scale: NumeralScale.None } half && half.Min == Half))
-                return null;
+                return false;
             extra = more ? Fraction.Zero : Half;
             at++;
             if (tokens.KindAt(at - 2) == TokenKind.Classifier && at < end)
@@ -145,7 +143,8 @@ internal static class QuantityReader
         before ??= first == numberAt && number.Vagueness == Vagueness.None && second is null
             ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
             : null;
-        return new Parts(first, before, negative, number, secondNegative, second, more, extra, unit, after, at);
+        parts = new Parts(first, before, negative, number, secondNegative, second, more, extra, unit, after, at);
+        return true;
     }
 
     // 37秒79, 1米75, 五块六: plain digits right behind the unit are its tenths and hundredths.

@@ -8,29 +8,23 @@ internal static class RankRule
     private const int Priority = SetAsideRules.MarkerPriority - 1;
     private const int FieldBefore = 8;
 
-    public static void Read(TokenList tokens, List<Reading> readings)
+    public static void Read(TokenList tokens, int number, Numeral numeral, List<Reading> readings)
     {
-        for (var number = tokens.Next(TokenKind.Number, 1); number >= 0; number = tokens.Next(TokenKind.Number, number + 1))
-        {
-            var at = number - 1;
-            var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
-            if (!(ordinal || tokens.Surface(at) is "前"))
-                continue;
-            var numeral = tokens[at + 1].Numeral!;
-            if (numeral.WholeNumber < 1)
-                continue;
-            var end = at + 2;
-            var placed = tokens.TextAfter(end, 1) is "位" or "名";
-            if (placed)
-                end++;
-            if (ordinal ? !IsRank(tokens, at, ref end) : !IsTop(tokens, at, end, placed))
-                continue;
-            Fraction value = numeral.WholeNumber;
-            var quantity = new Quantity(
-                tokens.Cover(at, end), new Magnitude(value, value, value, Qualifier.Exact), "rank", end > at + 2 ? tokens.Surface(end - 1).ToString() : "",
-                UnitInferred: false, Dimension.Rank, null, ["rank"]);
-            readings.Add(new Reading(at, end, MentionKind.Quantity, "rank", Priority, quantity));
-        }
+        var at = number - 1;
+        var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
+        if (!(ordinal || (at >= 0 && tokens.Surface(at) is "前")) || numeral.WholeNumber < 1)
+            return;
+        var end = at + 2;
+        var placed = tokens.TextAfter(end, 1) is "位" or "名";
+        if (placed)
+            end++;
+        if (ordinal ? !IsRank(tokens, at, ref end) : !IsTop(tokens, at, end, placed))
+            return;
+        Fraction value = numeral.WholeNumber;
+        var quantity = new Quantity(
+            tokens.Cover(at, end), new Magnitude(value, value, value, Qualifier.Exact), "rank", end > at + 2 ? tokens.Surface(end - 1).ToString() : "",
+            UnitInferred: false, Dimension.Rank, null, ["rank"]);
+        readings.Add(new Reading(at, end, MentionKind.Quantity, "rank", Priority, quantity));
     }
 
     private static bool IsRank(TokenList tokens, int at, ref int end)

@@ -8,18 +8,20 @@ internal static partial class SetAsideRules
 {
     public const int NamePriority = 1, TimePriority = 2, MarkerPriority = 3, TalkPriority = 4;
 
-    public static void Read(TokenList tokens, Lexicon lexicon, List<Reading> readings)
+    /// <param name="numbers">The tokens that are numbers.</param>
+    public static void Read(TokenList tokens, List<int> numbers, Lexicon lexicon, List<Reading> readings)
     {
         if (tokens.Set.Contains(TokenKind.OrdinalPrefix))
             foreach (var match in Ordinal().EnumerateMatches(tokens.Kinds))
                 ReadOrdinal(tokens, match.Index, match.Index + match.Length, lexicon, readings);
         DenominatorRules.Read(tokens, readings);
         var twice = false;
-        for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
+        foreach (var at in numbers)
         {
             var numeral = tokens[at].Numeral!;
             twice |= tokens.KindAt(at + 2) == TokenKind.Number;
             DenominatorRules.ReadPower(tokens, at, numeral, readings);
+            RankRule.Read(tokens, at, numeral, readings);
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
             ReadTalkCount(tokens, at, numeral, lexicon, readings);

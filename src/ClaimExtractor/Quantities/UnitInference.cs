@@ -18,15 +18,19 @@ internal static class UnitInference
             if (readings[i].NeedsUnit && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
 
+        var lacksUnit = false;
         for (var i = 0; i < readings.Count; i++)
         {
             if (readings[i].NeedsUnit)
                 readings[i] = Infer(tokens, readings[i], context, earlier);
-            if (readings[i] is { NeedsUnit: false, Quantity: { } quantity } && IsAmount(quantity))
+            if (readings[i].NeedsUnit)
+                lacksUnit = true;
+            else if (readings[i].Quantity is { } quantity && IsAmount(quantity))
                 earlier = quantity;
         }
 
-        readings.RemoveAll(reading => reading.NeedsUnit);
+        if (lacksUnit)
+            readings.RemoveAll(static reading => reading.NeedsUnit);
     }
 
     /// <summary>The last quantity whose unit a later bare number may share.</summary>
