@@ -20,20 +20,24 @@ public static class MentionFinder
         var text = document.Text.Text;
         var found = new List<SentenceReading>();
         var tables = new TableUnits(text, context);
+        var times = TimeExpressionReader.WordsOf(context.Lexicon);
         foreach (var paragraph in document.Paragraphs)
         {
             tables.Enter(paragraph);
-            if (HoldsNumeral(paragraph.Span.In(text)))
+            var end = paragraph.Span.End;
+            var numeral = NextNumeral(text, paragraph.Span.Start, end);
+            if (numeral == end)
+                continue;
+            Quantity? earlier = null;
+            foreach (var sentence in paragraph.Sentences)
             {
-                Quantity? earlier = null;
-                foreach (var sentence in paragraph.Sentences)
-                {
-                    var counts = HoldsNumeral(sentence.Span.In(text));
-                    if (!counts && !TimeExpressionReader.MayHold(sentence.Span.In(text), context.Lexicon))
-                        continue;
-                    found.Add(Read(text, sentence, counts, context, earlier, tables));
-                    earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
-                }
+                if (numeral < sentence.Span.Start)
+                    numeral = NextNumeral(text, sentence.Span.Start, end);
+                var counts = numeral < sentence.Span.End;
+                if (!counts && !times.IsIn(sentence.Span.In(text)))
+                    continue;
+                found.Add(Read(text, sentence, counts, context, earlier, tables));
+                earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
             }
         }
 
@@ -43,7 +47,7 @@ public static class MentionFinder
     /// <summary>What one sentence holds.</summary>
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
     internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null, TableUnits? tables = null) =>
-        Read(text, sentence, HoldsNumeral(sentence.Span.In(text)), context, earlier, tables);
+        Read(text, sentence, NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End, context, earlier, tables);
 
     private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, Quantity? earlier, TableUnits? tables)
     {
@@ -231,7 +235,7 @@ public static class MentionFinder
             : null;
     }
 
-    private static bool HoldsNumeral(ReadOnlySpan<char> text) => text.ContainsAny(NumeralCharacters);
+    private static int NextNumeral(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(NumeralCharacters) is var found and >= 0 ? start + found : end;
 
     internal static readonly System.Buffers.SearchValues<char> NumeralCharacters =
         System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All);

@@ -26,8 +26,8 @@ public static class TimeExpressionReader
     [ThreadStatic]
     private static List<TimeExpression>? _found;
 
-    /// <summary>Whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
-    public static bool MayHold(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Search(Words).IsIn(text);
+    /// <summary>Finds whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
+    public static SurfaceSearch WordsOf(Lexicon lexicon) => lexicon.Search(Words);
 
     /// <summary>In order, not overlapping.</summary>
     public static TimeExpression[] Read(TokenList tokens)
