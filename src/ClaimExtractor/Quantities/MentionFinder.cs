@@ -198,7 +198,7 @@ public static class MentionFinder
     private static int BehindPlan(TokenList tokens, int first)
     {
         var name = tokens.KindAt(first) == TokenKind.OpenQuote ? first + 1 : first;
-        if (TimeExpressionReader.PlanStart(tokens.Surface(name)) == 0 || tokens.KindAt(name) != TokenKind.Name && name == first)
+        if (PlanReader.FirstYear(tokens.Surface(name)) == 0 || tokens.KindAt(name) != TokenKind.Name && name == first)
             return first;
         return tokens.KindAt(name + 1) == TokenKind.CloseQuote ? name + 2 : name + 1;
     }

@@ -56,7 +56,7 @@ public static class TimeExpressionReader
     private static TimeExpression? ReadAt(TokenList tokens, ref int at)
     {
         var start = at;
-        if (ReadPlan(tokens, ref at) is { } plan)
+        if (PlanReader.Read(tokens, ref at) is { } plan)
             return plan;
         var isNumber = tokens.KindAt(start) == TokenKind.Number;
         if (isNumber && !MaySayWhen(tokens, start + 1))
@@ -80,58 +80,6 @@ public static class TimeExpressionReader
     /// <summary>A numeral may say when with what stands behind it.</summary>
     private static bool MaySayWhen(TokenList tokens, int behind) =>
         behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimePointReader.IsDateMark(tokens.Surface(behind)) || PeriodUnit(tokens, behind) is not null);
-
-    // “十三五”, “十二五”期间: five years each from 1966 on (the third plan), 1953 and 1958 before.
-    private static TimeExpression? ReadPlan(TokenList tokens, ref int at)
-    {
-        var name = tokens.KindAt(at) == TokenKind.OpenQuote ? at + 1 : at;
-        // “十五” is a plan where it is quoted, else fifteen.
-        var named = tokens.KindAt(name) == TokenKind.Name || (name > at && tokens.KindAt(name) == TokenKind.Number && tokens.KindAt(name + 1) == TokenKind.CloseQuote);
-        if (!named || PlanStart(tokens.Surface(name)) is not (var year and > 0))
-            return null;
-        var end = name + 1;
-        if (name > at && tokens.KindAt(end) == TokenKind.CloseQuote)
-            end++;
-        if (end < tokens.Count && tokens[end].As(TokenKind.SpanAfter)?.Code is "during")
-            end++;
-        var point = TimePoint.Empty with { Year = TimeField.Calendar(year), Part = TimePart.Plan };
-        if (ReadYearsOfPlan(tokens, ref end, year) is { } part)
-        {
-            part = part with { Span = tokens.Cover(at, end) };
-            at = end;
-            return part;
-        }
-
-        var span = tokens.Cover(at, end);
-        at = end;
-        return new TimeExpression(span, TimeShape.Point, point);
-    }
-
-    // “十五”后三年, “十三五”前两年
-    private static TimeExpression? ReadYearsOfPlan(TokenList tokens, ref int at, int year)
-    {
-        if (at >= tokens.Count || tokens[at].As(TokenKind.SpanBefore)?.Code is not ("first" or "last") || TimePointReader.Number(tokens, at + 1, 1, 5) is not (var years and > 0) || PeriodUnit(tokens, at + 2) != "year")
-            return null;
-        var first = tokens[at].As(TokenKind.SpanBefore)!.Code == "first" ? year : year + 5 - years;
-        at += 3;
-        return new TimeExpression(
-            default, TimeShape.Range, TimePoint.Empty with { Year = TimeField.Calendar(first) }, TimePoint.Empty with { Year = TimeField.Calendar(first + years - 1) });
-    }
-
-    /// <summary>The first year of a five-year plan by its short name (十三五), or 0.</summary>
-    public static int PlanStart(ReadOnlySpan<char> name)
-    {
-        if (name is not [.., '五'])
-            return 0;
-        var number = name[..^1] is ['十', .. var ones] ? 10 + (ones.IsEmpty ? 0 : ChineseDigits.Digit(ones[0])) : name.Length == 2 ? ChineseDigits.Digit(name[0]) : -1;
-        return number switch
-        {
-            1 => 1953,
-            2 => 1958,
-            >= 3 and <= 19 => 1966 + 5 * (number - 3),
-            _ => 0,
-        };
-    }
 
     // 过去五年, 近三年来, 前5个月, 最后一年, 五年来, 三年内, 半年前.
     private static TimeExpression? ReadCountedSpan(TokenList tokens, ref int at)
@@ -185,7 +133,8 @@ public static class TimeExpressionReader
     private static bool IsCalendarYear(Numeral number, TokenList tokens, int unit) =>
         number.IsPlain && number.Span.Length == 4 && tokens.Is(unit, TokenKind.YearUnit);
 
-    private static string? PeriodUnit(TokenList tokens, int at)
+    /// <summary>year, quarter, month, week or day; "other" for a shorter one; null where no unit of time is.</summary>
+    internal static string? PeriodUnit(TokenList tokens, int at)
     {
         if (at >= tokens.Count)
             return null;
