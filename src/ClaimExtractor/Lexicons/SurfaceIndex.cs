@@ -34,13 +34,13 @@ internal sealed class SurfaceIndex
     private readonly LexiconEntry?[] _alone = new LexiconEntry?[char.MaxValue + 1];
     private static readonly LexiconEntry Absent = new("");
 
-    /// <summary>The surfaces with one beginning.</summary>
-    /// <param name="Entries">Shortest first.</param>
+    /// <summary>The surfaces with one beginning of two characters, or the one that is a beginning of one character.</summary>
+    /// <param name="Shortest">The beginning itself, where it is a surface.</param>
+    /// <param name="Longer">Those that go on, shortest first.</param>
     /// <param name="Thirds">A bit for the third character of each: most places are done with at one look.</param>
-    private sealed record Group(uint Hash, LexiconEntry[] Entries, ulong Thirds, Group? Next)
+    private sealed record Group(uint Hash, LexiconEntry? Shortest, LexiconEntry[] Longer, ulong Thirds, Group? Next)
     {
-        /// <summary>The first entry is the beginning itself.</summary>
-        public bool HoldsPair { get; } = Entries is [{ Length: 2 }, ..];
+        public bool MayGoOn(ReadOnlySpan<char> text, int start) => start + 2 < text.Length && (Thirds >> text[start + 2] & 1) != 0;
     }
 
     /// <param name="tables">In the order of a surface's senses.</param>
@@ -85,11 +85,15 @@ internal sealed class SurfaceIndex
     /// <summary>An entry with one of the kinds begins at <paramref name="start"/>.</summary>
     public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds)
     {
-        if (Alone(text[start]) is var alone && alone.Kinds.Overlaps(kinds))
+        if (Alone(text[start]).Kinds.Overlaps(kinds))
             return true;
-        if (GroupAt(text, start) is { } group)
-            foreach (var entry in group.Entries)
-                if (entry.Kinds.Overlaps(kinds) && Stands(entry, text, start))
+        if (GroupAt(text, start) is not { } group)
+            return false;
+        if (group.Shortest?.Kinds.Overlaps(kinds) == true)
+            return true;
+        if (group.MayGoOn(text, start))
+            foreach (var entry in group.Longer)
+                if (entry.Kinds.Overlaps(kinds) && GoesOn(entry, text, start))
                     return true;
         return false;
     }
@@ -104,14 +108,12 @@ internal sealed class SurfaceIndex
             found[count++] = alone;
         if (GroupAt(text, start) is not { } group)
             return count;
-        var entries = group.Entries;
-        var at = 0;
-        if (group.HoldsPair)
-            found[count++] = entries[at++];
-        if (start + 2 < text.Length && (group.Thirds >> text[start + 2] & 1) != 0)
-            for (; at < entries.Length; at++)
-                if (Stands(entries[at], text, start))
-                    found[count++] = entries[at];
+        if (group.Shortest is { } shortest)
+            found[count++] = shortest;
+        if (group.MayGoOn(text, start))
+            foreach (var entry in group.Longer)
+                if (GoesOn(entry, text, start))
+                    found[count++] = entry;
         return count;
     }
 
@@ -121,15 +123,23 @@ internal sealed class SurfaceIndex
         if (start >= text.Length || (_files[text[start] % FirstPlaces] & _filesOfKind[kind]) == 0)
             return null;
         if (GroupAt(text, start) is { } group)
-            for (var i = group.Entries.Length - 1; i >= 0; i--)
-                if (group.Entries[i] is var entry && entry.Of(kind) is { } sense && Stands(entry, text, start) && sense.HoldsIn(text, start, start + entry.Length))
+        {
+            for (var i = group.MayGoOn(text, start) ? group.Longer.Length - 1 : -1; i >= 0; i--)
+                if (group.Longer[i] is var entry && Holds(entry, kind, text, start) && GoesOn(entry, text, start))
                     return entry;
-        return Alone(text[start]) is var alone && alone.Of(kind)?.HoldsIn(text, start, start + 1) == true ? alone : null;
+            if (group.Shortest is { } shortest && Holds(shortest, kind, text, start))
+                return shortest;
+        }
+
+        return Alone(text[start]) is var alone && Holds(alone, kind, text, start) ? alone : null;
     }
 
+    private static bool Holds(LexiconEntry entry, char kind, ReadOnlySpan<char> text, int start) =>
+        start + entry.Length <= text.Length && entry.Of(kind)?.HoldsIn(text, start, start + entry.Length) == true;
+
     // The first two characters are those of its group.
-    private static bool Stands(LexiconEntry entry, ReadOnlySpan<char> text, int start) =>
-        entry.Length == 2 || text.Length - start >= entry.Length && text.Slice(start + 2, entry.Length - 2).SequenceEqual(entry.Surface.AsSpan(2));
+    private static bool GoesOn(LexiconEntry entry, ReadOnlySpan<char> text, int start) =>
+        text.Length - start >= entry.Length && text.Slice(start + 2, entry.Length - 2).SequenceEqual(entry.Surface.AsSpan(2));
 
     private LexiconEntry Alone(char c) => _alone[c] ?? ReadAlone(c);
 
@@ -137,7 +147,7 @@ internal sealed class SurfaceIndex
     private LexiconEntry ReadAlone(char c)
     {
         var hash = Hash(c, '\0');
-        return _alone[c] = (IsBeginning(hash) ? GroupOf(hash).Entries : []) is [{ Length: 1 } alone, ..] ? alone : Absent;
+        return _alone[c] = IsBeginning(hash) && GroupOf(hash).Shortest is { } alone ? alone : Absent;
     }
 
     private Group? GroupAt(ReadOnlySpan<char> text, int start) =>
@@ -158,17 +168,18 @@ internal sealed class SurfaceIndex
     private Group Add(ref Group? groups, uint hash)
     {
         var entries = Read(hash);
+        var shortest = entries is [{ Length: <= 2 } first, ..] ? first : null;
+        var longer = shortest is null ? entries : entries[1..];
         var thirds = 0UL;
-        foreach (var entry in entries)
-            if (entry.Length > 2)
-                thirds |= 1UL << entry.Surface[2];
-        for (var first = Volatile.Read(ref groups); ;)
+        foreach (var entry in longer)
+            thirds |= 1UL << entry.Surface[2];
+        for (var before = Volatile.Read(ref groups); ;)
         {
-            var added = new Group(hash, entries, thirds, first);
-            var seen = Interlocked.CompareExchange(ref groups, added, first);
-            if (seen == first)
+            var added = new Group(hash, shortest, longer, thirds, before);
+            var seen = Interlocked.CompareExchange(ref groups, added, before);
+            if (seen == before)
                 return added;
-            first = seen;
+            before = seen;
         }
     }
 
