@@ -81,9 +81,12 @@ public sealed class Lexicon
     /// <summary>The length of the longest surface.</summary>
     public int LongestSurface => _surfaces.Depth;
 
-    /// <summary>The entries that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
+    /// <summary>The entries of two characters and more that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
     /// <param name="found">At least <see cref="LongestSurface"/> long.</param>
     public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found) => _surfaces.At(text, start, found);
+
+    /// <summary>The entry of one character; null where there is none.</summary>
+    public LexiconEntry? At(char c) => _surfaces.At(c);
 
     /// <summary>A search for the surfaces with a sense of one of the kinds; made once for each set.</summary>
     public SurfaceSearch Search(KindSet kinds) => _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);

@@ -98,16 +98,13 @@ internal sealed class SurfaceIndex
         return false;
     }
 
-    /// <summary>The entries that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
-    /// <param name="start">Inside the text.</param>
+    /// <summary>The entries of two characters and more that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
     /// <param name="found">At least <see cref="Depth"/> long.</param>
     public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found)
     {
-        var count = 0;
-        if (Alone(text[start]) is var alone && alone != Absent)
-            found[count++] = alone;
         if (GroupAt(text, start) is not { } group)
-            return count;
+            return 0;
+        var count = 0;
         if (group.Shortest is { } shortest)
             found[count++] = shortest;
         if (group.MayGoOn(text, start))
@@ -116,6 +113,9 @@ internal sealed class SurfaceIndex
                     found[count++] = entry;
         return count;
     }
+
+    /// <summary>The entry of one character; null where there is none.</summary>
+    public LexiconEntry? At(char c) => Alone(c) is var alone && alone != Absent ? alone : null;
 
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind that holds there; null where there is none.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)

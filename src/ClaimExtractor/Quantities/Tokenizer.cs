@@ -68,14 +68,13 @@ public static class Tokenizer
             TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter or TokenKind.Times => BehindUnit,
             _ => null,
         };
-        for (var i = lexicon.At(text, at, found) - 1; i >= 0; i--)
+        for (var i = lexicon.At(text, at, found) - 1; i >= -1; i--)
         {
-            var entry = found[i];
-            var end = at + entry.Length;
             // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
-            if (numeral is { } read && end <= read.Span.End)
+            if (numeral is not null && at + (i < 0 ? 1 : found[i].Length) <= numeral.Span.End || (i < 0 ? lexicon.At(text[at]) : found[i]) is not { } entry)
                 break;
-            if (KindAt(text, at, end, entry, senses, numeral is not null, senses == BehindNumber && HoldsUnit(text, at, found, i)) is var kind and not NoKind)
+            var end = at + entry.Length;
+            if (KindAt(text, at, end, entry, senses, numeral is not null, senses == BehindNumber && HoldsUnit(text, at, lexicon, found, i)) is var kind and not NoKind)
                 return new Token(kind, new TextSpan(at, end), entry);
         }
 
@@ -87,12 +86,12 @@ public static class Tokenizer
     }
 
     /// <summary>A shorter entry than <c>found[length]</c> is a unit or a classifier here.</summary>
-    private static bool HoldsUnit(ReadOnlySpan<char> text, int at, LexiconEntry[] found, int length)
+    private static bool HoldsUnit(ReadOnlySpan<char> text, int at, Lexicon lexicon, LexiconEntry[] found, int length)
     {
         for (var i = 0; i < length; i++)
             if (First(text, at, at + found[i].Length, found[i], Units) != NoKind)
                 return true;
-        return false;
+        return length >= 0 && lexicon.At(text[at]) is { } alone && First(text, at, at + 1, alone, Units) != NoKind;
     }
 
     private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder? senses, bool holdsNumeral, bool beginsWithUnit)
