@@ -55,5 +55,8 @@ public static class ChineseDigits
 
     private static readonly CharacterTable Counted = new CharacterTable().Set("0123456789０１２３４５６７８９" + All, 1);
 
-    private static readonly CharacterTable NumeralStarts = new CharacterTable().Set("0123456789零〇一二两三四五六七八九十百千万亿兆几数半廿卅", 1);
+    /// <summary>What a numeral may begin with.</summary>
+    internal const string Starts = "0123456789零〇一二两三四五六七八九十百千万亿兆几数半廿卅";
+
+    private static readonly CharacterTable NumeralStarts = new CharacterTable().Set(Starts, 1);
 }

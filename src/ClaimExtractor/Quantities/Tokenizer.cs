@@ -57,7 +57,8 @@ public static class Tokenizer
     private static Token Next(ReadOnlySpan<char> text, int at, in Token previous, Lexicon lexicon, LexiconEntry[] found)
     {
         var tooLong = at;
-        var numeral = ChineseDigits.IsNumeralStart(text[at]) && text[at] is not '兆' ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
+        var character = Characters[text[at]];
+        var numeral = character == NumeralStart ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
         if (tooLong > at)
             return new Token(TokenKind.TooLarge, new TextSpan(at, tooLong));
         var senses = previous.Kind switch
@@ -80,9 +81,9 @@ public static class Tokenizer
 
         if (numeral is { } number)
             return new Token(number);
-        if (char.IsAsciiLetterOrDigit(text[at]))
+        if (character == Latin || character == NumeralStart && char.IsAsciiDigit(text[at]))
             return new Token(TokenKind.Latin, new TextSpan(at, LatinEnd(text, at)));
-        return new Token(MarkKind(text[at]), new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)));
+        return new Token(character is 0 or NumeralStart ? TokenKind.Han : (char)character, new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1)));
     }
 
     /// <summary>A shorter entry than <c>found[length]</c> is a unit or a classifier here.</summary>
@@ -141,7 +142,13 @@ public static class Tokenizer
         return at;
     }
 
-    private static readonly CharacterTable Marks = new CharacterTable()
+    private const byte NumeralStart = 0x80, Latin = 0x81;
+
+    // What a character may be the beginning of: a mark's kind, or one of the two above; 0 for all others.
+    private static readonly CharacterTable Characters = new CharacterTable()
+        .Set(ChineseDigits.Starts.Replace("兆", "", StringComparison.Ordinal), NumeralStart)
+        .SetRange('A', 'Z', Latin)
+        .SetRange('a', 'z', Latin)
         .Set("，,、；;", (byte)TokenKind.Pause)
         .Set("。！？!?|", (byte)TokenKind.Stop)
         .Set("：:∶", (byte)TokenKind.Colon)
@@ -150,6 +157,4 @@ public static class Tokenizer
         .Set("）)〕]】", (byte)TokenKind.Close)
         .Set("“‘《「『〈", (byte)TokenKind.OpenQuote)
         .Set("”’》」』〉", (byte)TokenKind.CloseQuote);
-
-    private static char MarkKind(char c) => Marks[c] is > 0 and var kind ? (char)kind : TokenKind.Han;
 }

@@ -50,7 +50,7 @@ public static partial class Furniture
         PageLineStarts.Contains(line[0]) && (Stamp().IsMatch(line) || Label().IsMatch(line) || Navigation().IsMatch(line) || Breadcrumb().IsMatch(line));
 
     private static bool IsNotice(ReadOnlySpan<char> line) =>
-        line.ContainsAny(NoticeWords) && (Registration().IsMatch(line) || Licence().IsMatch(line) || OpenLicence().IsMatch(line));
+        (line.ContainsAny(NoticeWords) || line.ContainsAny(NoticeLetters)) && (Registration().IsMatch(line) || Licence().IsMatch(line) || OpenLicence().IsMatch(line));
 
     // The characters that the four patterns of a page's lines begin with, and a word of each that the three of a notice look for:
     // nearly every line of prose is done with at one look.
@@ -59,11 +59,10 @@ public static partial class Furniture
         + "打返收加设转推纠大中小下首主联法隐版免意无繁简E扫微腾Q人开朋登注搜全手客A移" + "您你的当现所位");
 
     private static readonly SearchValues<string> NoticeWords = SearchValues.Create(
-        [
-            "版权", "copyright", "©", "all rights", "ICP", "公网安备", "网站标识码", "信息网络传播", "增值电信", "技术支持", "主办", "承办", "协办",
-            "转载", "授权", "许可", "侵权", "立场", "知识共享", "creative commons", "CC BY",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ["版权", "公网安备", "网站标识码", "信息网络传播", "增值电信", "技术支持", "主办", "承办", "协办", "转载", "授权", "许可", "侵权", "立场", "知识共享"], StringComparison.Ordinal);
+
+    // Copyright, ©, all rights reserved, ICP, Creative Commons, CC BY: of letters, what they begin with.
+    private static readonly SearchValues<char> NoticeLetters = SearchValues.Create("cCaAiI©");
 
     /// <summary>The page title that browsers show: a row of keywords, or the site's name behind the headline.</summary>
     private static TextSpan SiteTitle(string text, TextSpan line)
