@@ -11,12 +11,13 @@ public static class ClaimLinker
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
     public static IReadOnlyList<Claim> Link(SpeechDocument document, IReadOnlyList<SentenceReading> readings, Lexicon lexicon, string currency = "CNY")
     {
-        var facets = new TableFacets(document, lexicon, currency).Complete(FacetReader.Read(document, readings, currency));
+        var facets = FacetReader.Read(document, readings, currency);
+        new TableFacets(document, lexicon, currency).Complete(facets);
+        var relations = new RelationReader(facets);
         var rows = new ClaimRows(document, lexicon);
-        var relations = new RelationReader();
-        var claims = new List<Claim>(facets.Count);
-        foreach (var claim in facets)
-            claims.Add(rows.Row(claim, relations.Next(claim)));
+        var claims = new Claim[facets.Count];
+        for (var i = 0; i < claims.Length; i++)
+            claims[i] = rows.Row(facets[i], relations.Of(i));
         return claims;
     }
 }

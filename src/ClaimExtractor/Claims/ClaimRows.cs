@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
@@ -10,9 +10,8 @@ namespace ClaimExtractor.Claims;
 /// <summary>Writes what was read of a quantity as a row.</summary>
 internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 {
-    private const int LongId = 128;
+    private const int LongId = 128, LongEvidence = 512;
 
-    private readonly StringBuilder _evidence = new();
     private (int Number, string Text) _context;
 
     public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation)
@@ -78,37 +77,41 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 
     private string Evidence(ClaimFacets facets, ClaimFacets? related)
     {
-        _evidence.Clear();
-        Add("subject", facets.Site, facets.Subject);
-        Add("predicate", facets.Site, facets.Predicate);
+        var site = facets.Site;
+        var evidence = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[LongEvidence]);
+        Add(ref evidence, " subject=", site, facets.Subject);
+        Add(ref evidence, " predicate=", site, facets.Predicate);
         if (!facets.Role.Word.IsEmpty)
-            Add("role", facets.Role.Word);
-        Add("baseline", facets.Site, facets.Role.Baseline);
-        Add("per", facets.Site, facets.Per);
-        Add("time", facets.Site, facets.Time);
-        Add("place", facets.Site, facets.Place);
-        Add("attribution", facets.Site, facets.Attribution);
-        Add("modality", facets.Site, facets.ModalityWord);
+            Add(ref evidence, " role=", facets.Role.Word);
+        Add(ref evidence, " baseline=", site, facets.Role.Baseline);
+        Add(ref evidence, " per=", site, facets.Per);
+        Add(ref evidence, " time=", site, facets.Time);
+        Add(ref evidence, " place=", site, facets.Place);
+        Add(ref evidence, " attribution=", site, facets.Attribution);
+        Add(ref evidence, " modality=", site, facets.ModalityWord);
         if (related is not null)
-            Add("relation", related.Site.Quantity.Span, isElsewhere: !facets.Site.HoldsInClause(related.Site.Quantity.Span));
-        return _evidence.ToString();
+            Add(ref evidence, " relation=", related.Site.Quantity.Span, isElsewhere: !site.HoldsInClause(related.Site.Quantity.Span));
+        var text = evidence.Text.Length == 0 ? "" : evidence.Text[1..].ToString();
+        evidence.Clear();
+        return text;
     }
 
     // What an earlier number of the same clause gave is read in the clause itself.
-    private void Add(string name, ClaimSite site, Facet? facet)
+    private void Add(ref DefaultInterpolatedStringHandler evidence, string name, ClaimSite site, Facet? facet)
     {
         if (facet is not null)
-            Add(name, facet.Span, facet.Inherited && !site.HoldsInClause(facet.Span));
+            Add(ref evidence, name, facet.Span, facet.Inherited && !site.HoldsInClause(facet.Span));
     }
 
-    private void Add(string name, TextSpan span, bool isElsewhere = false)
+    private void Add(ref DefaultInterpolatedStringHandler evidence, string name, TextSpan span, bool isElsewhere = false)
     {
         var source = document.Text.ToSourceCodePoints(span);
-        if (_evidence.Length > 0)
-            _evidence.Append(' ');
-        _evidence.Append(name).Append('=').Append(source.Start).Append('-').Append(source.End);
+        evidence.AppendLiteral(name);
+        evidence.AppendFormatted(source.Start);
+        evidence.AppendLiteral("-");
+        evidence.AppendFormatted(source.End);
         if (isElsewhere)
-            _evidence.Append('*');
+            evidence.AppendLiteral("*");
     }
 
     private static Fraction? InBaseUnit(Fraction? value, string factor)

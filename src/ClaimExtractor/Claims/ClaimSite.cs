@@ -32,26 +32,23 @@ internal sealed record ClaimSite(
     /// <summary>The span stands in the quantity's own clause.</summary>
     public bool HoldsInClause(TextSpan span) => Tokens.Cover(ClauseFirst, ClauseEnd).Contains(span);
 
-    /// <summary>All quantities of a sentence, in order.</summary>
-    public static List<ClaimSite> In(SentenceReading reading)
+    /// <summary>Fills a list with the quantities of a sentence, in order.</summary>
+    public static void Find(SentenceReading reading, List<ClaimSite> sites)
     {
-        if (!reading.HoldsQuantity)
-            return [];
-        var sites = new List<ClaimSite>();
-        foreach (var mention in reading.Mentions)
+        sites.Clear();
+        ClaimSite? previous = null;
+        for (var i = 0; i < reading.Mentions.Count; i++)
         {
-            if (mention.Quantity is not { } quantity)
+            if (reading.Mentions[i].Quantity is not { } quantity)
                 continue;
             var first = reading.Tokens.IndexAt(quantity.Span.Start);
             var end = reading.Tokens.IndexAt(quantity.Span.End);
-            var site = new ClaimSite(
-                reading, quantity, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), sites.Count > 0 ? sites[^1] : null);
-            if (sites.Count > 0)
-                sites[^1].RightEnd = Math.Min(sites[^1].ClauseEnd, first);
+            var site = new ClaimSite(reading, quantity, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), previous);
+            if (previous is not null)
+                previous.RightEnd = Math.Min(previous.ClauseEnd, first);
             sites.Add(site);
+            previous = site;
         }
-
-        return sites;
     }
 
     private static bool ClosesBetween(TokenList tokens, int first, int end)
@@ -66,6 +63,8 @@ internal sealed record ClaimSite(
 /// <summary>Where clauses begin and end.</summary>
 internal static class Clause
 {
+    private static readonly KindSet Marks = KindSet.Of(TokenKind.Pause, TokenKind.Stop, TokenKind.Colon, TokenKind.Open, TokenKind.Close);
+
     /// <summary>A mark that ends a clause; 、 joins what it stands between.</summary>
     public static bool IsBoundary(TokenList tokens, int at) => tokens.KindAt(at) switch
     {
@@ -78,13 +77,14 @@ internal static class Clause
     public static int FirstOf(TokenList tokens, int at)
     {
         var depth = 0;
+        var kinds = tokens.Kinds;
         for (var i = at - 1; i >= 0; i--)
         {
-            if (tokens.KindAt(i) == TokenKind.Close)
+            if (!Marks.Contains(kinds[i]))
+                continue;
+            if (kinds[i] == TokenKind.Close)
                 depth++;
-            else if (tokens.KindAt(i) == TokenKind.Open && depth-- == 0)
-                return i + 1;
-            else if (depth == 0 && IsBoundary(tokens, i))
+            else if (kinds[i] == TokenKind.Open ? depth-- == 0 : depth == 0 && IsBoundary(tokens, i))
                 return i + 1;
         }
 
@@ -95,13 +95,14 @@ internal static class Clause
     public static int EndOf(TokenList tokens, int at)
     {
         var depth = 0;
-        for (var i = at; i < tokens.Count; i++)
+        var kinds = tokens.Kinds;
+        for (var i = at; i < kinds.Length; i++)
         {
-            if (tokens.KindAt(i) == TokenKind.Open)
+            if (!Marks.Contains(kinds[i]))
+                continue;
+            if (kinds[i] == TokenKind.Open)
                 depth++;
-            else if (tokens.KindAt(i) == TokenKind.Close && depth-- == 0)
-                return i;
-            else if (depth == 0 && IsBoundary(tokens, i))
+            else if (kinds[i] == TokenKind.Close ? depth-- == 0 : depth == 0 && IsBoundary(tokens, i))
                 return i;
         }
 

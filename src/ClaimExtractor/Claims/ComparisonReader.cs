@@ -58,11 +58,11 @@ internal static class ComparisonReader
 
     /// <summary>The figure that a difference or a share is set against, where it stands as a claim of its own: 比乙厂的60万吨高20万吨.</summary>
     /// <param name="before">The claims of the document before it.</param>
-    public static ClaimFacets? Compared(ClaimFacets claim, IReadOnlyList<ClaimFacets> before)
+    public static ClaimFacets? Compared(ClaimFacets claim, ReadOnlySpan<ClaimFacets> before)
     {
         if (claim.Role.Baseline is not { } baseline || claim.Role.Role is not (Role.Difference or Role.Share or Role.ChangeBy))
             return null;
-        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - FarthestCompared); i--)
+        for (var i = before.Length - 1; i >= Math.Max(0, before.Length - FarthestCompared); i--)
         {
             var other = before[i];
             if (other.Site.Reading.Sentence.Paragraph != claim.Site.Reading.Sentence.Paragraph)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
 
@@ -7,28 +8,30 @@ namespace ClaimExtractor.Claims;
 internal static class FacetReader
 {
     /// <summary>One result a quantity, in the order of the text.</summary>
-    public static IReadOnlyList<ClaimFacets> Read(SpeechDocument document, IReadOnlyList<SentenceReading> readings, string currency)
+    public static List<ClaimFacets> Read(SpeechDocument document, IReadOnlyList<SentenceReading> readings, string currency)
     {
-        var all = new List<ClaimFacets>();
-        var (paragraph, earlier) = (new List<ClaimFacets>(), new List<ClaimFacets>());
+        var all = new List<ClaimFacets>(readings.Count);
+        var sites = new List<ClaimSite>();
         TimeReading? heading = null, period = null;
-        var number = 0;
+        int number = 0, paragraph = 0;
         foreach (var reading in readings)
         {
             if (reading.Sentence.Paragraph != number)
             {
-                number = reading.Sentence.Paragraph;
-                paragraph.Clear();
+                (number, paragraph) = (reading.Sentence.Paragraph, all.Count);
                 period = heading;
             }
 
             var context = new TimeContext(document.Date, period);
-            earlier.Clear();
-            foreach (var site in ClaimSite.In(reading))
-                earlier.Add(Read(site, earlier, paragraph, context, currency));
-            ListedSubjects.Share(earlier);
-            paragraph.AddRange(earlier);
-            all.AddRange(earlier);
+            var sentence = all.Count;
+            ClaimSite.Find(reading, sites);
+            foreach (var site in sites)
+            {
+                var before = CollectionsMarshal.AsSpan(all);
+                all.Add(Read(site, before[sentence..], before[paragraph..sentence], context, currency));
+            }
+
+            ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
             period = TimeReader.PeriodAfter(reading, period, context);
             // 公报：去年能耗下降1% dates its own figure, 2018年工作回顾 what stands below.
             if (document.Paragraphs[number - 1].IsHeading)
@@ -38,7 +41,7 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> paragraph, TimeContext context, string currency)
+    private static ClaimFacets Read(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeContext context, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);

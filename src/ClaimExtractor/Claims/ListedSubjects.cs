@@ -10,12 +10,12 @@ namespace ClaimExtractor.Claims;
 internal static class ListedSubjects
 {
     /// <summary>Replaces, in place, the subjects of numbers that stand in a list as long as their subject's.</summary>
-    public static void Share(List<ClaimFacets> sentence)
+    public static void Share(Span<ClaimFacets> sentence)
     {
-        for (var first = 0; first < sentence.Count;)
+        for (var first = 0; first < sentence.Length;)
         {
             var end = first + 1;
-            while (end < sentence.Count && Follows(sentence[end - 1].Site, sentence[end].Site))
+            while (end < sentence.Length && Follows(sentence[end - 1].Site, sentence[end].Site))
                 end++;
             if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share) is { } items)
                 for (var i = first; i < end; i++)

@@ -64,8 +64,8 @@ internal static class ModalityReader
     // 到2025年，非化石能源占比达到20%
     private static Facet? Deadline(ClaimSite site, DateOnly? document)
     {
-        foreach (var time in site.Reading.Times)
-            if (time.IsUntil && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, document, spoken: null) is { } period && period.Start > document)
+        for (var i = 0; i < site.Reading.Times.Count; i++)
+            if (site.Reading.Times[i] is { IsUntil: true } time && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, document, spoken: null) is { } period && period.Start > document)
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span, site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         return null;
     }
@@ -73,9 +73,12 @@ internal static class ModalityReader
     private static (Modality Modality, Facet? Word)? Sense(ClaimSite site, int at, string side)
     {
         var tokens = site.Tokens;
-        if (tokens[at].As(TokenKind.Modality)?.Code.Split(' ') is not [var modality, var stands] || !(stands == side || (stands is "clause" && side is "before" && Reaches(site, at))))
+        if (tokens[at].As(TokenKind.Modality) is not { Code: var code } || code.IndexOf(' ') is not (>= 0 and var blank))
             return null;
-        return (EnumText.Parse<Modality>(modality), new Facet(tokens.Surface(at).ToString(), tokens[at].Span, at < site.ClauseFirst));
+        var stands = code.AsSpan(blank + 1);
+        if (!stands.SequenceEqual(side) && !(stands is "clause" && side is "before" && Reaches(site, at)))
+            return null;
+        return (EnumText.Parse<Modality>(code[..blank]), new Facet(tokens.Surface(at).ToString(), tokens[at].Span, at < site.ClauseFirst));
     }
 
     // 原计划投资2亿元，实际投资增加到3亿元; 原计划去年完工的线路从120公里延长到150公里: what was planned, up to the end of its clause or of the phrase that it describes.

@@ -11,7 +11,7 @@ internal static class PartReader
 
     /// <param name="earlier">What was read before it in the sentence.</param>
     /// <param name="before">The last number of the paragraph's earlier sentences, for a sentence that begins with 其中.</param>
-    public static ClaimFacets? Whole(ClaimSite site, RoleReading role, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
+    public static ClaimFacets? Whole(ClaimSite site, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         if (role.Role is Role.Criterion or Role.Rank or Role.Difference)
             return null;
@@ -30,10 +30,18 @@ internal static class PartReader
             && (site.Governor is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
             return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
-        if (earlier.LastOrDefault(facets => facets.Role.Role == Role.Part && facets.Site.Quantity.Unit == site.Quantity.Unit) is { Whole: { } whole }
+        if (LastPart(earlier, site.Quantity.Unit) is { Whole: { } whole }
             && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
             return whole;
         return OfSameThing(site, earlier, before);
+    }
+
+    private static ClaimFacets? LastPart(ReadOnlySpan<ClaimFacets> earlier, string unit)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Role.Role == Role.Part && earlier[i].Site.Quantity.Unit == unit)
+                return earlier[i];
+        return null;
     }
 
     // 年末人口30万人，其中城镇10万人；全年出生人口2000人: a clause of its own time leaves the whole, unless the parts are periods.
@@ -43,10 +51,18 @@ internal static class PartReader
         if (site.ClauseFirst == 0 || tokens.Surface(site.ClauseFirst - 1) is not ("；" or ";"))
             return false;
         if (site.Reading.TimeAt(site.ClauseFirst) is { } own)
-            return !site.Reading.Times.Any(time => time.Span.Start > whole.Site.Quantity.Span.End && time.Span.Start < own.Span.Start);
+            return !HoldsTime(site.Reading, whole.Site.Quantity.Span.End, own.Span.Start);
         // 甲病报告50例，其中重症2例；报告乙病30例: the verb of the whole again.
         return ReferenceEquals(whole.Site.Reading, site.Reading) && whole.Site.Governor.At is var verb and >= 0 && Governor.KindOf(tokens, verb) != ' '
             && tokens.Surface(verb).SequenceEqual(tokens.Surface(site.ClauseFirst));
+    }
+
+    private static bool HoldsTime(SentenceReading reading, int start, int end)
+    {
+        for (var i = 0; i < reading.Times.Count; i++)
+            if (reading.Times[i].Span.Start > start && reading.Times[i].Span.Start < end)
+                return true;
+        return false;
     }
 
     // 其中2项经验: another thing than what the whole counts.
@@ -67,13 +83,13 @@ internal static class PartReader
     }
 
     // 20个行业中，14个行业上升。6个行业下降。: the same noun again in a later sentence, and the parts do not exceed the whole.
-    private static ClaimFacets? OfSameThing(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
+    private static ClaimFacets? OfSameThing(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         var tokens = site.Tokens;
-        if (earlier.Count > 0 || site.End >= site.RightEnd || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
+        if (earlier.Length > 0 || site.End >= site.RightEnd || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
             return null;
         var noun = tokens.Surface(site.End);
-        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - FarthestWhole); i--)
+        for (var i = before.Length - 1; i >= Math.Max(0, before.Length - FarthestWhole); i--)
         {
             var sibling = before[i].Site;
             if (before[i] is { Role.Role: Role.Part, Whole: { } whole } && sibling.Quantity.UnitText == site.Quantity.UnitText
@@ -111,9 +127,9 @@ internal static class PartReader
         && (tokens.Surface(at) is not "中" || Clause.IsBoundary(tokens, at + 1) || tokens.KindAt(at + 1) is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.Number or TokenKind.BoundBefore);
 
     // The nearest number before it in the same unit that is no part itself and not smaller.
-    private static ClaimFacets? Candidate(ClaimSite site, IReadOnlyList<ClaimFacets> earlier, TokenList tokens)
+    private static ClaimFacets? Candidate(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, TokenList tokens)
     {
-        for (var i = earlier.Count - 1; i >= Math.Max(0, earlier.Count - FarthestWhole); i--)
+        for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - FarthestWhole); i--)
         {
             var other = earlier[i];
             if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || IsRate(site.Quantity) || CountsOther(other.Site, site))
@@ -127,9 +143,9 @@ internal static class PartReader
         return null;
     }
 
-    private static ClaimFacets? LastOutsideBrackets(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    private static ClaimFacets? LastOutsideBrackets(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Length - 1; i >= 0; i--)
         {
             if (earlier[i].Site.IsInBrackets)
                 continue;
@@ -142,11 +158,11 @@ internal static class PartReader
     private static bool Holds(ClaimFacets whole, ClaimSite part) =>
         whole.Site.Quantity.Magnitude.Value is not { } all || part.Quantity.Magnitude.Value is not { } some || some <= all;
 
-    private static bool Fits(ClaimSite site, ClaimFacets whole, IReadOnlyList<ClaimFacets> earlier)
+    private static bool Fits(ClaimSite site, ClaimFacets whole, ReadOnlySpan<ClaimFacets> earlier)
     {
         if (whole.Site.Quantity.Magnitude.Value is not { } all || site.Quantity.Magnitude.Value is not { } sum)
             return false;
-        for (var i = Math.Max(0, earlier.Count - FarthestWhole); i < earlier.Count; i++)
+        for (var i = Math.Max(0, earlier.Length - FarthestWhole); i < earlier.Length; i++)
             if (earlier[i].Whole == whole && earlier[i].Site.Quantity.Magnitude.Value is { } part)
                 sum += part;
         return sum <= all;

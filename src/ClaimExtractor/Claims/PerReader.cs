@@ -12,7 +12,7 @@ internal static class PerReader
 
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-    public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, IReadOnlyList<ClaimFacets> earlier, string currency)
+    public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, ReadOnlySpan<ClaimFacets> earlier, string currency)
     {
         if (site.Quantity.Per is { } written)
             return new Facet(written, site.Quantity.Span);
@@ -76,9 +76,10 @@ internal static class PerReader
 
     private static bool IsDenominator(ClaimSite site, int at)
     {
-        foreach (var mention in site.Reading.Mentions)
-            if (mention.Span.Contains(site.Tokens[at].Span))
-                return mention.Reason == DenominatorRules.Reason;
+        var mentions = site.Reading.Mentions;
+        for (var i = 0; i < mentions.Count; i++)
+            if (mentions[i].Span.Contains(site.Tokens[at].Span))
+                return mentions[i].Reason == DenominatorRules.Reason;
         return false;
     }
 

@@ -3,64 +3,70 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>Finds the earlier number that a number points to; one arrow each. Numbers are given to it in the order of the document.</summary>
-internal sealed class RelationReader
+/// <summary>Finds the earlier number that a number points to; one arrow each.</summary>
+/// <param name="claims">Of a document, in its order.</param>
+internal sealed class RelationReader(List<ClaimFacets> claims)
 {
     private const int MostSayings = 64;
 
-    private readonly List<ClaimFacets> _all = [];
-    private readonly Dictionary<(Fraction Value, string Unit), List<ClaimFacets>> _said = [];
+    private readonly SayingIndex _said = new(claims.Count);
 
-    /// <summary>The relation of the next number to one before it.</summary>
-    public (Relation Relation, ClaimFacets Related)? Next(ClaimFacets claim)
+    /// <summary>The relation of a claim to one before it. To be asked of one claim after the other.</summary>
+    public (Relation Relation, ClaimFacets Related)? Of(int index)
     {
-        var relation = Read(claim);
-        _all.Add(claim);
-        if (claim.Site.Quantity is { Magnitude.Value: { } value, Unit: var unit })
-        {
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_said, (value, unit), out _);
-            // A value said a hundred times in different ways is a table's, not a figure's.
-            if (same is null || same.Count < MostSayings)
-                (same ??= new(capacity: 1)).Add(claim);
-        }
-
-        return relation;
-    }
-
-    private (Relation, ClaimFacets)? Read(ClaimFacets claim)
-    {
-        if (claim.Role.Role == Role.ChangeTo && StartOf(claim) is { } start)
+        var claim = claims[index];
+        var before = CollectionsMarshal.AsSpan(claims)[..index];
+        // Also where it is not asked for: the next one may say the same.
+        var first = SaidBefore(index);
+        if (claim.Role.Role == Role.ChangeTo && StartOf(claim, before) is { } start)
             return (Relation.ChangeFrom, start);
         if (claim.Whole is { } whole)
             return (Relation.PartOf, whole);
-        if (ComparisonReader.Compared(claim, _all) is { } compared)
+        if (ComparisonReader.Compared(claim, before) is { } compared)
             return (Relation.ComparedWith, compared);
-        return SaidBefore(claim) is { } first ? (Relation.SameAs, first) : null;
+        return first is not null ? (Relation.SameAs, first) : null;
     }
 
-    private ClaimFacets? StartOf(ClaimFacets claim)
+    private static ClaimFacets? StartOf(ClaimFacets claim, ReadOnlySpan<ClaimFacets> before)
     {
-        for (var i = _all.Count - 1; i >= 0 && _all[i].Site.Reading == claim.Site.Reading; i--)
+        for (var i = before.Length - 1; i >= 0 && ReferenceEquals(before[i].Site.Reading, claim.Site.Reading); i--)
         {
-            if (_all[i].Role.Role == Role.ChangeTo)
+            if (before[i].Role.Role == Role.ChangeTo)
                 return null;
-            if (_all[i].Role.Role == Role.ChangeFrom)
-                return _all[i].Site.Quantity.Dimension == claim.Site.Quantity.Dimension ? _all[i] : null;
+            if (before[i].Role.Role == Role.ChangeFrom)
+                return before[i].Site.Quantity.Dimension == claim.Site.Quantity.Dimension ? before[i] : null;
         }
 
         return null;
     }
 
     // 52个贫困县 said twice is one figure; a small or a differently dated number is not.
-    private ClaimFacets? SaidBefore(ClaimFacets claim)
+    private ClaimFacets? SaidBefore(int index)
     {
+        var claim = claims[index];
         var quantity = claim.Site.Quantity;
-        if (quantity.Magnitude.Value is not { } value || claim.Role.Role == Role.Criterion || !_said.TryGetValue((value, quantity.Unit), out var same))
+        if (quantity.Magnitude.Value is not { } value)
             return null;
-        foreach (var other in same)
-            if (other.Site.Quantity.Magnitude == quantity.Magnitude && SameDates(claim, other) && SameThing(claim, other, value))
-                return other;
-        return null;
+        ClaimFacets? first = null;
+        var sayings = 0;
+        ref var next = ref _said.First(value);
+        while (next >= 0)
+        {
+            var other = claims[next];
+            if (other.Site.Quantity is { Magnitude.Value: { } said, Unit: var unit } && said == value && unit == quantity.Unit)
+            {
+                sayings++;
+                if (first is null && claim.Role.Role != Role.Criterion && other.Site.Quantity.Magnitude == quantity.Magnitude && SameDates(claim, other) && SameThing(claim, other, value))
+                    first = other;
+            }
+
+            next = ref _said.Next(next);
+        }
+
+        // A value said a hundred times in different ways is a table's, not a figure's.
+        if (sayings < MostSayings)
+            next = index;
+        return first;
     }
 
     // A period that was only carried over may be told of a thing that was counted on one day.
@@ -77,5 +83,22 @@ internal sealed class RelationReader
             return value >= 20L || !value.IsInteger || a.Site.Quantity.Dimension is not Dimension.Count;
         return a.Site.Quantity.Dimension is Dimension.People or Dimension.Count && value >= 50L
             && (a.Site.Quantity.Dimension == Dimension.People || subject[^1] == other[^1]);
+    }
+
+    /// <summary>Chains of the claims whose values may be the same.</summary>
+    private sealed class SayingIndex
+    {
+        private readonly int[] _first, _next;
+
+        public SayingIndex(int claims)
+        {
+            (_first, _next) = (new int[claims], new int[claims]);
+            _first.AsSpan().Fill(-1);
+            _next.AsSpan().Fill(-1);
+        }
+
+        public ref int First(Fraction value) => ref _first[(uint)value.GetHashCode() % (uint)_first.Length];
+
+        public ref int Next(int claim) => ref _next[claim];
     }
 }

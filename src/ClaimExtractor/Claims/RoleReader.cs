@@ -7,7 +7,7 @@ namespace ClaimExtractor.Claims;
 internal static class RoleReader
 {
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
-    public static RoleReading Read(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    public static RoleReading Read(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
         if (site.Quantity.Dimension == Dimension.Rank)
             return new RoleReading(Role.Rank, null, default);
@@ -27,7 +27,7 @@ internal static class RoleReader
     }
 
     // 库存增加60万桶，至4.1亿桶: where the change before it leads.
-    private static RoleReading? ReadReached(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    private static RoleReading? ReadReached(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
         var tokens = site.Tokens;
         if (earlier is not [.., { Role: { Role: Role.ChangeBy, Direction: { } direction } } last] || site.First != last.Site.End + 2)
@@ -38,7 +38,7 @@ internal static class RoleReader
     }
 
     // 分别增长6.5%、9.4%: the later item of a list does what the earlier does.
-    private static RoleReading? ReadListed(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    private static RoleReading? ReadListed(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
         if (earlier is not [.., var last] || last.Site.End >= site.First || last.Site.Quantity.Dimension != site.Quantity.Dimension || last.Role.Role is Role.ChangeFrom or Role.Criterion)
             return null;

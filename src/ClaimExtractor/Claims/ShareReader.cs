@@ -7,7 +7,7 @@ namespace ClaimExtractor.Claims;
 internal static class ShareReader
 {
     /// <summary>Null where the number is no share; a ratio that a ratio noun names is a level.</summary>
-    public static RoleReading? Read(ClaimSite site, Governor governor, IReadOnlyList<ClaimFacets> earlier)
+    public static RoleReading? Read(ClaimSite site, Governor governor, ReadOnlySpan<ClaimFacets> earlier)
     {
         if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
             return null;

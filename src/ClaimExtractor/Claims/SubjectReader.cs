@@ -11,7 +11,7 @@ internal static class SubjectReader
 
     /// <param name="earlier">What was read before it in the sentence.</param>
     /// <param name="before">What was read in the paragraph's earlier sentences.</param>
-    public static Facet? Read(ClaimSite site, RoleReading role, ClaimFacets? whole, IReadOnlyList<ClaimFacets> earlier, IReadOnlyList<ClaimFacets> before)
+    public static Facet? Read(ClaimSite site, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         var tokens = site.Tokens;
         var governor = site.Governor;
@@ -35,7 +35,7 @@ internal static class SubjectReader
         if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
             metric = whole.Subject?.AsInherited();
         if (site.IsInBrackets && (metric is null || IsPlace(site, metric)))
-            return earlier.LastOrDefault(facets => !facets.Site.IsInBrackets)?.Subject?.AsInherited();
+            return LastOutsideBrackets(earlier)?.Subject?.AsInherited();
         // 98例为境外输入病例
         if (role.Role == Role.Part && (metric is null || metric.Inherited) && NounBehind.Named(site) is { } named)
             return named;
@@ -58,6 +58,14 @@ internal static class SubjectReader
             return behind;
         // 增添60万千瓦清洁电力, 替代90万吨煤炭: the object stands behind its amount.
         return metric is null || metric.Inherited || IsPlace(site, metric) || (governor.At >= 0 && tokens.Is(governor.At, TokenKind.ActVerb)) || governor.Is(TokenKind.Stock) ? behind : metric;
+    }
+
+    private static ClaimFacets? LastOutsideBrackets(ReadOnlySpan<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (!earlier[i].Site.IsInBrackets)
+                return earlier[i];
+        return null;
     }
 
     // 前值, 预期值: another figure of the same metric.
@@ -110,16 +118,16 @@ internal static class SubjectReader
     }
 
     // 年均增长9.7%, 179个正在退出检查: the clause has no noun of its own.
-    private static Facet? Inherited(ClaimSite site, IReadOnlyList<ClaimFacets> earlier)
+    private static Facet? Inherited(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
         // 低保5236户、11408人: two counts of one thing.
         if (earlier is [.., { Subject: { } shared } last] && last.Site.End == site.First - 1 && site.Tokens.Surface(site.First - 1) is "、")
             return shared.AsInherited();
         if (site.Quantity.Dimension is Dimension.People or Dimension.Count)
-            for (var i = earlier.Count - 1; i >= 0; i--)
+            for (var i = earlier.Length - 1; i >= 0; i--)
                 if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Role.Role != Role.Criterion)
                     return earlier[i].Subject?.AsInherited();
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = earlier.Length - 1; i >= 0; i--)
             if (earlier[i].Role.Role != Role.Criterion)
                 return earlier[i].Subject?.AsInherited();
         return null;

@@ -14,9 +14,13 @@ internal sealed class TableFacets(SpeechDocument document, Lexicon lexicon, stri
 {
     private readonly Dictionary<TextSpan, TableHead> _heads = [];
 
-    /// <summary>The claims in order, those of data cells completed.</summary>
-    public IReadOnlyList<ClaimFacets> Complete(IReadOnlyList<ClaimFacets> claims) =>
-        document.Paragraphs.Any(paragraph => paragraph.Cells.Count > 0) ? [.. claims.Select(Complete)] : claims;
+    /// <summary>Completes the claims of data cells, in their places.</summary>
+    public void Complete(List<ClaimFacets> claims)
+    {
+        if (document.Paragraphs.Any(paragraph => paragraph.Cells.Count > 0))
+            for (var i = 0; i < claims.Count; i++)
+                claims[i] = Complete(claims[i]);
+    }
 
     private ClaimFacets Complete(ClaimFacets claim)
     {

@@ -9,7 +9,7 @@ internal sealed record TimeReading(Facet Facet, DateOnly? Start, DateOnly? End);
 
 /// <summary>The period that a paragraph or a heading speaks of.</summary>
 /// <param name="Period">Null where it speaks of none.</param>
-internal sealed record TimeContext(DateOnly? Document, TimeReading? Period)
+internal readonly record struct TimeContext(DateOnly? Document, TimeReading? Period)
 {
     /// <summary>The first day of the time that was said last: of a number before in the sentence, else of the period.</summary>
     public DateOnly? Spoken => Said ?? Period?.Start;
@@ -24,7 +24,7 @@ internal static class TimeReader
     // 在能源消费方面，数据显示，2020年…: a topic and a reporting clause may come before the period.
     private const int OpeningClauses = 2;
 
-    public static TimeReading? Read(ClaimSite site, RoleReading role, Modality modality, IReadOnlyList<ClaimFacets> earlier, TimeContext context)
+    public static TimeReading? Read(ClaimSite site, RoleReading role, Modality modality, ReadOnlySpan<ClaimFacets> earlier, TimeContext context)
     {
         if (role.Role == Role.Criterion)
             return null;
@@ -46,7 +46,7 @@ internal static class TimeReader
         if (SaysOfBefore(site))
             return null;
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
-        if (role.Role is Role.ChangeFrom or Role.ChangeTo && earlier.LastOrDefault(facets => facets.Role.Role == role.Role) is { Time: { } paired } end)
+        if (role.Role is Role.ChangeFrom or Role.ChangeTo && Last(role.Role, earlier) is { Time: { } paired } end)
             return new TimeReading(paired.AsInherited(), end.Dates.Start, end.Dates.End);
         if (Opening(site) is { } opening)
             return Resolve(opening, role, context, inherited: true);
@@ -71,10 +71,11 @@ internal static class TimeReader
         if (reading.Times.Count == 0)
             return current;
         var tokens = reading.Tokens;
-        var firstQuantity = reading.Mentions.FirstOrDefault(mention => mention.Quantity is not null)?.Span.Start ?? int.MaxValue;
+        var firstQuantity = FirstQuantity(reading);
         var found = current;
-        foreach (var time in reading.Times)
+        for (var i = 0; i < reading.Times.Count; i++)
         {
+            var time = reading.Times[i];
             var at = tokens.IndexAt(time.Span.Start);
             if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > openingClauses)
                 break;
@@ -87,6 +88,15 @@ internal static class TimeReader
         }
 
         return found;
+    }
+
+    // Where it begins; beyond the text where the sentence holds none.
+    private static int FirstQuantity(SentenceReading reading)
+    {
+        for (var i = 0; i < reading.Mentions.Count; i++)
+            if (reading.Mentions[i].Quantity is not null)
+                return reading.Mentions[i].Span.Start;
+        return int.MaxValue;
     }
 
     public static TimeReading? Resolve(TimeExpression time, TokenList tokens, TimeContext context, bool inherited)
@@ -141,14 +151,22 @@ internal static class TimeReader
     // A day in the verb's own clause, or before the subject of its sentence; how many were approved in a year is of that year.
     private static bool TimeBefore(ClaimSite site, int verb)
     {
-        foreach (var time in site.Reading.Times)
-            if (time.Shape is TimeShape.Point or TimeShape.Now && (time.Start is not { Day.IsSet: false } || site.Quantity.Dimension is not (Dimension.Count or Dimension.People)) && site.Tokens.IndexAt(time.Span.Start) is var at && at < verb && (at >= Clause.FirstOf(site.Tokens, verb) || at == 0))
-                return !site.Reading.Mentions.Any(mention => mention.Quantity is not null && mention.Span.Start > time.Span.Start && mention.Span.End < site.Tokens[verb].Span.Start);
+        for (var i = 0; i < site.Reading.Times.Count; i++)
+            if (site.Reading.Times[i] is { Shape: TimeShape.Point or TimeShape.Now } time && (time.Start is not { Day.IsSet: false } || site.Quantity.Dimension is not (Dimension.Count or Dimension.People)) && site.Tokens.IndexAt(time.Span.Start) is var at && at < verb && (at >= Clause.FirstOf(site.Tokens, verb) || at == 0))
+                return !HoldsQuantityBetween(site, time.Span.Start, site.Tokens[verb].Span.Start);
+        return false;
+    }
+
+    private static bool HoldsQuantityBetween(ClaimSite site, int start, int end)
+    {
+        for (var earlier = site.Previous; earlier is not null; earlier = earlier.Previous)
+            if (earlier.Quantity.Span.Start > start && earlier.Quantity.Span.End < end)
+                return true;
         return false;
     }
 
     // 上年同期, or 去年 where the text speaks of a month: the same days of that year.
-    private static TimeReading? InYear((TimeExpression Time, TokenList Tokens) found, IReadOnlyList<ClaimFacets> earlier, TimeContext context)
+    private static TimeReading? InYear((TimeExpression Time, TokenList Tokens) found, ReadOnlySpan<ClaimFacets> earlier, TimeContext context)
     {
         var (time, tokens) = found;
         var (start, end) = earlier is [.., { Dates: { Start: not null, End: not null } dates }] ? dates : (context.Period?.Start, context.Period?.End);
@@ -192,12 +210,21 @@ internal static class TimeReader
         for (var end = site.ClauseFirst - 1; end > 0;)
         {
             var first = Clause.FirstOf(tokens, end);
-            if (Nearest(site, first, end) is { } found && !site.Reading.Mentions.Any(mention => mention.Quantity is not null && tokens.IndexAt(mention.Span.Start) is var at && at >= first && at < tokens.IndexAt(found.Time.Span.Start)))
+            if (Nearest(site, first, end) is { } found && !HoldsQuantity(site, first, tokens.IndexAt(found.Time.Span.Start)))
                 return found;
             end = first - 1;
         }
 
         return null;
+    }
+
+    // An earlier quantity begins at one of the tokens <c>[first, end)</c>.
+    private static bool HoldsQuantity(ClaimSite site, int first, int end)
+    {
+        for (var earlier = site.Previous; earlier is not null; earlier = earlier.Previous)
+            if (earlier.First >= first && earlier.First < end)
+                return true;
+        return false;
     }
 
     // 2010年与2005年相比: the change ends in the first and begins in the second.
@@ -208,21 +235,28 @@ internal static class TimeReader
         return Resolve(role.Role == Role.ChangeFrom ? sooner : later, site.Tokens, context, inherited: site.Tokens.IndexAt(sooner.Span.End) < site.ClauseFirst);
     }
 
-    private static TimeReading? SpanOfPair(IReadOnlyList<ClaimFacets> earlier)
+    private static TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
     {
-        var to = earlier.LastOrDefault(facets => facets.Role.Role == Role.ChangeTo);
-        var from = earlier.LastOrDefault(facets => facets.Role.Role == Role.ChangeFrom);
-        if (to?.Time is not { } last || from?.Time is not { } first || from.Dates.Start is null || to.Dates.End is null)
+        if (Last(Role.ChangeTo, earlier) is not { Time: { } last } to || Last(Role.ChangeFrom, earlier) is not { Time: { } first } from
+            || from.Dates.Start is null || to.Dates.End is null)
             return null;
         return new TimeReading(new Facet($"{first.Text}—{last.Text}", first.Span.Union(last.Span), Inherited: true), from.Dates.Start, to.Dates.End);
     }
 
+    private static ClaimFacets? Last(Role role, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Role.Role == role)
+                return earlier[i];
+        return null;
+    }
+
     // 比上年的30家增加了15家: the 15 are not of the year of the 30.
-    private static ClaimFacets? LastUncompared(RoleReading role, IReadOnlyList<ClaimFacets> earlier)
+    private static ClaimFacets? LastUncompared(RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
     {
         if (earlier is not [.., var last])
             return null;
-        return role.Baseline?.Span.Contains(last.Site.Quantity.Span) == true ? (earlier.Count > 1 ? earlier[^2] : null) : last;
+        return role.Baseline?.Span.Contains(last.Site.Quantity.Span) == true ? (earlier.Length > 1 ? earlier[^2] : null) : last;
     }
 
     private static bool IsCompared(TokenList tokens, int at) =>
