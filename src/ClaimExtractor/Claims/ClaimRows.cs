@@ -10,7 +10,7 @@ namespace ClaimExtractor.Claims;
 /// <summary>Writes what was read of a quantity as a row.</summary>
 internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 {
-    private const int LongId = 128, LongEvidence = 512;
+    private const int LongId = 128, LongEvidence = 160;
 
     private (int Number, string Text) _context;
 

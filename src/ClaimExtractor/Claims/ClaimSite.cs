@@ -16,7 +16,7 @@ internal sealed record ClaimSite(
     public TokenList Tokens => Reading.Tokens;
 
     /// <summary>The first token of the clause that belongs to no earlier quantity.</summary>
-    public int LeftFirst => Previous is { } previous && previous.End > ClauseFirst ? previous.End : ClauseFirst;
+    public int LeftFirst { get; } = Previous is { } previous && previous.End > ClauseFirst ? previous.End : ClauseFirst;
 
     /// <summary>Behind the last token before the next quantity or the clause's end.</summary>
     public int RightEnd { get; private set; } = ClauseEnd;
@@ -68,7 +68,7 @@ internal static class Clause
     /// <summary>A mark that ends a clause; 、 joins what it stands between.</summary>
     public static bool IsBoundary(TokenList tokens, int at) => tokens.KindAt(at) switch
     {
-        TokenKind.Pause => tokens.Surface(at) is not "、",
+        TokenKind.Pause => tokens.Surface(at) is not ['、'],
         TokenKind.Stop or TokenKind.Colon => true,
         _ => false,
     };

@@ -103,19 +103,24 @@ internal static class PartReader
     /// <summary>已脱贫人口中有近200万人: a part of a whole whose number is not said.</summary>
     public static bool IsAmongUncounted(ClaimSite site)
     {
+        if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count))
+            return false;
         for (var at = site.First - 1; at > site.LeftFirst; at--)
             if (IsAmong(site.Tokens, at))
-                return site.Quantity.Dimension is Dimension.People or Dimension.Count;
+                return true;
         return false;
     }
 
     private static bool Marker(TokenList tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" || IsAmong(tokens, at) || IsBreakdown(tokens, at))
+            if (tokens.Surface(at) is [.., '中' or '括' or '余' or '有' or '看' or '分'] && IsMarker(tokens, at))
                 return true;
         return false;
     }
+
+    private static bool IsMarker(TokenList tokens, int at) =>
+        tokens.Surface(at) is "其中" or "包括" or "剩余" or "其余" or "当中" || IsAmong(tokens, at) || IsBreakdown(tokens, at);
 
     // 分产业看，; 按所有制划分，
     private static bool IsBreakdown(TokenList tokens, int at) =>
@@ -123,7 +128,7 @@ internal static class PartReader
 
     /// <summary>中 behind a noun and before what is said of some of it: 贫困县中已有601个; not the 中 of 中西部.</summary>
     public static bool IsAmong(TokenList tokens, int at) =>
-        at > 0 && tokens.Surface(at) is "中" or "中有" or "中已有" && Phrase.IsNominal(tokens, at - 1)
+        at > 0 && tokens.Surface(at) is ['中', ..] and ("中" or "中有" or "中已有") && Phrase.IsNominal(tokens, at - 1)
         && (tokens.Surface(at) is not "中" || Clause.IsBoundary(tokens, at + 1) || tokens.KindAt(at + 1) is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.Number or TokenKind.BoundBefore);
 
     // The nearest number before it in the same unit that is no part itself and not smaller.

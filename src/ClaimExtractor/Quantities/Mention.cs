@@ -29,23 +29,17 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence,
 public sealed record SentenceReading(
     Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times)
 {
-    public bool HoldsQuantity
-    {
-        get
-        {
-            for (var i = 0; i < Mentions.Count; i++)
-                if (Mentions[i].Quantity is not null)
-                    return true;
-            return false;
-        }
-    }
+    // From the first time to the last.
+    private readonly TextSpan _timed = Times.Count == 0 ? default : new(Times[0].Span.Start, Times[^1].Span.End);
 
     /// <summary>The time expression that token <paramref name="index"/> lies in, or null.</summary>
     public TimeExpression? TimeAt(int index)
     {
-        if (Times.Count == 0 || index < 0 || index >= Tokens.Count)
+        if (_timed.IsEmpty || index < 0 || index >= Tokens.Count)
             return null;
         var start = Tokens[index].Span.Start;
+        if (!_timed.Contains(start))
+            return null;
         int low = 0, high = Times.Count - 1;
         while (low <= high)
         {
