@@ -4,48 +4,42 @@ using System.Text;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>
-/// Writes rows as JSON objects in UTF-8. Only what RFC 8259 demands is escaped (quotes, backslashes, control characters),
-/// so that Chinese of every plane stands as it is; half a surrogate pair becomes U+FFFD.
-/// </summary>
-/// <remarks>Written by hand because <see cref="System.Text.Json.Utf8JsonWriter"/> escapes every character beyond the BMP.</remarks>
+/// <summary>Writes rows as JSON objects in UTF-8.</summary>
 internal sealed class JsonRowWriter<TRow>
 {
     private const int FlushBytes = 1 << 16;
-    private const int BytesPerCharacter = 3, BytesPerNumber = 32;
+    private const int BytesPerNumber = 32;
 
     /// <summary>No smaller double needs an exponent.</summary>
     private const double FirstExponent = 1e15;
 
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(code => (char)code)]);
-
     private readonly Stream _output;
-    private readonly ColumnWriter[] _columns;
+    private readonly Func<TRow, Cell>[] _cells;
+    private readonly JsonColumn[] _columns;
     private readonly byte[] _end;
 
     /// <summary>Rented while something waits in it.</summary>
     private byte[] _buffer = [];
     private int _length;
 
+    /// <summary>The number that was written last, while it is in the buffer: value, bounds and base value are often one.</summary>
+    private (long Bits, int Start, int End) _number;
+
     /// <param name="indented">One value a line, indented for an array; else one row without any white space.</param>
     public JsonRowWriter(Stream output, TableSchema<TRow> schema, bool indented)
     {
         _output = output;
-        _columns = [.. schema.RowColumns.Select((column, i) => new ColumnWriter(column.Get, Encoding.UTF8.GetBytes(indented
+        _cells = [.. schema.RowColumns.Select(column => column.Get)];
+        _columns = [.. schema.RowColumns.Select((column, i) => new JsonColumn(indented
             ? $"{(i == 0 ? "  {" : ",")}\n    \"{column.Name}\": "
-            : $"{(i == 0 ? '{' : ',')}\"{column.Name}\":")))];
+            : $"{(i == 0 ? '{' : ',')}\"{column.Name}\":"))];
         _end = indented ? "\n  }"u8.ToArray() : "}"u8.ToArray();
     }
 
     public void WriteRow(TRow row)
     {
-        foreach (ref var column in _columns.AsSpan())
-        {
-            WriteRaw(column.BeforeValue);
-            WriteValue(column.Get(row), ref column);
-        }
-
+        for (var i = 0; i < _cells.Length; i++)
+            Write(_cells[i](row), ref _columns[i]);
         WriteRaw(_end);
         if (_length >= FlushBytes)
             Flush();
@@ -61,20 +55,24 @@ internal sealed class JsonRowWriter<TRow>
     public void Flush()
     {
         _output.Write(_buffer, 0, _length);
-        _length = 0;
+        (_length, _number) = (0, default);
         foreach (ref var column in _columns.AsSpan())
             column.Text = null;
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
 
-    private void WriteValue(Cell cell, ref ColumnWriter column)
+    private void Write(in Cell cell, ref JsonColumn column)
     {
+        if (cell.IsNull)
+        {
+            WriteRaw(column.Null);
+            return;
+        }
+
+        WriteRaw(column.BeforeValue);
         switch (cell.Kind)
         {
-            case CellKind.Null:
-                WriteRaw("null"u8);
-                break;
             case CellKind.Boolean:
                 WriteRaw(cell.AsBoolean ? "true"u8 : "false"u8);
                 break;
@@ -99,8 +97,22 @@ internal sealed class JsonRowWriter<TRow>
         }
     }
 
-    // A whole number is the same with and without a decimal point; not so the zero below zero.
     private void WriteNumber(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        if (_number.End > 0 && _number.Bits == bits)
+        {
+            WriteAgain(_number.Start, _number.End);
+            return;
+        }
+
+        var start = _length;
+        WriteNew(value);
+        _number = (bits, start, _length);
+    }
+
+    // A whole number is the same with and without a decimal point; not so the zero below zero.
+    private void WriteNew(double value)
     {
         var whole = (long)value;
         if (Math.Abs(value) < FirstExponent && BitConverter.DoubleToInt64Bits(whole) == BitConverter.DoubleToInt64Bits(value))
@@ -131,46 +143,7 @@ internal sealed class JsonRowWriter<TRow>
         _length += end - start;
     }
 
-    private void WriteText(ReadOnlySpan<char> text)
-    {
-        WriteRaw("\""u8);
-        while (text.IndexOfAny(Escaped) is >= 0 and var plain)
-        {
-            WriteUtf8(text[..plain]);
-            WriteEscape(text[plain]);
-            text = text[(plain + 1)..];
-        }
-
-        WriteUtf8(text);
-        WriteRaw("\""u8);
-    }
-
-    private void WriteUtf8(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(text.Length * BytesPerCharacter));
-
-    private void WriteEscape(char character)
-    {
-        switch (character)
-        {
-            case '"':
-                WriteRaw("\\\""u8);
-                break;
-            case '\\':
-                WriteRaw("\\\\"u8);
-                break;
-            case '\n':
-                WriteRaw("\\n"u8);
-                break;
-            case '\r':
-                WriteRaw("\\r"u8);
-                break;
-            case '\t':
-                WriteRaw("\\t"u8);
-                break;
-            default:
-                WriteUtf8($"\\u{(int)character:X4}");
-                break;
-        }
-    }
+    private void WriteText(string text) => _length += JsonText.Write(text, Room(JsonText.MaxLength(text.Length)));
 
     /// <summary>The free end of the buffer, so many bytes at least.</summary>
     private Span<byte> Room(int bytes)
@@ -187,16 +160,19 @@ internal sealed class JsonRowWriter<TRow>
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
     }
+}
 
-    /// <summary>A column with the text that it wrote last: the claims of a sentence share its text, those of a document its name.</summary>
-    private struct ColumnWriter(Func<TRow, Cell> get, byte[] beforeValue)
-    {
-        public readonly Func<TRow, Cell> Get = get;
-        public readonly byte[] BeforeValue = beforeValue;
+/// <summary>A column with the text that it wrote last: the claims of a sentence share its text, those of a document its name.</summary>
+/// <param name="beforeValue">From the value before it on.</param>
+internal struct JsonColumn(string beforeValue)
+{
+    public readonly byte[] BeforeValue = Encoding.UTF8.GetBytes(beforeValue);
 
-        /// <summary>Null where it is no longer in the buffer.</summary>
-        public string? Text;
+    /// <summary>With a null behind it.</summary>
+    public readonly byte[] Null = Encoding.UTF8.GetBytes(beforeValue + "null");
 
-        public int Start, End;
-    }
+    /// <summary>Null where it is no longer in the buffer.</summary>
+    public string? Text;
+
+    public int Start, End;
 }
