@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,11 +18,14 @@ public static class JsonRecord
     /// <exception cref="SourceException">The line is no such object, or its text is none.</exception>
     public static CorpusDocument Read(ReadOnlySpan<byte> line, RecordColumns columns, string path, Func<string> fallbackId)
     {
-        if (!Utf8.IsValid(line))
-            throw new SourceException(path, "is not UTF-8");
+        byte[] unescaped = [];
         try
         {
-            return Read(new Utf8JsonReader(line), columns, path, fallbackId);
+            return Read(line, columns, path, fallbackId, ref unescaped);
+        }
+        catch (Exception error) when (!Utf8.IsValid(line))
+        {
+            throw new SourceException(path, "is not UTF-8", error);
         }
         catch (JsonException error)
         {
@@ -32,22 +36,34 @@ public static class JsonRecord
             // An escape of half a surrogate pair.
             throw new SourceException(path, "holds half of a character in an escape", error);
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(unescaped);
+        }
     }
 
-    private static CorpusDocument Read(Utf8JsonReader json, RecordColumns columns, string path, Func<string> fallbackId)
+    /// <param name="unescaped">To be returned to its pool.</param>
+    private static CorpusDocument Read(ReadOnlySpan<byte> line, RecordColumns columns, string path, Func<string> fallbackId, ref byte[] unescaped)
     {
+        var json = new Utf8JsonReader(line);
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             throw new SourceException(path, "is no JSON object");
-        string? text = null, id = null, date = null;
-        bool hasText = false, hasId = false, hasDate = false;
+        string? id = null, date = null;
+        bool hasText = false, hasId = false, hasDate = false, isNull = false;
+        ReadOnlySpan<byte> text = default;
+        int start = 0, end = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals(columns.Text))
-                text = Value(ref json, columns.Text, ref hasText, path, isNumberAllowed: false);
+            {
+                text = Utf8Value(ref json, columns.Text, ref hasText, path, ref unescaped);
+                isNull = json.TokenType == JsonTokenType.Null;
+                (start, end) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
+            }
             else if (json.ValueTextEquals(columns.Id))
-                id = Value(ref json, columns.Id, ref hasId, path, isNumberAllowed: true);
+                id = Value(ref json, columns.Id, ref hasId, path);
             else if (json.ValueTextEquals(columns.Date))
-                date = Value(ref json, columns.Date, ref hasDate, path, isNumberAllowed: true);
+                date = Value(ref json, columns.Date, ref hasDate, path);
             else
                 json.Skip();
         }
@@ -56,22 +72,44 @@ public static class JsonRecord
             throw new SourceException(path, "holds more than one JSON object");
         if (!hasText)
             throw new SourceException(path, $"has no '{columns.Text}'");
-        return RecordDocument.Of(path, id ?? fallbackId(), RecordDocument.Date(path, columns.Date, date), columns.Text, text);
+        // The reader looks into no value that is not asked for, and the text is seen when it is decoded.
+        if (!Utf8.IsValid(line[..start]) || !Utf8.IsValid(line[end..]))
+            throw new SourceException(path, "is not UTF-8");
+        var day = RecordDocument.Date(path, columns.Date, date);
+        RecordDocument.CheckId(path, id ??= fallbackId());
+        return isNull ? throw RecordDocument.IsNull(path, columns.Text) : new CorpusDocument(id, day, SourceFile.FromUtf8(path, text));
     }
 
-    private static string? Value(ref Utf8JsonReader json, string name, ref bool isThere, string path, bool isNumberAllowed)
+    private static string? Value(ref Utf8JsonReader json, string name, ref bool isThere, string path)
+    {
+        Enter(ref json, name, ref isThere, path);
+        return json.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan),
+            _ => throw new SourceException(path, $"'{name}' is no text"),
+        };
+    }
+
+    // Empty for null.
+    private static ReadOnlySpan<byte> Utf8Value(scoped ref Utf8JsonReader json, string name, scoped ref bool isThere, string path, scoped ref byte[] unescaped)
+    {
+        Enter(ref json, name, ref isThere, path);
+        if (json.TokenType is not (JsonTokenType.Null or JsonTokenType.String))
+            throw new SourceException(path, $"'{name}' is no text");
+        if (!json.ValueIsEscaped || json.TokenType == JsonTokenType.Null)
+            return json.TokenType == JsonTokenType.Null ? default : json.ValueSpan;
+        unescaped = ArrayPool<byte>.Shared.Rent(json.ValueSpan.Length);
+        return unescaped.AsSpan(0, json.CopyString(unescaped));
+    }
+
+    private static void Enter(ref Utf8JsonReader json, string name, ref bool isThere, string path)
     {
         if (isThere)
             throw new SourceException(path, $"has '{name}' twice");
         isThere = true;
         json.Read();
-        return json.TokenType switch
-        {
-            JsonTokenType.Null => null,
-            JsonTokenType.String => json.GetString(),
-            JsonTokenType.Number when isNumberAllowed => Encoding.UTF8.GetString(json.ValueSpan),
-            _ => throw new SourceException(path, $"'{name}' is no text"),
-        };
     }
 
     // The library goes on with the line within the line and the byte in it.

@@ -11,13 +11,19 @@ internal static class RecordDocument
     /// <exception cref="SourceException">The text is null, empty or blank, or the id is none.</exception>
     public static CorpusDocument Of(string path, string id, DateOnly? date, string textColumn, string? text)
     {
+        CheckId(path, id);
+        return text is null ? throw IsNull(path, textColumn) : new CorpusDocument(id, date, SourceFile.FromText(path, text));
+    }
+
+    public static SourceException IsNull(string path, string column) => new(path, $"'{column}' is null");
+
+    /// <exception cref="SourceException">The id is none.</exception>
+    public static void CheckId(string path, string id)
+    {
         if (string.IsNullOrWhiteSpace(id))
             throw new SourceException(path, "its id is empty");
         if (id.AsSpan().ContainsAnyInRange('\0', '\x1F'))
             throw new SourceException(path, "its id holds a line break or another control character");
-        if (text is null)
-            throw new SourceException(path, $"'{textColumn}' is null");
-        return new CorpusDocument(id, date, SourceFile.FromText(path, text));
     }
 
     /// <summary>A date, or the date of a date with a time in ISO 8601; null for null and for empty text.</summary>

@@ -117,6 +117,20 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         return new SourceFile(path, digest, bytes.Length, name, text);
     }
 
+    /// <summary>A text that a larger file holds.</summary>
+    /// <param name="path">Of the larger file.</param>
+    /// <param name="utf8">The text; a byte-order mark is a character of it.</param>
+    /// <exception cref="SourceException">The text is no UTF-8, empty or blank, or a number of thousands of digits.</exception>
+    public static SourceFile FromUtf8(string path, ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty)
+            throw new SourceException(path, "is empty");
+        if (!StrictUtf8.TryRead(utf8, out var text))
+            throw new SourceException(path, "is not UTF-8");
+        SourceDecoder.Refuse(path, text);
+        return new SourceFile(path, Digest.Sha256(utf8), utf8.Length, "utf-8", text);
+    }
+
     /// <summary>A text that a larger file holds; what stands for its bytes is its UTF-8.</summary>
     /// <param name="path">Of the larger file.</param>
     /// <exception cref="SourceException">The text is empty or blank, or a number of thousands of digits.</exception>

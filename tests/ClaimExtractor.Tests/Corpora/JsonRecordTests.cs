@@ -57,10 +57,21 @@ public sealed class JsonRecordTests
     public void A_line_that_is_no_document_says_why(string line, string cause) =>
         FluentActions.Invoking(() => Read(line)).Should().Throw<SourceException>().Which.Cause.Should().StartWith(cause).And.NotContain("\n");
 
-    [Fact]
-    public void Bytes_that_are_no_UTF8_are_named() =>
-        FluentActions.Invoking(() => JsonRecord.Read([.. "{\"text\":\""u8, 0xB0, 0xA1, .. "\"}"u8], Columns, "news.jsonl", () => "x"))
-            .Should().Throw<SourceException>().Which.Cause.Should().Be("is not UTF-8");
+    [Theory]
+    [InlineData("{\"text\":\"来了5人。\u00FF\"}")]
+    [InlineData("{\"text\":\"来了\\n5人。\u00FF\"}")]
+    [InlineData("{\"by\":\"\u00FF\",\"text\":\"来了5人。\"}")]
+    [InlineData("{\"text\":\"来了5人。\",\"by\":\"\u00FF\"}")]
+    [InlineData("{\"by\":\"\u00FF\"}")]
+    [InlineData("\u00FF")]
+    public void Bytes_that_are_no_UTF8_are_named(string line)
+    {
+        var bytes = Encoding.UTF8.GetBytes(line).AsSpan();
+        // The character of two bytes becomes a byte that begins none.
+        bytes[bytes.IndexOf("\u00FF"u8)] = 0xFF;
+        var read = bytes.ToArray();
+        FluentActions.Invoking(() => JsonRecord.Read(read, Columns, "news.jsonl", () => "x")).Should().Throw<SourceException>().Which.Cause.Should().Be("is not UTF-8");
+    }
 
     [Fact]
     public void Columns_have_any_name()
