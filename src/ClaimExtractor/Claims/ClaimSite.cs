@@ -42,7 +42,9 @@ internal sealed record ClaimSite(
             if (reading.Mentions[i].Quantity is not { } quantity)
                 continue;
             var first = reading.Tokens.IndexAt(quantity.Span.Start);
-            var end = reading.Tokens.IndexAt(quantity.Span.End);
+            var end = first;
+            while (end < reading.Tokens.Count && reading.Tokens[end].Span.Start < quantity.Span.End)
+                end++;
             var site = new ClaimSite(reading, quantity, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), previous);
             if (previous is not null)
                 previous.RightEnd = Math.Min(previous.ClauseEnd, first);

@@ -10,6 +10,8 @@ internal static class ComparisonReader
     public static Facet? Baseline(ClaimSite site, Governor governor)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Comparison))
+            return null;
         var end = governor.At >= 0 ? governor.At : site.First;
         for (var at = end - 1; at >= Limit(site, end); at--)
         {
@@ -92,9 +94,10 @@ internal static class ComparisonReader
     /// <summary>The token of 比 or 较 in <c>[first, end)</c>, or −1: a noun phrase before it is the subject, behind it the baseline.</summary>
     public static int Than(TokenList tokens, int first, int end)
     {
-        for (var at = end - 1; at >= first; at--)
-            if (tokens[at].As(TokenKind.Comparison)?.Code is "than")
-                return at;
+        if (tokens.Senses.Contains(TokenKind.Comparison))
+            for (var at = end - 1; at >= first; at--)
+                if (tokens[at].As(TokenKind.Comparison)?.Code is "than")
+                    return at;
         return -1;
     }
 

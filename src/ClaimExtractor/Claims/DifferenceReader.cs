@@ -41,6 +41,8 @@ internal static class DifferenceReader
     private static RoleReading? MoreOrLess(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Difference))
+            return null;
         for (var at = site.First - 2; at > Math.Max(site.LeftFirst, site.First - LongestVerb); at--)
         {
             if (tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference)
@@ -58,6 +60,8 @@ internal static class DifferenceReader
     public static RoleReading? Above(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Comparison))
+            return null;
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
         {
             if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below" && Phrase.IsNominal(tokens, site.First - 1))

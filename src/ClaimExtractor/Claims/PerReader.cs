@@ -131,9 +131,9 @@ internal static class PerReader
     private static string? Denominator(ClaimSite site, Facet subject)
     {
         var tokens = site.Tokens;
-        if (subject.Span.IsEmpty || !new TextSpan(tokens.Span.Start, tokens.Span.End).Contains(subject.Span))
+        if (!tokens.Senses.Contains(TokenKind.Denominator) || subject.Span.IsEmpty || !new TextSpan(tokens.Span.Start, tokens.Span.End).Contains(subject.Span))
             return null;
-        for (var at = tokens.IndexAt(subject.Span.Start); at < tokens.IndexAt(subject.Span.End); at++)
+        for (var at = tokens.IndexAt(subject.Span.Start); at < tokens.Count && tokens[at].Span.Start < subject.Span.End; at++)
             if (tokens[at].As(TokenKind.Denominator) is { } denominator)
                 return denominator.Code;
         return null;

@@ -6,6 +6,8 @@ namespace ClaimExtractor.Claims;
 /// <summary>Reads what a number does in its clause: a level, an end or an amount of a change, a difference, a share, a criterion.</summary>
 internal static class RoleReader
 {
+    private static readonly KindSet Stocks = KindSet.Of(TokenKind.Stock, TokenKind.ChangeBy);
+
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
     public static RoleReading Read(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
@@ -98,6 +100,8 @@ internal static class RoleReader
     private static int OriginalWord(ClaimSite site)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.ChangeTo))
+            return -1;
         var next = site.ClauseEnd + 1;
         while (tokens.KindAt(next) == TokenKind.Adverb || next < tokens.Count && site.Reading.TimeAt(next) is not null)
             next++;
@@ -145,6 +149,8 @@ internal static class RoleReader
         if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint) || tokens.KindAt(site.ClauseFirst - 1) != TokenKind.Pause
             || (governor.At >= 0 && !(governor.Is(TokenKind.LinkVerb) && governor.At == site.ClauseFirst)))
             return null;
+        if (!tokens.Senses.Contains(TokenKind.ChangeNoun))
+            return null;
         for (var at = site.ClauseFirst - 2; at >= 0 && !Clause.IsBoundary(tokens, at) && tokens.KindAt(at) != TokenKind.Number; at--)
             if (tokens.Is(at, TokenKind.ChangeNoun))
                 return Changed(site, at, TokenKind.ChangeNoun, Role.ChangeBy, null);
@@ -162,6 +168,8 @@ internal static class RoleReader
     private static RoleReading? ReadStock(ClaimSite site, Governor governor)
     {
         var tokens = site.Tokens;
+        if (!tokens.Senses.Overlaps(Stocks))
+            return null;
         // 回落态势持续了4个月: how long it goes on.
         if (site.Quantity.Dimension == Dimension.Duration)
             for (var at = governor.Inner; at < site.First; at++)

@@ -20,16 +20,21 @@ internal static class SubjectReader
         // 相当于16个月的开支: the thing that is compared was said before.
         if (governor.Is(TokenKind.LinkVerb) && tokens[governor.At].As(TokenKind.Comparison)?.Code == "share" && tokens.Surface(governor.At) is not ['占', ..] && metric is null)
             return Inherited(site, earlier);
-        if (metric is not null && IsFigure(tokens, metric))
-            metric = Inherited(site, earlier) ?? Inherited(site, before);
-        if (metric is { Inherited: false } && earlier is [.., { Subject: { } bearer }] && bearer.Text is not ([.., '率' or '比' or '例' or '重']) && NounBefore.IsBareRatio(tokens, tokens.IndexAt(metric.Span.Start), tokens.IndexAt(metric.Span.End)))
-            return new Facet(bearer.Text + metric.Text, metric.Span, true);
-        if (role.Role == Role.Level && metric is { Inherited: false } && tokens.IndexAt(metric.Span.Start) is var amount && tokens.IndexAt(metric.Span.End) == amount + 1 && tokens[amount].As(TokenKind.Metric)?.Code == "value")
-            metric = NounBefore.Announced(site, governor, role) ?? metric;
+        if (metric is not null && OnlyToken(tokens, metric) is >= 0 and var only)
+        {
+            // 前值, 预期值: another figure of the same metric.
+            if (tokens[only].As(TokenKind.Metric)?.Code == "figure")
+                metric = Inherited(site, earlier) ?? Inherited(site, before);
+            else if (earlier is [.., { Subject: { } bearer }] && bearer.Text is not ([.., '率' or '比' or '例' or '重']) && !metric.Inherited && NounBefore.IsBareRatio(tokens, only, only + 1))
+                return new Facet(bearer.Text + metric.Text, metric.Span, true);
+            else if (role.Role == Role.Level && !metric.Inherited && tokens[only].As(TokenKind.Metric)?.Code == "value")
+                metric = NounBefore.Announced(site, governor, role) ?? metric;
+        }
+
         if (behind is not null && tokens[tokens.IndexAt(behind.Span.End) - 1].As(TokenKind.Metric)?.Code == "level")
             behind = null;
         // 发放补助52万元，人均2000元
-        if (metric is not null && tokens.IndexAt(metric.Span.End) is var each && tokens.IndexAt(metric.Span.Start) == each - 1 && tokens.Surface(each - 1) is "人均" or "户均")
+        if (metric is { Text: "人均" or "户均" } && OnlyToken(tokens, metric) >= 0)
             metric = Inherited(site, earlier) is { } bearing ? metric with { Text = bearing.Text, Inherited = true } : null;
         // 832个贫困县中已有601个: the part counts what the whole counts.
         if (whole is not null && (metric is null || metric.Span.Contains(whole.Site.Quantity.Span)))
@@ -45,7 +50,7 @@ internal static class SubjectReader
         if (NounBehind.Spent(site) is { } activity)
             return activity;
         // 公司以4.6亿元收购: an owner is not what its money measures.
-        if (behind is null && site.Quantity.Dimension == Dimension.Currency && metric is { Inherited: false } && tokens.IndexAt(metric.Span.Start) is var owner && tokens.IndexAt(metric.Span.End) == owner + 1 && tokens.Is(owner, TokenKind.Owner))
+        if (behind is null && site.Quantity.Dimension == Dimension.Currency && metric is { Inherited: false } && tokens.Is(OnlyToken(tokens, metric), TokenKind.Owner))
             return null;
         if (behind is null)
             return metric;
@@ -68,9 +73,9 @@ internal static class SubjectReader
         return null;
     }
 
-    // 前值, 预期值: another figure of the same metric.
-    private static bool IsFigure(TokenList tokens, Facet noun) =>
-        tokens.IndexAt(noun.Span.Start) is var at && at + 1 == tokens.IndexAt(noun.Span.End) && tokens[at].As(TokenKind.Metric)?.Code == "figure";
+    // The one token of a noun; −1 where it has several, or stands in another sentence.
+    private static int OnlyToken(TokenList tokens, Facet noun) =>
+        tokens.IndexAt(noun.Span.Start) is var at && at < tokens.Count && tokens[at].Span == noun.Span ? at : -1;
 
     private static Facet? Counted(ClaimSite site, Governor governor, Facet? behind, Facet? metric, ClaimFacets? whole)
     {
@@ -96,8 +101,9 @@ internal static class SubjectReader
 
     private static bool HoldsCountedNoun(ClaimSite site, Facet noun)
     {
-        for (var at = site.Tokens.IndexAt(noun.Span.Start); at < site.Tokens.IndexAt(noun.Span.End); at++)
-            if (site.Tokens.Is(at, TokenKind.CountedNoun))
+        var tokens = site.Tokens;
+        for (var at = tokens.IndexAt(noun.Span.Start); at < tokens.Count && tokens[at].Span.Start < noun.Span.End; at++)
+            if (tokens.Is(at, TokenKind.CountedNoun))
                 return true;
         return false;
     }
@@ -111,8 +117,9 @@ internal static class SubjectReader
     {
         if (noun.Text is [.., '镇' or '乡' or '村' or '县' or '市' or '省' or '州'])
             return true;
-        for (var at = site.Tokens.IndexAt(noun.Span.Start); at < site.Tokens.IndexAt(noun.Span.End); at++)
-            if (!site.Tokens.Is(at, TokenKind.Place))
+        var tokens = site.Tokens;
+        for (var at = tokens.IndexAt(noun.Span.Start); at < tokens.Count && tokens[at].Span.Start < noun.Span.End; at++)
+            if (!tokens.Is(at, TokenKind.Place))
                 return false;
         return true;
     }
