@@ -32,10 +32,10 @@ internal static class FacetReader
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
-            period = TimeReader.PeriodAfter(reading, period, context);
+            period = PeriodReader.After(reading, period, context);
             // 公报：去年能耗下降1% dates its own figure, 2018年工作回顾 what stands below.
             if (document.Paragraphs[number - 1].IsHeading)
-                heading = TimeReader.PeriodAfter(reading, null, new TimeContext(document.Date, null), openingClauses: 0) ?? heading;
+                heading = PeriodReader.After(reading, null, new TimeContext(document.Date, null), openingClauses: 0) ?? heading;
         }
 
         return all;

@@ -21,9 +21,6 @@ internal readonly record struct TimeContext(DateOnly? Document, TimeReading? Per
 /// <summary>Finds the time of a quantity: in its clause, in an earlier clause of its sentence, or in the period that its paragraph speaks of.</summary>
 internal static class TimeReader
 {
-    // 在能源消费方面，数据显示，2020年…: a topic and a reporting clause may come before the period.
-    private const int OpeningClauses = 2;
-
     public static TimeReading? Read(ClaimSite site, RoleReading role, Modality modality, ReadOnlySpan<ClaimFacets> earlier, TimeContext context)
     {
         if (role.Role == Role.Criterion)
@@ -64,40 +61,6 @@ internal static class TimeReader
         Modality.Hypothetical => false,
         _ => true,
     };
-
-    /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
-    public static TimeReading? PeriodAfter(SentenceReading reading, TimeReading? current, TimeContext context, int openingClauses = OpeningClauses)
-    {
-        if (reading.Times.Count == 0)
-            return current;
-        var tokens = reading.Tokens;
-        var firstQuantity = FirstQuantity(reading);
-        var found = current;
-        for (var i = 0; i < reading.Times.Count; i++)
-        {
-            var time = reading.Times[i];
-            var at = tokens.IndexAt(time.Span.Start);
-            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > openingClauses)
-                break;
-            if (IsCompared(tokens, at) || IsComparedBehind(tokens, time))
-                continue;
-            if (time.Shape == TimeShape.Undatable)
-                found = null;
-            else if (time.Shape is TimeShape.Point or TimeShape.Range && !time.IsUntil && Resolve(time, tokens, context, inherited: true) is { Start: { } start, End: { } end } period && start < end)
-                found = period;
-        }
-
-        return found;
-    }
-
-    // Where it begins; beyond the text where the sentence holds none.
-    private static int FirstQuantity(SentenceReading reading)
-    {
-        for (var i = 0; i < reading.Mentions.Count; i++)
-            if (reading.Mentions[i].Quantity is not null)
-                return reading.Mentions[i].Span.Start;
-        return int.MaxValue;
-    }
 
     public static TimeReading? Resolve(TimeExpression time, TokenList tokens, TimeContext context, bool inherited)
     {
@@ -259,7 +222,8 @@ internal static class TimeReader
         return role.Baseline?.Span.Contains(last.Site.Quantity.Span) == true ? (earlier.Length > 1 ? earlier[^2] : null) : last;
     }
 
-    private static bool IsCompared(TokenList tokens, int at) =>
+    /// <summary>比上年: what stands behind the word that compares.</summary>
+    public static bool IsCompared(TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
 
     // 是去年同期的2.6倍: the year that the multiple is of.
@@ -272,8 +236,8 @@ internal static class TimeReader
         return before >= 0 && tokens.Is(before, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, behind) && tokens.KindAt(behind + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound;
     }
 
-    // 与上月相比, 与去年同期相比
-    private static bool IsComparedBehind(TokenList tokens, TimeExpression time)
+    /// <summary>与上月相比, 与去年同期相比.</summary>
+    public static bool IsComparedBehind(TokenList tokens, TimeExpression time)
     {
         var behind = tokens.IndexAt(time.Span.End);
         if (behind < tokens.Count && tokens.Surface(behind) is "同期")
@@ -319,14 +283,5 @@ internal static class TimeReader
             if (site.Tokens.KindAt(at) == TokenKind.Every && site.Tokens[at].Code == "year" && site.Tokens.Surface(at) is not [.., '均'])
                 return true;
         return false;
-    }
-
-    private static int ClausesBefore(TokenList tokens, int at)
-    {
-        var count = 0;
-        for (var i = 0; i < at; i++)
-            if (Clause.IsBoundary(tokens, i))
-                count++;
-        return count;
     }
 }

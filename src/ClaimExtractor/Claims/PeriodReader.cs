@@ -1,0 +1,53 @@
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Reads the period that a paragraph speaks of from what its sentences begin with.</summary>
+internal static class PeriodReader
+{
+    // 在能源消费方面，数据显示，2020年…: a topic and a reporting clause may come before the period.
+    private const int OpeningClauses = 2;
+
+    /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
+    public static TimeReading? After(SentenceReading reading, TimeReading? current, TimeContext context, int openingClauses = OpeningClauses)
+    {
+        if (reading.Times.Count == 0)
+            return current;
+        var tokens = reading.Tokens;
+        var firstQuantity = FirstQuantity(reading);
+        var found = current;
+        for (var i = 0; i < reading.Times.Count; i++)
+        {
+            var time = reading.Times[i];
+            var at = tokens.IndexAt(time.Span.Start);
+            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > openingClauses)
+                break;
+            if (TimeReader.IsCompared(tokens, at) || TimeReader.IsComparedBehind(tokens, time))
+                continue;
+            if (time.Shape == TimeShape.Undatable)
+                found = null;
+            else if (time.Shape is TimeShape.Point or TimeShape.Range && !time.IsUntil && TimeReader.Resolve(time, tokens, context, inherited: true) is { Start: { } start, End: { } end } period && start < end)
+                found = period;
+        }
+
+        return found;
+    }
+
+    // Where it begins; beyond the text where the sentence holds none.
+    private static int FirstQuantity(SentenceReading reading)
+    {
+        for (var i = 0; i < reading.Mentions.Count; i++)
+            if (reading.Mentions[i].Quantity is not null)
+                return reading.Mentions[i].Span.Start;
+        return int.MaxValue;
+    }
+
+    private static int ClausesBefore(TokenList tokens, int at)
+    {
+        var count = 0;
+        for (var i = 0; i < at; i++)
+            if (Clause.IsBoundary(tokens, i))
+                count++;
+        return count;
+    }
+}
