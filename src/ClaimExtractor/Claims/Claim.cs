@@ -4,7 +4,7 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;
 
-public enum Role
+public enum Role : byte
 {
     Level,
     ChangeFrom,
@@ -17,13 +17,13 @@ public enum Role
     Criterion,
 }
 
-public enum Direction
+public enum Direction : byte
 {
     Increase,
     Decrease,
 }
 
-public enum Modality
+public enum Modality : byte
 {
     Asserted,
     Target,
@@ -32,7 +32,7 @@ public enum Modality
     Negated,
 }
 
-public enum Relation
+public enum Relation : byte
 {
     ChangeFrom,
     PartOf,
@@ -43,6 +43,9 @@ public enum Relation
 /// <summary>One row of the claims table. The columns and their meaning are in <c>schema/README.md</c>; the names are the same.</summary>
 public sealed record Claim
 {
+    // The default for a number that is not there, which takes less room than a null.
+    private readonly Fraction _baseValue;
+
     public required string ClaimId { get; init; }
     public required string DocumentId { get; init; }
     public string? Section { get; init; }
@@ -60,15 +63,43 @@ public sealed record Claim
     /// <summary>Code points into the decoded source, exclusive.</summary>
     public required int SourceEnd { get; init; }
 
-    public Fraction? Value { get; init; }
-    public Fraction? ValueMin { get; init; }
-    public Fraction? ValueMax { get; init; }
-    public required Qualifier Qualifier { get; init; }
+    internal Magnitude Magnitude { get; init; }
+
+    public Fraction? Value
+    {
+        get => Magnitude.Value;
+        init => Magnitude = Magnitude with { Value = value };
+    }
+
+    public Fraction? ValueMin
+    {
+        get => Magnitude.Min;
+        init => Magnitude = Magnitude with { Min = value };
+    }
+
+    public Fraction? ValueMax
+    {
+        get => Magnitude.Max;
+        init => Magnitude = Magnitude with { Max = value };
+    }
+
+    public required Qualifier Qualifier
+    {
+        get => Magnitude.Qualifier;
+        init => Magnitude = Magnitude with { Qualifier = value };
+    }
+
     public required string Unit { get; init; }
     public required string UnitText { get; init; }
     public required bool UnitInferred { get; init; }
     public required Dimension Dimension { get; init; }
-    public Fraction? BaseValue { get; init; }
+
+    public Fraction? BaseValue
+    {
+        get => _baseValue.IsDefault ? null : _baseValue;
+        init => _baseValue = value ?? default;
+    }
+
     public string? BaseUnit { get; init; }
     public string? Per { get; init; }
     public string? Subject { get; init; }
