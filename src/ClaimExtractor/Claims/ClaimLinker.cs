@@ -17,7 +17,11 @@ public static class ClaimLinker
         var rows = new ClaimRows(document, lexicon);
         var claims = new Claim[facets.Count];
         for (var i = 0; i < claims.Length; i++)
-            claims[i] = rows.Row(facets[i], relations.Of(i));
+        {
+            var relation = relations.Of(i);
+            claims[i] = rows.Row(facets[i], relation, relation is var (_, related) ? claims[related.Site.Number].ClaimId : null);
+        }
+
         return claims;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
 
     private (int Number, string Text) _context;
 
-    public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation)
+    public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation, string? relatedId)
     {
         var text = document.Text.Text;
         var quantity = facets.Site.Quantity;
@@ -55,7 +55,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             Place = facets.Place?.Text,
             Attribution = facets.Attribution?.Text,
             Modality = facets.Modality,
-            RelatedClaimId = relation is { } related ? Id(document.Text.ToSourceCodePoints(related.Related.Site.Quantity.Span)) : null,
+            RelatedClaimId = relatedId,
             Relation = relation?.Relation,
             Evidence = Evidence(facets, relation?.Related),
             Rules = quantity.Rules.Count == 1 ? quantity.Rules[0] : string.Join(' ', quantity.Rules),

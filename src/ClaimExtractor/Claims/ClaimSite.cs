@@ -5,13 +5,14 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Claims;
 
 /// <summary>One quantity in its sentence: the tokens of the quote, its clause, and the room to its neighbours.</summary>
+/// <param name="Number">Its place among the claims of the document, from 0.</param>
 /// <param name="First">First token of the quote.</param>
 /// <param name="End">Behind the last token of the quote.</param>
 /// <param name="ClauseFirst">First token of the clause, which a comma, semicolon, colon or bracket bounds (、 does not).</param>
 /// <param name="ClauseEnd">Behind the clause's last token.</param>
 /// <param name="Previous">The quantity before it in the sentence.</param>
 internal sealed record ClaimSite(
-    SentenceReading Reading, Quantity Quantity, int First, int End, int ClauseFirst, int ClauseEnd, ClaimSite? Previous)
+    SentenceReading Reading, Quantity Quantity, int Number, int First, int End, int ClauseFirst, int ClauseEnd, ClaimSite? Previous)
 {
     public TokenList Tokens => Reading.Tokens;
 
@@ -33,7 +34,8 @@ internal sealed record ClaimSite(
     public bool HoldsInClause(TextSpan span) => Tokens.Cover(ClauseFirst, ClauseEnd).Contains(span);
 
     /// <summary>Fills a list with the quantities of a sentence, in order.</summary>
-    public static void Find(SentenceReading reading, List<ClaimSite> sites)
+    /// <param name="number">Of the first.</param>
+    public static void Find(SentenceReading reading, int number, List<ClaimSite> sites)
     {
         sites.Clear();
         ClaimSite? previous = null;
@@ -45,7 +47,7 @@ internal sealed record ClaimSite(
             var end = first;
             while (end < reading.Tokens.Count && reading.Tokens[end].Span.Start < quantity.Span.End)
                 end++;
-            var site = new ClaimSite(reading, quantity, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), previous);
+            var site = new ClaimSite(reading, quantity, number++, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), previous);
             if (previous is not null)
                 previous.RightEnd = Math.Min(previous.ClauseEnd, first);
             sites.Add(site);

@@ -24,7 +24,7 @@ internal static class FacetReader
 
             var context = new TimeContext(document.Date, period);
             var sentence = all.Count;
-            ClaimSite.Find(reading, sites);
+            ClaimSite.Find(reading, sentence, sites);
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
@@ -41,7 +41,7 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeContext context, string currency)
+    private static ClaimFacets Read(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);

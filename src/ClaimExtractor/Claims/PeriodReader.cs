@@ -9,7 +9,7 @@ internal static class PeriodReader
     private const int OpeningClauses = 2;
 
     /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
-    public static TimeReading? After(SentenceReading reading, TimeReading? current, TimeContext context, int openingClauses = OpeningClauses)
+    public static TimeReading? After(SentenceReading reading, TimeReading? current, in TimeContext context, int openingClauses = OpeningClauses)
     {
         if (reading.Times.Count == 0)
             return current;

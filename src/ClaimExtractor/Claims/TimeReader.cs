@@ -5,7 +5,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Claims;
 
 /// <summary>A time that holds for a quantity.</summary>
-internal sealed record TimeReading(Facet Facet, DateOnly? Start, DateOnly? End);
+internal readonly record struct TimeReading(Facet Facet, DateOnly? Start, DateOnly? End);
 
 /// <summary>The period that a paragraph or a heading speaks of.</summary>
 /// <param name="Period">Null where it speaks of none.</param>
@@ -55,23 +55,23 @@ internal static class TimeReader
     }
 
     // 预计 speaks of a time to come: a period that is over says nothing of it.
-    private static bool Holds(TimeReading period, Modality modality, TimeContext context) => modality switch
+    private static bool Holds(TimeReading period, Modality modality, in TimeContext context) => modality switch
     {
         Modality.Forecast => period.End > context.Document,
         Modality.Hypothetical => false,
         _ => true,
     };
 
-    public static TimeReading? Resolve(TimeExpression time, TokenList tokens, TimeContext context, bool inherited)
+    public static TimeReading Resolve(TimeExpression time, TokenList tokens, in TimeContext context, bool inherited)
     {
         var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(tokens.Text)), time.Span, inherited);
         var dates = Calendar.Resolve(time, context.Document, context.Spoken);
         return new TimeReading(facet, dates?.Start, dates?.End);
     }
 
-    private static TimeReading? Resolve((TimeExpression Time, TokenList Tokens) found, RoleReading role, TimeContext context, bool inherited)
+    private static TimeReading Resolve((TimeExpression Time, TokenList Tokens) found, RoleReading role, in TimeContext context, bool inherited)
     {
-        var reading = Resolve(found.Time, found.Tokens, context, inherited)!;
+        var reading = Resolve(found.Time, found.Tokens, context, inherited);
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(found.Time, context.Document, context.Spoken) is { } ends)
         {
             var (start, end) = role.Role == Role.ChangeFrom ? ends.First : ends.Last;
@@ -129,7 +129,7 @@ internal static class TimeReader
     }
 
     // 上年同期, or 去年 where the text speaks of a month: the same days of that year.
-    private static TimeReading? InYear((TimeExpression Time, TokenList Tokens) found, ReadOnlySpan<ClaimFacets> earlier, TimeContext context)
+    private static TimeReading? InYear((TimeExpression Time, TokenList Tokens) found, ReadOnlySpan<ClaimFacets> earlier, in TimeContext context)
     {
         var (time, tokens) = found;
         var (start, end) = earlier is [.., { Dates: { Start: not null, End: not null } dates }] ? dates : (context.Period?.Start, context.Period?.End);
@@ -141,7 +141,7 @@ internal static class TimeReader
             return null;
         var years = year.Start.Year - last.Year;
         // The last of February stays the last.
-        return Resolve(time, tokens, context, inherited: false)! with { Start = first.AddYears(years), End = last.AddDays(1).AddYears(years).AddDays(-1) };
+        return Resolve(time, tokens, context, inherited: false) with { Start = first.AddYears(years), End = last.AddDays(1).AddYears(years).AddDays(-1) };
     }
 
     // A time right before an earlier number of the clause, with 的 between, is that number's own.
@@ -191,7 +191,7 @@ internal static class TimeReader
     }
 
     // 2010年与2005年相比: the change ends in the first and begins in the second.
-    private static TimeReading? Frame(ClaimSite site, RoleReading role, TimeContext context)
+    private static TimeReading? Frame(ClaimSite site, RoleReading role, in TimeContext context)
     {
         if (ComparisonReader.Frame(site) is not var (later, sooner))
             return null;
