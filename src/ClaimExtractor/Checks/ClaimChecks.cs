@@ -1,6 +1,7 @@
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;
 
@@ -26,8 +27,10 @@ public static class ClaimChecks
         Points.Unclear(figures, changes, words, findings);
         foreach (var figure in figures.Figures)
         {
-            findings.Add(Exactly.OrNull(ShareRange.Check, figure, words));
-            findings.Add(Exactly.OrNull(DaySpan.Check, figure, (document.Date, words)));
+            if (figure.Claim.Role == Role.Share)
+                findings.Add(Exactly.OrNull(ShareRange.Check, figure, words));
+            if (figure.Claim.Dimension == Dimension.Duration)
+                findings.Add(Exactly.OrNull(DaySpan.Check, figure, (document.Date, words)));
         }
 
         return findings.InOrder();

@@ -8,7 +8,7 @@ namespace ClaimExtractor.Checks;
 /// <summary>A comparison of two numbers on its way to become a row.</summary>
 /// <param name="Tested">The claim whose number is held against the others.</param>
 /// <param name="Others">In the order of the formula.</param>
-internal sealed record Comparison(CheckKind Kind, Figure Tested, Figure[] Others, string Formula)
+internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure[] Others, string Formula)
 {
     public Fraction? Stated { get; init; }
 

@@ -56,7 +56,7 @@ public sealed record Finding(
     /// <param name="kind">As in the table.</param>
     public static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)
     {
-        var hash = Digest.Sha256(Encoding.UTF8.GetBytes(claimIds.Count == 1 ? claimIds[0] : string.Join('\n', claimIds)));
-        return $"{documentId}@{kind}-{hash[..12]}";
+        var hash = Digest.Sha256(Encoding.UTF8.GetBytes(claimIds.Count == 1 ? claimIds[0] : string.Join('\n', claimIds)), digits: 12);
+        return $"{documentId}@{kind}-{hash}";
     }
 }

@@ -5,11 +5,15 @@ namespace ClaimExtractor.Sources;
 /// <summary>SHA-256 as the datasets write it.</summary>
 public static class Digest
 {
-    /// <returns>64 lower-case hexadecimal digits.</returns>
-    public static string Sha256(ReadOnlySpan<byte> bytes)
+    /// <summary>Of all hexadecimal digits.</summary>
+    private const int AllDigits = 2 * SHA256.HashSizeInBytes;
+
+    /// <param name="digits">An even number of them, up to 64.</param>
+    /// <returns>The first lower-case hexadecimal digits.</returns>
+    public static string Sha256(ReadOnlySpan<byte> bytes, int digits = AllDigits)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return Convert.ToHexStringLower(hash);
+        return Convert.ToHexStringLower(hash[..(digits / 2)]);
     }
 }
