@@ -31,6 +31,16 @@ public static class SpeechExtractor
         using var context = new UnitContext(lexicon, currency);
         var readings = MentionFinder.Find(document, context);
         var claims = ClaimLinker.Link(document, readings, lexicon, currency);
-        return new Extraction(document, [.. readings.SelectMany(reading => reading.Mentions)], claims, ClaimChecks.Run(document, claims, lexicon));
+        return new Extraction(document, MentionsOf(readings), claims, ClaimChecks.Run(document, claims, lexicon));
+    }
+
+    private static Mention[] MentionsOf(IReadOnlyList<SentenceReading> readings)
+    {
+        var mentions = new Mention[readings.Sum(static reading => reading.Mentions.Count)];
+        var end = 0;
+        foreach (var reading in readings)
+            for (var i = 0; i < reading.Mentions.Count; i++)
+                mentions[end++] = reading.Mentions[i];
+        return mentions;
     }
 }

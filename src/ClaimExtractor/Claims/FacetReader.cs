@@ -14,12 +14,14 @@ internal static class FacetReader
         var sites = new List<ClaimSite>();
         TimeReading? heading = null, period = null;
         int number = 0, paragraph = 0;
+        var isHeading = false;
         foreach (var reading in readings)
         {
             if (reading.Sentence.Paragraph != number)
             {
                 (number, paragraph) = (reading.Sentence.Paragraph, all.Count);
                 period = heading;
+                isHeading = document.Paragraphs[number - 1].IsHeading;
             }
 
             var context = new TimeContext(document.Date, period);
@@ -34,7 +36,7 @@ internal static class FacetReader
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
             period = PeriodReader.After(reading, period, context);
             // 公报：去年能耗下降1% dates its own figure, 2018年工作回顾 what stands below.
-            if (document.Paragraphs[number - 1].IsHeading)
+            if (isHeading)
                 heading = PeriodReader.After(reading, null, new TimeContext(document.Date, null), openingClauses: 0) ?? heading;
         }
 
