@@ -47,7 +47,7 @@ internal static class NounBefore
     private static Facet? WithPart(ClaimSite site, int limit, Facet? found, RoleReading role)
     {
         var tokens = site.Tokens;
-        if (found is null || role.Role is Role.Share || !(tokens[tokens.IndexAt(found.Span.End) - 1].As(TokenKind.Metric)?.Code == "ratio" || found.Text is [.., '率']))
+        if (found is null || role.Role is Role.Share || !tokens.Senses.Contains(TokenKind.LinkVerb) || !(tokens[tokens.IndexAt(found.Span.End) - 1].As(TokenKind.Metric)?.Code == "ratio" || found.Text is [.., '率']))
             return found;
         var verb = tokens.IndexAt(found.Span.Start) - 1;
         return verb > limit && tokens.Is(verb, TokenKind.LinkVerb) && tokens.Surface(verb) is ['占', ..] && Run(site, limit, verb) is { } part

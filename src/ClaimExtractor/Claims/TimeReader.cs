@@ -87,7 +87,7 @@ internal static class TimeReader
         {
             var time = site.Reading.Times[i];
             var at = site.Tokens.IndexAt(time.Span.Start);
-            if (at < end && at >= first && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !IsComparedBehind(site.Tokens, time) && !IsMultiplied(site.Tokens, time) && !InsideNoun(site, time) && role?.Baseline?.Span.Contains(time.Span) != true)
+            if (at < end && at >= first && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !IsComparedBehind(site.Tokens, time) && !IsMultiplied(site.Tokens, at, time) && !InsideNoun(site, time) && role?.Baseline?.Span.Contains(time.Span) != true)
                 return (time, site.Tokens);
         }
 
@@ -227,18 +227,21 @@ internal static class TimeReader
         at > 0 && tokens[at - 1].As(TokenKind.Comparison) is not null;
 
     // 是去年同期的2.6倍: the year that the multiple is of.
-    private static bool IsMultiplied(TokenList tokens, TimeExpression time)
+    private static bool IsMultiplied(TokenList tokens, int at, TimeExpression time)
     {
+        if (at == 0 || !tokens.Is(at - 1, TokenKind.LinkVerb))
+            return false;
         var behind = tokens.IndexAt(time.Span.End);
         if (behind < tokens.Count && tokens.Surface(behind) is "同期")
             behind++;
-        var before = tokens.IndexAt(time.Span.Start) - 1;
-        return before >= 0 && tokens.Is(before, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, behind) && tokens.KindAt(behind + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound;
+        return Phrase.IsParticleDe(tokens, behind) && tokens.KindAt(behind + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound;
     }
 
     /// <summary>与上月相比, 与去年同期相比.</summary>
     public static bool IsComparedBehind(TokenList tokens, TimeExpression time)
     {
+        if (!tokens.Senses.Contains(TokenKind.Comparison))
+            return false;
         var behind = tokens.IndexAt(time.Span.End);
         if (behind < tokens.Count && tokens.Surface(behind) is "同期")
             behind++;
