@@ -97,7 +97,8 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
             _next.AsSpan().Fill(-1);
         }
 
-        public ref int First(Fraction value) => ref _first[(uint)value.GetHashCode() % (uint)_first.Length];
+        // Mixed: amounts of 万 and 亿 have many factors in common with a count.
+        public ref int First(Fraction value) => ref _first[(uint)HashCode.Combine(value) % (uint)_first.Length];
 
         public ref int Next(int claim) => ref _next[claim];
     }
