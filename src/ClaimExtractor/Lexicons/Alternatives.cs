@@ -7,13 +7,12 @@ namespace ClaimExtractor.Lexicons;
 public sealed class Alternatives
 {
     private readonly ReadOnlyMemory<byte> _utf8;
-    private Cut? _cut;
+
+    // A bit for the first character of each, and for the last: most places are done with at one look. They are there once the texts are.
+    private CharacterBits _firsts, _lasts;
+    private string[]? _texts;
 
     private Alternatives(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
-
-    /// <param name="Firsts">A bit for the first character of each: most places are done with at one look.</param>
-    /// <param name="Lasts">The same of the last characters.</param>
-    private sealed record Cut(string[] Texts, CharacterBits Firsts, CharacterBits Lasts);
 
     /// <summary>A bit for a character, which it shares with those that have the same last eight bits.</summary>
     [InlineArray(4)]
@@ -34,9 +33,9 @@ public sealed class Alternatives
     {
         if (text.IsEmpty || IsNone)
             return false;
-        var cut = _cut ??= Read();
-        if (cut.Firsts.MayHold(text[0]))
-            foreach (var alternative in cut.Texts)
+        var texts = Texts;
+        if (_firsts.MayHold(text[0]))
+            foreach (var alternative in texts)
                 if (text.StartsWith(alternative))
                     return true;
         return false;
@@ -46,17 +45,20 @@ public sealed class Alternatives
     {
         if (text.IsEmpty || IsNone)
             return false;
-        var cut = _cut ??= Read();
-        if (cut.Lasts.MayHold(text[^1]))
-            foreach (var alternative in cut.Texts)
+        var texts = Texts;
+        if (_lasts.MayHold(text[^1]))
+            foreach (var alternative in texts)
                 if (text.EndsWith(alternative))
                     return true;
         return false;
     }
 
+    private string[] Texts => Volatile.Read(ref _texts) ?? Read();
+
     internal static Alternatives In(ReadOnlyMemory<byte> cell) => cell.IsEmpty ? None : new(cell);
 
-    private Cut Read()
+    // Threads that read at the same time write the same, each of them whole.
+    private string[] Read()
     {
         var texts = Encoding.UTF8.GetString(_utf8.Span).Split('|', StringSplitOptions.RemoveEmptyEntries);
         var (firsts, lasts) = (default(CharacterBits), default(CharacterBits));
@@ -66,6 +68,8 @@ public sealed class Alternatives
             lasts.Add(text[^1]);
         }
 
-        return new Cut(texts, firsts, lasts);
+        (_firsts, _lasts) = (firsts, lasts);
+        Volatile.Write(ref _texts, texts);
+        return texts;
     }
 }
