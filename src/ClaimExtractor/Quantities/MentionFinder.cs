@@ -19,11 +19,11 @@ public static class MentionFinder
     {
         var text = document.Text.Text;
         var found = new List<SentenceReading>();
-        var tables = new TableUnits(text, context);
+        var tables = document.Paragraphs.Any(static paragraph => paragraph.Cells.Count > 0) ? new TableUnits(text, context) : null;
         var times = TimeExpressionReader.WordsOf(context.Lexicon);
         foreach (var paragraph in document.Paragraphs)
         {
-            tables.Enter(paragraph);
+            tables?.Enter(paragraph);
             var end = paragraph.Span.End;
             var numeral = NextNumeral(text, paragraph.Span.Start, end);
             if (numeral == end)
@@ -36,8 +36,7 @@ public static class MentionFinder
                 var counts = numeral < sentence.Span.End;
                 if (!counts && !times.IsIn(sentence.Span.In(text)))
                     continue;
-                found.Add(Read(text, sentence, counts, context, earlier, tables));
-                earlier = UnitInference.LastCounted(found[^1].Mentions) ?? earlier;
+                found.Add(Read(text, sentence, counts, context, ref earlier, tables));
             }
         }
 
@@ -47,15 +46,15 @@ public static class MentionFinder
     /// <summary>What one sentence holds.</summary>
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
     internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null, TableUnits? tables = null) =>
-        Read(text, sentence, NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End, context, earlier, tables);
+        Read(text, sentence, NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End, context, ref earlier, tables);
 
-    private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, Quantity? earlier, TableUnits? tables)
+    private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier, TableUnits? tables)
     {
         var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
         if (!counts)
             return new SentenceReading(sentence, tokens, [], times);
-        var mentions = MentionsOf(sentence, tokens, times, context, earlier, tables);
+        var mentions = MentionsOf(sentence, tokens, times, context, ref earlier, tables);
         return new SentenceReading(sentence, tokens, mentions, OutsideNames(times, mentions));
     }
 
@@ -77,7 +76,7 @@ public static class MentionFinder
         return outside;
     }
 
-    private static Mention[] MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, Quantity? earlier, TableUnits? tables)
+    private static Mention[] MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, ref Quantity? earlier, TableUnits? tables)
     {
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
@@ -99,7 +98,7 @@ public static class MentionFinder
 
         var chosen = arbiter.Chosen();
         tables?.Complete(chosen);
-        UnitInference.Complete(tokens, chosen, context, earlier);
+        UnitInference.Complete(tokens, chosen, context, ref earlier);
         Fallback.Fill(tokens, chosen);
         Mention[] mentions = chosen.Count == 0 ? [] : new Mention[chosen.Count];
         for (var i = 0; i < mentions.Length; i++)

@@ -12,13 +12,13 @@ internal static class NameRules
     {
         for (var open = tokens.Next(TokenKind.OpenQuote); open >= 0; open = tokens.Next(TokenKind.OpenQuote, open + 1))
         {
-            var close = open + 1;
-            while (close < tokens.Count && tokens.KindAt(close) is not (TokenKind.CloseQuote or TokenKind.OpenQuote))
-                close++;
-            if (tokens.KindAt(close) != TokenKind.CloseQuote || close == open + 1 || !tokens.Cover(open + 1, close).In(tokens.Text).ContainsAny(MentionFinder.NumeralCharacters))
+            var close = open + 1 + tokens.Kinds[(open + 1)..].IndexOfAny(TokenKind.CloseQuote, TokenKind.OpenQuote);
+            if (close <= open + 1 || tokens.KindAt(close) != TokenKind.CloseQuote)
+                continue;
+            var inside = tokens.Cover(open + 1, close);
+            if (ChineseDigits.FirstIn(tokens.Text, inside) < 0)
                 continue;
             var isTitle = tokens.Surface(open) is "《" or "〈";
-            var inside = tokens.Cover(open + 1, close);
             if (isTitle || (inside.Length <= (tokens.Kinds[open..close].Contains(TokenKind.Pause) ? LongestSlogan : LongestName) && !Measures(tokens, open + 1, close)))
                 readings.Add(new Reading(open + 1, close, MentionKind.Name, isTitle ? "title" : "quoted_name", 0));
         }

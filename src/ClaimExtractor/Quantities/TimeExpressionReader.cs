@@ -36,10 +36,11 @@ public static class TimeExpressionReader
             return [];
         var found = _found ??= [];
         found.Clear();
+        var kinds = tokens.Kinds;
         for (var at = 0; at < tokens.Count;)
         {
             var end = at;
-            if (tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
+            if (kinds[at] != TokenKind.Han && tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
                 found.Add(expression);
                 at = end;

@@ -10,8 +10,8 @@ internal static class UnitInference
     private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24, LongestBracket = 40;
 
     /// <summary>Completes the bare readings in place; one that gets no unit is no quantity.</summary>
-    /// <param name="earlier">The last amount of an earlier sentence, or null.</param>
-    public static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, Quantity? earlier)
+    /// <param name="earlier">The last amount that was stated before, whose unit a bare number may share; then the last one of these readings.</param>
+    public static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, ref Quantity? earlier)
     {
         // Right to left, so that a list hands its unit from the last item to the first.
         for (var i = readings.Count - 2; i >= 0; i--)
@@ -31,15 +31,6 @@ internal static class UnitInference
 
         if (lacksUnit)
             readings.RemoveAll(static reading => reading.NeedsUnit);
-    }
-
-    /// <summary>The last quantity whose unit a later bare number may share.</summary>
-    public static Quantity? LastCounted(IReadOnlyList<Mention> mentions)
-    {
-        for (var i = mentions.Count - 1; i >= 0; i--)
-            if (mentions[i].Quantity is { } quantity && IsAmount(quantity))
-                return quantity;
-        return null;
     }
 
     // 选派290多万名…干部，目前在岗91.8万: only such a number counts the same as a later one.
