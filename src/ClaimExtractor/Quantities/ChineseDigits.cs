@@ -50,9 +50,6 @@ public static class ChineseDigits
     /// <summary>One of the characters that every mention is counted by is in the text: a short one; a long one is searched faster.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => Counted.Find(text, 0, text.Length) < text.Length;
 
-    /// <summary>The place of the first such character in a part of a text, or −1.</summary>
-    public static int FirstIn(string text, TextSpan span) => Counted.Find(text, span.Start, span.End) is var place && place < span.End ? place : -1;
-
     private static readonly CharacterTable Counted = new CharacterTable().Set("0123456789０１２３４５６７８９" + All, 1);
 
     /// <summary>What a numeral may begin with.</summary>

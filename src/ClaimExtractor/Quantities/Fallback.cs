@@ -24,9 +24,9 @@ internal static class Fallback
 
     private static void FillGap(TokenList tokens, int at, int end, List<Reading> readings)
     {
-        while (at < end && ChineseDigits.FirstIn(tokens.Text, tokens.Cover(at, end)) is var place and >= 0)
+        while (at < end && tokens.Cover(at, end) is var gap && gap.In(tokens.Text).IndexOfAny(MentionFinder.NumeralCharacters) is var place and >= 0)
         {
-            while (tokens[at].Span.End <= place)
+            while (tokens[at].Span.End <= gap.Start + place)
                 at++;
             readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
             at++;

@@ -18,7 +18,7 @@ public static class MentionFinder
     public static IReadOnlyList<SentenceReading> Find(SpeechDocument document, UnitContext context)
     {
         var text = document.Text.Text;
-        var found = new List<SentenceReading>();
+        var found = new List<SentenceReading>(document.Paragraphs.Sum(static paragraph => paragraph.Sentences.Length));
         var tables = document.Paragraphs.Any(static paragraph => paragraph.Cells.Count > 0) ? new TableUnits(text, context) : null;
         var times = TimeExpressionReader.WordsOf(context.Lexicon);
         foreach (var paragraph in document.Paragraphs)

@@ -16,7 +16,7 @@ internal static class NameRules
             if (close <= open + 1 || tokens.KindAt(close) != TokenKind.CloseQuote)
                 continue;
             var inside = tokens.Cover(open + 1, close);
-            if (ChineseDigits.FirstIn(tokens.Text, inside) < 0)
+            if (!inside.In(tokens.Text).ContainsAny(MentionFinder.NumeralCharacters))
                 continue;
             var isTitle = tokens.Surface(open) is "《" or "〈";
             if (isTitle || (inside.Length <= (tokens.Kinds[open..close].Contains(TokenKind.Pause) ? LongestSlogan : LongestName) && !Measures(tokens, open + 1, close)))

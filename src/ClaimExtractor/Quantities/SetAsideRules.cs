@@ -78,7 +78,7 @@ internal static partial class SetAsideRules
         if (at > 0 && tokens.TextAfter(at + 1, 1) is "班" && tokens.Surface(at - 1) is [.., '级'])
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "class", NamePriority));
         // 千亿级产业, 百万千瓦级基地: a power alone is a tier.
-        if (chinese && !tokens.Surface(at).ContainsAnyExcept("十百千万亿") && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every) && TierEnd(tokens, at) is var tier and > 0)
+        if (chinese && TierEnd(tokens, at) is var tier and > 0 && !tokens.Surface(at).ContainsAnyExcept("十百千万亿") && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every))
             readings.Add(new Reading(at, tier, MentionKind.Name, "tier", NamePriority));
         if (Numbered(tokens, tokens[at].Span.End, lexicon) is not { } numbered)
             return;

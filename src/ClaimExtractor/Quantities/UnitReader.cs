@@ -35,7 +35,8 @@ internal static class UnitReader
         // 120户企业, 企业120户: 户 of firms are no households.
         if (unit.Code == "household" && CountsFirms(tokens, at))
             unit = unit with { Code = "item" };
-        unit = Spoken(tokens, at, unit, context);
+        if (tokens.Surface(at - 1) is "块" or "分")
+            unit = Spoken(tokens, at, unit, context);
         // 升值8.9分: of an exchange rate a cent, else a mark.
         if (token is { Kind: TokenKind.Unit } && token.As(TokenKind.SpokenMoney) is not null && ExchangeRateBefore(tokens, at))
             unit = context.Coded(UnitCode.OwnCurrency, token.Span) with { Scale = new Fraction(1, 100) };
@@ -46,13 +47,12 @@ internal static class UnitReader
     }
 
     // 五块六毛 is money, 1分58秒 a time, 3角5分 money.
-    private static UnitReference Spoken(TokenList tokens, int behind, UnitReference unit, UnitContext context)
+    private static UnitReference Spoken(TokenList tokens, int behind, in UnitReference unit, UnitContext context)
     {
-        var text = tokens.Surface(behind - 1);
-        if (text is "块" && tokens.KindAt(behind) == TokenKind.Number && (tokens.KindAt(behind + 1) != TokenKind.Unit || tokens[behind + 1].As(TokenKind.Unit)!.Code == UnitCode.OwnCurrency))
-            return context.Coded(UnitCode.OwnCurrency, unit.Span);
-        if (text is not "分")
-            return unit;
+        if (tokens.Surface(behind - 1) is "块")
+            return tokens.KindAt(behind) == TokenKind.Number && (tokens.KindAt(behind + 1) != TokenKind.Unit || tokens[behind + 1].As(TokenKind.Unit)!.Code == UnitCode.OwnCurrency)
+                ? context.Coded(UnitCode.OwnCurrency, unit.Span)
+                : unit;
         // 北纬30度15分
         if (behind > 2 && tokens.Surface(behind - 3) is "度" && tokens.KindAt(behind - 2) == TokenKind.Number)
             return context.Coded("deg", unit.Span) with { Scale = new Fraction(1, 60) };
