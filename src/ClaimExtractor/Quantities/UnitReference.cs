@@ -14,16 +14,14 @@ public readonly record struct UnitReference(string Code, Fraction Scale, Dimensi
     public static UnitReference Of(string code, Dimension dimension) => new(code, Fraction.One, dimension, default, null);
 }
 
-/// <summary>What the reading of a document's sentences shares: the words, the currency, the units that were looked up, the tokens.</summary>
+/// <summary>What the reading of a document's sentences shares: the words, the currency, the tokens.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="currency">ISO 4217 code of 元 in this document.</param>
 public sealed class UnitContext(Lexicon lexicon, string currency) : IDisposable
 {
+    private readonly UnitMeanings _meanings = UnitMeanings.Of(lexicon);
+
     internal TokenStore Tokens { get; } = new();
-
-    private readonly Dictionary<string, Dimension> _dimensions = [];
-
-    private readonly Dictionary<UnitSense, (Fraction Scale, Dimension Dimension)> _senses = new(ReferenceEqualityComparer.Instance);
 
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -33,29 +31,14 @@ public sealed class UnitContext(Lexicon lexicon, string currency) : IDisposable
     internal UnitReference Coded(string code, TextSpan span) =>
         code == UnitCode.OwnCurrency
             ? new UnitReference(Currency, Fraction.One, Dimension.Currency, span, null)
-            : new UnitReference(code, Fraction.One, DimensionOf(code), span, null);
+            : new UnitReference(code, Fraction.One, _meanings.DimensionOf(code), span, null);
 
     internal UnitReference Of(UnitSense sense, TextSpan span)
     {
-        if (!_senses.TryGetValue(sense, out var known))
-        {
-            _ = Fraction.TryParse(sense.Scale, out var scale);
-            var dimension = sense.Dimension is { } own ? EnumText.Parse<Dimension>(own)
-                : sense.Code == UnitCode.OwnCurrency ? Dimension.Currency
-                : DimensionOf(sense.Code);
-            _senses.Add(sense, known = (scale, dimension));
-        }
-
-        return new UnitReference(sense.Code == UnitCode.OwnCurrency ? Currency : sense.Code, known.Scale, known.Dimension, span, null);
+        var (scale, dimension) = _meanings.Of(sense);
+        return new UnitReference(sense.Code == UnitCode.OwnCurrency ? Currency : sense.Code, scale, dimension, span, null);
     }
 
     /// <summary>No token of the document may be read any more.</summary>
     public void Dispose() => Tokens.Dispose();
-
-    private Dimension DimensionOf(string code)
-    {
-        if (!_dimensions.TryGetValue(code, out var dimension))
-            _dimensions.Add(code, dimension = EnumText.Parse<Dimension>(Lexicon.Units[code].Dimension));
-        return dimension;
-    }
 }
