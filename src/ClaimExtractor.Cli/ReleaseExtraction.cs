@@ -54,7 +54,7 @@ internal static class ReleaseExtraction
         cancellation.ThrowIfCancellationRequested();
         ReleaseOutcome? published = null;
         if (request.Output == ExtractRequest.StandardOutput)
-            DatasetWriter.WriteClaims(streams.Output, request.Formats[0], extractions.SelectMany(extraction => extraction.Claims));
+            DatasetWriter.WriteClaims(streams.Output, request.Formats[0].Name, extractions.SelectMany(extraction => extraction.Claims));
         else
             published = ReleaseWriter.Publish(ReleaseContent.Of(folder, extractions, request), cancellation);
         Summary.Write(streams, extractions, published);

@@ -6,7 +6,7 @@ using ClaimExtractor.Datasets;
 namespace ClaimExtractor;
 
 /// <summary>Documents in, claims out, one line of JSON each, for a pipe: in the order of the documents and in memory that does not grow with them.</summary>
-public static class ClaimPipe
+internal static class ClaimPipe
 {
     private const int FlushBytes = 1 << 16;
 

@@ -6,7 +6,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor;
 
 /// <summary>How far a run over a corpus is; to be read from any thread.</summary>
-public sealed class CorpusProgress
+internal sealed class CorpusProgress
 {
     private long _bytes, _documents, _failed, _kept;
 
@@ -37,15 +37,15 @@ public sealed class CorpusProgress
 /// <summary>How the documents of a corpus are read.</summary>
 /// <param name="Date">Of documents that have none of their own; null to read it from the text.</param>
 /// <param name="Currency">ISO 4217 code of 元; told from the text when null.</param>
-public sealed record CorpusReading(Lexicon Lexicon, DateOnly? Date = null, string? Currency = null);
+internal sealed record CorpusReading(Lexicon Lexicon, DateOnly? Date = null, string? Currency = null);
 
 /// <summary>What came of a document of a corpus.</summary>
 /// <param name="Result">Default where the document failed.</param>
 /// <param name="Failure">Null where it did not.</param>
-public readonly record struct DocumentOutcome<T>(CorpusEntry Entry, T? Result, CorpusFailure? Failure);
+internal readonly record struct DocumentOutcome<T>(CorpusEntry Entry, T? Result, CorpusFailure? Failure);
 
 /// <summary>The whole path for many documents.</summary>
-public static class CorpusExtractor
+internal static class CorpusExtractor
 {
     /// <summary>Reads documents side by side and gives what came of each, in their order. One that fails ends nothing.</summary>
     /// <param name="result">What is kept of a document; called on any thread.</param>

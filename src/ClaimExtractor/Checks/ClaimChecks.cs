@@ -6,7 +6,7 @@ using ClaimExtractor.Quantities;
 namespace ClaimExtractor.Checks;
 
 /// <summary>What the numbers of a document allow to be tested.</summary>
-public static class ClaimChecks
+internal static class ClaimChecks
 {
     /// <summary>The findings by kind, and within a kind in the order of the text. At most one for a kind and the same claims.</summary>
     /// <param name="claims">Of this document, in its order.</param>

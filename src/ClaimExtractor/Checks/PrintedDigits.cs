@@ -4,7 +4,7 @@ using ClaimExtractor.Quantities;
 namespace ClaimExtractor.Checks;
 
 /// <summary>How far a number may lie from what it stands for, by the last digit that is printed of it.</summary>
-public static class PrintedDigits
+internal static class PrintedDigits
 {
     /// <summary>
     /// Half a unit of the last printed digit: 9899万人 half of 万, 30.2% half of 0.1. None for a count printed to the last one (832个), or for a

@@ -5,7 +5,7 @@ using ClaimExtractor.Quantities;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Links every quantity of a document to its context sentence and to what the text says of it.</summary>
-public static class ClaimLinker
+internal static class ClaimLinker
 {
     /// <summary>One claim a quantity, in the order of the text.</summary>
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>

@@ -8,11 +8,11 @@ namespace ClaimExtractor.Corpora;
 /// <param name="Path">Where it is.</param>
 /// <param name="Name">Its path as the rows have it.</param>
 /// <param name="Id">Names the document in every row.</param>
-public sealed record CorpusFileEntry(string Path, string Name, string Id);
+internal sealed record CorpusFileEntry(string Path, string Name, string Id);
 
 /// <summary>A list of files, each a document. A partition is a run of them.</summary>
 /// <param name="encoding">Of the texts; null to tell it from their bytes.</param>
-public sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> files, string? encoding = null) : ICorpus
+internal sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> files, string? encoding = null) : ICorpus
 {
     private readonly long[] _sizes = [.. files.Select(file => Size(file.Path))];
 

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Corpora;
 
 /// <summary>Many documents in one place.</summary>
-public interface ICorpus
+internal interface ICorpus
 {
     /// <summary><c>jsonl</c>, <c>parquet</c> or <c>files</c>.</summary>
     string Kind { get; }
@@ -30,7 +30,7 @@ public interface ICorpus
 /// <param name="Start">The first byte of a text file, the first row group of a Parquet file, the first of a list of files.</param>
 /// <param name="End">Exclusive.</param>
 /// <param name="Bytes">Size of the input.</param>
-public readonly record struct CorpusPartition(int Number, long Start, long End, long Bytes)
+internal readonly record struct CorpusPartition(int Number, long Start, long End, long Bytes)
 {
     /// <summary>The stem of its parts: <c>part-00007</c>.</summary>
     public string Part => $"part-{Number:D5}";

@@ -3,7 +3,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>A file of JSON objects, one a line. A partition holds the lines that begin in its range of bytes.</summary>
-public sealed class JsonLinesCorpus : ICorpus
+internal sealed class JsonLinesCorpus : ICorpus
 {
     private readonly string _path;
     private readonly RecordColumns _columns;

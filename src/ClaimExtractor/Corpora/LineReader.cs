@@ -7,12 +7,12 @@ namespace ClaimExtractor.Corpora;
 /// <param name="Number">From 1, counted from where the reader began.</param>
 /// <param name="Offset">Of its first byte, counted from where the reader began.</param>
 /// <param name="Length">In bytes, its line feed included.</param>
-public readonly record struct Line(ReadOnlyMemory<byte> Bytes, long Number, long Offset, long Length, bool IsTooLong);
+internal readonly record struct Line(ReadOnlyMemory<byte> Bytes, long Number, long Offset, long Length, bool IsTooLong);
 
 /// <summary>Cuts a stream into lines, in memory that is bounded by the longest line that is let through.</summary>
 /// <param name="longest">Bytes; a longer line is passed over.</param>
 /// <param name="beforeReading">Called before each read of the stream, which may wait: no whole line is held back then.</param>
-public sealed class LineReader(Stream stream, int longest = LineReader.LongestLine, Action? beforeReading = null) : IDisposable
+internal sealed class LineReader(Stream stream, int longest = LineReader.LongestLine, Action? beforeReading = null) : IDisposable
 {
     /// <summary>16 MiB.</summary>
     public const int LongestLine = 1 << 24;

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>Work on a sequence by several threads, whose results come in the order of the sequence.</summary>
-public static class OrderedWork
+internal static class OrderedWork
 {
     /// <summary>Results that wait or are worked on at a time, for each job.</summary>
     private const int AheadPerJob = 2;

@@ -9,7 +9,7 @@ namespace ClaimExtractor.Corpora;
 /// A Parquet file with a column of texts. A partition is a run of row groups, of which one is held in memory at a time. Only the named columns
 /// are read; the others may have any type.
 /// </summary>
-public sealed class ParquetCorpus : ICorpus
+internal sealed class ParquetCorpus : ICorpus
 {
     private readonly string _path;
     private readonly RecordColumns _columns;

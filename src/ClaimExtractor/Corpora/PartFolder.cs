@@ -9,7 +9,7 @@ namespace ClaimExtractor.Corpora;
 /// A folder of parts: <c>claims/part-00000.parquet</c> and so on, and <c>manifests/part-00000.json</c> for each partition that is whole. What is
 /// being written stands aside in a folder of the process's own, and is renamed into place, the manifest last.
 /// </summary>
-public sealed class PartFolder : IDisposable
+internal sealed class PartFolder : IDisposable
 {
     public const string Manifests = "manifests";
 

@@ -3,7 +3,7 @@ using ClaimExtractor.Datasets;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>A corpus with its partitions and what is asked of it: from these alone follow the parts.</summary>
-public sealed record PartRun(ICorpus Corpus, PartOptions Options, string LexiconHash)
+internal sealed record PartRun(ICorpus Corpus, PartOptions Options, string LexiconHash)
 {
     public const long DefaultPartitionSize = 64_000_000;
 

@@ -5,7 +5,7 @@ using ClaimExtractor.Datasets;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>Writes the parts of one partition aside, document by document.</summary>
-public sealed class PartWriter : IDisposable
+internal sealed class PartWriter : IDisposable
 {
     private readonly string _folder;
     private readonly List<TableFile> _files = [];

@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>Records from lines.</summary>
-public static class RecordLines
+internal static class RecordLines
 {
     /// <summary>The record of a line; null for a blank one. The line's bytes are copied.</summary>
     /// <param name="isFirst">The line opens the text, where a byte-order mark may stand.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>What a cell holds. The first three and the last two occur only in what was read, never in what is written.</summary>
-public enum CellKind : byte
+internal enum CellKind : byte
 {
     /// <summary>The row does not have the column at all (a JSON object without the key). The default.</summary>
     Missing,
@@ -26,7 +26,7 @@ public enum CellKind : byte
 }
 
 /// <summary>One value of a table: null, text, a whole number, a double, a truth value or a date, without boxing.</summary>
-public readonly record struct Cell
+internal readonly record struct Cell
 {
     private readonly string? _text;
     private readonly long _bits;

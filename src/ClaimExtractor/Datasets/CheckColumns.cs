@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>The columns of the checks table: what the numbers of a document say together.</summary>
-public static class CheckColumns
+internal static class CheckColumns
 {
     private static readonly IReadOnlyList<EnumValue> Kinds =
     [

@@ -4,7 +4,7 @@ using ClaimExtractor.Claims;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>The columns of the claims table: the one list that every format, the JSON Schema and the data dictionary are made from.</summary>
-public static class ClaimColumns
+internal static class ClaimColumns
 {
     /// <summary><c>{document_id}@{start}-{end}</c>.</summary>
     internal const string IdPattern = "^[^\\n]+@[0-9]+-[0-9]+$";

@@ -6,7 +6,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Reads claims back from a table of any format.</summary>
-public static class ClaimReader
+internal static class ClaimReader
 {
     private static readonly IReadOnlyList<Column<Claim>> Columns = ClaimColumns.Schema.RowColumns;
 

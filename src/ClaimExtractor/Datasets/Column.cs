@@ -1,6 +1,6 @@
 namespace ClaimExtractor.Datasets;
 
-public enum ColumnType
+internal enum ColumnType
 {
     Text,
 
@@ -15,10 +15,10 @@ public enum ColumnType
 }
 
 /// <summary>One value of a closed list, with what it stands for.</summary>
-public sealed record EnumValue(string Name, string English, string Chinese);
+internal sealed record EnumValue(string Name, string English, string Chinese);
 
 /// <summary>What every file format, the JSON Schema and the data dictionary need to know of a column.</summary>
-public record Column(string Name, ColumnType Type)
+internal record Column(string Name, ColumnType Type)
 {
     /// <summary>May hold null. A nullable text column never holds empty text; a text column that is not nullable may.</summary>
     public bool Nullable { get; init; }
@@ -52,19 +52,19 @@ public record Column(string Name, ColumnType Type)
 
 /// <summary>A column of a table whose rows are <typeparamref name="TRow"/>.</summary>
 /// <param name="Get">The cell of a row: null or of the column's type.</param>
-public sealed record Column<TRow>(string Name, ColumnType Type, Func<TRow, Cell> Get) : Column(Name, Type);
+internal sealed record Column<TRow>(string Name, ColumnType Type, Func<TRow, Cell> Get) : Column(Name, Type);
 
 /// <summary>What must hold within a row: where <paramref name="Column"/> has one of the values, other columns are present or null.</summary>
 /// <param name="Values">Empty for any value but null.</param>
 /// <param name="Present">Columns that are then not null.</param>
 /// <param name="Absent">Columns that are then null.</param>
-public sealed record RowRule(string Column, IReadOnlyList<string> Values, IReadOnlyList<string> Present, IReadOnlyList<string> Absent);
+internal sealed record RowRule(string Column, IReadOnlyList<string> Values, IReadOnlyList<string> Present, IReadOnlyList<string> Absent);
 
 /// <summary>A table of the dataset.</summary>
 /// <param name="Name">Also the stem of its files.</param>
 /// <param name="RowName">What one row is.</param>
 /// <param name="Columns">In order.</param>
-public record TableSchema(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column> Columns)
+internal record TableSchema(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column> Columns)
 {
     public IReadOnlyList<RowRule> Rules { get; init; } = [];
 
@@ -76,14 +76,14 @@ public record TableSchema(string Name, string RowName, string English, string Ch
 }
 
 /// <param name="Table">The name of the table that <paramref name="ReferencedColumn"/> belongs to.</param>
-public sealed record ForeignKey(string Column, string Table, string ReferencedColumn);
+internal sealed record ForeignKey(string Column, string Table, string ReferencedColumn);
 
 /// <summary>A table whose rows are <typeparamref name="TRow"/>.</summary>
-public sealed record TableSchema<TRow>(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)
+internal sealed record TableSchema<TRow>(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)
     : TableSchema(Name, RowName, English, Chinese, RowColumns);
 
 /// <summary>The tables that a dataset has.</summary>
-public static class DatasetTables
+internal static class DatasetTables
 {
     public static IReadOnlyList<TableSchema> All { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>One hash of the rows of all tables, whatever formats they are written in: SHA-256 of their JSON Lines, one table after another.</summary>
-public static class ContentHash
+internal static class ContentHash
 {
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
     public static string Of(Dataset dataset) => Of(stream =>

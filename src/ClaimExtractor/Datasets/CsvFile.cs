@@ -7,7 +7,7 @@ namespace ClaimExtractor.Datasets;
 /// Comma-separated values by RFC 4180: a header, CRLF, UTF-8 with a byte-order mark so that Excel reads it as UTF-8.
 /// A text cell that a spreadsheet would run as a formula gets one leading apostrophe, which <see cref="Read"/> takes off.
 /// </summary>
-public sealed class CsvFile : IStreamedFormat
+internal sealed class CsvFile : IStreamedFormat
 {
     private const char Guard = '\'';
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>The data dictionary as a page of Markdown: <c>schema/README.md</c>.</summary>
-public static class DataDictionaryPage
+internal static class DataDictionaryPage
 {
     private const string Introduction =
         """

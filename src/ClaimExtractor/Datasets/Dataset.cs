@@ -4,7 +4,7 @@ using ClaimExtractor.Claims;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>All tables of one run, in document order.</summary>
-public sealed record Dataset(
+internal sealed record Dataset(
     IReadOnlyList<Claim> Claims, IReadOnlyList<MentionRow> Mentions, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<Finding> Checks)
 {
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
@@ -18,7 +18,7 @@ public sealed record Dataset(
 /// <summary>A table with its rows, for those who treat all tables alike.</summary>
 /// <param name="Cells">Makes the rows' cells.</param>
 /// <param name="Write">Writes the table in a format, as <see cref="IDatasetFormat.Write"/> does.</param>
-public sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table> Cells, Action<IDatasetFormat, Stream> Write)
+internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table> Cells, Action<IDatasetFormat, Stream> Write)
 {
     private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"];
 

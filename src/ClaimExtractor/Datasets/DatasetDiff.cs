@@ -1,6 +1,6 @@
 namespace ClaimExtractor.Datasets;
 
-public enum RowChange
+internal enum RowChange
 {
     Added,
     Removed,
@@ -8,20 +8,20 @@ public enum RowChange
 }
 
 /// <summary>A cell of a row that both tables have. Cells are of the column's type; null where the row has none.</summary>
-public sealed record CellDifference(string Column, Cell Old, Cell New);
+internal sealed record CellDifference(string Column, Cell Old, Cell New);
 
 /// <summary>A row that differs.</summary>
 /// <param name="Id">What stands in the table's first column.</param>
 /// <param name="OldRow">Index in the older table; −1 for an added row.</param>
 /// <param name="NewRow">Index in the newer table; −1 for a removed row.</param>
 /// <param name="Cells">In the order of the columns; empty unless the row is <see cref="RowChange.Changed"/>.</param>
-public sealed record RowDifference(RowChange Change, string Id, int OldRow, int NewRow, IReadOnlyList<CellDifference> Cells);
+internal sealed record RowDifference(RowChange Change, string Id, int OldRow, int NewRow, IReadOnlyList<CellDifference> Cells);
 
 /// <summary>What differs between two states of one table.</summary>
 /// <param name="AddedColumns">Columns that only the newer table has.</param>
 /// <param name="RemovedColumns">Columns that only the older table has.</param>
 /// <param name="Rows">Changed and added rows in the order of the newer table, then removed ones in that of the older.</param>
-public sealed record TableDifference(
+internal sealed record TableDifference(
     string Table, IReadOnlyList<string> AddedColumns, IReadOnlyList<string> RemovedColumns, IReadOnlyList<RowDifference> Rows)
 {
     public bool IsEmpty => AddedColumns.Count + RemovedColumns.Count + Rows.Count == 0;
@@ -33,7 +33,7 @@ public sealed record TableDifference(
 /// Says row by row what changed. Rows are the same by what stands in the first column of the table (claim_id, mention_id …), where it
 /// repeats by order; cells by their value, whatever format they were read from. The order of rows and of columns is no difference.
 /// </summary>
-public static class DatasetDiff
+internal static class DatasetDiff
 {
     public static TableDifference Compare(TableSchema schema, Table older, Table newer)
     {

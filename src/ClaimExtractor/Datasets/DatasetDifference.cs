@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>What differs between two datasets on disk, table by table.</summary>
-public static class DatasetDifference
+internal static class DatasetDifference
 {
     private static readonly Table Empty = new([], []);
 

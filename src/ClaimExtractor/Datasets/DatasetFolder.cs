@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>What lies in the folders of a dataset.</summary>
-public static class DatasetFolder
+internal static class DatasetFolder
 {
     /// <summary>In a dataset's folder, the name of the file that names its latest release: <c>v1.0.0</c> and a line feed.</summary>
     public const string Latest = "latest";

@@ -8,7 +8,7 @@ namespace ClaimExtractor.Datasets;
 /// What a release says of itself: its <c>datapackage.json</c>, a Frictionless Data Package that readers of version 1 and of version 2 accept.
 /// It holds no time of the clock: the same release is the same bytes.
 /// </summary>
-public sealed record DatasetManifest
+internal sealed record DatasetManifest
 {
     public const string FileName = "datapackage.json";
 

@@ -6,7 +6,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Reads the tables of a release back as rows.</summary>
-public static class DatasetReader
+internal static class DatasetReader
 {
     private const string FilterPrefix = "filter_";
 

@@ -6,7 +6,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Makes the rows of the mentions and documents tables from what the stages found.</summary>
-public static class DatasetRows
+internal static class DatasetRows
 {
     /// <summary>The id of a claim or a mention; the span counts code points of the decoded source.</summary>
     public static string Id(string documentId, TextSpan source) => $"{documentId}@{source}";

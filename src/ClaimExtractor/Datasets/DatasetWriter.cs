@@ -14,7 +14,7 @@ public static class DatasetWriter
     /// <param name="cancellation">Heard between two files, up to the renaming: then nothing is written.</param>
     /// <returns>The paths written.</returns>
     /// <exception cref="DatasetException">A file cannot be written, or a format cannot hold the rows.</exception>
-    public static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats, CancellationToken cancellation = default)
+    internal static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats, CancellationToken cancellation = default)
     {
         Guarded(folder, () => Directory.CreateDirectory(folder));
         var written = new List<(string Aside, string Path)>();
@@ -41,15 +41,22 @@ public static class DatasetWriter
         return [.. written.Select(file => file.Path)];
     }
 
-    /// <summary>Writes the claims in one format, for example to standard output. The stream need not seek and stays open.</summary>
+    /// <summary>Writes the claims table in one format. The stream need not seek and stays open.</summary>
+    /// <param name="output">Gets the whole file: UTF-8 for the formats of text.</param>
+    /// <param name="format"><c>json</c>, <c>jsonl</c>, <c>csv</c>, <c>xlsx</c> or <c>parquet</c>.</param>
+    /// <param name="claims">The rows, in their order.</param>
     /// <param name="name">How messages call the stream.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
     /// <exception cref="DatasetException">The stream cannot be written, or the format cannot hold the rows.</exception>
-    public static void WriteClaims(Stream output, IDatasetFormat format, IEnumerable<Claim> claims, string name = "standard output") =>
+    public static void WriteClaims(Stream output, string format, IEnumerable<Claim> claims, string name = "standard output")
+    {
+        var writer = DatasetFormats.Find(format) ?? throw new ArgumentException($"'{format}' is no format", nameof(format));
         Guarded(name, () =>
         {
-            format.Write(output, ClaimColumns.Schema, claims);
+            writer.Write(output, ClaimColumns.Schema, claims);
             output.Flush();
         });
+    }
 
     private static void WriteAside(string folder, IDatasetFormat format, DatasetTable table, List<(string Aside, string Path)> written)
     {

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Differences as a person or a program reads them. Each page ends with a line feed.</summary>
-public static class DifferencePage
+internal static class DifferencePage
 {
     private const int MaxCell = 200;
 

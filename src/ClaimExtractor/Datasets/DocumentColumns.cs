@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>The columns of the documents table. Each noise filter has a column <c>filter_{name}</c> that counts its changes.</summary>
-public static class DocumentColumns
+internal static class DocumentColumns
 {
     private static readonly IReadOnlyList<EnumValue> Scripts =
     [

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>A file format of the dataset. The same rows give the same bytes.</summary>
-public interface IDatasetFormat
+internal interface IDatasetFormat
 {
     /// <summary>As on the command line, and the file's extension: <c>jsonl</c>.</summary>
     string Name { get; }
@@ -18,7 +18,7 @@ public interface IDatasetFormat
 }
 
 /// <summary>The formats that a dataset can be written in.</summary>
-public static class DatasetFormats
+internal static class DatasetFormats
 {
     public static IReadOnlyList<IDatasetFormat> All { get; } = [new JsonFile(), new JsonLinesFile(), new CsvFile(), new XlsxFile(), new ParquetFile()];
 

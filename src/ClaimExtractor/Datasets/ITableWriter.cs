@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Writes a table row by row, in memory that does not grow with it. The stream stays open.</summary>
-public interface ITableWriter<in TRow> : IDisposable
+internal interface ITableWriter<in TRow> : IDisposable
 {
     void Write(TRow row);
 
@@ -13,7 +13,7 @@ public interface ITableWriter<in TRow> : IDisposable
 }
 
 /// <summary>A format that can be written row by row. The same rows give the same bytes.</summary>
-public interface IStreamedFormat : IDatasetFormat
+internal interface IStreamedFormat : IDatasetFormat
 {
     /// <exception cref="DatasetException">The format cannot hold the columns.</exception>
     ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>One JSON array of objects, indented, UTF-8, LF.</summary>
-public sealed class JsonFile : IDatasetFormat
+internal sealed class JsonFile : IDatasetFormat
 {
     public string Name => "json";
 

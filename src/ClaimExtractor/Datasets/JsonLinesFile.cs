@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>One JSON object a line, UTF-8, LF.</summary>
-public sealed class JsonLinesFile : IStreamedFormat
+internal sealed class JsonLinesFile : IStreamedFormat
 {
     public string Name => "jsonl";
 

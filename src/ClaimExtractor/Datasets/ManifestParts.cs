@@ -4,20 +4,20 @@ namespace ClaimExtractor.Datasets;
 
 /// <param name="Name">An SPDX identifier: <c>CC-BY-4.0</c>.</param>
 /// <param name="Path">Where its text stands.</param>
-public sealed record ManifestLicense(string Name, string Path);
+internal sealed record ManifestLicense(string Name, string Path);
 
 /// <param name="LexiconHash">Of the words that the rules read: <c>sha256:…</c>.</param>
 /// <param name="SchemaHash">Of the tables' columns, types and closed lists, without their descriptions: <c>sha256:…</c>.</param>
-public sealed record ManifestExtractor(string Name, string Version, string LexiconHash, string SchemaHash);
+internal sealed record ManifestExtractor(string Name, string Version, string LexiconHash, string SchemaHash);
 
 /// <summary>A document that was read.</summary>
 /// <param name="Title">Its own title; its id where it has none.</param>
 /// <param name="Path">As in the documents table.</param>
 /// <param name="Hash">Of its bytes: <c>sha256:…</c>.</param>
-public sealed record ManifestSource(string Title, string Path, string Hash, long Bytes);
+internal sealed record ManifestSource(string Title, string Path, string Hash, long Bytes);
 
 /// <summary>A file of the release.</summary>
-public sealed record ManifestResource
+internal sealed record ManifestResource
 {
     /// <summary>Unique within the manifest; <c>claims-csv</c>.</summary>
     public required string Name { get; init; }
@@ -62,7 +62,7 @@ public sealed record ManifestResource
 /// <summary>A Table Schema.</summary>
 /// <param name="MissingValues">The texts that stand for null.</param>
 /// <param name="PrimaryKey">The column whose values are unique.</param>
-public sealed record ManifestSchema(
+internal sealed record ManifestSchema(
     IReadOnlyList<ManifestField> Fields,
     IReadOnlyList<string> MissingValues,
     string PrimaryKey,
@@ -70,10 +70,10 @@ public sealed record ManifestSchema(
 
 /// <param name="Type"><c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c> or <c>date</c>.</param>
 /// <param name="Description">English, then Chinese.</param>
-public sealed record ManifestField(string Name, string Type, string Format, string Description, string Example, ManifestConstraints? Constraints = null);
+internal sealed record ManifestField(string Name, string Type, string Format, string Description, string Example, ManifestConstraints? Constraints = null);
 
 /// <param name="Required">The cell is not null.</param>
-public sealed record ManifestConstraints(
+internal sealed record ManifestConstraints(
     bool? Required = null,
     bool? Unique = null,
     IReadOnlyList<string>? Enum = null,
@@ -82,10 +82,10 @@ public sealed record ManifestConstraints(
     long? Maximum = null);
 
 /// <param name="Fields">A column of the table itself.</param>
-public sealed record ManifestForeignKey(string Fields, ManifestReference Reference);
+internal sealed record ManifestForeignKey(string Fields, ManifestReference Reference);
 
 /// <param name="Resource">The name of a resource; empty for the table itself.</param>
-public sealed record ManifestReference(string Resource, string Fields);
+internal sealed record ManifestReference(string Resource, string Fields);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

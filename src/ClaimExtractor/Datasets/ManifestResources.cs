@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Describes the files of a release.</summary>
-public static class ManifestResources
+internal static class ManifestResources
 {
     /// <summary>The name of a table's resource in a format: <c>claims-csv</c>.</summary>
     public static string NameOf(string table, string format) => $"{table}-{format}";

@@ -5,7 +5,7 @@ namespace ClaimExtractor.Datasets;
 /// <summary>
 /// Writes the JSON Schema (2020-12) of <c>datapackage.json</c>: what every manifest of ours has, with the fields of each table from its columns.
 /// </summary>
-public static class ManifestSchemaWriter
+internal static class ManifestSchemaWriter
 {
     public const string FileName = "manifest.schema.json";
 

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>The columns of the mentions table: every numeral of a body, whether it became a claim or not.</summary>
-public static class MentionColumns
+internal static class MentionColumns
 {
     private static readonly IReadOnlyList<EnumValue> Kinds =
     [

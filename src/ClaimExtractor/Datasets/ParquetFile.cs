@@ -4,7 +4,7 @@ namespace ClaimExtractor.Datasets;
 /// Apache Parquet with real types: DOUBLE, INT32, INT64, BOOLEAN, DATE and UTF-8 strings (dictionary-encoded where they repeat), Snappy,
 /// in row groups of 65,536 rows. The key-value metadata describes the table and each column in both languages.
 /// </summary>
-public sealed class ParquetFile : IStreamedFormat
+internal sealed class ParquetFile : IStreamedFormat
 {
     private const int RowGroupRows = 1 << 16;
 

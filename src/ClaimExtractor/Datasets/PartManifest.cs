@@ -8,7 +8,7 @@ namespace ClaimExtractor.Datasets;
 /// What the parts of one partition of a corpus are and what they were made from; the last file of a partition that is written.
 /// It holds no time of the clock and no name of a machine: the same partition and program give the same bytes.
 /// </summary>
-public sealed record PartManifest
+internal sealed record PartManifest
 {
     /// <summary>Of the failures that are listed one by one; more are only counted.</summary>
     public const int MostFailures = 1000;
@@ -70,7 +70,7 @@ public sealed record PartManifest
 /// <param name="Start">The first byte of a text file, the first row group of a Parquet file, the first of the files; from 0.</param>
 /// <param name="End">Exclusive.</param>
 /// <param name="Hash">Of the partition's input: <c>sha256:…</c>.</param>
-public sealed record PartInput(string Kind, string Name, long Bytes, long Start, long End, string Hash);
+internal sealed record PartInput(string Kind, string Name, long Bytes, long Start, long End, string Hash);
 
 /// <summary>What was asked for, as far as it changes the rows.</summary>
 /// <param name="PartitionSize">In bytes of input.</param>
@@ -80,7 +80,7 @@ public sealed record PartInput(string Kind, string Name, long Bytes, long Start,
 /// <param name="Date">The date of documents that have none of their own.</param>
 /// <param name="Currency">Of 元; null to tell it from the text.</param>
 /// <param name="Encoding">Null to tell it from the bytes.</param>
-public sealed record PartOptions(
+internal sealed record PartOptions(
     long PartitionSize,
     string Format,
     bool Mentions,
@@ -93,11 +93,11 @@ public sealed record PartOptions(
 
 /// <param name="Path">Below the folder, with forward slashes: <c>claims/part-00007.parquet</c>.</param>
 /// <param name="Hash"><c>sha256:…</c>.</param>
-public sealed record PartFile(string Path, long Rows, long Bytes, string Hash);
+internal sealed record PartFile(string Path, long Rows, long Bytes, string Hash);
 
 /// <param name="Path">Of the file.</param>
 /// <param name="Place">Where in it: <c>line 12</c>; empty where the file is the document.</param>
-public sealed record PartFailure(string Path, string Place, string Cause);
+internal sealed record PartFailure(string Path, string Place, string Cause);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Writes the JSON Schema (2020-12) of the manifest that each partition of a corpus has.</summary>
-public static class PartSchemaWriter
+internal static class PartSchemaWriter
 {
     public const string FileName = "part.schema.json";
 

@@ -2,10 +2,10 @@ namespace ClaimExtractor.Datasets;
 
 /// <summary>A file of <c>schema/</c>.</summary>
 /// <param name="Name">As on the command line: <c>claim</c>.</param>
-public sealed record SchemaFile(string Name, string FileName, string Description, Func<string> Text);
+internal sealed record SchemaFile(string Name, string FileName, string Description, Func<string> Text);
 
 /// <summary>All that describes the dataset to programs, made from the columns and the lexicons.</summary>
-public static class SchemaFiles
+internal static class SchemaFiles
 {
     public static IReadOnlyList<SchemaFile> All { get; } =
     [

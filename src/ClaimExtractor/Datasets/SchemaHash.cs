@@ -7,7 +7,7 @@ namespace ClaimExtractor.Datasets;
 /// The identity of the tables' structure: two programs with the same hash write tables that the same code can read. Names, order, types, nulls,
 /// closed lists, patterns, keys and rules within a row count; descriptions, examples and widths do not.
 /// </summary>
-public static class SchemaHash
+internal static class SchemaHash
 {
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
     public static string Of(IEnumerable<TableSchema> tables)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Writes the JSON Schema (2020-12) of a table's rows. The schema is closed: every column is required, no other is allowed.</summary>
-public static class SchemaWriter
+internal static class SchemaWriter
 {
     public static string FileName(TableSchema schema) => $"{schema.RowName}.schema.json";
 

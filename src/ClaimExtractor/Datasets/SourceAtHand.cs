@@ -3,7 +3,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Finds the documents of a dataset again.</summary>
-public static class SourceAtHand
+internal static class SourceAtHand
 {
     private const int FoldersAbove = 5;
 

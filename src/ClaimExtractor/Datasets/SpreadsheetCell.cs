@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Cells in the guises that a spreadsheet program gives them when a person saves the file, read as what they stand for.</summary>
-public static class SpreadsheetCell
+internal static class SpreadsheetCell
 {
     private static readonly string[] YearFirst = ["yyyy-MM-dd", "yyyy/M/d", "yyyy-M-d", "yyyy年M月d日"];
 

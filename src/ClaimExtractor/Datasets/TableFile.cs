@@ -6,7 +6,7 @@ namespace ClaimExtractor.Datasets;
 /// <param name="Path">As a person named it.</param>
 /// <param name="Schema">Of the table that the file's name or else its columns say it is.</param>
 /// <param name="Table">Cells are of their column's type; what is no value of its column is as it stands in the file.</param>
-public sealed record TableFile(string Path, IDatasetFormat Format, TableSchema Schema, Table Table)
+internal sealed record TableFile(string Path, IDatasetFormat Format, TableSchema Schema, Table Table)
 {
     /// <summary>The format that the file's extension names, or null.</summary>
     public static IDatasetFormat? FormatOf(string path) => DatasetFormats.Find(System.IO.Path.GetExtension(path).TrimStart('.').ToLowerInvariant());

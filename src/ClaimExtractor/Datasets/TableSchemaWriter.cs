@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>A table's columns as a Frictionless Table Schema.</summary>
-public static class TableSchemaWriter
+internal static class TableSchemaWriter
 {
     /// <param name="format">In CSV and XLSX an empty cell is null or empty text, and in CSV an apostrophe may stand before a text.</param>
     /// <param name="resourceOf">The name of a resource that holds a table, null if there is none.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Reads a cell as it stands in a file as the value that its column calls for.</summary>
-public static class TypedCell
+internal static class TypedCell
 {
     /// <summary>
     /// The same value whatever format it was read from: null where the column may be null, else a cell of the column's type.

@@ -4,7 +4,7 @@ using ClaimExtractor.Lexicons;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>The canonical units as a table of comma-separated values: <c>schema/units.csv</c>, made from the lexicons.</summary>
-public static class UnitTable
+internal static class UnitTable
 {
     private static readonly string[] Header =
         ["code", "label_zh", "label_en", "dimension", "base_unit", "factor", "ucum", "iso4217", "qudt", "surfaces"];

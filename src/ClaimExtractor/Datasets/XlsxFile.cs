@@ -7,7 +7,7 @@ namespace ClaimExtractor.Datasets;
 /// An Office Open XML workbook: the rows on the first sheet, the columns and their meaning on the second. Numbers are numbers, dates are dates,
 /// text is text whatever it begins with. Written sheet by sheet, without holding the rows.
 /// </summary>
-public sealed class XlsxFile : IDatasetFormat
+internal sealed class XlsxFile : IDatasetFormat
 {
     /// <summary>The earliest time that a zip entry can bear: the clock must not show in the bytes.</summary>
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -5,7 +5,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Documents;
 
 /// <summary>Reads the structure of a text: title, date, headings, paragraphs and sentences.</summary>
-public static class DocumentParser
+internal static class DocumentParser
 {
     /// <param name="text">One block a line.</param>
     /// <param name="documentId">Names the document in every row.</param>

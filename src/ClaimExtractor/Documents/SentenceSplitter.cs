@@ -7,7 +7,7 @@ namespace ClaimExtractor.Documents;
 /// Cuts a block into sentences: after 。！？ and their ASCII forms, together with the closing quotes and brackets that follow.
 /// A short quotation or bracket stays whole inside its sentence.
 /// </summary>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
     /// <summary>The longest quotation or bracket, in UTF-16 units, inside which nothing is cut.</summary>
     private const int ShortPair = 60;

@@ -16,7 +16,7 @@ public readonly record struct Sentence(int Number, int Paragraph, TextSpan Span)
 public sealed record Paragraph(int Number, TextSpan Span, string? Section, bool IsHeading, ImmutableArray<Sentence> Sentences)
 {
     /// <summary>The cells of a table row, which is one paragraph, with the cells that head them; empty for any other paragraph.</summary>
-    public IReadOnlyList<TableCell> Cells { get; init; } = [];
+    internal IReadOnlyList<TableCell> Cells { get; init; } = [];
 }
 
 /// <summary>Where a document's date was read.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ClaimExtractor.Lexicons;
 
 /// <summary>A set of token kinds. Every <see cref="TokenKind"/> is an ASCII character.</summary>
-public readonly record struct KindSet
+internal readonly record struct KindSet
 {
     /// <summary>Above every kind.</summary>
     public const int End = 128;

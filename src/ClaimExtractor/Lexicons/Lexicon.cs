@@ -7,7 +7,7 @@ namespace ClaimExtractor.Lexicons;
 public sealed class Lexicon
 {
     /// <summary>The code of a word of <c>compounds.tsv</c>, which only keeps its characters together.</summary>
-    public const string Compound = "compound";
+    internal const string Compound = "compound";
 
     /// <summary>Where the shipped files lie among the resources.</summary>
     internal const string Folder = "lexicons/";
@@ -41,19 +41,19 @@ public sealed class Lexicon
     public static Lexicon Default => Shipped.Value;
 
     /// <summary>Canonical units by code.</summary>
-    public UnitCodes Units { get; }
+    internal UnitCodes Units { get; }
 
     /// <summary>SHA-256 of the files that the words come from: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Hash => _hash.Value;
 
     /// <summary>Words that tell where a text was written, by the ISO 4217 code of its 元.</summary>
-    public IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues => _currencyCues.Value;
+    internal IReadOnlyList<(string Currency, string[] Surfaces)> CurrencyCues => _currencyCues.Value;
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
-    public string[] CheckWords(string role) => _checkWords.Value.GetValueOrDefault(role) ?? [];
+    internal string[] CheckWords(string role) => _checkWords.Value.GetValueOrDefault(role) ?? [];
 
     /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
-    public IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
+    internal IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
 
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
@@ -79,20 +79,20 @@ public sealed class Lexicon
     }
 
     /// <summary>The length of the longest surface.</summary>
-    public int LongestSurface => _surfaces.Depth;
+    internal int LongestSurface => _surfaces.Depth;
 
     /// <summary>The entries of two characters and more that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
     /// <param name="found">At least <see cref="LongestSurface"/> long.</param>
-    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found) => _surfaces.At(text, start, found);
+    internal int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found) => _surfaces.At(text, start, found);
 
     /// <summary>The entry of one character; null where there is none.</summary>
     public LexiconEntry? At(char c) => _surfaces.At(c);
 
     /// <summary>A search for the surfaces with a sense of one of the kinds; made once for each set.</summary>
-    public SurfaceSearch Search(KindSet kinds) => _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);
+    internal SurfaceSearch Search(KindSet kinds) => _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);
 
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
-    public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
+    internal LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
 
     private static string TableHeadRole(LexiconRow row) =>
         row.Required("role") is "amount" or "unit" ? row["role"] : throw row.Error($"unknown role '{row["role"]}': amount or unit");

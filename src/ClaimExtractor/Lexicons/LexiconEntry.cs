@@ -5,7 +5,7 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="Code">Unit code, classifier code, qualifier or what else the file's second column holds; may be empty.</param>
 /// <param name="UnlessBefore">The sense is off where the text before ends with one of these.</param>
 /// <param name="UnlessAfter">The sense is off where the text after begins with one of these.</param>
-public record Sense(char Kind, string Code, Alternatives UnlessBefore, Alternatives UnlessAfter)
+internal record Sense(char Kind, string Code, Alternatives UnlessBefore, Alternatives UnlessAfter)
 {
     /// <summary>Some texts switch it off.</summary>
     public bool IsConditional { get; } = !UnlessBefore.IsNone || !UnlessAfter.IsNone;
@@ -16,7 +16,7 @@ public record Sense(char Kind, string Code, Alternatives UnlessBefore, Alternati
 }
 
 /// <summary>A surface with its senses, in the order in which the lexicon files were read.</summary>
-public sealed class LexiconEntry(string surface)
+internal sealed class LexiconEntry(string surface)
 {
     // What PlainIn answers besides a kind, which is at least '!'; 0 where it was not asked yet.
     private const char None = '\u0001', Conditional = '\u0002';
@@ -103,7 +103,7 @@ public sealed class LexiconEntry(string surface)
 
 /// <summary>Which kind of sense a place asks for first.</summary>
 /// <param name="Index">Tells the orders of a program apart: 0 to <see cref="Most"/> − 1.</param>
-public sealed record KindOrder(int Index, string Kinds)
+internal sealed record KindOrder(int Index, string Kinds)
 {
     public const int Most = 8;
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace ClaimExtractor.Lexicons;
 
 /// <summary>Tells whether a text holds a surface of some kinds, wherever it stands and whatever surrounds it.</summary>
-public sealed class SurfaceSearch
+internal sealed class SurfaceSearch
 {
     private readonly SurfaceIndex _surfaces;
     private readonly KindSet _kinds;

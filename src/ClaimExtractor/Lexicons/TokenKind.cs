@@ -3,7 +3,7 @@ namespace ClaimExtractor.Lexicons;
 /// <summary>
 /// One letter a kind of token. A sentence becomes a string of these letters, and the rules are regular expressions over it.
 /// </summary>
-public static class TokenKind
+internal static class TokenKind
 {
     // numerals and what stands beside them
     public const char Number = 'N';

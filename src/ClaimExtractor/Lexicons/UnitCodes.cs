@@ -5,7 +5,7 @@ using System.Text;
 namespace ClaimExtractor.Lexicons;
 
 /// <summary>The canonical units by code. A row is read when its code is first asked for. Threads may share it.</summary>
-public sealed class UnitCodes
+internal sealed class UnitCodes
 {
     // The last one that has a code counts: a user's own behind the shipped.
     private readonly LexiconTable[] _tables;

@@ -3,7 +3,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>What a Chinese numeral character stands for.</summary>
-public static class ChineseDigits
+internal static class ChineseDigits
 {
     /// <summary>The characters that every mention is counted by.</summary>
     public const string All = "零〇一二三四五六七八九十百千万亿两半几数";

@@ -4,7 +4,7 @@ using ClaimExtractor.Lexicons;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Numbers that say per how much another is measured: 每万人, 万元产值能耗. They are no claims of their own.</summary>
-public static partial class DenominatorRules
+internal static partial class DenominatorRules
 {
     /// <summary>The reason of a mention that is such a number.</summary>
     public const string Reason = "denominator";

@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Tells which currency 元 is in a document: HKD in a Hong Kong text, TWD in a Taiwanese one, CNY otherwise.</summary>
-public static class DocumentCurrency
+internal static class DocumentCurrency
 {
     private const string Mainland = "CNY";
 

@@ -26,7 +26,7 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence,
 /// <summary>A sentence with everything that was read in it.</summary>
 /// <param name="Mentions">In order; none where the sentence holds no numeral.</param>
 /// <param name="Times">In order, with numerals or without.</param>
-public sealed record SentenceReading(
+internal sealed record SentenceReading(
     Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times)
 {
     // From the first time to the last.

@@ -6,7 +6,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Finds every number of a document's body and says what each is. No character of a numeral is left out, none is in two mentions.</summary>
-public static class MentionFinder
+internal static class MentionFinder
 {
     private const int QuantityPriority = 10;
 

@@ -2,7 +2,7 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Quantities;
 
-public enum NumeralForm
+internal enum NumeralForm
 {
     /// <summary>ASCII digits, with Chinese multipliers or without: <c>9899</c>, <c>1,234.5</c>, <c>25.5万</c>.</summary>
     Arabic,
@@ -12,7 +12,7 @@ public enum NumeralForm
 }
 
 /// <summary>What the numeral is a number of, where its own writing says it.</summary>
-public enum NumeralScale
+internal enum NumeralScale
 {
     None,
 
@@ -29,7 +29,7 @@ public enum NumeralScale
     Tenths,
 }
 
-public enum Vagueness
+internal enum Vagueness
 {
     None,
 
@@ -50,7 +50,7 @@ public enum Vagueness
 /// <param name="Min">Equals <paramref name="Max"/> unless the numeral is vague.</param>
 /// <param name="Multiplied">It holds 十, 百, 千, 万, 亿 or 兆.</param>
 /// <param name="Grouped">It has a decimal point or thousands separators, or is a part of something (半, 三分之二, 三成): no year, no day, no place in a list.</param>
-public sealed record Numeral(
+internal sealed record Numeral(
     TextSpan Span,
     Fraction Min,
     Fraction Max,

@@ -7,10 +7,10 @@ namespace ClaimExtractor.Quantities;
 /// <summary>One reading that a rule offered, and what became of it.</summary>
 /// <param name="Rule">The rule that fired: a pattern's name, <c>lexicon:names</c>, <c>time</c> …</param>
 /// <param name="Outcome"><c>chosen</c>, or why not: <c>longer: 3至5年 (range)</c>.</param>
-public sealed record ReadingExplanation(TextSpan Span, MentionKind Kind, string Rule, string Outcome);
+internal sealed record ReadingExplanation(TextSpan Span, MentionKind Kind, string Rule, string Outcome);
 
 /// <summary>How one sentence is read: its tokens, every reading that a rule offered, and the mentions that were chosen.</summary>
-public sealed record SentenceExplanation(TokenList Tokens, IReadOnlyList<ReadingExplanation> Readings, IReadOnlyList<Mention> Mentions)
+internal sealed record SentenceExplanation(TokenList Tokens, IReadOnlyList<ReadingExplanation> Readings, IReadOnlyList<Mention> Mentions)
 {
     public static SentenceExplanation Of(string sentence, Lexicon lexicon, string currency = "CNY") =>
         Of(sentence, new Sentence(1, 1, new TextSpan(0, sentence.Length)), lexicon, currency);

@@ -3,7 +3,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>What a relative date counts from.</summary>
-public enum TimeAnchor
+internal enum TimeAnchor
 {
     /// <summary>The part is not stated.</summary>
     None,
@@ -19,7 +19,7 @@ public enum TimeAnchor
 }
 
 /// <summary>A year, month or day with what it counts from.</summary>
-public readonly record struct TimeField(TimeAnchor Anchor, int Number)
+internal readonly record struct TimeField(TimeAnchor Anchor, int Number)
 {
     public bool IsSet => Anchor != TimeAnchor.None;
 
@@ -27,7 +27,7 @@ public readonly record struct TimeField(TimeAnchor Anchor, int Number)
 }
 
 /// <summary>The part of the year or month that is meant.</summary>
-public enum TimePart
+internal enum TimePart
 {
     Whole,
     Start,
@@ -66,14 +66,14 @@ public enum TimePart
 }
 
 /// <summary>One calendar place as the text gives it: 2012年年底, 3月6日, 今年一季度.</summary>
-public readonly record struct TimePoint(TimeField Year, TimeField Month, TimeField Day, TimePart Part = TimePart.Whole, int PartNumber = 0)
+internal readonly record struct TimePoint(TimeField Year, TimeField Month, TimeField Day, TimePart Part = TimePart.Whole, int PartNumber = 0)
 {
     public static TimePoint Empty => default;
 
     public bool IsEmpty => !Year.IsSet && !Month.IsSet && !Day.IsSet && Part == TimePart.Whole;
 }
 
-public enum TimeShape
+internal enum TimeShape
 {
     /// <summary>A day or a period: <see cref="TimeExpression.Start"/>.</summary>
     Point,
@@ -102,7 +102,7 @@ public enum TimeShape
 /// <param name="Unit">year, month, week or day for <see cref="TimeShape.Past"/> and <see cref="TimeShape.Future"/>.</param>
 /// <param name="IsUntil">到, 至 or 截至 stands before it: only its last day is meant.</param>
 /// <param name="HasNumeral">It holds a numeral, and so is a mention.</param>
-public sealed record TimeExpression(
+internal sealed record TimeExpression(
     TextSpan Span,
     TimeShape Shape,
     TimePoint? Start = null,

@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Finds what says when in a sentence, with numerals (2012年年底, 过去五年) or without (目前, 去年).</summary>
-public static class TimeExpressionReader
+internal static class TimeExpressionReader
 {
     // What an expression can begin with: no other token is looked at.
     private static readonly KindSet Beginnings = KindSet.Of(

@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>A piece of a sentence that the rules see as one letter.</summary>
-public readonly struct Token
+internal readonly struct Token
 {
     private const int KindShift = 24;
 

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Quantities;
 
 /// <summary>A sentence as tokens, and as the string of their kinds: <c>Kinds[i]</c> is the kind of token <c>i</c>.</summary>
 /// <remarks>The tokens lie in a <see cref="TokenStore"/>; they can be read until it is disposed of.</remarks>
-public sealed class TokenList
+internal sealed class TokenList
 {
     private readonly Token[] _tokens;
     private readonly char[] _kinds;

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Quantities;
 
 /// <summary>The tokens of a document, sentence behind sentence, in memory that the next document uses again.</summary>
 /// <remarks>One thread at a time. Once it is disposed of, no <see cref="TokenList"/> made with it may be read.</remarks>
-public sealed class TokenStore : IDisposable
+internal sealed class TokenStore : IDisposable
 {
     private const int Block = 4096;
 

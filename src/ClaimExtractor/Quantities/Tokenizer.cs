@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>Cuts a sentence into tokens, left to right, by the longest surface of the lexicon or the longest numeral. Blanks make no token.</summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");

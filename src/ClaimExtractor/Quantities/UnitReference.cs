@@ -6,7 +6,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>A unit as a rule found it: what one of it is, and where it was written.</summary>
 /// <param name="Span">Empty where the unit is inferred.</param>
 /// <param name="Per">The code of the denominator, e.g. <c>t</c> for 元/吨.</param>
-public readonly record struct UnitReference(string Code, Fraction Scale, Dimension Dimension, TextSpan Span, string? Per)
+internal readonly record struct UnitReference(string Code, Fraction Scale, Dimension Dimension, TextSpan Span, string? Per)
 {
     /// <summary>The unit of an index or a coefficient.</summary>
     public static UnitReference None { get; } = new("1", Fraction.One, Dimension.Number, default, null);
@@ -17,7 +17,7 @@ public readonly record struct UnitReference(string Code, Fraction Scale, Dimensi
 /// <summary>What the reading of a document's sentences shares: the words, the currency, the tokens.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-public sealed class UnitContext(Lexicon lexicon, string currency) : IDisposable
+internal sealed class UnitContext(Lexicon lexicon, string currency) : IDisposable
 {
     private readonly UnitMeanings _meanings = UnitMeanings.Of(lexicon);
 

@@ -4,7 +4,7 @@ using ClaimExtractor.Datasets;
 namespace ClaimExtractor.Releases;
 
 /// <summary>The <c>CHANGELOG.md</c> of a dataset: what each release changed, the newest first. It bears no dates: they would be the clock's.</summary>
-public static class DatasetChangelog
+internal static class DatasetChangelog
 {
     public const string FileName = "CHANGELOG.md";
 

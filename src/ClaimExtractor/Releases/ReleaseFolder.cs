@@ -6,7 +6,7 @@ namespace ClaimExtractor.Releases;
 
 /// <summary>A release as it stands on the disk.</summary>
 /// <param name="Path">Its folder, <c>output/speech/v1.0.0</c>.</param>
-public sealed record ReleaseFolder(string Path, ReleaseVersion Version, DatasetManifest Manifest)
+internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, DatasetManifest Manifest)
 {
     /// <summary>The releases of a dataset, the oldest first; empty for a folder that is not there.</summary>
     public static IReadOnlyList<ReleaseVersion> Versions(string datasetFolder)

@@ -7,7 +7,7 @@ namespace ClaimExtractor.Releases;
 /// <param name="Path">Below the release's folder, with forward slashes.</param>
 /// <param name="MediaType"><c>text/…</c> is UTF-8.</param>
 /// <param name="Write">Writes the same bytes for the same rows, whatever the release's version will be.</param>
-public sealed record ReleaseFile(string Name, string Path, string MediaType, string Title, Action<Stream> Write);
+internal sealed record ReleaseFile(string Name, string Path, string MediaType, string Title, Action<Stream> Write);
 
 /// <summary>What is to be published.</summary>
 /// <param name="DatasetFolder">Holds the releases; made if it is not there.</param>
@@ -15,7 +15,7 @@ public sealed record ReleaseFile(string Name, string Path, string MediaType, str
 /// <param name="License">An SPDX identifier, or null.</param>
 /// <param name="LexiconHash">Of the words that the rules read.</param>
 /// <param name="Files">Files besides the tables.</param>
-public sealed record ReleaseRequest(
+internal sealed record ReleaseRequest(
     string DatasetFolder, Dataset Dataset, IReadOnlySet<string> Formats, string? License, string LexiconHash, IReadOnlyList<ReleaseFile> Files)
 {
     /// <summary>The folder's own name.</summary>
@@ -27,4 +27,4 @@ public sealed record ReleaseRequest(
 /// <param name="Change">Against <paramref name="Previous"/>; <see cref="ReleaseChange.None"/> where nothing was published.</param>
 /// <param name="Previous">Null for the first release.</param>
 /// <param name="KeptFormats">Formats that were not asked for, but that the previous release has.</param>
-public sealed record ReleaseOutcome(ReleaseFolder Release, ReleaseChange Change, ReleaseVersion? Previous, IReadOnlyList<string> KeptFormats);
+internal sealed record ReleaseOutcome(ReleaseFolder Release, ReleaseChange Change, ReleaseVersion? Previous, IReadOnlyList<string> KeptFormats);

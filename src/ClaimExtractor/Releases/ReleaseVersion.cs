@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimExtractor.Releases;
 
 /// <summary>How far a release differs from the one before it, from the least to the most.</summary>
-public enum ReleaseChange
+internal enum ReleaseChange
 {
     /// <summary>The same content and the same files.</summary>
     None,
@@ -19,7 +19,7 @@ public enum ReleaseChange
 }
 
 /// <summary>The version of a release. Each number is 0 or more; <c>default</c> is 0.0.0, which no release has.</summary>
-public readonly record struct ReleaseVersion(int Major, int Minor, int Patch) : IComparable<ReleaseVersion>
+internal readonly record struct ReleaseVersion(int Major, int Minor, int Patch) : IComparable<ReleaseVersion>
 {
     public static ReleaseVersion First { get; } = new(1, 0, 0);
 

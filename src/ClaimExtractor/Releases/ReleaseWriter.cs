@@ -8,7 +8,7 @@ namespace ClaimExtractor.Releases;
 /// A release is written aside under a hidden name, brought to the disk, read back, validated, and then renamed into place: whenever a run ends, and however, each
 /// release that has a name is whole, and what was published before is untouched. What a killed run left is cleaned, or finished, by the next one.
 /// </summary>
-public static class ReleaseWriter
+internal static class ReleaseWriter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Reports;
 
 /// <summary>The files of a report: <c>report.html</c>, and for a dataset of several documents a page for each beside it.</summary>
-public static class Report
+internal static class Report
 {
     public const string FileName = "report.html";
 

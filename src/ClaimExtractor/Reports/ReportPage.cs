@@ -6,7 +6,7 @@ using ClaimExtractor.Reports.Pictures;
 namespace ClaimExtractor.Reports;
 
 /// <summary>A page of the report: one HTML file that needs nothing else, and no network.</summary>
-public static class ReportPage
+internal static class ReportPage
 {
     private static readonly string Script = Asset("report.js");
     private static readonly string Style = Asset("report.css");

@@ -7,7 +7,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Reports;
 
 /// <summary>Puts the rows of a document back into its text.</summary>
-public static class ReportText
+internal static class ReportText
 {
     private const int DeepestHeading = 6;
 

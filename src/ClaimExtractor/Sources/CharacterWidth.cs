@@ -4,7 +4,7 @@ namespace ClaimExtractor.Sources;
 /// Folds full-width digits, letters, <c>％</c> and <c>．</c> and wide blanks to ASCII, a full-width comma only between groups of
 /// digits, and cuts characters that cannot be seen (zero-width marks, soft hyphens, control characters).
 /// </summary>
-public static class CharacterWidth
+internal static class CharacterWidth
 {
     private const byte Invisible = 1;
     private const byte Wide = 2;

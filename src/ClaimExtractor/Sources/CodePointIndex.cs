@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Sources;
 
 /// <summary>Turns UTF-16 offsets of one text into code-point offsets, in O(log n) of its surrogate pairs.</summary>
-public sealed class CodePointIndex
+internal sealed class CodePointIndex
 {
     private readonly int[] _lowSurrogates;
 

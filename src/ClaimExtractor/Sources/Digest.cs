@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace ClaimExtractor.Sources;
 
 /// <summary>SHA-256 as the datasets write it.</summary>
-public static class Digest
+internal static class Digest
 {
     /// <summary>Of all hexadecimal digits.</summary>
     private const int AllDigits = 2 * SHA256.HashSizeInBytes;

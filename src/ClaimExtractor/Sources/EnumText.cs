@@ -3,7 +3,7 @@ using System.Text;
 namespace ClaimExtractor.Sources;
 
 /// <summary>The snake_case text of an enum in the datasets: <c>MoreThan</c> is <c>more_than</c>.</summary>
-public static class EnumText
+internal static class EnumText
 {
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.ToText[value];

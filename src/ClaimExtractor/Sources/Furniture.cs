@@ -8,7 +8,7 @@ namespace ClaimExtractor.Sources;
 /// numbers, licence footers; also the labels of a header block (<c>Title: … Date: … Text:</c>), whose title stays.
 /// </summary>
 /// <remarks>Only the first and the last lines of a text are looked at; a line's end stays, so that blocks keep apart.</remarks>
-public static partial class Furniture
+internal static partial class Furniture
 {
     private const int EdgeLines = 40;
     private const int MaxLineLength = 240;

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Sources;
 /// Joins the lines of a paragraph that was broken at a fixed width: a full line that ends in the middle of a sentence, and a next
 /// line that does not open a block of its own.
 /// </summary>
-public static partial class LineBreaks
+internal static partial class LineBreaks
 {
     // Widths in columns: a Han character takes two, an ASCII character one.
     private const int MaxWrapWidth = 160;

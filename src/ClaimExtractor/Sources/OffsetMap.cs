@@ -5,13 +5,13 @@ namespace ClaimExtractor.Sources;
 /// The replacement stands unit by unit for the run, as in a change of script; both have the same length.
 /// Otherwise the run maps as a whole.
 /// </param>
-public readonly record struct TextEdit(TextSpan Span, string Replacement, bool Aligned = false);
+internal readonly record struct TextEdit(TextSpan Span, string Replacement, bool Aligned = false);
 
 /// <summary>
 /// Where each character of a readable text stood in the source.
 /// A map is a list of pieces in both orders; inside a copied piece offsets move together, a replaced piece maps as a whole.
 /// </summary>
-public sealed class OffsetMap
+internal sealed class OffsetMap
 {
     private readonly OffsetPiece[] _pieces;
 

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Sources;
 
 /// <summary>Cuts the readings that a converter put behind characters: <c>習(xí)近平</c> becomes <c>習近平</c>.</summary>
-public static class PinyinNotes
+internal static class PinyinNotes
 {
     /// <summary>From how many notes with a tone mark on, those without one are taken for notes too.</summary>
     private const int ManyToned = 20;

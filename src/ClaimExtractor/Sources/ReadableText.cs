@@ -4,17 +4,27 @@ namespace ClaimExtractor.Sources;
 /// The text that the later stages read: noise removed, simplified script, one block (heading, paragraph) a line.
 /// Every character knows where it stood in the source.
 /// </summary>
-/// <param name="Script">The script that the source was written in; <paramref name="Text"/> is simplified.</param>
-/// <param name="Filters">One report a filter, in the order in which they ran; a filter with nothing to do reports no changes.</param>
-public sealed record ReadableText(
-    SourceFile Source,
-    string Text,
-    OffsetMap Map,
-    Script Script,
-    IReadOnlyList<FilterReport> Filters)
+public sealed record ReadableText
 {
+    internal ReadableText(SourceFile source, string text, OffsetMap map, Script script, IReadOnlyList<FilterReport> filters) =>
+        (Source, Text, Map, Script, Filters) = (source, text, map, script, filters);
+
+    /// <summary>What the text was made from.</summary>
+    public SourceFile Source { get; internal init; }
+
+    /// <summary>The text itself, in simplified script, lines apart by <c>\n</c>.</summary>
+    public string Text { get; internal init; }
+
+    /// <summary>The script that the source was written in.</summary>
+    public Script Script { get; internal init; }
+
+    /// <summary>One report a filter, in the order in which they ran; a filter with nothing to do reports no changes.</summary>
+    public IReadOnlyList<FilterReport> Filters { get; internal init; }
+
+    internal OffsetMap Map { get; }
+
     /// <summary>The blocks that the source's own markup names.</summary>
-    public TextStructure Structure { get; init; } = TextStructure.None;
+    internal TextStructure Structure { get; init; } = TextStructure.None;
 
     private static readonly (string Name, Func<string, IReadOnlyList<TextEdit>> Find)[] PlainTextFilters =
     [

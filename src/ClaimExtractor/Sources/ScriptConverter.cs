@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Sources;
 
 /// <summary>Traditional to simplified characters, unit by unit: words stay the ones that were written (軟體 becomes 软体, not 软件).</summary>
-public static class ScriptConverter
+internal static class ScriptConverter
 {
     // The commonest characters that only one of the scripts has: every sentence or two holds one.
     private const string OnlyTraditional =

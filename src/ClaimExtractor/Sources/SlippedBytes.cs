@@ -8,7 +8,7 @@ namespace ClaimExtractor.Sources;
 /// <c>人口?,F(xiàn)在</c> becomes <c>人口。現(xiàn)在</c>. A character that lost a byte is restored only where the rest of the text has exactly
 /// one candidate behind the same neighbour, and is U+FFFD otherwise. A note that was put inside a character leaves one U+FFFD.
 /// </remarks>
-public static class SlippedBytes
+internal static class SlippedBytes
 {
     private const string Stops = "。，、；：！？,;:!?";
 

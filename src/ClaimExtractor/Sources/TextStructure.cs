@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Sources;
 
 /// <summary>What a source's own markup says a block is.</summary>
-public enum BlockKind
+internal enum BlockKind
 {
     /// <summary>The document's headline.</summary>
     Title,
@@ -20,15 +20,15 @@ public enum BlockKind
 /// <param name="Span">In the readable text, once the text is read; before that, in the text that the reader was given.</param>
 /// <param name="Level">1 to 6 for a heading, 1 being the highest; 0 for the other kinds.</param>
 /// <param name="Cells">The cells of a row from left to right, empty ones left out; empty for the other kinds.</param>
-public sealed record BlockMark(TextSpan Span, BlockKind Kind, int Level, IReadOnlyList<TableCell> Cells);
+internal sealed record BlockMark(TextSpan Span, BlockKind Kind, int Level, IReadOnlyList<TableCell> Cells);
 
 /// <summary>A cell of a data table, with the cells that head it.</summary>
 /// <param name="RowHeaders">The cells to its left that name its row, from left to right; empty in a header cell.</param>
 /// <param name="ColumnHeaders">The cells above that name its column, from the top down; empty in a header cell.</param>
-public sealed record TableCell(TextSpan Span, IReadOnlyList<TextSpan> RowHeaders, IReadOnlyList<TextSpan> ColumnHeaders);
+internal sealed record TableCell(TextSpan Span, IReadOnlyList<TextSpan> RowHeaders, IReadOnlyList<TextSpan> ColumnHeaders);
 
 /// <summary>The blocks that a source's markup names, in order; all others are paragraphs.</summary>
-public sealed record TextStructure(IReadOnlyList<BlockMark> Blocks)
+internal sealed record TextStructure(IReadOnlyList<BlockMark> Blocks)
 {
     public static readonly TextStructure None = new([]);
 

@@ -3,7 +3,7 @@ using ClaimExtractor.Datasets;
 namespace ClaimExtractor.Validation;
 
 /// <summary>Tests a release, or a single table of one that a person may have edited, and finds everything that is wrong.</summary>
-public static class DatasetValidator
+internal static class DatasetValidator
 {
     /// <param name="path">A release folder, a dataset folder (its latest release), or one file of any format.</param>
     /// <exception cref="DatasetException">There is nothing to read, or the one file is damaged; the message begins with the path.</exception>

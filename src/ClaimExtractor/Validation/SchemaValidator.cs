@@ -6,10 +6,10 @@ namespace ClaimExtractor.Validation;
 /// <summary>What a value breaks of a schema.</summary>
 /// <param name="Path">The names and indexes that lead to the value, joined by <c>/</c>; for a row the column. Empty for the value itself.</param>
 /// <param name="Keyword">Of JSON Schema: <c>enum</c>.</param>
-public readonly record struct SchemaError(string Path, string Keyword, string Expected, string Found);
+internal readonly record struct SchemaError(string Path, string Keyword, string Expected, string Found);
 
 /// <summary>A JSON Schema of draft 2020-12, as far as the schemas of a dataset go; <c>format</c> is asserted.</summary>
-public sealed class SchemaValidator
+internal sealed class SchemaValidator
 {
     private readonly SchemaNode _schema;
 

@@ -7,7 +7,7 @@ namespace ClaimExtractor.Validation;
 /// <param name="Row">The line of a text file on which the row begins, the row of a sheet, else the row's number in the table, from 1; null for the file as a whole.</param>
 /// <param name="Column">Null for the row as a whole.</param>
 /// <param name="Rule">A fixed name of what is tested: a keyword of JSON Schema, or a rule of the dataset.</param>
-public sealed record ValidationError(string File, int? Row, string? Column, string Rule, string Expected, string Found)
+internal sealed record ValidationError(string File, int? Row, string? Column, string Rule, string Expected, string Found)
 {
     public override string ToString() =>
         $"{File}{(Row is { } row ? $":{row}" : "")}: {(Column is { } column ? $"{column}: " : "")}expected {Expected}, found {Found}";
@@ -19,7 +19,7 @@ public sealed record ValidationError(string File, int? Row, string? Column, stri
 /// <param name="Rows">Of all files.</param>
 /// <param name="Errors">By file, row and column.</param>
 /// <param name="Notes">What could not be tested, and why.</param>
-public sealed record ValidationReport(string Path, int Files, long Rows, IReadOnlyList<ValidationError> Errors, IReadOnlyList<string> Notes)
+internal sealed record ValidationReport(string Path, int Files, long Rows, IReadOnlyList<ValidationError> Errors, IReadOnlyList<string> Notes)
 {
     public bool IsValid => Errors.Count == 0;
 }

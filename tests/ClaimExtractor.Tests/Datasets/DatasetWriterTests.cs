@@ -74,7 +74,7 @@ public sealed class DatasetWriterTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
         using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write);
-        var writing = () => DatasetWriter.WriteClaims(full, new JsonLinesFile(), ClaimRows.All);
+        var writing = () => DatasetWriter.WriteClaims(full, "jsonl", ClaimRows.All);
         writing.Should().Throw<DatasetException>().WithMessage("cannot write standard output: No space left on device*");
         full.SafeFileHandle.Close();
     }

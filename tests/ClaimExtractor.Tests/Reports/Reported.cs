@@ -5,7 +5,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Tests.Reports;
 
 /// <summary>Reports of texts, made in memory.</summary>
-public static class Reported
+internal static class Reported
 {
     private const string Extractor = "ClaimExtractor test";
 
