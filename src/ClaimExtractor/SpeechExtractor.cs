@@ -8,12 +8,17 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor;
 
 /// <summary>What one document gave.</summary>
+/// <param name="Document">Its structure, over the text that was read.</param>
+/// <param name="Mentions">Every number of the body, claim or not, in order; none overlaps another.</param>
+/// <param name="Claims">The quantities with what they say, in order.</param>
+/// <param name="Findings">What the arithmetic of the claims says.</param>
 public sealed record Extraction(
     SpeechDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, IReadOnlyList<Finding> Findings);
 
 /// <summary>The whole path, from a source to its claims and what their arithmetic says.</summary>
 public static class SpeechExtractor
 {
+    /// <summary>Reads one document. Pure: the same source and arguments give the same result, on any thread; time and memory grow linearly with the text.</summary>
     /// <param name="source">The decoded document.</param>
     /// <param name="documentId">Names the document in every row.</param>
     /// <param name="date">The document's own date; read from the text when null.</param>

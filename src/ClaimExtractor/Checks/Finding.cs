@@ -7,25 +7,56 @@ namespace ClaimExtractor.Checks;
 /// <summary>What is held against what. The order is that of the findings of one document.</summary>
 public enum CheckKind
 {
+    /// <summary>The parts of a whole add up to it.</summary>
     PartsAndWhole,
+
+    /// <summary>A stated yearly rate of growth against its two ends.</summary>
     YearlyGrowth,
+
+    /// <summary>A stated rate of change against its two ends.</summary>
     TotalGrowth,
+
+    /// <summary>A stated amount of change against its two ends.</summary>
     ChangeAmount,
+
+    /// <summary>A stated amount a year against the two ends of the change.</summary>
     YearlyAmount,
+
+    /// <summary>The difference of two ends against a figure said elsewhere.</summary>
     FigureElsewhere,
+
+    /// <summary>What was there, came and went against what is there.</summary>
     StockAndFlow,
+
+    /// <summary>A difference stated in percentage points against the two percentages.</summary>
     ShareDifference,
+
+    /// <summary>A share or a rate that cannot leave 0 to 100 percent.</summary>
     ShareRange,
+
+    /// <summary>The same figure said more than once.</summary>
     SaidTwice,
+
+    /// <summary>The direction of a change against its two ends.</summary>
     Direction,
+
+    /// <summary>A change of a percentage stated in percent, where points may be meant.</summary>
     PercentOrPoints,
+
+    /// <summary>A figure far from the others of its kind, as if a 万 were lost.</summary>
     UnitMagnitude,
+
+    /// <summary>A stated number of days against the dates.</summary>
     DaySpan,
 }
 
+/// <summary>What follows from a check.</summary>
 public enum Verdict
 {
+    /// <summary>The numbers agree within the rounding of their printed digits.</summary>
     Consistent,
+
+    /// <summary>The numbers cannot all be right.</summary>
     Inconsistent,
 
     /// <summary>The numbers differ, or nearly so, and something that the text does not say would explain it.</summary>
@@ -34,12 +65,15 @@ public enum Verdict
 
 /// <summary>One row of the checks table: what some claims of one document say together. The columns are in <c>schema/README.md</c>.</summary>
 /// <param name="CheckId">Made from the kind and the claims: the same in every run.</param>
+/// <param name="Kind">What is held against what.</param>
+/// <param name="DocumentId">The document of all its claims.</param>
 /// <param name="ClaimIds">The claims involved, the one that is tested first; never empty.</param>
 /// <param name="Formula">The arithmetic with its numbers: <c>601 + 179 + 52 = 832</c>.</param>
 /// <param name="Computed">What the other claims give, in the unit of the tested one.</param>
 /// <param name="Stated">What the tested claim says; null where it is a range or no number.</param>
 /// <param name="Tolerance">How far the two may lie apart by the rounding of the printed digits; null where a bound is tested, or nothing is computed.</param>
-/// <param name="Message">One sentence.</param>
+/// <param name="Verdict">What follows.</param>
+/// <param name="Message">One sentence in English.</param>
 public sealed record Finding(
     string CheckId,
     CheckKind Kind,
@@ -54,7 +88,7 @@ public sealed record Finding(
 {
     /// <summary><c>{document_id}@{kind}-{12 hexadecimal digits of the SHA-256 of the claim ids}</c>.</summary>
     /// <param name="kind">As in the table.</param>
-    public static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)
+    internal static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)
     {
         var hash = Digest.Sha256(Encoding.UTF8.GetBytes(claimIds.Count == 1 ? claimIds[0] : string.Join('\n', claimIds)), digits: 12);
         return $"{documentId}@{kind}-{hash}";

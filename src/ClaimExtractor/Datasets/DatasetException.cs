@@ -3,12 +3,12 @@ namespace ClaimExtractor.Datasets;
 /// <summary>A dataset cannot be written or read; the message is one line that names the file and the cause.</summary>
 public sealed class DatasetException : Exception
 {
-    public DatasetException(string message)
+    internal DatasetException(string message)
         : base(message)
     {
     }
 
-    public DatasetException(string message, Exception innerException)
+    internal DatasetException(string message, Exception innerException)
         : base(message, innerException)
     {
     }

@@ -3,7 +3,7 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Lexicons;
 
-/// <summary>The words that the rules read, from the tab-separated files beside this one.</summary>
+/// <summary>The words that the rules read: the shipped ones, and a user's own. Safe to use from several threads; nothing of it changes.</summary>
 public sealed class Lexicon
 {
     /// <summary>The code of a word of <c>compounds.tsv</c>, which only keeps its characters together.</summary>

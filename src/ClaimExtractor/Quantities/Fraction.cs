@@ -22,6 +22,10 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     private sealed record Wide(Int128 Numerator, Int128 Denominator);
 
+    /// <summary>The quotient of two numbers, brought to lowest terms.</summary>
+    /// <param name="numerator">Of any sign.</param>
+    /// <param name="denominator">Of any sign, not 0.</param>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public Fraction(Int128 numerator, Int128 denominator)
     {
         if (denominator == 0)
@@ -38,12 +42,16 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     private Fraction(long whole) => (_numerator, _denominator) = (whole, 1);
 
+    /// <summary>Carries the sign.</summary>
     public Int128 Numerator => _wide?.Numerator ?? _numerator;
 
+    /// <summary>From 1; 0 only in the default value.</summary>
     public Int128 Denominator => _wide?.Denominator ?? _denominator;
 
+    /// <summary>It is the default value, which is no number.</summary>
     public bool IsDefault => _denominator == 0 && _wide is null;
 
+    /// <summary>The denominator is 1.</summary>
     public bool IsInteger => _denominator == 1 || _wide?.Denominator == 1;
 
     /// <summary>A whole number of at most 64 bits as it is, another value for all others.</summary>
@@ -52,12 +60,17 @@ public readonly record struct Fraction : IComparable<Fraction>
     // Products of two such numbers, and sums of two such products, fit 128 bits.
     private bool IsShort => _wide is null;
 
+    /// <summary>0/1, which the default value is not.</summary>
     public static Fraction Zero => new(0);
 
+    /// <summary>1/1.</summary>
     public static Fraction One => new(1);
 
+    /// <summary>A whole number.</summary>
     public static implicit operator Fraction(long value) => new(value);
 
+    /// <summary>The exact sum.</summary>
+    /// <exception cref="OverflowException">It, or a product on the way to it, has more than 128 bits.</exception>
     public static Fraction operator +(Fraction a, Fraction b)
     {
         if (!a.IsShort || !b.IsShort)
@@ -67,26 +80,42 @@ public readonly record struct Fraction : IComparable<Fraction>
             : new(Math.BigMul(a._numerator, b._denominator) + Math.BigMul(b._numerator, a._denominator), Math.BigMul(a._denominator, b._denominator));
     }
 
+    /// <summary>The same amount with the other sign.</summary>
+    /// <exception cref="OverflowException">The numerator is the least of 128 bits.</exception>
     public static Fraction operator -(Fraction a) => new(checked(-a.Numerator), a.Denominator);
 
+    /// <summary>The exact difference.</summary>
+    /// <exception cref="OverflowException">As for the sum.</exception>
     public static Fraction operator -(Fraction a, Fraction b) => a + (-b);
 
+    /// <summary>The exact product.</summary>
+    /// <exception cref="OverflowException">It has more than 128 bits before it is reduced.</exception>
     public static Fraction operator *(Fraction a, Fraction b) => a.IsShort && b.IsShort
         ? new(Math.BigMul(a._numerator, b._numerator), Math.BigMul(a._denominator, b._denominator))
         : checked(new(a.Numerator * b.Numerator, a.Denominator * b.Denominator));
 
+    /// <summary>The exact quotient.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="b"/> is 0.</exception>
+    /// <exception cref="OverflowException">It has more than 128 bits before it is reduced.</exception>
     public static Fraction operator /(Fraction a, Fraction b) => a.IsShort && b.IsShort
         ? new(Math.BigMul(a._numerator, b._denominator), Math.BigMul(a._denominator, b._numerator))
         : checked(new(a.Numerator * b.Denominator, a.Denominator * b.Numerator));
 
+    /// <summary>By value, exactly.</summary>
+    /// <exception cref="OverflowException">As for <see cref="CompareTo"/>.</exception>
     public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
 
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >(Fraction a, Fraction b) => a.CompareTo(b) > 0;
 
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator <=(Fraction a, Fraction b) => a.CompareTo(b) <= 0;
 
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
+    /// <summary>Orders by value, exactly.</summary>
+    /// <exception cref="OverflowException">A cross product of the two has more than 128 bits.</exception>
     public int CompareTo(Fraction other)
     {
         if (!IsShort || !other.IsShort)

@@ -6,19 +6,38 @@ namespace ClaimExtractor.Quantities;
 /// <summary>What a number in the text is. The order is the order in which readings beat each other where rules overlap.</summary>
 public enum MentionKind
 {
+    /// <summary>A number with a unit, or with the noun that it counts: 9899万人.</summary>
     Quantity,
+
+    /// <summary>It says when: 2012年年底, 过去五年.</summary>
     Time,
+
+    /// <summary>A place in a list or a heading: 第一，.</summary>
     Ordinal,
+
+    /// <summary>Part of a name, slogan or programme: “十三五”, 十八大.</summary>
     Name,
+
+    /// <summary>Part of a set phrase: 一项一项.</summary>
     Idiom,
+
+    /// <summary>It counts the talk’s own points: 三点意见.</summary>
     Discourse,
+
+    /// <summary>It means "a" or "some": 一场, 几次.</summary>
     Indefinite,
+
+    /// <summary>A code: 国发〔2019〕1号.</summary>
     Identifier,
+
+    /// <summary>A numeral inside an ordinary word: 一直, 数据.</summary>
     Word,
 }
 
 /// <summary>A numeral of the body with its surroundings; every numeral lies in exactly one.</summary>
+/// <param name="Kind">What the number is.</param>
 /// <param name="Span">In the readable text.</param>
+/// <param name="Sentence">The sentence that it stands in.</param>
 /// <param name="Quantity">What was read; set exactly when <paramref name="Kind"/> is <see cref="MentionKind.Quantity"/>.</param>
 /// <param name="Reason">Ids of the rules that decided, e.g. <c>lexicon:names</c>.</param>
 public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence, Quantity? Quantity, string Reason);

@@ -3,8 +3,11 @@ using System.Collections;
 namespace ClaimExtractor.Sources;
 
 /// <summary>What one noise filter did: how often, and where in the decoded source.</summary>
+/// <param name="Filter">Its name: <c>pinyin_notes</c>.</param>
+/// <param name="Changes">In the order of the text.</param>
 public sealed record FilterReport(string Filter, IReadOnlyList<FilterChange> Changes);
 
+/// <summary>One change of a noise filter.</summary>
 /// <param name="Source">Span in the decoded source, UTF-16 units.</param>
 /// <param name="Replacement">What stands there now; empty when it was cut.</param>
 public readonly record struct FilterChange(TextSpan Source, string Replacement);

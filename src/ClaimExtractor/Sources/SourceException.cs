@@ -3,7 +3,7 @@ namespace ClaimExtractor.Sources;
 /// <summary>An input that cannot be read. <see cref="Exception.Message"/> is one line: the file, then the cause.</summary>
 public sealed class SourceException : Exception
 {
-    public SourceException(string path, string cause, Exception? inner = null)
+    internal SourceException(string path, string cause, Exception? inner = null)
         : base($"{path}: {cause}", inner)
     {
         Path = path;

@@ -30,8 +30,9 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <summary>Whether <paramref name="name"/> names an encoding that a text can be read in.</summary>
     public static bool IsEncoding(string name) => EncodingEvidence.Find(name) is not null;
 
+    /// <summary>Reads a file to its end.</summary>
     /// <param name="path">A file.</param>
-    /// <param name="encoding">Overrides what the bytes say; null to go by evidence.</param>
+    /// <param name="encoding">An IANA name that overrides what the bytes say; null to go by evidence.</param>
     /// <exception cref="SourceException">The file is missing, unreadable, empty, larger than 512 MB, binary, or not text in its encoding.</exception>
     public static SourceFile Read(string path, string? encoding = null)
     {
@@ -56,7 +57,10 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         }
     }
 
-    /// <summary>Reads a stream to its end, e.g. standard input.</summary>
+    /// <summary>Reads a stream to its end, e.g. standard input. It stays open.</summary>
+    /// <param name="stream">Need not seek.</param>
+    /// <param name="name">How rows and messages call it.</param>
+    /// <param name="encoding">An IANA name that overrides what the bytes say; null to go by evidence.</param>
     /// <exception cref="SourceException">As for <see cref="Read(string, string?)"/>.</exception>
     public static SourceFile Read(Stream stream, string name = "-", string? encoding = null)
     {
@@ -106,7 +110,10 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         bytes = larger;
     }
 
-    /// <summary>A DOCX or PDF is told by its bytes, whatever the path is; the encoding is for all others.</summary>
+    /// <summary>A document from its bytes. A DOCX or PDF is told by them, whatever the path is.</summary>
+    /// <param name="path">How rows and messages call it; nothing is read from there.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="encoding">An IANA name, for all but DOCX and PDF, that overrides what the bytes say; null to go by evidence.</param>
     /// <exception cref="SourceException">The bytes are empty, binary, damaged, or not text in their encoding.</exception>
     public static SourceFile FromBytes(string path, ReadOnlySpan<byte> bytes, string? encoding = null)
     {
@@ -133,6 +140,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
 
     /// <summary>A text that a larger file holds; what stands for its bytes is its UTF-8.</summary>
     /// <param name="path">Of the larger file.</param>
+    /// <param name="text">Any UTF-16; half of a surrogate pair is refused later, by <see cref="SpeechExtractor"/>.</param>
     /// <exception cref="SourceException">The text is empty or blank, or a number of thousands of digits.</exception>
     public static SourceFile FromText(string path, string text)
     {
