@@ -18,7 +18,7 @@ internal static class CorpusInput
             return given.Count > 0 ? given : throw new UsageException("a PATH is needed, or --files-from LIST");
         if (filesFrom == InputFiles.StandardInput && given.Contains(InputFiles.StandardInput))
             throw new UsageException("standard input cannot be both a document and the list of them");
-        var source = filesFrom == InputFiles.StandardInput ? SourceFile.Read(input) : SourceFile.Read(filesFrom);
+        var source = filesFrom == InputFiles.StandardInput ? SourceFile.Read(input, filesFrom, encoding: null) : SourceFile.Read(filesFrom);
         return [.. given, .. source.Text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0)];
     }
 

@@ -66,7 +66,7 @@ internal static class ReleaseExtraction
         var size = !isStandardInput && new FileInfo(file.Path) is { Exists: true } there ? there.Length : 0;
         return new CorpusEntry(file.Path, size, () => "", () =>
         {
-            var source = isStandardInput ? SourceFile.Read(streams.Input, encoding: request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
+            var source = isStandardInput ? SourceFile.Read(streams.Input, file.Path, request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
             return new CorpusDocument(request.DocumentId ?? id, Date: null, source with { Path = PublishedPath.Of(file) });
         });
     }

@@ -62,7 +62,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <param name="name">How rows and messages call it.</param>
     /// <param name="encoding">An IANA name that overrides what the bytes say; null to go by evidence.</param>
     /// <exception cref="SourceException">As for <see cref="Read(string, string?)"/>.</exception>
-    public static SourceFile Read(Stream stream, string name = "-", string? encoding = null)
+    public static SourceFile Read(Stream stream, string name, string? encoding)
     {
         byte[] bytes = [];
         try

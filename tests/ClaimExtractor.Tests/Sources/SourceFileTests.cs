@@ -116,7 +116,7 @@ public sealed class SourceFileTests
     public void A_stream_is_read_to_its_end()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("投资2万元。"));
-        var source = SourceFile.Read(stream);
+        var source = SourceFile.Read(stream, "-", encoding: null);
         source.Path.Should().Be("-");
         source.Text.Should().Be("投资2万元。");
     }
