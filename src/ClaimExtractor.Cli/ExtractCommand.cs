@@ -13,7 +13,8 @@ internal static class ExtractCommand
         options.AddTo(command);
         Help.AddExamples(command, Help.ExtractExamples);
         // On a thread of its own, so that an interruption is heard while it works.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(options.Read(parsed), streams, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => Task.Factory.StartNew(
+            () => Run(options.Read(parsed), streams, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         return command;
     }
 

@@ -46,7 +46,7 @@ internal static class ReleaseExtraction
         var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(request, file, id, streams)).ToList();
         var progress = new CorpusProgress();
         using var line = ProgressLine.Start(streams, entries.Sum(entry => entry.Bytes), progress);
-        return [.. CorpusExtractor.Read(entries, request.Reading, extraction => extraction, request.Jobs, progress, cancellation: cancellation)];
+        return [.. CorpusExtractor.Read(entries, request.Reading, extraction => extraction, Math.Min(request.Jobs, Math.Max(1, entries.Count)), progress, cancellation: cancellation)];
     }
 
     private static void Write(ExtractRequest request, string folder, List<Extraction> extractions, StandardStreams streams, CancellationToken cancellation)

@@ -16,7 +16,18 @@ internal sealed record SchemaNode
     /// <summary>As JSON Schema names them; empty for any.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    public IReadOnlyList<JsonElement>? Enum { get; init; }
+    public IReadOnlyList<JsonElement>? Enum
+    {
+        get;
+        init
+        {
+            field = value;
+            EnumTexts = (value ?? []).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToHashSet(StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>The texts of <see cref="Enum"/>, of which a schema may have hundreds.</summary>
+    public IReadOnlySet<string> EnumTexts { get; private init; } = new HashSet<string>();
 
     public IReadOnlyList<string> Required { get; init; } = [];
 

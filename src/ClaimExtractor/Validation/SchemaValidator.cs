@@ -55,7 +55,7 @@ internal sealed class SchemaValidator
             return;
         }
 
-        if (schema.Enum is { } allowed && !allowed.Any(value.Equals))
+        if (schema.Enum is { } allowed && !(value.Type == InstanceType.Text ? schema.EnumTexts.Contains(value.Text) : allowed.Any(value.Equals)))
             report(new SchemaError(path, "enum", allowed.Count == 1 ? Shown(allowed[0]) : $"one of {string.Join(", ", allowed.Select(Shown))}", value.ToString()));
         switch (value.Type)
         {
