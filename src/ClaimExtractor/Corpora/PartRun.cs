@@ -34,7 +34,7 @@ internal sealed record PartRun(ICorpus Corpus, PartOptions Options, string Lexic
         Partitions = Partitions.Count,
         Input = new PartInput(Corpus.Kind, Corpus.Name, Corpus.Bytes, partition.Start, partition.End, hash),
         Options = Options,
-        Extractor = new ManifestExtractor("claim-extractor", typeof(PartRun).Assembly.GetName().Version!.ToString(3), LexiconHash, Schema),
+        Extractor = new PartExtractor("claim-extractor", typeof(PartRun).Assembly.GetName().Version!.ToString(3), SourceHash.Value, LexiconHash, Schema),
         Files = [],
         Failed = 0,
         Failures = [],

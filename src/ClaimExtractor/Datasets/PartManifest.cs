@@ -33,7 +33,7 @@ internal sealed record PartManifest
     public required PartOptions Options { get; init; }
 
     /// <summary>The program that made the parts.</summary>
-    public required ManifestExtractor Extractor { get; init; }
+    public required PartExtractor Extractor { get; init; }
 
     public required IReadOnlyList<PartFile> Files { get; init; }
 
@@ -71,6 +71,11 @@ internal sealed record PartManifest
 /// <param name="End">Exclusive.</param>
 /// <param name="Hash">Of the partition's input: <c>sha256:…</c>.</param>
 internal sealed record PartInput(string Kind, string Name, long Bytes, long Start, long End, string Hash);
+
+/// <param name="SourceHash">Of the program's sources: another one may have other rules: <c>sha256:…</c>.</param>
+/// <param name="LexiconHash">Of the words that the rules read: <c>sha256:…</c>.</param>
+/// <param name="SchemaHash">Of the tables' columns, types and closed lists, without their descriptions: <c>sha256:…</c>.</param>
+internal sealed record PartExtractor(string Name, string Version, string SourceHash, string LexiconHash, string SchemaHash);
 
 /// <summary>What was asked for, as far as it changes the rows.</summary>
 /// <param name="PartitionSize">In bytes of input.</param>

@@ -40,6 +40,7 @@ internal static class PartSchemaWriter
                 json,
                 ("name", () => Text("The program's name."), true),
                 ("version", () => Text("Its version.", "^[0-9]+\\.[0-9]+\\.[0-9]+"), true),
+                ("sourceHash", () => Text("Of its sources: another one may have other rules.", Hash), true),
                 ("lexiconHash", () => Text("Of the words that its rules read.", Hash), true),
                 ("schemaHash", () => Text("Of the tables' columns, types and closed lists, without their descriptions.", Hash), true)), true),
             ("files", () => Items("The parts.", () => ManifestSchemaWriter.Object(

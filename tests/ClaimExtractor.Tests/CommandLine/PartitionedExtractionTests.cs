@@ -118,6 +118,21 @@ public sealed class PartitionedExtractionTests : IDisposable
     }
 
     [Fact]
+    public async Task Parts_that_other_rules_made_are_done_again_on_demand()
+    {
+        var corpus = News(30);
+        await Extract(corpus, "out");
+        var bytes = Bytes("out");
+        var manifest = _folder.PathTo("out/manifests/part-00000.json");
+        var ours = PartManifest.Parse(File.ReadAllBytes(manifest));
+        ours.Extractor.SourceHash.Should().MatchRegex("^sha256:[0-9a-f]{64}$");
+        File.WriteAllText(manifest, (ours with { Extractor = ours.Extractor with { SourceHash = $"sha256:{new string('0', 64)}" } }).ToJson());
+        (await Extract(corpus, "out")).Error.Should().Contain("holds parts that another corpus, option or version of the program made (part-00000)");
+        (await Extract(corpus, "out", "--resume")).ExitCode.Should().Be(0);
+        Bytes("out").Should().BeEquivalentTo(bytes);
+    }
+
+    [Fact]
     public async Task Bad_lines_are_passed_over_named_and_recorded()
     {
         var corpus = _folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\nno\n\n{\"id\":\"b\",\"txt\":\"\"}\n{\"id\":\"c\",\"text\":\"共7户。\"}\n");
