@@ -86,7 +86,7 @@ public sealed class Lexicon
     internal int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found) => _surfaces.At(text, start, found);
 
     /// <summary>The entry of one character; null where there is none.</summary>
-    public LexiconEntry? At(char c) => _surfaces.At(c);
+    internal LexiconEntry? At(char c) => _surfaces.At(c);
 
     /// <summary>A search for the surfaces with a sense of one of the kinds; made once for each set.</summary>
     internal SurfaceSearch Search(KindSet kinds) => _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);

@@ -128,7 +128,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     /// <param name="path">Of the larger file.</param>
     /// <param name="utf8">The text; a byte-order mark is a character of it.</param>
     /// <exception cref="SourceException">The text is no UTF-8, empty or blank, or a number of thousands of digits.</exception>
-    public static SourceFile FromUtf8(string path, ReadOnlySpan<byte> utf8)
+    internal static SourceFile FromUtf8(string path, ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)
             throw new SourceException(path, "is empty");
