@@ -35,7 +35,12 @@ internal static partial class Furniture
                 Cut(line);
         }
 
-        return [.. cuts.Values.Select(span => new TextEdit(span, ""))];
+        // A whole line takes in what is cut of it besides.
+        var edits = new List<TextEdit>(cuts.Count);
+        foreach (var span in cuts.Values)
+            if (edits.Count == 0 || span.Start >= edits[^1].Span.End)
+                edits.Add(new TextEdit(span, ""));
+        return edits;
 
         void Cut(TextSpan span)
         {

@@ -31,6 +31,12 @@ public sealed class FurnitureTests
         (Headline + line + "\n" + Body).Filter(Furniture.Find).Should().Be(Headline + "\n" + Body);
 
     [Theory]
+    [InlineData("某ICP备12345678号_某某新闻网")]
+    [InlineData("字号：大 | 某某新闻网")]
+    public void A_line_that_is_cut_takes_in_the_sites_name_at_its_end(string line) =>
+        (line + "\n" + Body).Filter(Furniture.Find).Should().Be("\n" + Body);
+
+    [Theory]
     [InlineData("版权所有：某市人民政府办公室")]
     [InlineData("Copyright © 2011-2020 All Rights Reserved")]
     [InlineData("技术支持:某信息中心 京ICP备12345678号 京公网安备110401100200")]
