@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClaimExtractor.Lexicons;
@@ -141,6 +142,7 @@ internal sealed class SurfaceIndex
     private static bool GoesOn(LexiconEntry entry, ReadOnlySpan<char> text, int start) =>
         text.Length - start >= entry.Length && text.Slice(start + 2, entry.Length - 2).SequenceEqual(entry.Surface.AsSpan(2));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private LexiconEntry Alone(char c) => _alone[c] ?? ReadAlone(c);
 
     // Threads that read one at the same time read the same: whose stays is the same to all but the cache.
@@ -150,9 +152,11 @@ internal sealed class SurfaceIndex
         return _alone[c] = IsBeginning(hash) && GroupOf(hash).Shortest is { } alone ? alone : Absent;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Group? GroupAt(ReadOnlySpan<char> text, int start) =>
         start + 1 < text.Length && text[start + 1] is not '\0' and var second && Hash(text[start], second) is var hash && IsBeginning(hash) ? GroupOf(hash) : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsBeginning(uint hash) => (_filter[hash >> (38 - FilterBits)] >> (int)(hash >> (32 - FilterBits)) & 1) != 0;
 
     private Group GroupOf(uint hash)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
@@ -18,6 +19,7 @@ internal sealed class TokenStore : IDisposable
     private KindSet _set;
     private KindSet _senses;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(Token token)
     {
         if (_end == _tokens.Length || _end == _kinds.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
@@ -125,6 +126,7 @@ internal static class Tokenizer
     }
 
     // 制造业, 增加值, 消费者: with one of these behind it a verb of two characters is the beginning of a noun.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayMakeNoun(ReadOnlySpan<char> text, int end, LexiconEntry entry) =>
         entry.Kinds.Overlaps(NounBeginnings) && entry.Length > 1 && end < text.Length && text[end] is '业' or '者' or '量' or '率' or '额' or '值' or '权' or '性' or '器';
 
