@@ -9,7 +9,7 @@ internal static class ParquetTable
     public static async Task<Table> ReadAsync(Stream input)
     {
         var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
-        var reader = await ParquetReader.CreateAsync(input, options, leaveStreamOpen: true).ConfigureAwait(false);
+        var reader = await ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             var fields = reader.Schema.DataFields;

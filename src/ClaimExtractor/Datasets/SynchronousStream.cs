@@ -2,7 +2,8 @@ namespace ClaimExtractor.Datasets;
 
 /// <summary>
 /// A stream whose asynchronous calls are done when they return. Parquet.Net has only those; on a file they would be handed to a thread of the pool
-/// while the one that called waits, and with as many callers as the pool has threads all would wait.
+/// while the one that called waits, and with as many callers as the pool has threads all would wait. And one that is read no further than its
+/// end: Parquet.Net passes over a field that it does not know byte by byte, and would take the end of a damaged file for one more byte for ever.
 /// </summary>
 internal sealed class SynchronousStream(Stream stream) : Stream
 {
@@ -15,6 +16,14 @@ internal sealed class SynchronousStream(Stream stream) : Stream
     public override long Length => stream.Length;
 
     public override long Position { get => stream.Position; set => stream.Position = value; }
+
+    /// <exception cref="EndOfStreamException">No byte is left.</exception>
+    public override int ReadByte()
+    {
+        Span<byte> one = stackalloc byte[1];
+        stream.ReadExactly(one);
+        return one[0];
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => stream.Read(buffer, offset, count);
 
