@@ -18,8 +18,10 @@ internal sealed record Measurement(TimeSpan Cpu, TimeSpan Wall, long Peak)
     {
         using var times = new TemporaryFile();
         using var memory = new TemporaryFile();
+        // grep stops at its first match where nobody keeps what it prints.
+        using var output = new TemporaryFile();
         // The shell's clock counts milliseconds, time(1) hundredths of a second; time(1) knows the memory.
-        Run(peer, text, "/dev/null",
+        Run(peer, text, output.Path,
         [
             "taskset", "-c", cores, "bash", "-c", "TIMEFORMAT='%3U %3S %3R'; log=$1; shift; { time \"$@\" 2>&3 ; } 3>&2 2>\"$log\"",
             "bash", times.Path, "/usr/bin/time", "-f", "%M", "-o", memory.Path,
