@@ -40,7 +40,8 @@ internal sealed record HtmlContainer(int Parent, string Tag, int FirstBlock)
 /// <summary>A cell with its place in the grid of its table and the blocks inside it.</summary>
 internal sealed record HtmlCell(int Row, int ColumnSpan, int RowSpan, bool IsHeader, int FirstBlock)
 {
-    public int EndBlock { get; set; }
+    /// <summary>Behind its last block; a cell that broken markup never closes holds none.</summary>
+    public int EndBlock { get; set; } = FirstBlock;
 }
 
 /// <summary>A table's cells, row by row.</summary>

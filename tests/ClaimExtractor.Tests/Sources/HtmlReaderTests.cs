@@ -155,4 +155,11 @@ public sealed class HtmlReaderTests
                     html[digit.Start].Should().Be(text.Text[i]);
             text.Structure.Blocks.Should().OnlyContain(block => block.Span.Start >= 0 && block.Span.End <= text.Text.Length);
         }, iter: 3_000);
+
+    [Fact]
+    public void A_cell_that_another_element_ends_does_not_stop_the_page()
+    {
+        const string Broken = "<footer><a href><table><th>户数<tr><a></footer><td>某村有88户。<tr>";
+        HtmlReader.Read(Broken).Should().NotBeNull();
+    }
 }
