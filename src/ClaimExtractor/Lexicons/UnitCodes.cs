@@ -21,7 +21,7 @@ internal sealed class UnitCodes
 
     public bool ContainsKey(string code) => TryGetValue(code, out _);
 
-    public bool TryGetValue(string code, [NotNullWhen(true)] out UnitCode? unit) => 
+    public bool TryGetValue(string code, [NotNullWhen(true)] out UnitCode? unit) =>
         (unit = _read.TryGetValue(code, out var known) ? known : _read.GetOrAdd(code, Find)) is not null;
 
     private UnitCode? Find(string code)
