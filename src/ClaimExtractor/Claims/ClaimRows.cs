@@ -22,7 +22,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         var source = document.Text.ToSourceCodePoints(quantity.Span);
         var unit = lexicon.Units[quantity.Unit];
         var value = quantity.Magnitude.Value;
-        var inBase = unit.BaseUnit.Length > 0 ? InBaseUnit(value, unit.Factor) : null;
+        var inBase = value is { } single ? BaseValue.Of(single, unit) : null;
         return new Claim
         {
             ClaimId = Id(source),
@@ -110,22 +110,6 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         evidence.AppendFormatted(source.End);
         if (isElsewhere)
             evidence.AppendLiteral("*");
-    }
-
-    private static Fraction? InBaseUnit(Fraction? value, string factor)
-    {
-        if (factor is "1")
-            return value;
-        if (!Fraction.TryParse(factor, out var number))
-            return null;
-        try
-        {
-            return value * number;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
     }
 
     private static int CodePoints(ReadOnlySpan<char> text)

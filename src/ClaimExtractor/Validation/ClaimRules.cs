@@ -125,7 +125,7 @@ internal static partial class ClaimRules
         };
         if (row.Text("dimension") is { } dimension && !dimensions.Contains(dimension))
             errors.Add(row.Row, "dimension", "dimension", $"{string.Join(" or ", dimensions)}, as of unit {unit.Code}", SchemaText.Quoted(dimension));
-        var expected = value is { } exact && unit.BaseUnit.Length > 0 && Parsed(unit.Factor, out var factor) ? Product(exact, factor) : null;
+        var expected = value is { } exact ? BaseValue.Of(exact, unit)?.ToDouble() : null;
         if (value is not null && expected is { } number)
         {
             if (row.Number("base_value") is { } found && !Near(found, number))
@@ -142,18 +142,6 @@ internal static partial class ClaimRules
     }
 
     private static bool Near(double found, double expected) => Math.Abs(found - expected) <= Tolerance * Math.Abs(expected);
-
-    private static double? Product(Fraction value, Fraction factor)
-    {
-        try
-        {
-            return (value * factor).ToDouble();
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
 
     private static bool Parsed(string text, out Fraction number)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Datasets;
@@ -43,6 +44,18 @@ public class ReadingTests
         var claims = ClaimReader.Read(ReadBack("parquet", ClaimColumns.Schema, [ClaimRows.Fractional, ClaimRows.Huge]));
         claims.Select(claim => (claim.Value, claim.ValueMin)).Should().Equal(
             (ClaimRows.Fractional.Value, ClaimRows.Fractional.ValueMin), (ClaimRows.Huge.Value, ClaimRows.Huge.ValueMin));
+    }
+
+    [Theory]
+    [InlineData("浓度为100000000000分之八每立方米微克。", "0.00000000000000000008 kg/m3")]
+    // 2/184682410760275 of a microgram: no fraction of 128 bits is the double that stands for it in kilograms.
+    [InlineData("浓度为738729643041100分之八每立方米微克。", " ")]
+    public void A_base_value_that_is_written_can_be_read(string text, string inBaseUnit)
+    {
+        var source = SourceFile.FromText("a.txt", text);
+        var claims = SpeechExtractor.Extract(source, "a").Claims;
+        claims.Select(claim => $"{claim.BaseValue} {claim.BaseUnit}").Should().Equal(inBaseUnit);
+        Lines(ClaimReader.Read(ReadBack("jsonl", ClaimColumns.Schema, claims))).Should().Equal(Lines(claims));
     }
 
     [Theory]
