@@ -7,7 +7,7 @@ namespace ClaimExtractor.Quantities;
 /// An exact rational number in lowest terms, denominator positive.
 /// The default value is not a number; every member but <see cref="IsDefault"/> throws on it.
 /// </summary>
-/// <remarks>Arithmetic is checked: a result beyond 128 bits throws <see cref="OverflowException"/>.</remarks>
+/// <remarks>Arithmetic is checked: a result beyond 128 bits throws <see cref="OverflowException"/>. Comparing never does.</remarks>
 public readonly record struct Fraction : IComparable<Fraction>
 {
     /// <summary>So many digits fit 64 bits.</summary>
@@ -102,7 +102,6 @@ public readonly record struct Fraction : IComparable<Fraction>
         : checked(new(a.Numerator * b.Denominator, a.Denominator * b.Numerator));
 
     /// <summary>By value, exactly.</summary>
-    /// <exception cref="OverflowException">As for <see cref="CompareTo"/>.</exception>
     public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
 
     /// <inheritdoc cref="op_LessThan"/>
@@ -115,11 +114,10 @@ public readonly record struct Fraction : IComparable<Fraction>
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
     /// <summary>Orders by value, exactly.</summary>
-    /// <exception cref="OverflowException">A cross product of the two has more than 128 bits.</exception>
     public int CompareTo(Fraction other)
     {
         if (!IsShort || !other.IsShort)
-            return Denominator == other.Denominator ? Numerator.CompareTo(other.Numerator) : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+            return Denominator == other.Denominator ? Numerator.CompareTo(other.Numerator) : ((BigInteger)Numerator * (BigInteger)other.Denominator).CompareTo((BigInteger)other.Numerator * (BigInteger)Denominator);
         return _denominator == other._denominator
             ? _numerator.CompareTo(other._numerator)
             : Math.BigMul(_numerator, other._denominator).CompareTo(Math.BigMul(other._numerator, _denominator));

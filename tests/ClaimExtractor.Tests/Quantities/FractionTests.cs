@@ -23,6 +23,13 @@ public sealed class FractionTests
         Gen.Select(Numbers, Numbers).Sample((a, b) => a.CompareTo(b) == (a - b).Numerator.CompareTo(0) && a < b == b > a && (a <= b && b <= a) == (a == b));
 
     [Fact]
+    public void Numbers_whose_cross_products_are_beyond_128_bits_are_put_in_order()
+    {
+        var (less, more) = (new Fraction(Int128.MaxValue - 1, 3), new Fraction(Int128.MaxValue, 2));
+        (less < more && more > less && less <= more && !(more <= less)).Should().BeTrue();
+    }
+
+    [Fact]
     public void What_is_printed_reads_back() =>
         Numbers.Sample(number => Fraction.TryParse(number.ToString(), out var read) && read == number);
 
