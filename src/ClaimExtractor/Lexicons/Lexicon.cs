@@ -81,9 +81,8 @@ public sealed class Lexicon
     /// <summary>The length of the longest surface.</summary>
     internal int LongestSurface => _surfaces.Depth;
 
-    /// <summary>The entries of two characters and more that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
-    /// <param name="found">At least <see cref="LongestSurface"/> long.</param>
-    internal int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found) => _surfaces.At(text, start, found);
+    /// <summary>The surfaces of two characters and more that may stand at <paramref name="start"/>; null where there are none.</summary>
+    internal SurfaceGroup? GroupAt(ReadOnlySpan<char> text, int start) => _surfaces.GroupAt(text, start);
 
     /// <summary>The entry of one character; null where there is none.</summary>
     internal LexiconEntry? At(char c) => _surfaces.At(c);

@@ -48,6 +48,10 @@ internal sealed class LexiconEntry(string surface)
         return null;
     }
 
+    /// <summary>A sense of that kind holds where the surface stands at <paramref name="start"/>.</summary>
+    public bool HoldsAt(ReadOnlySpan<char> text, int start, char kind) =>
+        start + Length <= text.Length && Of(kind)?.HoldsIn(text, start, start + Length) == true;
+
     /// <summary>
     /// The kind of the first sense that an order names, where its conditions hold in every text: <c>(kind, true)</c>. No kind and true where
     /// the order names no sense; false where the text decides, see <see cref="FirstIn"/>.

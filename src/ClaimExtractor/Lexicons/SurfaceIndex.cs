@@ -29,20 +29,11 @@ internal sealed class SurfaceIndex
     private readonly int[] _next;
 
     // The beginnings of a bucket that were asked for.
-    private readonly Group?[] _groups = new Group?[1 << BucketBits];
+    private readonly SurfaceGroup?[] _groups = new SurfaceGroup?[1 << BucketBits];
 
     // By its character, the surface of that one character alone, once it was asked for; Absent where there is none.
     private readonly LexiconEntry?[] _alone = new LexiconEntry?[char.MaxValue + 1];
     private static readonly LexiconEntry Absent = new("");
-
-    /// <summary>The surfaces with one beginning of two characters, or the one that is a beginning of one character.</summary>
-    /// <param name="Shortest">The beginning itself, where it is a surface.</param>
-    /// <param name="Longer">Those that go on, shortest first.</param>
-    /// <param name="Thirds">A bit for the third character of each: most places are done with at one look.</param>
-    private sealed record Group(uint Hash, LexiconEntry? Shortest, LexiconEntry[] Longer, ulong Thirds, Group? Next)
-    {
-        public bool MayGoOn(ReadOnlySpan<char> text, int start) => start + 2 < text.Length && (Thirds >> text[start + 2] & 1) != 0;
-    }
 
     /// <param name="tables">In the order of a surface's senses.</param>
     /// <param name="codes">The canonical units that rows may name.</param>
@@ -84,36 +75,8 @@ internal sealed class SurfaceIndex
         select row["surface"][0];
 
     /// <summary>An entry with one of the kinds begins at <paramref name="start"/>.</summary>
-    public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds)
-    {
-        if (Alone(text[start]).Kinds.Overlaps(kinds))
-            return true;
-        if (GroupAt(text, start) is not { } group)
-            return false;
-        if (group.Shortest?.Kinds.Overlaps(kinds) == true)
-            return true;
-        if (group.MayGoOn(text, start))
-            foreach (var entry in group.Longer)
-                if (entry.Kinds.Overlaps(kinds) && GoesOn(entry, text, start))
-                    return true;
-        return false;
-    }
-
-    /// <summary>The entries of two characters and more that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
-    /// <param name="found">At least <see cref="Depth"/> long.</param>
-    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found)
-    {
-        if (GroupAt(text, start) is not { } group)
-            return 0;
-        var count = 0;
-        if (group.Shortest is { } shortest)
-            found[count++] = shortest;
-        if (group.MayGoOn(text, start))
-            foreach (var entry in group.Longer)
-                if (GoesOn(entry, text, start))
-                    found[count++] = entry;
-        return count;
-    }
+    public bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds) =>
+        Alone(text[start]).Kinds.Overlaps(kinds) || GroupAt(text, start)?.HoldsAny(text, start, kinds) == true;
 
     /// <summary>The entry of one character; null where there is none.</summary>
     public LexiconEntry? At(char c) => Alone(c) is var alone && alone != Absent ? alone : null;
@@ -123,26 +86,9 @@ internal sealed class SurfaceIndex
     {
         if (start >= text.Length || (_files[text[start] % FirstPlaces] & _filesOfKind[kind]) == 0)
             return null;
-        if (GroupAt(text, start) is { } group)
-        {
-            for (var i = group.MayGoOn(text, start) ? group.Longer.Length - 1 : -1; i >= 0; i--)
-                if (group.Longer[i] is var entry && Holds(entry, kind, text, start) && GoesOn(entry, text, start))
-                    return entry;
-            if (group.Shortest is { } shortest && Holds(shortest, kind, text, start))
-                return shortest;
-        }
-
-        return Alone(text[start]) is var alone && Holds(alone, kind, text, start) ? alone : null;
+        return GroupAt(text, start)?.Longest(text, start, kind) ?? (Alone(text[start]) is var alone && alone.HoldsAt(text, start, kind) ? alone : null);
     }
 
-    private static bool Holds(LexiconEntry entry, char kind, ReadOnlySpan<char> text, int start) =>
-        start + entry.Length <= text.Length && entry.Of(kind)?.HoldsIn(text, start, start + entry.Length) == true;
-
-    // The first two characters are those of its group.
-    private static bool GoesOn(LexiconEntry entry, ReadOnlySpan<char> text, int start) =>
-        text.Length - start >= entry.Length && text.Slice(start + 2, entry.Length - 2).SequenceEqual(entry.Surface.AsSpan(2));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private LexiconEntry Alone(char c) => _alone[c] ?? ReadAlone(c);
 
     // Threads that read one at the same time read the same: whose stays is the same to all but the cache.
@@ -152,14 +98,15 @@ internal sealed class SurfaceIndex
         return _alone[c] = IsBeginning(hash) && GroupOf(hash).Shortest is { } alone ? alone : Absent;
     }
 
+    /// <summary>The surfaces of two characters and more that may stand at a place; null where there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Group? GroupAt(ReadOnlySpan<char> text, int start) =>
+    public SurfaceGroup? GroupAt(ReadOnlySpan<char> text, int start) =>
         start + 1 < text.Length && text[start + 1] is not '\0' and var second && Hash(text[start], second) is var hash && IsBeginning(hash) ? GroupOf(hash) : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsBeginning(uint hash) => (_filter[hash >> (38 - FilterBits)] >> (int)(hash >> (32 - FilterBits)) & 1) != 0;
 
-    private Group GroupOf(uint hash)
+    private SurfaceGroup GroupOf(uint hash)
     {
         ref var groups = ref _groups[hash >> (32 - BucketBits)];
         for (var group = Volatile.Read(ref groups); group is not null; group = group.Next)
@@ -169,17 +116,12 @@ internal sealed class SurfaceIndex
     }
 
     // Of two threads that read a beginning at the same time, the later one's entries stand first and are found from then on: they say the same.
-    private Group Add(ref Group? groups, uint hash)
+    private SurfaceGroup Add(ref SurfaceGroup? groups, uint hash)
     {
         var entries = Read(hash);
-        var shortest = entries is [{ Length: <= 2 } first, ..] ? first : null;
-        var longer = shortest is null ? entries : entries[1..];
-        var thirds = 0UL;
-        foreach (var entry in longer)
-            thirds |= 1UL << entry.Surface[2];
         for (var before = Volatile.Read(ref groups); ;)
         {
-            var added = new Group(hash, shortest, longer, thirds, before);
+            var added = new SurfaceGroup(hash, entries, before);
             var seen = Interlocked.CompareExchange(ref groups, added, before);
             if (seen == before)
                 return added;

@@ -20,6 +20,7 @@ internal static class Tokenizer
     [ThreadStatic]
     private static LexiconEntry[]? _found;
 
+
     /// <param name="store">Where the tokens are kept; a new one, never disposed of, when null.</param>
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon, TokenStore? store = null)
     {
@@ -70,7 +71,7 @@ internal static class Tokenizer
             TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter or TokenKind.Times => BehindUnit,
             _ => null,
         };
-        for (var i = lexicon.At(text, at, found) - 1; i >= -1; i--)
+        for (var i = (lexicon.GroupAt(text, at)?.At(text, at, found) ?? 0) - 1; i >= -1; i--)
         {
             // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
             if (numeral is not null && at + (i < 0 ? 1 : found[i].Length) <= numeral.Span.End || (i < 0 ? lexicon.At(text[at]) : found[i]) is not { } entry)

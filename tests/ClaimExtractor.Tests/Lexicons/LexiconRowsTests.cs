@@ -39,7 +39,7 @@ public sealed class LexiconRowsTests
         foreach (var file in LexiconFiles.All)
             foreach (var surface in Lexicon.ShippedTable(file.Name).Rows.Select(row => row["surface"]).Distinct())
             {
-                var longer = found[..Lexicon.Default.At($"x{surface}x", 1, found)];
+                var longer = found[..(Lexicon.Default.GroupAt($"x{surface}x", 1)?.At($"x{surface}x", 1, found) ?? 0)];
                 LexiconEntry[] entries = Lexicon.Default.At(surface[0]) is { } alone ? [alone, .. longer] : longer;
                 entries.Select(entry => entry.Surface).Should().Contain(surface).And.OnlyHaveUniqueItems();
                 entries.Should().BeInAscendingOrder(entry => entry.Surface.Length);
