@@ -39,12 +39,12 @@ public static class SpeechExtractor
         return new Extraction(document, MentionsOf(readings), claims, ClaimChecks.Run(document, claims, lexicon));
     }
 
-    private static Mention[] MentionsOf(IReadOnlyList<SentenceReading> readings)
+    private static Mention[] MentionsOf(List<SentenceReading> readings)
     {
-        var mentions = new Mention[readings.Sum(static reading => reading.Mentions.Count)];
+        var mentions = new Mention[readings.Sum(static reading => reading.Mentions.Length)];
         var end = 0;
         foreach (var reading in readings)
-            for (var i = 0; i < reading.Mentions.Count; i++)
+            for (var i = 0; i < reading.Mentions.Length; i++)
                 mentions[end++] = reading.Mentions[i];
         return mentions;
     }

@@ -26,7 +26,7 @@ public class StageBenchmarks
     private SourceFile[] _sources = [];
     private ReadableText[] _texts = [];
     private SpeechDocument[] _documents = [];
-    private IReadOnlyList<SentenceReading>[] _readings = [];
+    private List<SentenceReading>[] _readings = [];
     private IReadOnlyList<Claim>[] _claims = [];
 
     /// <summary>A <see cref="TextKind"/> by its name; the type itself is not public.</summary>

@@ -39,7 +39,7 @@ internal sealed record ClaimSite(
     {
         sites.Clear();
         ClaimSite? previous = null;
-        for (var i = 0; i < reading.Mentions.Count; i++)
+        for (var i = 0; i < reading.Mentions.Length; i++)
         {
             if (reading.Mentions[i].Quantity is not { } quantity)
                 continue;

@@ -35,7 +35,7 @@ internal static class ComparisonReader
     public static (TimeExpression Later, TimeExpression Sooner)? Frame(ClaimSite site)
     {
         var tokens = site.Tokens;
-        for (var i = 0; i + 1 < site.Reading.Times.Count; i++)
+        for (var i = 0; i + 1 < site.Reading.Times.Length; i++)
         {
             var (later, sooner) = (site.Reading.Times[i], site.Reading.Times[i + 1]);
             var between = tokens.IndexAt(later.Span.End);

@@ -64,7 +64,7 @@ internal static class ModalityReader
     // 到2025年，非化石能源占比达到20%
     private static Facet? Deadline(ClaimSite site, DateOnly? document)
     {
-        for (var i = 0; i < site.Reading.Times.Count; i++)
+        for (var i = 0; i < site.Reading.Times.Length; i++)
             if (site.Reading.Times[i] is { IsUntil: true } time && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, document, spoken: null) is { } period && period.Start > document)
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span, site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         return null;

@@ -59,7 +59,7 @@ internal static class PartReader
 
     private static bool HoldsTime(SentenceReading reading, int start, int end)
     {
-        for (var i = 0; i < reading.Times.Count; i++)
+        for (var i = 0; i < reading.Times.Length; i++)
             if (reading.Times[i].Span.Start > start && reading.Times[i].Span.Start < end)
                 return true;
         return false;

@@ -77,7 +77,7 @@ internal static class PerReader
     private static bool IsDenominator(ClaimSite site, int at)
     {
         var mentions = site.Reading.Mentions;
-        for (var i = 0; i < mentions.Count; i++)
+        for (var i = 0; i < mentions.Length; i++)
             if (mentions[i].Span.Contains(site.Tokens[at].Span))
                 return mentions[i].Reason == DenominatorRules.Reason;
         return false;

@@ -11,12 +11,12 @@ internal static class PeriodReader
     /// <summary>The period that a sentence's opening sets for the sentences behind it; <paramref name="current"/> where it sets none.</summary>
     public static TimeReading? After(SentenceReading reading, TimeReading? current, in TimeContext context, int openingClauses = OpeningClauses)
     {
-        if (reading.Times.Count == 0)
+        if (reading.Times.Length == 0)
             return current;
         var tokens = reading.Tokens;
         var firstQuantity = FirstQuantity(reading);
         var found = current;
-        for (var i = 0; i < reading.Times.Count; i++)
+        for (var i = 0; i < reading.Times.Length; i++)
         {
             var time = reading.Times[i];
             var at = tokens.IndexAt(time.Span.Start);
@@ -36,7 +36,7 @@ internal static class PeriodReader
     // Where it begins; beyond the text where the sentence holds none.
     private static int FirstQuantity(SentenceReading reading)
     {
-        for (var i = 0; i < reading.Mentions.Count; i++)
+        for (var i = 0; i < reading.Mentions.Length; i++)
             if (reading.Mentions[i].Quantity is not null)
                 return reading.Mentions[i].Span.Start;
         return int.MaxValue;

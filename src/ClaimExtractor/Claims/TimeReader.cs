@@ -83,7 +83,7 @@ internal static class TimeReader
 
     private static (TimeExpression Time, TokenList Tokens)? Nearest(ClaimSite site, int first, int end, RoleReading? role = null)
     {
-        for (var i = site.Reading.Times.Count - 1; i >= 0; i--)
+        for (var i = site.Reading.Times.Length - 1; i >= 0; i--)
         {
             var time = site.Reading.Times[i];
             var at = site.Tokens.IndexAt(time.Span.Start);
@@ -114,7 +114,7 @@ internal static class TimeReader
     // A day in the verb's own clause, or before the subject of its sentence; how many were approved in a year is of that year.
     private static bool TimeBefore(ClaimSite site, int verb)
     {
-        for (var i = 0; i < site.Reading.Times.Count; i++)
+        for (var i = 0; i < site.Reading.Times.Length; i++)
             if (site.Reading.Times[i] is { Shape: TimeShape.Point or TimeShape.Now } time && (time.Start is not { Day.IsSet: false } || site.Quantity.Dimension is not (Dimension.Count or Dimension.People)) && site.Tokens.IndexAt(time.Span.Start) is var at && at < verb && (at >= Clause.FirstOf(site.Tokens, verb) || at == 0))
                 return !HoldsQuantityBetween(site, time.Span.Start, site.Tokens[verb].Span.Start);
         return false;
@@ -168,7 +168,7 @@ internal static class TimeReader
     private static (TimeExpression Time, TokenList Tokens)? Opening(ClaimSite site)
     {
         var tokens = site.Tokens;
-        if (site.Reading.Times.Count == 0)
+        if (site.Reading.Times.Length == 0)
             return null;
         for (var end = site.ClauseFirst - 1; end > 0;)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Sources;
 
@@ -46,10 +47,10 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence,
 /// <param name="Mentions">In order; none where the sentence holds no numeral.</param>
 /// <param name="Times">In order, with numerals or without.</param>
 internal sealed record SentenceReading(
-    Sentence Sentence, TokenList Tokens, IReadOnlyList<Mention> Mentions, IReadOnlyList<TimeExpression> Times)
+    Sentence Sentence, TokenList Tokens, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times)
 {
     // From the first time to the last.
-    private readonly TextSpan _timed = Times.Count == 0 ? default : new(Times[0].Span.Start, Times[^1].Span.End);
+    private readonly TextSpan _timed = Times.IsEmpty ? default : new(Times[0].Span.Start, Times[^1].Span.End);
 
     /// <summary>The time expression that token <paramref name="index"/> lies in, or null.</summary>
     public TimeExpression? TimeAt(int index)
@@ -59,7 +60,7 @@ internal sealed record SentenceReading(
         var start = Tokens[index].Span.Start;
         if (!_timed.Contains(start))
             return null;
-        int low = 0, high = Times.Count - 1;
+        int low = 0, high = Times.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
@@ -11,11 +13,11 @@ internal static class MentionFinder
     private const int QuantityPriority = 10;
 
     /// <summary>
-    /// In order, every sentence with a numeral, and those that may say when in a paragraph that holds a numeral; the others have nothing to
-    /// say to a claim.
+    /// In order, every sentence with a numeral, and of the others those that may say when: for a later sentence of their paragraph, or, in a
+    /// heading, for what stands below. The rest has nothing to say to a claim.
     /// </summary>
     /// <param name="context">The tokens of the readings are its own: they can be read until it is disposed of.</param>
-    public static IReadOnlyList<SentenceReading> Find(SpeechDocument document, UnitContext context)
+    public static List<SentenceReading> Find(SpeechDocument document, UnitContext context)
     {
         var text = document.Text.Text;
         var found = new List<SentenceReading>(document.Paragraphs.Sum(static paragraph => paragraph.Sentences.Length));
@@ -34,7 +36,7 @@ internal static class MentionFinder
                 if (numeral < sentence.Span.Start)
                     numeral = NextNumeral(text, sentence.Span.Start, end);
                 var counts = numeral < sentence.Span.End;
-                if (!counts && !times.IsIn(sentence.Span.In(text)))
+                if (!counts && (numeral == end && !paragraph.IsHeading || !times.IsIn(sentence.Span.In(text))))
                     continue;
                 found.Add(Read(text, sentence, counts, context, ref earlier, tables));
             }
@@ -59,11 +61,11 @@ internal static class MentionFinder
     }
 
     // 《2020年公报》: a year inside a name dates nothing; “十三五” does.
-    private static IReadOnlyList<TimeExpression> OutsideNames(IReadOnlyList<TimeExpression> times, Mention[] mentions)
+    private static ImmutableArray<TimeExpression> OutsideNames(ImmutableArray<TimeExpression> times, ImmutableArray<Mention> mentions)
     {
-        if (times.Count == 0 || !Array.Exists(mentions, static mention => mention.Kind == MentionKind.Name))
+        if (times.IsEmpty || !mentions.Any(static mention => mention.Kind == MentionKind.Name))
             return times;
-        var outside = new List<TimeExpression>(times.Count);
+        var outside = ImmutableArray.CreateBuilder<TimeExpression>(times.Length);
         var next = 0;
         foreach (var time in times)
         {
@@ -73,10 +75,10 @@ internal static class MentionFinder
                 outside.Add(time);
         }
 
-        return outside;
+        return outside.DrainToImmutable();
     }
 
-    private static Mention[] MentionsOf(Sentence sentence, TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context, ref Quantity? earlier, TableUnits? tables)
+    private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context, ref Quantity? earlier, TableUnits? tables)
     {
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
@@ -100,7 +102,7 @@ internal static class MentionFinder
         tables?.Complete(chosen);
         UnitInference.Complete(tokens, chosen, context, ref earlier);
         Fallback.Fill(tokens, chosen);
-        Mention[] mentions = chosen.Count == 0 ? [] : new Mention[chosen.Count];
+        var mentions = new Mention[chosen.Count];
         for (var i = 0; i < mentions.Length; i++)
         {
             var reading = chosen[i];
@@ -108,7 +110,7 @@ internal static class MentionFinder
         }
 
         _idle = scratch;
-        return mentions;
+        return ImmutableCollectionsMarshal.AsImmutableArray(mentions);
     }
 
     private static void FindNumbers(TokenList tokens, List<int> numbers)
@@ -142,7 +144,7 @@ internal static class MentionFinder
     }
 
     /// <summary>Every reading that a rule offers, overlapping ones too.</summary>
-    internal static List<Reading> Candidates(TokenList tokens, IReadOnlyList<TimeExpression> times, UnitContext context)
+    internal static List<Reading> Candidates(TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context)
     {
         var (readings, numbers) = (new List<Reading>(), new List<int>());
         FindNumbers(tokens, numbers);
@@ -153,7 +155,7 @@ internal static class MentionFinder
     }
 
     /// <summary>What is stronger than a measured number: names, times, ordinals, ranks.</summary>
-    private static void SetAside(TokenList tokens, IReadOnlyList<TimeExpression> times, List<int> numbers, UnitContext context, List<Reading> readings)
+    private static void SetAside(TokenList tokens, ImmutableArray<TimeExpression> times, List<int> numbers, UnitContext context, List<Reading> readings)
     {
         ReadLexicon(tokens, readings);
         NameRules.ReadQuotedNames(tokens, readings);
@@ -186,9 +188,9 @@ internal static class MentionFinder
         }
     }
 
-    private static void ReadTimes(TokenList tokens, IReadOnlyList<TimeExpression> times, List<Reading> readings)
+    private static void ReadTimes(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)
     {
-        for (var i = 0; i < times.Count; i++)
+        for (var i = 0; i < times.Length; i++)
             if (times[i] is { HasNumeral: true } time && time.Start?.Part != TimePart.Plan)
                 readings.Add(new Reading(BehindPlan(tokens, tokens.IndexAt(time.Span.Start)), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
     }

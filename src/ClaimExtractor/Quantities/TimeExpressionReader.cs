@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
@@ -30,7 +31,7 @@ internal static class TimeExpressionReader
     public static SurfaceSearch WordsOf(Lexicon lexicon) => lexicon.Search(Words);
 
     /// <summary>In order, not overlapping.</summary>
-    public static TimeExpression[] Read(TokenList tokens)
+    public static ImmutableArray<TimeExpression> Read(TokenList tokens)
     {
         if (!tokens.Senses.Overlaps(Beginnings))
             return [];

@@ -76,7 +76,8 @@ internal sealed class TokenList
     /// <summary>The index of the token that begins at or after a text position.</summary>
     public int IndexAt(int position)
     {
-        int low = 0, high = Count;
+        // No token is empty, so that no more of them lie before or behind the position than characters do.
+        int low = Math.Max(0, Count - Math.Max(0, Span.End - position)), high = Math.Clamp(position - Span.Start, low, Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
