@@ -16,16 +16,17 @@ internal static class Amounts
             return null;
         if (yearly && ends.Years is null || !yearly && by.Claim.Baseline is not null && ends.Years is > 1)
             return null;
-        var years = yearly ? ends.Years!.Value : 1;
-        var sign = by.Claim.Direction == Direction.Decrease ? -1 : 1;
-        var computed = (ends.To.Range - ends.From.Range) * new Fraction(sign, years);
+        return Row(by, ends, yearly ? ends.Years : null);
+    }
+
+    // Over the years, or in all.
+    private static Finding Row(Figure by, ChangeEnds ends, int? years)
+    {
+        var sign = new Fraction(by.Claim.Direction == Direction.Decrease ? -1 : 1, years ?? 1);
+        var computed = (ends.To.Range - ends.From.Range) * sign;
         var agrees = computed.Meets(by.Range);
-        var difference = (ends.To.Value - ends.From.Value) * new Fraction(sign, years);
-        var (more, less) = sign < 0 ? (ends.From, ends.To) : (ends.To, ends.From);
-        var terms = $"{Comparison.Show(more.Value)} − {Comparison.Show(less.Value)}";
-        var test = new Comparison(
-            yearly ? CheckKind.YearlyAmount : CheckKind.ChangeAmount, by, [ends.From, ends.To],
-            Comparison.Equation(yearly ? $"({terms}) / {years}" : terms, difference?.ToDouble(), Comparison.Sign(by.Claim, agrees), by.Value))
+        var difference = (ends.To.Value - ends.From.Value) * sign;
+        var test = new Comparison(years is null ? CheckKind.ChangeAmount : CheckKind.YearlyAmount, by, [ends.From, ends.To], () => Formula(by, ends, years, difference, agrees))
         {
             Computed = difference?.ToDouble(),
             Stated = by.Value,
@@ -34,7 +35,17 @@ internal static class Amounts
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
             verdict = Verdict.CannotTell;
-        var pace = yearly ? $" a year over {years} years" : "";
-        return test.Row(verdict, $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}{pace}, {by.Claim.Quote}{(yearly ? " a year" : "")} is stated.");
+        return test.Row(verdict, () =>
+        {
+            var (pace, each) = years is null ? ("", "") : ($" a year over {years} years", " a year");
+            return $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}{pace}, {by.Claim.Quote}{each} is stated.";
+        });
+    }
+
+    private static string Formula(Figure by, ChangeEnds ends, int? years, Fraction? difference, bool agrees)
+    {
+        var (more, less) = by.Claim.Direction == Direction.Decrease ? (ends.From, ends.To) : (ends.To, ends.From);
+        var terms = $"{Comparison.Show(more.Value)} − {Comparison.Show(less.Value)}";
+        return Comparison.Equation(years is null ? terms : $"({terms}) / {years}", difference?.ToDouble(), Comparison.Sign(by.Claim, agrees), by.Value);
     }
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Quantities;
-using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Checks;
 
 /// <summary>A comparison of two numbers on its way to become a row.</summary>
 /// <param name="Tested">The claim whose number is held against the others.</param>
 /// <param name="Others">In the order of the formula.</param>
-internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure[] Others, string Formula)
+/// <param name="Formula">See <see cref="Wording"/>.</param>
+internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure[] Others, Func<string> Formula)
 {
     public Fraction? Stated { get; init; }
 
@@ -21,11 +21,13 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
     public Verdict Judge(bool agrees) =>
         agrees ? Verdict.Consistent : Tested.IsLoose || Array.Exists(Others, other => other.IsLoose) ? Verdict.CannotTell : Verdict.Inconsistent;
 
-    public Finding Row(Verdict verdict, string message)
+    public Finding Row(Verdict verdict, Func<string> message)
     {
-        string[] claims = [Tested.Id, .. Array.ConvertAll(Others, other => other.Id)];
-        var document = Tested.Claim.DocumentId;
-        return new Finding(Finding.Id(document, EnumText.Of(Kind), claims), Kind, document, claims, Formula, Computed, Stated, Tolerance, verdict, message);
+        var claims = new string[Others.Length + 1];
+        claims[0] = Tested.Id;
+        for (var i = 0; i < Others.Length; i++)
+            claims[i + 1] = Others[i].Id;
+        return new Finding(Kind, Tested.Claim.DocumentId, claims, Formula, Computed, Stated, Tolerance, verdict, message);
     }
 
     /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding decides.</summary>

@@ -44,12 +44,12 @@ internal static class DaySpan
         var unit = figure.Claim.Unit;
         var computed = Math.Round(days.Low!.Value.ToDouble(), 2);
         var test = new Comparison(
-            CheckKind.DaySpan, figure, [], Comparison.Equation($"{to:O} − {from:O}", computed, Comparison.Sign(figure.Claim, agrees), figure.Value, $" {unit}s"))
+            CheckKind.DaySpan, figure, [], () => Comparison.Equation($"{to:O} − {from:O}", computed, Comparison.Sign(figure.Claim, agrees), figure.Value, $" {unit}s"))
         {
             Computed = computed,
             Stated = figure.Value,
             Tolerance = figure.Claim.Qualifier == Qualifier.Exact ? (how == "is left" ? tolerance.ToDouble() : 1) : null,
         };
-        return test.Row(test.Judge(agrees), $"From {from:O} to {to:O} are {Comparison.Show(computed)} {unit}s, {figure.Claim.Quote} is stated.");
+        return test.Row(test.Judge(agrees), () => $"From {from:O} to {to:O} are {Comparison.Show(computed)} {unit}s, {figure.Claim.Quote} is stated.");
     }
 }

@@ -16,11 +16,17 @@ internal static class Directions
         // A rank rises to a smaller number, and so may an exchange rate.
         if (ends.To.Claim.Dimension is Dimension.Rank or Dimension.Number or Dimension.Duration or Dimension.Other)
             return null;
-        var agrees = (to > from) == (direction == Direction.Increase);
-        var test = new Comparison(CheckKind.Direction, ends.To, [ends.From], $"{Comparison.Show(to)} {(to > from ? ">" : "<")} {Comparison.Show(from)}");
-        var said = direction == Direction.Increase ? "an increase" : "a decrease";
-        return test.Row(test.Judge(agrees), agrees
-            ? $"From {ends.From.Claim.Quote} to {ends.To.Name} is {said}, as is said."
-            : $"From {ends.From.Claim.Quote} to {ends.To.Name} is said to be {said}, and is not.");
+        return Row(ends, isMore: to > from, direction);
+    }
+
+    private static Finding Row(ChangeEnds ends, bool isMore, Direction direction)
+    {
+        var agrees = isMore == (direction == Direction.Increase);
+        var test = new Comparison(CheckKind.Direction, ends.To, [ends.From], () => $"{Comparison.Show(ends.To.Value)} {(isMore ? ">" : "<")} {Comparison.Show(ends.From.Value)}");
+        return test.Row(test.Judge(agrees), () =>
+        {
+            var said = direction == Direction.Increase ? "an increase" : "a decrease";
+            return $"From {ends.From.Claim.Quote} to {ends.To.Name} is {(agrees ? $"{said}, as is said" : $"said to be {said}, and is not")}.";
+        });
     }
 }

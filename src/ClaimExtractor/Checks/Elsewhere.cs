@@ -43,19 +43,24 @@ internal static class Elsewhere
             return null;
         var (more, less) = from > to ? (ends.From, ends.To) : (ends.To, ends.From);
         var computed = more.Range - less.Range;
-        if (!computed.IsPositive || !computed.Meets(figure.Range))
-            return null;
+        return computed.IsPositive && computed.Meets(figure.Range) ? Row(ends, figure, computed, more, less) : null;
+    }
+
+    private static Finding Row(ChangeEnds ends, Figure figure, Interval computed, Figure more, Figure less)
+    {
         var difference = more.Value - less.Value;
-        var range = $"{Comparison.Show(figure.Claim.ValueMin)} to {Comparison.Show(figure.Claim.ValueMax)}";
-        var said = figure.Claim.ValueMin == figure.Claim.ValueMax ? Comparison.Show(figure.Value) : range;
         var test = new Comparison(
             CheckKind.FigureElsewhere, figure, [ends.From, ends.To],
-            $"{Comparison.Show(more.Value)} − {Comparison.Show(less.Value)} = {Comparison.Show(difference)}, said: {said}")
+            () => $"{Comparison.Show(more.Value)} − {Comparison.Show(less.Value)} = {Comparison.Show(difference)}, said: {Said(figure)}")
         {
             Computed = difference?.ToDouble(),
             Stated = figure.Value,
             Tolerance = Comparison.Rounding(computed, figure, ends.From, ends.To),
         };
-        return test.Row(Verdict.Consistent, $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, which agrees with {figure.Name} elsewhere.");
+        return test.Row(Verdict.Consistent, () => $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, which agrees with {figure.Name} elsewhere.");
     }
+
+    private static string Said(Figure figure) => figure.Claim.ValueMin == figure.Claim.ValueMax
+        ? Comparison.Show(figure.Value)
+        : $"{Comparison.Show(figure.Claim.ValueMin)} to {Comparison.Show(figure.Claim.ValueMax)}";
 }

@@ -86,6 +86,34 @@ public sealed record Finding(
     Verdict Verdict,
     string Message)
 {
+    private readonly Wording _checkId = CheckId, _formula = Formula, _message = Message;
+
+    internal Finding(
+        CheckKind kind, string documentId, IReadOnlyList<string> claimIds, Func<string> formula, double? computed, Fraction? stated, double? tolerance, Verdict verdict, Func<string> message)
+        : this("", kind, documentId, claimIds, "", computed, stated, tolerance, verdict, "") =>
+        (_checkId, _formula, _message) = (new(() => Id(documentId, EnumText.Of(kind), claimIds)), new(formula), new(message));
+
+    /// <summary>Made from the kind and the claims: the same in every run.</summary>
+    public string CheckId
+    {
+        get => _checkId.Text;
+        init => _checkId = value;
+    }
+
+    /// <summary>The arithmetic with its numbers: <c>601 + 179 + 52 = 832</c>.</summary>
+    public string Formula
+    {
+        get => _formula.Text;
+        init => _formula = value;
+    }
+
+    /// <summary>One sentence in English.</summary>
+    public string Message
+    {
+        get => _message.Text;
+        init => _message = value;
+    }
+
     /// <summary><c>{document_id}@{kind}-{12 hexadecimal digits of the SHA-256 of the claim ids}</c>.</summary>
     /// <param name="kind">As in the table.</param>
     internal static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)

@@ -19,34 +19,37 @@ internal static class Growth
         var (by, ends) = change;
         if (by.Claim.Unit is not ("percent" or "multiple") || ends.To.Claim.Unit is "percent" or "permille" or "percentage_point" || !ends.From.Range.IsPositive || !ends.To.Range.IsPositive)
             return null;
-        var ratio = ends.To.Range / ends.From.Range;
-        var (value, range) = by.Signed();
         var rate = by.Claim.Unit == "percent" ? new Fraction(1, 100) : Fraction.One;
-        var stated = new Interval(Fraction.One, Fraction.One) + range * rate;
+        var stated = new Interval(Fraction.One, Fraction.One) + by.Signed().Range * rate;
         var years = by.Claim.Per == "year" ? ends.Years : 1;
         if (years is not (> 0 and <= MostYears) || by.Claim.Per is not (null or "year") || (by.Claim.Per is null && by.Claim.Baseline is not null && ends.Years is > 1))
             return null;
         if (stated.Low is { } low && low <= Fraction.Zero || stated is { Low: null, High: null })
             return null;
+        return Row(by, ends, years.Value, rate, stated);
+    }
 
-        var agrees = !(stated.Low is { } least && Compare(least, years.Value, ratio.High) > 0) && !(stated.High is { } most && Compare(most, years.Value, ratio.Low) < 0);
+    private static Finding Row(Figure by, ChangeEnds ends, int years, Fraction rate, Interval stated)
+    {
+        var ratio = ends.To.Range / ends.From.Range;
+        var agrees = !(stated.Low is { } least && Compare(least, years, ratio.High) > 0) && !(stated.High is { } most && Compare(most, years, ratio.Low) < 0);
         var (from, to) = (ends.From.Value?.ToDouble(), ends.To.Value?.ToDouble());
-        var computed = from is null || to is null ? (double?)null : Math.Round((Math.Pow(to.Value / from.Value, 1.0 / years.Value) - 1) / rate.ToDouble(), 10);
+        var computed = from is null || to is null ? (double?)null : Math.Round((Math.Pow(to.Value / from.Value, 1.0 / years) - 1) / rate.ToDouble(), 10);
         var test = new Comparison(
-            by.Claim.Per == "year" ? CheckKind.YearlyGrowth : CheckKind.TotalGrowth, by, [ends.From, ends.To], Formula(ends, years.Value, by, computed, agrees))
+            by.Claim.Per == "year" ? CheckKind.YearlyGrowth : CheckKind.TotalGrowth, by, [ends.From, ends.To], () => Formula(ends, years, by, computed, agrees))
         {
             Computed = computed,
-            Stated = value,
-            Tolerance = Tolerance(ratio, years.Value, rate, by),
+            Stated = by.Signed().Value,
+            Tolerance = Tolerance(ratio, years, rate, by),
         };
         var verdict = test.Judge(agrees);
         if (verdict != Verdict.Inconsistent)
-            return test.Row(verdict, Sentence(ends, by, years.Value, computed, agrees ? "" : "; its wording is loose"));
-        if (by.Claim.Unit == "percent" && ends.To.Claim.Dimension == Dimension.Currency && computed - value?.ToDouble() is > 0 and <= PriceRise)
-            return test.Row(Verdict.CannotTell, Sentence(ends, by, years.Value, computed, "; real growth, adjusted for prices, is lower and may be meant", " in nominal terms"));
+            return test.Row(verdict, () => Sentence(ends, by, years, computed, agrees ? "" : "; its wording is loose"));
+        if (by.Claim.Unit == "percent" && ends.To.Claim.Dimension == Dimension.Currency && computed - test.Stated?.ToDouble() is > 0 and <= PriceRise)
+            return test.Row(Verdict.CannotTell, () => Sentence(ends, by, years, computed, "; real growth, adjusted for prices, is lower and may be meant", " in nominal terms"));
         if (!ends.IsInOneSentence)
-            return test.Row(Verdict.CannotTell, Sentence(ends, by, years.Value, computed, "; the figure of the year before may have been revised"));
-        return test.Row(verdict, Sentence(ends, by, years.Value, computed, ""));
+            return test.Row(Verdict.CannotTell, () => Sentence(ends, by, years, computed, "; the figure of the year before may have been revised"));
+        return test.Row(verdict, () => Sentence(ends, by, years, computed, ""));
     }
 
     private static string Formula(ChangeEnds ends, int years, Figure by, double? computed, bool agrees)

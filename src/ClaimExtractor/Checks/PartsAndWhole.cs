@@ -68,15 +68,16 @@ internal static class PartsAndWhole
         var total = parts.Aggregate((Fraction?)Fraction.Zero, (all, part) => all + part.Value);
         var agrees = verdict == Verdict.Consistent;
         var test = new Comparison(CheckKind.PartsAndWhole, whole, [.. parts],
-            Comparison.Equation(string.Join(" + ", parts.Select(part => Comparison.Show(part.Value))), total?.ToDouble(), Comparison.Sign(whole.Claim, agrees), whole.Value))
+            () => Comparison.Equation(string.Join(" + ", parts.Select(part => Comparison.Show(part.Value))), total?.ToDouble(), Comparison.Sign(whole.Claim, agrees), whole.Value))
         {
             Computed = total?.ToDouble(),
             Stated = whole.Value,
             Tolerance = Comparison.Rounding(sum, whole, CollectionsMarshal.AsSpan(parts)),
         };
-        var listed = string.Join(", ", parts.Select(part => part.Claim.Quote));
-        return test.Row(verdict, agrees
-            ? $"{listed} add up to {whole.Name}."
-            : $"{listed} add up to {Comparison.Say(total)}, not to {whole.Name}.");
+        return test.Row(verdict, () =>
+        {
+            var listed = string.Join(", ", parts.Select(part => part.Claim.Quote));
+            return $"{listed} add up to {(agrees ? "" : $"{Comparison.Say(total)}, not to ")}{whole.Name}.";
+        });
     }
 }

@@ -14,7 +14,7 @@ internal static class Points
         return by.Claim.Unit switch
         {
             "percentage_point" => Difference(by, ends),
-            "percent" => PercentOrPoints(by, ends),
+            "percent" when ends.From.Range.IsPositive && ends.To.Range.IsPositive => PercentOrPoints(by, ends),
             _ => null,
         };
     }
@@ -53,12 +53,13 @@ internal static class Points
         }
     }
 
-    private static Finding? Unclear(Figure by, CheckWords words)
+    private static Finding? Unclear(Figure by, CheckWords words) =>
+        by.Claim is { Role: Role.ChangeBy, Unit: "percent", Per: null } && CheckWords.Ends(by.Claim.Subject, words.Percentage) ? Unclear(by) : null;
+
+    private static Finding Unclear(Figure by)
     {
-        if (by.Claim is not { Role: Role.ChangeBy, Unit: "percent", Per: null } || !CheckWords.Ends(by.Claim.Subject, words.Percentage))
-            return null;
-        var test = new Comparison(CheckKind.PercentOrPoints, by, [], $"{by.Claim.Subject} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
-        return test.Row(Verdict.CannotTell, $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.");
+        var test = new Comparison(CheckKind.PercentOrPoints, by, [], () => $"{by.Claim.Subject} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
+        return test.Row(Verdict.CannotTell, () => $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.");
     }
 
     private static Finding Difference(Figure by, ChangeEnds ends)
@@ -69,7 +70,7 @@ internal static class Points
         var difference = ends.To.Value - ends.From.Value;
         var test = new Comparison(
             CheckKind.ShareDifference, by, [ends.From, ends.To],
-            Comparison.Equation($"{Comparison.Show(ends.To.Value)}% − {Comparison.Show(ends.From.Value)}%", difference?.ToDouble(), Comparison.Sign(by.Claim, agrees), value))
+            () => Comparison.Equation($"{Comparison.Show(ends.To.Value)}% − {Comparison.Show(ends.From.Value)}%", difference?.ToDouble(), Comparison.Sign(by.Claim, agrees), value))
         {
             Computed = difference?.ToDouble(),
             Stated = value,
@@ -78,13 +79,12 @@ internal static class Points
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
             verdict = Verdict.CannotTell;
-        return test.Row(verdict, $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.");
+        return test.Row(verdict, () => $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.");
     }
 
-    private static Finding? PercentOrPoints(Figure by, ChangeEnds ends)
+    // Of positive ends.
+    private static Finding PercentOrPoints(Figure by, ChangeEnds ends)
     {
-        if (!ends.From.Range.IsPositive || !ends.To.Range.IsPositive)
-            return null;
         var (value, range) = by.Signed();
         var relative = (ends.To.Range / ends.From.Range - new Interval(Fraction.One, Fraction.One)) * 100;
         var points = ends.To.Range - ends.From.Range;
@@ -92,18 +92,21 @@ internal static class Points
         var computed = (ends.To.Value / ends.From.Value - Fraction.One) * 100;
         var test = new Comparison(
             CheckKind.PercentOrPoints, by, [ends.From, ends.To],
-            Comparison.Equation(
+            () => Comparison.Equation(
                 $"{Comparison.Show(ends.To.Value)}% / {Comparison.Show(ends.From.Value)}% − 1", computed is { } change ? Math.Round(change.ToDouble(), 2) : null, Comparison.Sign(by.Claim, agrees), value, "%"))
         {
             Computed = computed?.ToDouble(),
             Stated = value,
             Tolerance = Comparison.Rounding(relative, by, ends.From, ends.To),
         };
-        var sentence = $"From {ends.From.Claim.Quote} to {ends.To.Name} is a change of {Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
         if (agrees)
-            return test.Row(Verdict.Consistent, $"{sentence}, {by.Claim.Quote} is stated.");
-        return meansPoints
-            ? test.Row(test.Judge(false), $"{sentence}; {by.Claim.Quote} is stated, which is its change in percentage points.")
-            : test.Row(Verdict.CannotTell, $"{sentence}, or of {Comparison.Show(ends.To.Value - ends.From.Value)} percentage points; {by.Claim.Quote} is stated.");
+            return test.Row(Verdict.Consistent, () => $"{Sentence(ends, computed)}, {by.Claim.Quote} is stated.");
+        if (meansPoints)
+            return test.Row(test.Judge(false), () => $"{Sentence(ends, computed)}; {by.Claim.Quote} is stated, which is its change in percentage points.");
+        var difference = ends.To.Value - ends.From.Value;
+        return test.Row(Verdict.CannotTell, () => $"{Sentence(ends, computed)}, or of {Comparison.Show(difference)} percentage points; {by.Claim.Quote} is stated.");
     }
+
+    private static string Sentence(ChangeEnds ends, Fraction? computed) =>
+        $"From {ends.From.Claim.Quote} to {ends.To.Name} is a change of {Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
 }

@@ -70,13 +70,13 @@ internal static class SaidTwice
     private static Finding Row(Figure figure, Figure first, Verdict verdict)
     {
         var agrees = verdict == Verdict.Consistent;
-        var test = new Comparison(CheckKind.SaidTwice, figure, [first], $"{Comparison.Show(first.Value)} {(agrees ? "=" : "≠")} {Comparison.Show(figure.Value)}")
+        var test = new Comparison(CheckKind.SaidTwice, figure, [first], () => $"{Comparison.Show(first.Value)} {(agrees ? "=" : "≠")} {Comparison.Show(figure.Value)}")
         {
             Computed = first.Value?.ToDouble(),
             Stated = figure.Value,
             Tolerance = Comparison.Rounding(first.Range, figure, first),
         };
-        return test.Row(verdict, agrees
+        return test.Row(verdict, () => agrees
             ? $"{figure.Name} repeats {first.Name}."
             : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.");
     }

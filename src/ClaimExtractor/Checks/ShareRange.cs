@@ -14,17 +14,26 @@ internal static class ShareRange
 
     public static Finding? Check(Figure figure, CheckWords words)
     {
-        if (figure.Claim is not { Role: Role.Share, Unit: "percent" or "ratio" or "permille" } || figure.Value is not { } value)
+        if (figure.Claim is not { Role: Role.Share, Unit: "percent" or "ratio" or "permille" } || figure.Value is null)
             return null;
         var all = figure.Claim.Unit switch { "percent" => 100, "permille" => 1000, _ => Fraction.One };
         var isWithin = new Interval(Fraction.Zero, all).Meets(figure.Range);
         if (!isWithin && !IsSharing(figure, words))
             return null;
-        var test = new Comparison(CheckKind.ShareRange, figure, [], isWithin ? $"0 ≤ {Comparison.Show(value)} ≤ {Comparison.Show(all)}" : $"{Comparison.Show(value)} is not within 0 to {Comparison.Show(all)}")
+        return Row(figure, all, isWithin);
+    }
+
+    private static Finding Row(Figure figure, Fraction all, bool isWithin)
+    {
+        var test = new Comparison(
+            CheckKind.ShareRange, figure, [],
+            () => isWithin ? $"0 ≤ {Comparison.Show(figure.Value)} ≤ {Comparison.Show(all)}" : $"{Comparison.Show(figure.Value)} is not within 0 to {Comparison.Show(all)}")
         {
-            Stated = value,
+            Stated = figure.Value,
         };
-        return test.Row(isWithin || IsPart(figure.Claim) ? test.Judge(isWithin) : Verdict.CannotTell, isWithin ? $"{figure.Name} is a possible share." : $"{figure.Name} is stated as a share of a whole, and is not within 0 to {Comparison.Show(all)}.");
+        return test.Row(isWithin || IsPart(figure.Claim) ? test.Judge(isWithin) : Verdict.CannotTell, () => isWithin
+            ? $"{figure.Name} is a possible share."
+            : $"{figure.Name} is stated as a share of a whole, and is not within 0 to {Comparison.Show(all)}.");
     }
 
     // 服务出口占出口总额的130% cannot be; 债务占国内生产总值的130% can.

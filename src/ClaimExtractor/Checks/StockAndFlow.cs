@@ -7,38 +7,48 @@ namespace ClaimExtractor.Checks;
 internal static class StockAndFlow
 {
     /// <summary>The amounts of change that belong to two ends, where there are several; they are tested together.</summary>
-    public static IReadOnlyList<IReadOnlyList<StatedChange>> Find(List<StatedChange> changes) =>
-    [
-        .. changes.Where(change => change.By.Claim.Unit == change.Ends.To.Claim.Unit && change.By.Claim is { Per: null, Baseline: null, Direction: not null })
-            .GroupBy(change => change.Ends)
-            .Select(group => (IReadOnlyList<StatedChange>)[.. group])
-            .Where(group => group.Select(change => change.By.Claim.Direction).Distinct().Count() > 1),
-    ];
+    public static IReadOnlyList<IReadOnlyList<StatedChange>> Find(List<StatedChange> changes)
+    {
+        var flows = changes.FindAll(static change => change.By.Claim is { Per: null, Baseline: null, Direction: not null } by && by.Unit == change.Ends.To.Claim.Unit);
+        if (flows.Count < 2)
+            return [];
+        return
+        [
+            .. flows.GroupBy(static flow => flow.Ends)
+                .Where(static group => group.Select(static flow => flow.By.Claim.Direction).Distinct().Count() > 1)
+                .Select(static group => group.ToArray()),
+        ];
+    }
 
     public static Finding? Check(IReadOnlyList<StatedChange> flows)
     {
         var ends = flows[0].Ends;
         var sum = ends.From.Range;
         var total = ends.From.Value;
-        var terms = Comparison.Show(ends.From.Value);
         foreach (var (by, _) in flows)
         {
             var (value, range) = by.Signed();
             sum += range;
             total += value;
-            terms += $" {(value < Fraction.Zero ? "−" : "+")} {Comparison.Show(by.Value)}";
         }
 
         var agrees = sum.Meets(ends.To.Range);
         Figure[] others = [ends.From, .. flows.Select(flow => flow.By)];
         var test = new Comparison(
-            CheckKind.StockAndFlow, ends.To, others, Comparison.Equation(terms, total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value))
+            CheckKind.StockAndFlow, ends.To, others, () => Comparison.Equation(Terms(flows), total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value))
         {
             Computed = total?.ToDouble(),
             Stated = ends.To.Value,
             Tolerance = Comparison.Rounding(sum, ends.To, others),
         };
-        var listed = string.Join(", ", flows.Select(flow => flow.By.Claim.Quote));
-        return test.Row(test.Judge(agrees), $"From {ends.From.Claim.Quote}, changes of {listed} lead to {Comparison.Say(total)}, {ends.To.Name} is stated.");
+        return test.Row(test.Judge(agrees), () =>
+        {
+            var listed = string.Join(", ", flows.Select(flow => flow.By.Claim.Quote));
+            return $"From {ends.From.Claim.Quote}, changes of {listed} lead to {Comparison.Say(total)}, {ends.To.Name} is stated.";
+        });
     }
+
+    private static string Terms(IReadOnlyList<StatedChange> flows) => string.Join(' ', flows
+        .Select(flow => $"{(flow.By.Signed().Value < Fraction.Zero ? "−" : "+")} {Comparison.Show(flow.By.Value)}")
+        .Prepend(Comparison.Show(flows[0].Ends.From.Value)));
 }

@@ -32,13 +32,13 @@ internal static class UnitMagnitude
         if (figure.Claim is not { Per: null, Role: not Role.Criterion, Dimension: Dimension.Energy or Dimension.Power })
             return null;
         var (isPower, isEnergy) = (CheckWords.Ends(figure.Claim.Subject, words.Power), CheckWords.Ends(figure.Claim.Subject, words.Energy));
-        if (isPower && figure.Claim.Dimension == Dimension.Energy || isEnergy && figure.Claim.Dimension == Dimension.Power)
-        {
-            var test = new Comparison(CheckKind.UnitMagnitude, figure, [], $"{figure.Claim.Subject}: {figure.Claim.Unit}") { Stated = figure.Value };
-            return test.Row(Verdict.Inconsistent, $"{figure.Name} is {(isPower ? "a power in a unit of energy" : "an energy in a unit of power")}.");
-        }
+        return isPower && figure.Claim.Dimension == Dimension.Energy || isEnergy && figure.Claim.Dimension == Dimension.Power ? InOtherDimension(figure, isPower) : null;
+    }
 
-        return null;
+    private static Finding InOtherDimension(Figure figure, bool isPower)
+    {
+        var test = new Comparison(CheckKind.UnitMagnitude, figure, [], () => $"{figure.Claim.Subject}: {figure.Claim.Unit}") { Stated = figure.Value };
+        return test.Row(Verdict.Inconsistent, () => $"{figure.Name} is {(isPower ? "a power in a unit of energy" : "an energy in a unit of power")}.");
     }
 
     private static bool IsMeasured(Figure figure) =>
@@ -80,7 +80,7 @@ internal static class UnitMagnitude
 
     private static Finding Row(Figure figure, Figure[] others, Fraction neighbour)
     {
-        var test = new Comparison(CheckKind.UnitMagnitude, figure, others, $"{Comparison.Show(figure.Value)} beside {Comparison.Show(neighbour)}") { Stated = figure.Value };
-        return test.Row(Verdict.CannotTell, $"{figure.Name} is small beside {others[0].Name}; a 万 may be missing.");
+        var test = new Comparison(CheckKind.UnitMagnitude, figure, others, () => $"{Comparison.Show(figure.Value)} beside {Comparison.Show(neighbour)}") { Stated = figure.Value };
+        return test.Row(Verdict.CannotTell, () => $"{figure.Name} is small beside {others[0].Name}; a 万 may be missing.");
     }
 }

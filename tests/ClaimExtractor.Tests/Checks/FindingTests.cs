@@ -15,4 +15,15 @@ public sealed class FindingTests
         Finding.Id("报告", "direction", ["报告@1-2"]).Should().NotBe(id);
         Finding.Id("报告", "said_twice", ["报告@1-2", "报告@3-4"]).Should().NotBe(id);
     }
+
+    [Fact]
+    public void A_finding_is_equal_to_one_of_the_same_words_whichever_was_worded_first()
+    {
+        string[] claims = ["报告@1-2"];
+        var made = new Finding(CheckKind.ShareRange, "报告", claims, () => "0 ≤ 5 ≤ 100", null, null, null, Verdict.Consistent, () => "5% is a possible share.");
+        var read = new Finding(Finding.Id("报告", "share_range", claims), CheckKind.ShareRange, "报告", claims, "0 ≤ 5 ≤ 100", null, null, null, Verdict.Consistent, "5% is a possible share.");
+        made.Should().Be(read);
+        made.GetHashCode().Should().Be(read.GetHashCode());
+        (made with { Message = "5% is no share." }).Should().NotBe(read);
+    }
 }
