@@ -39,18 +39,18 @@ internal sealed class CheckedClaims
         figure.Claim.Relation == relation && figure.Claim.RelatedClaimId is { } id ? _byId.GetValueOrDefault(id) : null;
 
     /// <summary>Groups of at least two and at most <see cref="LargestGroup"/> figures that say the same thing, in the order of their first figures.</summary>
-    /// <param name="thing">What a figure is held against others by; null for one that stands outside.</param>
-    public IEnumerable<List<Figure>> Groups<TThing>(Func<Figure, TThing?> thing)
-        where TThing : struct
+    /// <param name="belongs">False for a figure that stands outside.</param>
+    /// <param name="sameThing">What figures are held against each other by.</param>
+    public IEnumerable<List<Figure>> Groups(Func<Figure, bool> belongs, IEqualityComparer<Figure> sameThing)
     {
-        var places = new Dictionary<TThing, int>();
+        var places = new Dictionary<Figure, int>(sameThing);
         // Most things are said once, and need no list.
         var groups = new List<(Figure First, List<Figure>? All)>();
         foreach (var figure in Figures)
         {
-            if (thing(figure) is not { } said)
+            if (!belongs(figure))
                 continue;
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, said, out var known);
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, figure, out var known);
             if (!known)
             {
                 place = groups.Count;

@@ -39,14 +39,14 @@ internal static class ClaimChecks
     private static void OfChanges(List<StatedChange> changes, FindingList findings)
     {
         var flows = StockAndFlow.Find(changes);
-        var together = flows.SelectMany(flow => flow).ToHashSet();
+        var together = flows.Count == 0 ? null : flows.SelectMany(static flow => flow).ToHashSet();
         foreach (var flow in flows)
             findings.Add(Exactly.OrNull(StockAndFlow.Check, flow));
         foreach (var change in changes)
         {
             findings.Add(Exactly.OrNull(Growth.Check, change));
             findings.Add(Exactly.OrNull(Points.Check, change));
-            if (!together.Contains(change))
+            if (together?.Contains(change) != true)
                 findings.Add(Exactly.OrNull(Amounts.Check, change));
         }
     }

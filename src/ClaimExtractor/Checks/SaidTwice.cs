@@ -10,30 +10,21 @@ internal static class SaidTwice
     // A shorter subject (人员, 投资) may be another thing in each sentence.
     private const int ShortestSubject = 4;
 
-    private readonly record struct Thing(
-        string Subject, string Unit, string? Per, string Place, DateOnly? Start, DateOnly End, string? Predicate, string? Attribution, string? Section, Modality Modality)
-    {
-        // The others seldom tell two things apart.
-        public override int GetHashCode() => HashCode.Combine(Subject, End);
-    }
-
     public static void Run(CheckedClaims claims, FindingList findings)
     {
         foreach (var figure in claims.Figures)
             if (claims.Related(figure, Relation.SameAs) is { } first)
                 findings.Add(Exactly.OrNull(static (figure, first) => Row(figure, first, Verdict.Consistent), figure, first));
-        foreach (var group in claims.Groups(figure => ThingOf(figure.Claim)))
+        foreach (var group in claims.Groups(IsMetric, new SameThing()))
             for (var i = 1; i < group.Count; i++)
                 findings.Add(Exactly.OrNull(Contradicted, group, i));
     }
 
     // Only what the sentence itself says: a time or subject of another sentence may be another thing's. A subject may leave out whose it is
     // (two companies' 营业收入); what has its place is likely one thing.
-    private static Thing? ThingOf(Claim claim) =>
-        claim is { Role: Role.Level, Subject: { Length: >= ShortestSubject } subject, TimeEnd: { } end, Place: { } place, Baseline: null, Qualifier: Qualifier.Exact }
-            && claim.Dimension is not (Dimension.Rank or Dimension.Duration or Dimension.Age) && !IsInherited(claim)
-            ? new Thing(subject, claim.Unit, claim.Per, place, claim.TimeStart, end, claim.Predicate, claim.Attribution, claim.Section, claim.Modality)
-            : null;
+    private static bool IsMetric(Figure figure) =>
+        figure.Claim is { Role: Role.Level, Subject.Length: >= ShortestSubject, TimeEnd: not null, Place: not null, Baseline: null, Qualifier: Qualifier.Exact }
+        && figure.Claim.Dimension is not (Dimension.Rank or Dimension.Duration or Dimension.Age) && !IsInherited(figure.Claim);
 
     // Evidence of another clause is marked; what lies before the sentence is another sentence's. Noise in the source only makes this stricter.
     private static bool IsInherited(Claim claim)
@@ -79,5 +70,16 @@ internal static class SaidTwice
         return test.Row(verdict, () => agrees
             ? $"{figure.Name} repeats {first.Name}."
             : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.");
+    }
+
+    private sealed class SameThing : EqualityComparer<Figure>
+    {
+        public override bool Equals(Figure? x, Figure? y) =>
+            x is { Claim: var a } && y is { Claim: var b }
+            && a.Subject == b.Subject && a.Unit == b.Unit && a.Per == b.Per && a.Place == b.Place && a.TimeStart == b.TimeStart && a.TimeEnd == b.TimeEnd
+            && a.Predicate == b.Predicate && a.Attribution == b.Attribution && a.Section == b.Section && a.Modality == b.Modality;
+
+        // The others seldom tell two things apart.
+        public override int GetHashCode(Figure obj) => HashCode.Combine(obj.Claim.Subject, obj.Claim.TimeEnd);
     }
 }

@@ -20,7 +20,7 @@ internal static class UnitMagnitude
                 findings.Add(Exactly.OrNull(LostInPart, figure, whole));
         }
 
-        foreach (var series in claims.Groups<(string?, string, string?, Role)>(figure => IsMeasured(figure) ? (figure.Claim.Subject, figure.Claim.Unit, figure.Claim.Per, figure.Claim.Role) : null))
+        foreach (var series in claims.Groups(IsMeasured, new SameMetric()))
             if (series.Count > FewestNeighbours)
                 foreach (var figure in series)
                     findings.Add(Exactly.OrNull(LostInSeries, figure, series));
@@ -82,5 +82,13 @@ internal static class UnitMagnitude
     {
         var test = new Comparison(CheckKind.UnitMagnitude, figure, others, () => $"{Comparison.Show(figure.Value)} beside {Comparison.Show(neighbour)}") { Stated = figure.Value };
         return test.Row(Verdict.CannotTell, () => $"{figure.Name} is small beside {others[0].Name}; a 万 may be missing.");
+    }
+
+    private sealed class SameMetric : EqualityComparer<Figure>
+    {
+        public override bool Equals(Figure? x, Figure? y) => x is { Claim: var a } && y is { Claim: var b } && a.Subject == b.Subject && a.Unit == b.Unit && a.Per == b.Per && a.Role == b.Role;
+
+        // The others seldom tell two metrics apart.
+        public override int GetHashCode(Figure obj) => HashCode.Combine(obj.Claim.Subject);
     }
 }
