@@ -15,8 +15,9 @@ internal static class FacetReader
         TimeReading? heading = null, period = null;
         int number = 0, paragraph = 0;
         var isHeading = false;
-        foreach (var reading in readings)
+        for (var i = 0; i < readings.Count; i++)
         {
+            var reading = readings[i];
             if (reading.Sentence.Paragraph != number)
             {
                 (number, paragraph) = (reading.Sentence.Paragraph, all.Count);

@@ -10,6 +10,8 @@ internal static class PerReader
     // 每个贫困村都有: the longest noun behind 每, in characters.
     private const int LongestNoun = 6;
 
+    private static readonly KindSet DenominatorKinds = KindSet.Of(TokenKind.Number, TokenKind.Denominator, TokenKind.Every);
+
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
     public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, ReadOnlySpan<ClaimFacets> earlier, string currency)
@@ -19,12 +21,15 @@ internal static class PerReader
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
-            if (tokens.KindAt(at) == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
+            var kind = tokens.KindAt(at);
+            if (!DenominatorKinds.Contains(kind))
+                continue;
+            if (kind == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)) };
             // 末期股息每股12港仙
-            if (tokens.KindAt(at) == TokenKind.Denominator && tokens.Surface(at) is ['每', ..] && IsAmount(site.Quantity.Dimension))
+            if (kind == TokenKind.Denominator && tokens.Surface(at) is ['每', ..] && IsAmount(site.Quantity.Dimension))
                 return new Facet(tokens[at].Code, tokens[at].Span);
-            if (tokens.KindAt(at) != TokenKind.Every)
+            if (kind != TokenKind.Every)
                 continue;
             if (tokens[at].Code.Length == 0)
             {

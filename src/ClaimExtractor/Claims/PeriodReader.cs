@@ -20,7 +20,7 @@ internal static class PeriodReader
         {
             var time = reading.Times[i];
             var at = tokens.IndexAt(time.Span.Start);
-            if (time.Span.Start >= firstQuantity || ClausesBefore(tokens, at) > openingClauses)
+            if (time.Span.Start >= firstQuantity || HoldsClauses(tokens, at, openingClauses + 1))
                 break;
             if (TimeReader.IsCompared(tokens, at) || TimeReader.IsComparedBehind(tokens, time))
                 continue;
@@ -42,12 +42,12 @@ internal static class PeriodReader
         return int.MaxValue;
     }
 
-    private static int ClausesBefore(TokenList tokens, int at)
+    // So many clauses end before a token.
+    private static bool HoldsClauses(TokenList tokens, int end, int count)
     {
-        var count = 0;
-        for (var i = 0; i < at; i++)
-            if (Clause.IsBoundary(tokens, i))
-                count++;
-        return count;
+        for (var at = 0; at < end; at++)
+            if (Clause.IsBoundary(tokens, at) && --count == 0)
+                return true;
+        return false;
     }
 }

@@ -54,7 +54,8 @@ internal static class Phrase
     public static bool IsHead(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun) || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '业' or '者' or '员' or '社' or '厂' or '所' or '队' or '区' or '院'];
 
-    public static bool IsParticleDe(TokenList tokens, int at) => at >= 0 && at < tokens.Count && tokens.Surface(at) is ['的'];
+    public static bool IsParticleDe(TokenList tokens, int at) =>
+        (uint)at < (uint)tokens.Count && tokens[at].Span is { Length: 1, Start: var start } && tokens.Text[start] == '的';
 
     /// <summary>A word with which a noun phrase can begin behind a number.</summary>
     public static bool BeginsNoun(TokenList tokens, int at) =>

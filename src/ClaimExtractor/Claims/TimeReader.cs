@@ -87,7 +87,9 @@ internal static class TimeReader
         {
             var time = site.Reading.Times[i];
             var at = site.Tokens.IndexAt(time.Span.Start);
-            if (at < end && at >= first && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !IsComparedBehind(site.Tokens, time) && !IsMultiplied(site.Tokens, at, time) && !InsideNoun(site, time) && role?.Baseline?.Span.Contains(time.Span) != true)
+            if (at < first)
+                break;
+            if (at < end && (!IsCompared(site.Tokens, at) || IsOwn(site, time)) && !IsComparedBehind(site.Tokens, time) && !IsMultiplied(site.Tokens, at, time) && !InsideNoun(site, time) && role?.Baseline?.Span.Contains(time.Span) != true)
                 return (time, site.Tokens);
         }
 
