@@ -81,6 +81,8 @@ internal static class Growth
     {
         if (other is not { } limit)
             return 0;
+        if (exponent == 1)
+            return number.CompareTo(limit);
         var left = BigInteger.Pow((BigInteger)number.Numerator, exponent) * (BigInteger)limit.Denominator;
         var right = BigInteger.Pow((BigInteger)number.Denominator, exponent) * (BigInteger)limit.Numerator;
         return left.CompareTo(right);
