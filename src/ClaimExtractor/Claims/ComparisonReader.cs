@@ -39,8 +39,10 @@ internal static class ComparisonReader
         {
             var (later, sooner) = (site.Reading.Times[i], site.Reading.Times[i + 1]);
             var between = tokens.IndexAt(later.Span.End);
+            if (tokens.Surface(between) is not ("与" or "同" or "和" or "较" or "比"))
+                continue;
             var behind = tokens.IndexAt(sooner.Span.End);
-            if (behind >= site.First || tokens.IndexAt(sooner.Span.Start) != between + 1 || tokens.Surface(between) is not ("与" or "同" or "和" or "较" or "比"))
+            if (behind >= site.First || tokens.IndexAt(sooner.Span.Start) != between + 1)
                 continue;
             if (tokens.Surface(between) is "较" or "比" || (behind < tokens.Count && tokens[behind].As(TokenKind.Comparison)?.Code is "than"))
                 return (later, sooner);

@@ -19,8 +19,10 @@ internal static class PeriodReader
         for (var i = 0; i < reading.Times.Length; i++)
         {
             var time = reading.Times[i];
+            if (time.Span.Start >= firstQuantity)
+                break;
             var at = tokens.IndexAt(time.Span.Start);
-            if (time.Span.Start >= firstQuantity || HoldsClauses(tokens, at, openingClauses + 1))
+            if (HoldsClauses(tokens, at, openingClauses + 1))
                 break;
             if (TimeReader.IsCompared(tokens, at) || TimeReader.IsComparedBehind(tokens, time))
                 continue;
