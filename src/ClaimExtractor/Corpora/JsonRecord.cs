@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,10 +17,9 @@ internal static class JsonRecord
     /// <exception cref="SourceException">The line is no such object, or its text is none.</exception>
     public static CorpusDocument Read(ReadOnlySpan<byte> line, RecordColumns columns, string path, Func<string> fallbackId)
     {
-        byte[] unescaped = [];
         try
         {
-            return Read(line, columns, path, fallbackId, ref unescaped);
+            return ReadObject(line, columns, path, fallbackId);
         }
         catch (Exception error) when (!Utf8.IsValid(line))
         {
@@ -36,30 +34,20 @@ internal static class JsonRecord
             // An escape of half a surrogate pair.
             throw new SourceException(path, "holds half of a character in an escape", error);
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(unescaped);
-        }
     }
 
-    /// <param name="unescaped">To be returned to its pool.</param>
-    private static CorpusDocument Read(ReadOnlySpan<byte> line, RecordColumns columns, string path, Func<string> fallbackId, ref byte[] unescaped)
+    private static CorpusDocument ReadObject(ReadOnlySpan<byte> line, RecordColumns columns, string path, Func<string> fallbackId)
     {
         var json = new Utf8JsonReader(line);
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             throw new SourceException(path, "is no JSON object");
-        string? id = null, date = null;
-        bool hasText = false, hasId = false, hasDate = false, isNull = false;
-        ReadOnlySpan<byte> text = default;
-        int start = 0, end = 0;
+        string? text = null, id = null, date = null;
+        bool hasText = false, hasId = false, hasDate = false;
+        var decoded = (Start: 0, End: 0);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals(columns.Text))
-            {
-                text = Utf8Value(ref json, columns.Text, ref hasText, path, ref unescaped);
-                isNull = json.TokenType == JsonTokenType.Null;
-                (start, end) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
-            }
+                text = Text(ref json, line, columns.Text, ref hasText, path, out decoded);
             else if (json.ValueTextEquals(columns.Id))
                 id = Value(ref json, columns.Id, ref hasId, path);
             else if (json.ValueTextEquals(columns.Date))
@@ -72,17 +60,17 @@ internal static class JsonRecord
             throw new SourceException(path, "holds more than one JSON object");
         if (!hasText)
             throw new SourceException(path, $"has no '{columns.Text}'");
-        // The reader looks into no value that is not asked for, and the text is seen when it is decoded.
-        if (!Utf8.IsValid(line[..start]) || !Utf8.IsValid(line[end..]))
+        // The reader looks into no value that is not asked for.
+        if (!Utf8.IsValid(line[..decoded.Start]) || !Utf8.IsValid(line[decoded.End..]))
             throw new SourceException(path, "is not UTF-8");
         var day = RecordDocument.Date(path, columns.Date, date);
-        RecordDocument.CheckId(path, id ??= fallbackId());
-        return isNull ? throw RecordDocument.IsNull(path, columns.Text) : new CorpusDocument(id, day, SourceFile.FromUtf8(path, text));
+        return RecordDocument.Of(path, id ?? fallbackId(), day, columns.Text, text);
     }
 
     private static string? Value(ref Utf8JsonReader json, string name, ref bool isThere, string path)
     {
-        Enter(ref json, name, ref isThere, path);
+        Enter(name, ref isThere, path);
+        json.Read();
         return json.TokenType switch
         {
             JsonTokenType.Null => null,
@@ -92,24 +80,42 @@ internal static class JsonRecord
         };
     }
 
-    // Empty for null.
-    private static ReadOnlySpan<byte> Utf8Value(scoped ref Utf8JsonReader json, string name, scoped ref bool isThere, string path, scoped ref byte[] unescaped)
+    /// <param name="decoded">What of the line was seen to be UTF-8.</param>
+    private static string? Text(ref Utf8JsonReader json, ReadOnlySpan<byte> line, string name, scoped ref bool isThere, string path, out (int Start, int End) decoded)
     {
-        Enter(ref json, name, ref isThere, path);
-        if (json.TokenType is not (JsonTokenType.Null or JsonTokenType.String))
-            throw new SourceException(path, $"'{name}' is no text");
-        if (!json.ValueIsEscaped || json.TokenType == JsonTokenType.Null)
-            return json.TokenType == JsonTokenType.Null ? default : json.ValueSpan;
-        unescaped = ArrayPool<byte>.Shared.Rent(json.ValueSpan.Length);
-        return unescaped.AsSpan(0, json.CopyString(unescaped));
+        Enter(name, ref isThere, path);
+        var start = line.Length - line[(int)json.BytesConsumed..].TrimStart(" \t\r\n"u8).Length;
+        if (JsonString.Read(line[start..], out var length) is { } text)
+        {
+            decoded = (start, start + length);
+            json = Past(json.CurrentState, line[decoded.End..]);
+            return text;
+        }
+
+        // The reader names what is wrong with it.
+        decoded = default;
+        json.Read();
+        return json.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.String => json.GetString(),
+            _ => throw new SourceException(path, $"'{name}' is no text"),
+        };
     }
 
-    private static void Enter(ref Utf8JsonReader json, string name, ref bool isThere, string path)
+    // The reader goes on behind a string that it did not see, with an empty one in its place.
+    private static Utf8JsonReader Past(JsonReaderState state, ReadOnlySpan<byte> behind)
+    {
+        var placeholder = new Utf8JsonReader("\"\""u8, isFinalBlock: false, state);
+        placeholder.Read();
+        return new Utf8JsonReader(behind, isFinalBlock: true, placeholder.CurrentState);
+    }
+
+    private static void Enter(string name, ref bool isThere, string path)
     {
         if (isThere)
             throw new SourceException(path, $"has '{name}' twice");
         isThere = true;
-        json.Read();
     }
 
     // The library goes on with the line within the line and the byte in it.

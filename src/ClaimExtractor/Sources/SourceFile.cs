@@ -18,6 +18,16 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     // For the bytes of one source after another; those of a huge one are not kept.
     private static readonly ArrayPool<byte> Buffers = ArrayPool<byte>.Create(maxArrayLength: 1 << 24, maxArraysPerBucket: 4);
 
+    /// <summary>Lower-case hexadecimal digest of the bytes.</summary>
+    public string Sha256
+    {
+        get => LazySha256.Value;
+        init => LazySha256 = new Lazy<string>(value);
+    }
+
+    // A text that a larger file holds has its digest made when it is asked for: a pipe of claims never asks.
+    private Lazy<string> LazySha256 { get; init; } = new(Sha256);
+
     /// <summary>
     /// <see cref="Text"/> was extracted from a binary container (DOCX, PDF): it is no decoding of the bytes, so source spans can be
     /// followed only in a copy of the text itself. <see cref="Encoding"/> is then <c>utf-8</c>, that of such a copy.
@@ -26,6 +36,13 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
 
     /// <summary>What the container says of the text; null for a text file.</summary>
     internal ContentReading? Extracted { get; init; }
+
+    /// <summary>All that it says of the document is the same.</summary>
+    public bool Equals(SourceFile? other) =>
+        other is not null && (Path, ByteCount, Encoding, Text, Extracted) == (other.Path, other.ByteCount, other.Encoding, other.Text, other.Extracted) && Sha256 == other.Sha256;
+
+    /// <summary>Of its path and its text.</summary>
+    public override int GetHashCode() => HashCode.Combine(Path, Text);
 
     /// <summary>Whether <paramref name="name"/> names an encoding that a text can be read in.</summary>
     public static bool IsEncoding(string name) => EncodingEvidence.Find(name) is not null;
@@ -124,20 +141,6 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         return new SourceFile(path, digest, bytes.Length, name, text);
     }
 
-    /// <summary>A text that a larger file holds.</summary>
-    /// <param name="path">Of the larger file.</param>
-    /// <param name="utf8">The text; a byte-order mark is a character of it.</param>
-    /// <exception cref="SourceException">The text is no UTF-8, empty or blank, or a number of thousands of digits.</exception>
-    internal static SourceFile FromUtf8(string path, ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.IsEmpty)
-            throw new SourceException(path, "is empty");
-        if (!StrictUtf8.TryRead(utf8, out var text))
-            throw new SourceException(path, "is not UTF-8");
-        SourceDecoder.Refuse(path, text);
-        return new SourceFile(path, Digest.Sha256(utf8), utf8.Length, "utf-8", text);
-    }
-
     /// <summary>A text that a larger file holds; what stands for its bytes is its UTF-8.</summary>
     /// <param name="path">Of the larger file.</param>
     /// <param name="text">Any UTF-16; half of a surrogate pair is refused later, by <see cref="SpeechExtractor"/>.</param>
@@ -147,16 +150,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
         if (text.Length == 0)
             throw new SourceException(path, "is empty");
         SourceDecoder.Refuse(path, text);
-        var bytes = ArrayPool<byte>.Shared.Rent(System.Text.Encoding.UTF8.GetMaxByteCount(text.Length));
-        try
-        {
-            var length = System.Text.Encoding.UTF8.GetBytes(text, bytes);
-            return new SourceFile(path, Digest.Sha256(bytes.AsSpan(0, length)), length, "utf-8", text);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
+        return new SourceFile(path, "", System.Text.Encoding.UTF8.GetByteCount(text), "utf-8", text) { LazySha256 = new Lazy<string>(() => Digest.Sha256(text)) };
     }
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");

@@ -34,7 +34,7 @@ internal static class UnusableText
         unit >= T.CreateTruncating('0') && unit <= T.CreateTruncating('9');
 
     /// <summary>One line that names the first half of a surrogate pair without the other half; null where there is none.</summary>
-    public static string? LoneSurrogate(string text)
+    public static string? LoneSurrogate(ReadOnlySpan<char> text)
     {
         for (var at = NextSurrogate(text, 0); at < text.Length; at = NextSurrogate(text, at + 2))
             if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
@@ -42,9 +42,9 @@ internal static class UnusableText
         return null;
     }
 
-    private static int NextSurrogate(string text, int from)
+    private static int NextSurrogate(ReadOnlySpan<char> text, int from)
     {
-        var length = text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDFFF');
+        var length = text[from..].IndexOfAnyInRange('\uD800', '\uDFFF');
         return length < 0 ? text.Length : from + length;
     }
 }
