@@ -49,7 +49,7 @@ internal static class TextChecks
     public static void Sentences(string text)
     {
         var sentences = new List<TextSpan>();
-        foreach (var block in TextLines.Enumerate(text))
+        foreach (var block in TextLines.Read(text))
         {
             var end = block.Start;
             sentences.Clear();

@@ -12,7 +12,7 @@ internal static class DocumentParser
     /// <param name="dateOption">The document's date, when the caller knows it.</param>
     public static SpeechDocument Parse(ReadableText text, string documentId, DateOnly? dateOption = null)
     {
-        var blocks = TextLines.Enumerate(text.Text).ToArray();
+        var blocks = TextLines.Read(text.Text);
         var marks = MarksOf(blocks, text.Structure.Blocks);
         var (title, titleBlocks) = MarkedTitle(text.Text, blocks, marks) ?? TitleReader.Read(text.Text, blocks);
         var (date, dateSource) = dateOption is null ? DocumentDate.Read(text, blocks) : (dateOption, DateSource.Option);
@@ -20,11 +20,11 @@ internal static class DocumentParser
     }
 
     /// <summary>What the source's markup says of each block that it names.</summary>
-    private static Dictionary<int, BlockMark> MarksOf(TextSpan[] blocks, IReadOnlyList<BlockMark> marks)
+    private static Dictionary<int, BlockMark> MarksOf(List<TextSpan> blocks, IReadOnlyList<BlockMark> marks)
     {
         var found = new Dictionary<int, BlockMark>(marks.Count);
         var next = 0;
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
             while (next < marks.Count && marks[next].Span.End <= blocks[i].Start)
                 next++;
@@ -37,19 +37,21 @@ internal static class DocumentParser
         return found;
     }
 
-    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, TextSpan[] blocks, Dictionary<int, BlockMark> marks)
+    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, List<TextSpan> blocks, Dictionary<int, BlockMark> marks)
     {
+        if (marks.Count == 0)
+            return null;
         var titles = marks.Where(mark => mark.Value.Kind == BlockKind.Title).Select(mark => mark.Key).ToHashSet();
         return titles.Count == 0 ? null : (TitleReader.Line(text, blocks[titles.Min()]), titles);
     }
 
-    private static Paragraph[] Paragraphs(string text, TextSpan[] blocks, Dictionary<int, BlockMark> marks, IReadOnlySet<int> titleBlocks)
+    private static Paragraph[] Paragraphs(string text, List<TextSpan> blocks, Dictionary<int, BlockMark> marks, IReadOnlySet<int> titleBlocks)
     {
         var path = new HeadingPath();
-        var paragraphs = new Paragraph[blocks.Length];
+        var paragraphs = new Paragraph[blocks.Count];
         var sentences = new List<TextSpan>();
         var sentenceNumber = 0;
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
             var number = i + 1;
             var mark = marks.GetValueOrDefault(i);

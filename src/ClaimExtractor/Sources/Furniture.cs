@@ -15,26 +15,30 @@ internal static partial class Furniture
 
     public static IReadOnlyList<TextEdit> Find(string text)
     {
-        var head = TextLines.Enumerate(text).Take(EdgeLines).ToArray();
+        var lines = TextLines.Read(text);
+        var head = lines[..Math.Min(EdgeLines, lines.Count)];
         var cuts = new SortedDictionary<int, TextSpan>();
-        if (head.Length > 1 && IsShort(head[0]))
+        if (head.Count > 1 && IsShort(head[0]))
             Cut(SiteTitle(text, head[0]));
         foreach (var span in HeaderBlock.Labels(text, head))
             Cut(span);
-        foreach (var line in head)
-            if (IsShort(line) && IsPageLine(line.In(text)))
-                Cut(line);
 
         var isFooter = true;
-        foreach (var line in TextLines.EnumerateUp(text).Take(EdgeLines))
+        for (var i = lines.Count - 1; i >= 0; i--)
         {
+            var line = lines[i];
+            var isAtEnd = lines.Count - i <= EdgeLines;
+            if (!isAtEnd && i >= EdgeLines)
+                continue;
             var content = line.In(text);
-            var isHard = IsShort(line) && (IsPageLine(content) || IsNotice(content));
-            isFooter = isHard || isFooter && IsShort(line) && Imprint().IsMatch(content);
+            var isHard = IsShort(line) && (IsPageLine(content) || isAtEnd && IsNotice(content));
+            isFooter = isAtEnd && (isHard || isFooter && IsShort(line) && Imprint().IsMatch(content));
             if (isHard || isFooter)
                 Cut(line);
         }
 
+        if (cuts.Count == 0)
+            return [];
         // A whole line takes in what is cut of it besides.
         var edits = new List<TextEdit>(cuts.Count);
         foreach (var span in cuts.Values)
@@ -55,7 +59,7 @@ internal static partial class Furniture
         PageLineStarts.Contains(line[0]) && (Stamp().IsMatch(line) || Label().IsMatch(line) || Navigation().IsMatch(line) || Breadcrumb().IsMatch(line));
 
     private static bool IsNotice(ReadOnlySpan<char> line) =>
-        line.ContainsAny(NoticeMarks) && (Registration().IsMatch(line) || Licence().IsMatch(line) || OpenLicence().IsMatch(line));
+        line.ContainsAny(NoticeMarks) && (Registration().IsMatch(line) || Licence().IsMatch(line) || line.ContainsAny('享', 'c', 'C') && OpenLicence().IsMatch(line));
 
     // The characters that the four patterns of a page's lines begin with: nearly every line of prose is done with at one look.
     private static readonly SearchValues<char> PageLineStarts = SearchValues.Create(
