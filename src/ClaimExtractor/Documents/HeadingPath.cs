@@ -5,10 +5,11 @@ internal sealed class HeadingPath
 {
     private const string Separator = " / ";
 
-    private readonly List<(int Rank, string Label)> _open = [];
+    // With the path down to each.
+    private readonly List<(int Rank, string Path)> _open = [];
 
     /// <summary>Null above the first heading.</summary>
-    public string? Current { get; private set; }
+    public string? Current => _open.Count == 0 ? null : _open[^1].Path;
 
     /// <summary>
     /// The section of the block that opens with the heading: the path above a heading line, which then holds for what follows;
@@ -16,17 +17,18 @@ internal sealed class HeadingPath
     /// </summary>
     public string? Enter(string text, Heading heading)
     {
-        var above = _open.TakeWhile(open => open.Rank < heading.Rank).ToArray();
+        var count = 0;
+        while (count < _open.Count && _open[count].Rank < heading.Rank)
+            count++;
+        var above = count == 0 ? null : _open[count - 1].Path;
         var label = Label(heading.Span.In(text));
+        var path = above is null ? label : above + Separator + label;
         if (heading.IsRunIn)
-            return Join(above.Append((heading.Rank, label)));
-        _open.Clear();
-        _open.AddRange([.. above, (heading.Rank, label)]);
-        Current = Join(_open);
-        return above.Length == 0 ? null : Join(above);
+            return path;
+        _open.RemoveRange(count, _open.Count - count);
+        _open.Add((heading.Rank, path));
+        return above;
     }
-
-    private static string Join(IEnumerable<(int Rank, string Label)> headings) => string.Join(Separator, headings.Select(heading => heading.Label));
 
     /// <summary>ASCII punctuation behind a Chinese character takes its Chinese form, so that labels look alike in every document.</summary>
     private static string Label(ReadOnlySpan<char> heading)

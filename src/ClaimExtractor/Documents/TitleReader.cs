@@ -9,24 +9,40 @@ internal static partial class TitleReader
     private const int OpeningBlocks = 12;
     private const int MaxLength = 60;
 
+    // A label and the blanks between letters may be cut of it.
+    private const int LongestOpening = MaxLength + 20;
+
     /// <returns>The title, cleaned for reading, and which blocks are headlines. A single line is body.</returns>
     public static (string? Title, IReadOnlySet<int> Blocks) Read(string text, IReadOnlyList<TextSpan> blocks)
     {
-        if (blocks.Count < 2)
+        if (blocks.Count < 2 || First(text, blocks) is not var (title, at))
             return (null, new HashSet<int>());
-        var lines = blocks.Take(OpeningBlocks).Select((block, index) => (Text: Line(text, block), Index: index)).ToArray();
-        var before = lines.TakeWhile(line => line.Text.Length <= MaxLength && !line.Text.Contains('。'));
-        var first = before.FirstOrDefault(line => IsHeadline(line.Text));
-        if (first.Text is null)
-            return (null, new HashSet<int>());
-        var repeated = lines.FirstOrDefault(line => line.Index > first.Index && IsHeadline(line.Text) && Repeats(first.Text, line.Text));
-        if (repeated.Text is not null)
-            return (repeated.Text, new HashSet<int> { first.Index, repeated.Index });
-        var next = lines.ElementAtOrDefault(first.Index + 1).Text;
-        if (next is not null && IsHeadline(next) && Genre().IsMatch(next) && !Genre().IsMatch(first.Text))
-            return (first.Text + next, new HashSet<int> { first.Index, first.Index + 1 });
-        return (first.Text, new HashSet<int> { first.Index });
+        for (var later = at + 1; later < Math.Min(blocks.Count, OpeningBlocks); later++)
+            if (Headline(text, blocks[later]) is { } repeated && Repeats(title, repeated))
+                return (repeated, new HashSet<int> { at, later });
+        if (at + 1 < Math.Min(blocks.Count, OpeningBlocks) && Headline(text, blocks[at + 1]) is { } next && Genre().IsMatch(next) && !Genre().IsMatch(title))
+            return (title + next, new HashSet<int> { at, at + 1 });
+        return (title, new HashSet<int> { at });
     }
+
+    // The first headline above all that is longer than a headline or has a full stop.
+    private static (string Line, int Block)? First(string text, IReadOnlyList<TextSpan> blocks)
+    {
+        for (var i = 0; i < Math.Min(blocks.Count, OpeningBlocks); i++)
+        {
+            if (Opening(text, blocks[i]).Contains('。') || Line(text, blocks[i]) is not { Length: <= MaxLength } line)
+                return null;
+            if (IsHeadline(line))
+                return (line, i);
+        }
+
+        return null;
+    }
+
+    private static string? Headline(string text, TextSpan block) =>
+        !Opening(text, block).ContainsAny('。', '；', '|') && Line(text, block) is var line && IsHeadline(line) ? line : null;
+
+    private static ReadOnlySpan<char> Opening(string text, TextSpan block) => block.In(text)[..Math.Min(block.Length, LongestOpening)];
 
     /// <summary><c>习近平:在…的讲话</c>, and later <c>在…的讲话</c>.</summary>
     private static bool Repeats(string first, string later) =>
@@ -35,16 +51,19 @@ internal static partial class TitleReader
     private static bool IsHeadline(string line) =>
         line.Length is >= 4 and <= MaxLength && line.IndexOfAny(['。', '；', '|']) < 0 && !NoHeadline().IsMatch(line);
 
+    private const string Label = "原标题";
+
     /// <summary>The line as a title: without Markdown signs or a label, letter-spaced characters drawn together.</summary>
     internal static string Line(string text, TextSpan block)
     {
-        var line = block.In(text)[..Math.Min(block.Length, MaxLength + 20)].ToString();
-        line = Decoration().Replace(line, "");
+        var line = Opening(text, block).ToString();
+        if (line.StartsWith(Label, StringComparison.Ordinal))
+            line = Decoration().Replace(line, "");
         return LetterSpacing().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;
     }
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
-    [GeneratedRegex(@"^原标题\s*[:：]\s*")]
+    [GeneratedRegex($@"^{Label}\s*[:：]\s*")]
     private static partial Regex Decoration();
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
