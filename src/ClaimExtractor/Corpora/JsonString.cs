@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,7 +12,7 @@ namespace ClaimExtractor.Corpora;
 /// <remarks><see cref="System.Text.Json.Utf8JsonReader"/> goes through what stands behind the first escape byte by byte, and then twice more.</remarks>
 internal static class JsonString
 {
-    private const int HexDigits = 4;
+    private const int HexDigits = 4, WideStep = 5;
 
     /// <param name="json">UTF-8 from the opening quote on.</param>
     /// <param name="length">In bytes, both quotes included.</param>
@@ -41,12 +41,10 @@ internal static class JsonString
         }
     }
 
-    // As many characters of three bytes, or of ASCII without an escape, as stand at the beginning of the next sixteen bytes.
+    // Characters of three bytes, or of ASCII without an escape, as far as they can be read by vectors.
     private static bool ReadRun(ReadOnlySpan<byte> json, ref int at, Span<char> units, ref int count)
     {
-        if (json.Length - at < Vector128<byte>.Count)
-            return false;
-        var bytes = Vector128.Create(json[at..]);
+        var bytes = json[at..];
         var target = MemoryMarshal.Cast<char, ushort>(units[count..]);
         var run = ReadWide(bytes, target);
         at += 3 * run;
@@ -56,25 +54,38 @@ internal static class JsonString
         return run > 0;
     }
 
-    // Each of the five pairs of a first and a second byte in one lane, each third byte in another.
-    private static int ReadWide(Vector128<byte> bytes, Span<ushort> target)
+    // Five characters at a time: the first two bytes of each in one lane, the last in another.
+    private static int ReadWide(ReadOnlySpan<byte> bytes, Span<ushort> target)
     {
-        var pairs = Vector128.Shuffle(bytes, Vector128.Create((byte)1, 0, 4, 3, 7, 6, 10, 9, 13, 12, 15, 15, 15, 15, 15, 15)).AsUInt16();
-        var lasts = Vector128.Shuffle(bytes, Vector128.Create((byte)2, 255, 5, 255, 8, 255, 11, 255, 14, 255, 255, 255, 255, 255, 255, 255)).AsUInt16();
-        var characters = (pairs & Vector128.Create((ushort)0x0F00)) << 4 | (pairs & Vector128.Create((ushort)0x003F)) << 6 | lasts & Vector128.Create((ushort)0x003F);
-        var areThree = Vector128.Equals(pairs & Vector128.Create((ushort)0xF0C0), Vector128.Create((ushort)0xE080))
-            & Vector128.Equals(lasts & Vector128.Create((ushort)0x00C0), Vector128.Create((ushort)0x0080))
-            & Vector128.GreaterThanOrEqual(characters, Vector128.Create((ushort)0x0800))
-            & ~Vector128.Equals(characters & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
-        characters.CopyTo(target);
-        return BitOperations.TrailingZeroCount(~areThree.ExtractMostSignificantBits());
+        var run = 0;
+        for (; bytes.Length >= Vector128<byte>.Count; bytes = bytes[(3 * WideStep)..], target = target[WideStep..], run += WideStep)
+        {
+            var next = Vector128.Create(bytes);
+            var pairs = Vector128.Shuffle(next, Vector128.Create((byte)1, 0, 4, 3, 7, 6, 10, 9, 13, 12, 255, 255, 255, 255, 255, 255)).AsUInt16();
+            var lasts = Vector128.Shuffle(next, Vector128.Create((byte)2, 255, 5, 255, 8, 255, 11, 255, 14, 255, 255, 255, 255, 255, 255, 255)).AsUInt16();
+            var characters = (pairs & Vector128.Create((ushort)0x0F00)) << 4 | (pairs & Vector128.Create((ushort)0x003F)) << 6 | lasts & Vector128.Create((ushort)0x003F);
+            characters.CopyTo(target);
+            var areWide = Vector128.Equals(pairs & Vector128.Create((ushort)0xF0C0), Vector128.Create((ushort)0xE080))
+                & Vector128.Equals(lasts & Vector128.Create((ushort)0x00C0), Vector128.Create((ushort)0x0080))
+                & Vector128.GreaterThanOrEqual(characters, Vector128.Create((ushort)0x0800))
+                & ~Vector128.Equals(characters & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
+            var wide = BitOperations.TrailingZeroCount(~areWide.ExtractMostSignificantBits());
+            if (wide < WideStep)
+                return run + wide;
+        }
+
+        return run;
     }
 
-    private static int ReadPlain(Vector128<byte> bytes, Span<ushort> target)
+    // Sixteen characters at most.
+    private static int ReadPlain(ReadOnlySpan<byte> bytes, Span<ushort> target)
     {
-        var arePlain = Vector128.GreaterThanOrEqual(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
-            & ~Vector128.Equals(bytes, Vector128.Create((byte)'"')) & ~Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-        var (lower, upper) = Vector128.Widen(bytes);
+        if (bytes.Length < Vector128<byte>.Count)
+            return 0;
+        var next = Vector128.Create(bytes);
+        var arePlain = Vector128.GreaterThanOrEqual(next.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+            & ~Vector128.Equals(next, Vector128.Create((byte)'"')) & ~Vector128.Equals(next, Vector128.Create((byte)'\\'));
+        var (lower, upper) = Vector128.Widen(next);
         lower.CopyTo(target);
         upper.CopyTo(target[Vector128<ushort>.Count..]);
         return BitOperations.TrailingZeroCount(~arePlain.ExtractMostSignificantBits());
@@ -106,7 +117,7 @@ internal static class JsonString
         };
         if (unit != '\0')
             return true;
-        if (at + HexDigits > json.Length || json[at - 1] != 'u' || !ushort.TryParse(json.Slice(at, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (at + HexDigits > json.Length || json[at - 1] != 'u' || !Utf8Parser.TryParse(json.Slice(at, HexDigits), out ushort code, out var digits, 'x') || digits < HexDigits)
             return false;
         at += HexDigits;
         unit = (char)code;
