@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace ClaimExtractor.Sources;
@@ -16,11 +17,10 @@ internal static partial class Furniture
     public static IReadOnlyList<TextEdit> Find(string text)
     {
         var lines = TextLines.Read(text);
-        var head = lines[..Math.Min(EdgeLines, lines.Count)];
         var cuts = new SortedDictionary<int, TextSpan>();
-        if (head.Count > 1 && IsShort(head[0]))
-            Cut(SiteTitle(text, head[0]));
-        foreach (var span in HeaderBlock.Labels(text, head))
+        if (lines.Count > 1 && IsShort(lines[0]))
+            Cut(SiteTitle(text, lines[0]));
+        foreach (var span in HeaderBlock.Labels(text, CollectionsMarshal.AsSpan(lines)[..Math.Min(EdgeLines, lines.Count)]))
             Cut(span);
 
         var isFooter = true;

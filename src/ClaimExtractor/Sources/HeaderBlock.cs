@@ -8,7 +8,7 @@ internal static partial class HeaderBlock
     /// <summary>What to cut: the labels of the title and the text, and the other fields with their values.</summary>
     /// <param name="head">The first lines of the text.</param>
     /// <returns>Nothing where fewer than two fields open the text.</returns>
-    public static IReadOnlyList<TextSpan> Labels(string text, IReadOnlyList<TextSpan> head)
+    public static IReadOnlyList<TextSpan> Labels(string text, ReadOnlySpan<TextSpan> head)
     {
         var cuts = new List<TextSpan>();
         foreach (var line in head)

@@ -43,17 +43,19 @@ public sealed record ReadableText
     {
         var content = SourceContent.Read(source);
         var (text, map) = (content.Text, content.Map);
-        var script = ScriptConverter.Detect(text);
+        var count = ScriptConverter.Count(text);
         var reports = new List<FilterReport>(PlainTextFilters.Length + 1) { new("markup", content.Markup) };
         foreach (var (name, find) in PlainTextFilters)
         {
-            var edits = content.Allowed(name, find(text), map);
+            // Hardly a text is changed before its script is: its characters are counted already.
+            var found = name == "script" && ReferenceEquals(text, content.Text) ? ScriptConverter.Find(text, count) : find(text);
+            var edits = content.Allowed(name, found, map);
             IReadOnlyList<FilterChange> changes = new FilterChanges(map, edits);
             reports.Add(new FilterReport(name, name == "furniture" && content.Furniture.Count > 0 ? [.. content.Furniture, .. changes] : changes));
             (text, map) = map.Apply(text, edits);
         }
 
-        return new ReadableText(source, text, map, script, reports)
+        return new ReadableText(source, text, map, ScriptConverter.Detect(count), reports)
         {
             Structure = content.Structure.Moved(span => TextLines.Trim(text, map.ToReadable(span))),
         };

@@ -29,14 +29,21 @@ internal static class ScriptConverter
     /// <summary>What most of the text's telling characters belong to.</summary>
     public static Script Detect(string text) => Detect(Count(text));
 
+    public static Script Detect((int Traditional, int Simplified) count) =>
+        count.Traditional > count.Simplified ? Script.Traditional
+        : count.Simplified > 0 ? Script.Simplified
+        : Script.Unknown;
+
     /// <returns>Aligned edits, one a character or phrase; none where the text is not at least partly traditional.</returns>
-    public static IReadOnlyList<TextEdit> Find(string text)
+    public static IReadOnlyList<TextEdit> Find(string text) => Find(text, Count(text));
+
+    /// <summary>The same for a text whose characters are counted.</summary>
+    public static IReadOnlyList<TextEdit> Find(string text, (int Traditional, int Simplified) count)
     {
-        var (traditional, onlySimplified) = Count(text);
-        if (!IsPartlyTraditional(traditional, onlySimplified))
+        if (!IsPartlyTraditional(count.Traditional, count.Simplified))
             return [];
         var dictionary = OpenCcDictionary.Instance;
-        var edits = new List<TextEdit>(traditional);
+        var edits = new List<TextEdit>(count.Traditional);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -60,12 +67,8 @@ internal static class ScriptConverter
         traditional > 0
         && (simplified == 0 || traditional >= FewTraditional && traditional * (long)TraditionalPerSimplified >= simplified);
 
-    private static Script Detect((int Traditional, int Simplified) count) =>
-        count.Traditional > count.Simplified ? Script.Traditional
-        : count.Simplified > 0 ? Script.Simplified
-        : Script.Unknown;
-
-    private static (int Traditional, int Simplified) Count(ReadOnlySpan<char> text)
+    /// <summary>The characters that tell the script.</summary>
+    public static (int Traditional, int Simplified) Count(ReadOnlySpan<char> text)
     {
         int traditional = 0, simplified = 0;
         for (; !text.IsEmpty; text = text[Math.Min(Block, text.Length)..])

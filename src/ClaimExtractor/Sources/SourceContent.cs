@@ -24,6 +24,8 @@ internal sealed record SourceContent(
     private SourceContent Then(Func<string, ContentReading> read)
     {
         var reading = read(Text);
+        if (reading == ContentReading.Nothing)
+            return this;
         var structure = reading.Structure.Moved(Map.ToSource);
         var (text, map) = Map.Apply(Text, reading.Edits);
         return this with

@@ -7,6 +7,8 @@ namespace ClaimExtractor.Sources;
 /// <summary>The lines of a text, without their ends and the blanks around them.</summary>
 internal static class TextLines
 {
+    private const int FewLines = 32;
+
     /// <summary>Where the line that begins at <paramref name="start"/> ends; the text's length for the last one.</summary>
     public static int EndOf(string text, int start)
     {
@@ -30,7 +32,7 @@ internal static class TextLines
     /// <summary>Lines with something on them, in order.</summary>
     public static List<TextSpan> Read(string text)
     {
-        var lines = new List<TextSpan>();
+        var lines = new List<TextSpan>(FewLines);
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = EndOf(text, start);
