@@ -26,6 +26,22 @@ public class JsonTests
         text.Should().Contain("\"context\":\"<b>&'𠮷\\\"\"");
     }
 
+    [Fact]
+    public void A_text_of_any_characters_is_escaped_where_it_must_be_and_reads_back()
+    {
+        string[] pieces = ["中", "国家统计局，去年：", "\u0800", "\uD7FF", "\uE000", "\uFFFF", "é", "😀", "\uD83D", "\uDE00", "12", "a long run of plain ASCII", "\"", "\\", "/", "\n", "\r\t", "\b", "\u007F"];
+        var random = new Random(5);
+        for (var i = 0; i < 2000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(20)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var target = new byte[JsonText.MaxLength(text.Length)];
+            var json = target.AsSpan(0, JsonText.Write(text, target));
+            var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            JsonSerializer.Deserialize<string>(json).Should().Be(whole);
+            json.Length.Should().Be(Encoding.UTF8.GetByteCount(whole) + 2 + whole.Count(c => c is '"' or '\\' or '\n' or '\r' or '\t') + 5 * whole.AsSpan().Count('\b'));
+        }
+    }
+
     [Theory]
     [InlineData("2/3", "0.6666666666666666")]
     [InlineData("10.2", "10.2")]
