@@ -43,11 +43,14 @@ internal static class JsonRecord
             throw new SourceException(path, "is no JSON object");
         string? text = null, id = null, date = null;
         bool hasText = false, hasId = false, hasDate = false;
-        var decoded = (Start: 0, End: 0);
+        int start = 0, end = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals(columns.Text))
-                text = Text(ref json, line, columns.Text, ref hasText, path, out decoded);
+            {
+                text = Value(ref json, columns.Text, ref hasText, path, mayBeNumber: false);
+                (start, end) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
+            }
             else if (json.ValueTextEquals(columns.Id))
                 id = Value(ref json, columns.Id, ref hasId, path);
             else if (json.ValueTextEquals(columns.Date))
@@ -60,62 +63,26 @@ internal static class JsonRecord
             throw new SourceException(path, "holds more than one JSON object");
         if (!hasText)
             throw new SourceException(path, $"has no '{columns.Text}'");
-        // The reader looks into no value that is not asked for.
-        if (!Utf8.IsValid(line[..decoded.Start]) || !Utf8.IsValid(line[decoded.End..]))
+        // The reader looks into no value that is not asked for, and the text is seen when it is decoded.
+        if (!Utf8.IsValid(line[..start]) || !Utf8.IsValid(line[end..]))
             throw new SourceException(path, "is not UTF-8");
         var day = RecordDocument.Date(path, columns.Date, date);
         return RecordDocument.Of(path, id ?? fallbackId(), day, columns.Text, text);
     }
 
-    private static string? Value(ref Utf8JsonReader json, string name, ref bool isThere, string path)
-    {
-        Enter(name, ref isThere, path);
-        json.Read();
-        return json.TokenType switch
-        {
-            JsonTokenType.Null => null,
-            JsonTokenType.String => json.GetString(),
-            JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan),
-            _ => throw new SourceException(path, $"'{name}' is no text"),
-        };
-    }
-
-    /// <param name="decoded">What of the line was seen to be UTF-8.</param>
-    private static string? Text(ref Utf8JsonReader json, ReadOnlySpan<byte> line, string name, scoped ref bool isThere, string path, out (int Start, int End) decoded)
-    {
-        Enter(name, ref isThere, path);
-        var start = line.Length - line[(int)json.BytesConsumed..].TrimStart(" \t\r\n"u8).Length;
-        if (JsonString.Read(line[start..], out var length) is { } text)
-        {
-            decoded = (start, start + length);
-            json = Past(json.CurrentState, line[decoded.End..]);
-            return text;
-        }
-
-        // The reader names what is wrong with it.
-        decoded = default;
-        json.Read();
-        return json.TokenType switch
-        {
-            JsonTokenType.Null => null,
-            JsonTokenType.String => json.GetString(),
-            _ => throw new SourceException(path, $"'{name}' is no text"),
-        };
-    }
-
-    // The reader goes on behind a string that it did not see, with an empty one in its place.
-    private static Utf8JsonReader Past(JsonReaderState state, ReadOnlySpan<byte> behind)
-    {
-        var placeholder = new Utf8JsonReader("\"\""u8, isFinalBlock: false, state);
-        placeholder.Read();
-        return new Utf8JsonReader(behind, isFinalBlock: true, placeholder.CurrentState);
-    }
-
-    private static void Enter(string name, ref bool isThere, string path)
+    private static string? Value(ref Utf8JsonReader json, string name, ref bool isThere, string path, bool mayBeNumber = true)
     {
         if (isThere)
             throw new SourceException(path, $"has '{name}' twice");
         isThere = true;
+        json.Read();
+        return json.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Number when mayBeNumber => Encoding.UTF8.GetString(json.ValueSpan),
+            _ => throw new SourceException(path, $"'{name}' is no text"),
+        };
     }
 
     // The library goes on with the line within the line and the byte in it.
