@@ -5,7 +5,7 @@ namespace ClaimExtractor.Quantities;
 
 /// <summary>
 /// An exact rational number in lowest terms, denominator positive.
-/// The default value is not a number; every member but <see cref="IsDefault"/> throws on it.
+/// The default value is not a number: to compare it, to print it and to make a double of it throws <see cref="InvalidOperationException"/>.
 /// </summary>
 /// <remarks>Arithmetic is checked: a result beyond 128 bits throws <see cref="OverflowException"/>. Comparing never does.</remarks>
 public readonly record struct Fraction : IComparable<Fraction>
@@ -116,6 +116,8 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <summary>Orders by value, exactly.</summary>
     public int CompareTo(Fraction other)
     {
+        if (IsDefault || other.IsDefault)
+            throw NoNumber();
         if (!IsShort || !other.IsShort)
             return Denominator == other.Denominator ? Numerator.CompareTo(other.Numerator) : ((BigInteger)Numerator * (BigInteger)other.Denominator).CompareTo((BigInteger)other.Numerator * (BigInteger)Denominator);
         return _denominator == other._denominator
@@ -132,20 +134,23 @@ public readonly record struct Fraction : IComparable<Fraction>
         return exponent >= 0 ? new Fraction(power, 1) : new Fraction(1, power);
     }
 
-    /// <summary>Reads <c>12</c>, <c>-1.5</c> or <c>2/3</c>: ASCII digits only, no grouping, at most 38 places.</summary>
+    /// <summary>Reads <c>12</c>, <c>-1.5</c> or <c>-2/3</c>: ASCII digits only, no grouping, at most 38 places.</summary>
     /// <returns>False for anything else, and for a number beyond 128 bits.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Fraction value)
     {
-        value = default;
         var slash = text.IndexOf('/');
-        if (slash >= 0)
-        {
-            if (!TryParse(text[..slash], out var top) || !TryParse(text[(slash + 1)..], out var bottom) || !top.IsInteger || !bottom.IsInteger || bottom.Numerator == 0)
-                return false;
-            value = top / bottom;
-            return true;
-        }
+        if (slash < 0)
+            return TryParseDecimal(text, out value);
+        value = default;
+        if (!TryParseDecimal(text[..slash], out var top) || !TryParseDecimal(text[(slash + 1)..], out var bottom) || !top.IsInteger || !bottom.IsInteger || bottom.Numerator <= 0)
+            return false;
+        value = top / bottom;
+        return true;
+    }
 
+    private static bool TryParseDecimal(ReadOnlySpan<char> text, out Fraction value)
+    {
+        value = default;
         var negative = text is ['-', ..];
         var digits = negative ? text[1..] : text;
         Int128 number = 0;
@@ -194,6 +199,8 @@ public readonly record struct Fraction : IComparable<Fraction>
     {
         get
         {
+            if (IsDefault)
+                throw NoNumber();
             if (IsInteger)
                 return 0;
             var twos = (int)Int128.TrailingZeroCount(Denominator);
@@ -217,6 +224,8 @@ public readonly record struct Fraction : IComparable<Fraction>
         digits = digits.PadLeft(places + 1, '0');
         return $"{(Numerator < 0 ? "-" : "")}{digits.AsSpan(..^places)}.{digits.AsSpan(^places..)}";
     }
+
+    private static InvalidOperationException NoNumber() => new("the default value is no number");
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {

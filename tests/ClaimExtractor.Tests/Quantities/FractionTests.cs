@@ -85,9 +85,25 @@ public sealed class FractionTests
     [InlineData("1.2.3")]
     [InlineData("1,000")]
     [InlineData("1/0")]
+    [InlineData("1/2/3")]
+    [InlineData("2/-3")]
+    [InlineData("/2")]
+    [InlineData("1/")]
     [InlineData("１２")]
     [InlineData("1234567890123456789012345678901234567890")]
     public void What_is_no_number_is_refused(string text) => Fraction.TryParse(text, out _).Should().BeFalse();
+
+    [Fact]
+    public void A_text_of_slashes_is_refused_without_a_stack_for_them() =>
+        Fraction.TryParse(string.Concat(Enumerable.Repeat("1/", 1_000_000)) + "1", out _).Should().BeFalse();
+
+    [Fact]
+    public void The_default_is_not_taken_for_a_number()
+    {
+        FluentActions.Invoking(() => default(Fraction).ToString()).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => default(Fraction).ToDouble()).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => default(Fraction) < Fraction.One).Should().Throw<InvalidOperationException>();
+    }
 
     [Fact]
     public void What_leaves_128_bits_overflows_instead_of_wrapping()
