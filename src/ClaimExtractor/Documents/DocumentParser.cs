@@ -7,6 +7,9 @@ namespace ClaimExtractor.Documents;
 /// <summary>Reads the structure of a text: title, date, headings, paragraphs and sentences.</summary>
 internal static class DocumentParser
 {
+    /// <summary>A longer block is prose, whatever its mark says: every section below would hold it.</summary>
+    private const int LongestHeading = 200;
+
     /// <param name="text">One block a line.</param>
     /// <param name="documentId">Names the document in every row.</param>
     /// <param name="dateOption">The document's date, when the caller knows it.</param>
@@ -42,7 +45,7 @@ internal static class DocumentParser
         if (marks.Count == 0)
             return null;
         var titles = marks.Where(mark => mark.Value.Kind == BlockKind.Title).Select(mark => mark.Key).ToHashSet();
-        return titles.Count == 0 ? null : (TitleReader.Line(text, blocks[titles.Min()]), titles);
+        return titles.Count == 0 ? null : (TitleReader.Cleaned(blocks[titles.Min()].In(text).ToString()), titles);
     }
 
     private static Paragraph[] Paragraphs(string text, List<TextSpan> blocks, Dictionary<int, BlockMark> marks, IReadOnlySet<int> titleBlocks)
@@ -81,7 +84,7 @@ internal static class DocumentParser
     private static Heading? HeadingOf(string text, TextSpan block, BlockMark? mark) => mark?.Kind switch
     {
         null or BlockKind.Item => HeadingPattern.Read(text, block),
-        BlockKind.Heading => new Heading(mark.Level - 1, block, IsRunIn: false),
+        BlockKind.Heading when block.Length <= LongestHeading => new Heading(mark.Level - 1, block, IsRunIn: false),
         _ => null,
     };
 }

@@ -53,10 +53,11 @@ internal static partial class TitleReader
 
     private const string Label = "原标题";
 
-    /// <summary>The line as a title: without Markdown signs or a label, letter-spaced characters drawn together.</summary>
-    internal static string Line(string text, TextSpan block)
+    private static string Line(string text, TextSpan block) => Cleaned(Opening(text, block).ToString());
+
+    /// <summary>The line as a title: without a label, letter-spaced characters drawn together.</summary>
+    internal static string Cleaned(string line)
     {
-        var line = Opening(text, block).ToString();
         if (line.StartsWith(Label, StringComparison.Ordinal))
             line = Decoration().Replace(line, "");
         return LetterSpacing().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;

@@ -55,6 +55,17 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_marked_title_is_whole_and_a_marked_heading_as_long_as_a_paragraph_is_none()
+    {
+        var title = string.Concat(Enumerable.Repeat("关于粮食仓储建设的通知", 10));
+        var prose = string.Concat(Enumerable.Repeat("全县新建粮仓20座，", 30));
+        var document = Parse($"# {title}\n\n## {prose}\n\n全县修渠3公里。\n\n## 修渠\n\n全县修渠5公里。\n");
+        document.Title.Should().Be(title);
+        Section(document, "全县修渠3公里").Should().BeNull();
+        Section(document, "全县修渠5公里").Should().Be("修渠");
+    }
+
+    [Fact]
     public void A_press_release_with_a_dateline()
     {
         var document = Parse(
