@@ -28,7 +28,7 @@ internal static class MentionFinder
             tables?.Enter(paragraph);
             var end = paragraph.Span.End;
             var numeral = NextNumeral(text, paragraph.Span.Start, end);
-            if (numeral == end)
+            if (numeral == end && !paragraph.IsHeading)
                 continue;
             Quantity? earlier = null;
             foreach (var sentence in paragraph.Sentences)
