@@ -158,7 +158,7 @@ public sealed record Claim
     /// <summary>What kind of quantity the unit measures.</summary>
     public required Dimension Dimension { get; init; }
 
-    /// <summary><see cref="Value"/> in <see cref="BaseUnit"/>, so that claims of one dimension can be compared; null where there is no value, and where the result has more than 128 bits or is below 1E−22.</summary>
+    /// <summary><see cref="Value"/> in <see cref="BaseUnit"/>, so that claims of one dimension can be compared; null where there is no value, and where the result has more than 128 bits, or is converted and nearer to 0 than 1E−22.</summary>
     public Fraction? BaseValue
     {
         get => _baseValue.IsDefault ? null : _baseValue;

@@ -78,7 +78,7 @@ public sealed class Lexicon
                 _ = (row.Required("surface"), file.Read(row, Units));
     }
 
-    /// <summary>The length of the longest surface.</summary>
+    /// <summary>At least the length of the longest surface: that of its UTF-8.</summary>
     internal int LongestSurface => _surfaces.Depth;
 
     /// <summary>The surfaces of two characters and more that may stand at <paramref name="start"/>; null where there are none.</summary>

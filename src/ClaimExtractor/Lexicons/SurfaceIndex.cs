@@ -63,7 +63,7 @@ internal sealed class SurfaceIndex
         }
     }
 
-    /// <summary>No more entries begin at one place.</summary>
+    /// <summary>No more entries begin at one place: the bytes of the longest surface.</summary>
     public int Depth { get; }
 
     /// <summary>The characters that surfaces with a sense of one of the kinds begin with.</summary>

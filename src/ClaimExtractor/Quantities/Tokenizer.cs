@@ -20,14 +20,13 @@ internal static class Tokenizer
     [ThreadStatic]
     private static LexiconEntry[]? _found;
 
-
     /// <param name="store">Where the tokens are kept; a new one, never disposed of, when null.</param>
     public static TokenList Tokenize(string text, TextSpan sentence, Lexicon lexicon, TokenStore? store = null)
     {
         store ??= new TokenStore();
         if (_found is not { } found || found.Length < lexicon.LongestSurface)
             _found = found = new LexiconEntry[lexicon.LongestSurface];
-        // Lexicon conditions may look past the sentence, never before its paragraph; the whole text serves both.
+        // The conditions of words may look at what stands before the sentence, never behind it.
         var span = text.AsSpan(0, sentence.End);
         // Straight quotation marks open and close in turn.
         var opened = false;

@@ -38,6 +38,13 @@ public sealed record ReadableText
 
     private CodePointIndex? _sourceIndex;
 
+    /// <summary>All that was read is the same.</summary>
+    public bool Equals(ReadableText? other) =>
+        other is not null && (Source, Text, Script) == (other.Source, other.Text, other.Script) && ReferenceEquals(Map, other.Map) && ReferenceEquals(Filters, other.Filters);
+
+    /// <summary>Of its text.</summary>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Reads the source by its kind of content, then runs the noise filters over its text.</summary>
     public static ReadableText From(SourceFile source)
     {
