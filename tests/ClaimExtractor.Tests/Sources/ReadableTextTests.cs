@@ -66,4 +66,13 @@ public sealed class ReadableTextTests
     }
 
     private static Dictionary<string, int> Counts(ReadableText text) => text.Filters.ToDictionary(report => report.Filter, report => report.Changes.Count);
+
+    [Fact]
+    public void A_text_is_equal_to_itself_before_and_after_it_is_asked_for_a_place()
+    {
+        var text = ReadableText.From(SourceFile.FromText("a.txt", "全县修渠3公里。"));
+        var texts = new HashSet<ReadableText> { text };
+        text.ToSourceCodePoints(new TextSpan(0, 2)).Should().Be(new TextSpan(0, 2));
+        texts.Should().Contain(text);
+    }
 }
