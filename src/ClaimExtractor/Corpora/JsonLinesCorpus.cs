@@ -58,8 +58,11 @@ internal sealed class JsonLinesCorpus : ICorpus
     {
         var offset = origin + line.Offset;
         return RecordLines.Entry(
-            line, offset == 0, Name, _columns, () => $"line {before.Value + line.Number}", () => $"{Path.GetFileNameWithoutExtension(Name)}-{offset}");
+            line, offset == 0, Name, _columns, PlaceOf(line.Number, before), () => $"{Path.GetFileNameWithoutExtension(Name)}-{offset}");
     }
+
+    /// <summary>Made apart from what reads the line: the place is kept when the document is done, and the buffer of the lines is not to be kept with it.</summary>
+    private static Func<string> PlaceOf(long number, Lazy<long> before) => () => $"line {before.Value + number}";
 
     /// <summary>Line feeds before an offset: read only where a line has to be named.</summary>
     private long LinesBefore(long offset) => CorpusFile.Guarded(_path, () =>

@@ -48,7 +48,7 @@ internal sealed class ParquetCorpus : ICorpus
             for (var i = 0; i < records.Count; i++)
             {
                 var (number, record) = (++row, records.Take(i));
-                yield return new CorpusEntry(Name, size, () => $"row {number}", () => RecordDocument.Of(
+                yield return new CorpusEntry(Name, size, PlaceOf(number), () => RecordDocument.Of(
                     Name,
                     record.Id ?? $"{Path.GetFileNameWithoutExtension(Name)}-{number}",
                     record.Date ?? RecordDocument.Date(Name, _columns.Date, record.DateText),
@@ -67,6 +67,9 @@ internal sealed class ParquetCorpus : ICorpus
             ? CorpusFile.HashOf(_path, 0, 0)
             : CorpusFile.HashOf(_path, columns.Min(Start), columns.Max(column => Start(column) + column.TotalCompressedSize));
     }
+
+    /// <summary>Made apart from what reads the row: the place is kept when the document is done, and its text is not to be kept with it.</summary>
+    private static Func<string> PlaceOf(long row) => () => $"row {row}";
 
     private static bool HasMagic(string path)
     {

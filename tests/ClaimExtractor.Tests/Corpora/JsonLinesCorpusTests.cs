@@ -26,6 +26,11 @@ public sealed class JsonLinesCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_is_kept_keeps_no_bytes_of_its_line() =>
+        Corpus(Text).Partition(1 << 20).SelectMany(Corpus(Text).Read).SelectMany(entry => entry.Place.Target!.GetType().GetFields())
+            .Select(field => field.FieldType).Should().NotBeEmpty().And.OnlyContain(type => type == typeof(long) || type == typeof(Lazy<long>));
+
+    [Fact]
     public void The_plan_is_the_ranges_of_bytes()
     {
         var corpus = Corpus(Text);
