@@ -7,11 +7,12 @@ internal sealed class JsonLinesCorpus : ICorpus
 {
     private readonly string _path;
     private readonly RecordColumns _columns;
+    private readonly LineCount _lines;
 
     /// <exception cref="SourceException">The file is not there or cannot be read.</exception>
     public JsonLinesCorpus(string path, RecordColumns columns)
     {
-        (_path, _columns) = (path, columns);
+        (_path, _columns, _lines) = (path, columns, new LineCount(path));
         Name = Path.GetFileName(path);
         Bytes = CorpusFile.Guarded(path, () =>
         {
@@ -39,14 +40,14 @@ internal sealed class JsonLinesCorpus : ICorpus
         // The line feed before the first byte tells whether a line begins there.
         var origin = Math.Max(0, partition.Start - 1);
         file.Position = origin;
-        var before = new Lazy<long>(() => LinesBefore(origin));
+        var before = new Lazy<long>(() => _lines.Before(origin));
         using var lines = new LineReader(file);
-        var isFirst = partition.Start > 0;
+        var isRest = partition.Start > 0;
         while (Next(lines) is { } line && origin + line.Offset < partition.End)
         {
-            if (!isFirst && Entry(line, origin, before) is { } entry)
+            if (!isRest && Entry(line, origin, before) is { } entry)
                 yield return entry;
-            isFirst = false;
+            isRest = false;
         }
     }
 
@@ -62,13 +63,6 @@ internal sealed class JsonLinesCorpus : ICorpus
     }
 
     /// <summary>Made apart from what reads the line: the place is kept when the document is done, and the buffer of the lines is not to be kept with it.</summary>
+    /// <param name="before">Lines before the partition: counted only where a line has to be named.</param>
     private static Func<string> PlaceOf(long number, Lazy<long> before) => () => $"line {before.Value + number}";
-
-    /// <summary>Line feeds before an offset: read only where a line has to be named.</summary>
-    private long LinesBefore(long offset) => CorpusFile.Guarded(_path, () =>
-    {
-        var count = 0L;
-        CorpusFile.Scan(_path, 0, offset, bytes => count += bytes.Count((byte)'\n'));
-        return count;
-    });
 }
