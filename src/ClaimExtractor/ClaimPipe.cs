@@ -25,8 +25,7 @@ internal static class ClaimPipe
         var progress = new CorpusProgress();
         var writers = new ConcurrentBag<RowBuffer>();
         using var waiting = new MemoryStream();
-        using var lines = new LineReader(input, beforeReading: jobs == 1 ? Flush : null);
-        foreach (var (_, rows, failure) in CorpusExtractor.Read(Entries(lines, columns), reading, Rows, jobs, progress, Flush, cancellation))
+        foreach (var (_, rows, failure) in CorpusExtractor.Read(Entries(input, columns, jobs == 1 ? Flush : null), reading, Rows, jobs, progress, Flush, cancellation))
         {
             if (failure is not null)
                 failed(failure);
@@ -63,8 +62,10 @@ internal static class ClaimPipe
         }
     }
 
-    private static IEnumerable<CorpusEntry> Entries(LineReader lines, RecordColumns columns)
+    /// <summary>Owns the reader of the lines, whose buffer an abandoned read may still be filling when the run is over.</summary>
+    private static IEnumerable<CorpusEntry> Entries(Stream input, RecordColumns columns, Action? beforeReading)
     {
+        using var lines = new LineReader(input, beforeReading: beforeReading);
         while (lines.Next() is { } line)
         {
             var number = line.Number;

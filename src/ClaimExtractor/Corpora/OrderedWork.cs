@@ -11,7 +11,7 @@ internal static class OrderedWork
     /// <param name="source">Read by one thread, and not far ahead of the results that are taken.</param>
     /// <param name="work">Called on any thread; what it throws, the sequence throws. Its token tells that nobody will take the result.</param>
     /// <param name="jobs">From 1, which uses no other thread.</param>
-    /// <param name="idle">Called before the next result has to be waited for; with one job, never.</param>
+    /// <param name="idle">Called before the next result has to be waited for and before an exception is thrown in its place; with one job, never.</param>
     public static IEnumerable<TResult> Select<TItem, TResult>(
         IEnumerable<TItem> source, Func<TItem, CancellationToken, TResult> work, int jobs, Action? idle = null, CancellationToken cancellation = default)
     {
@@ -33,18 +33,19 @@ internal static class OrderedWork
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
         // Not waited for: it may stand in a read of standard input that never ends.
         new Thread(Produce) { IsBackground = true, Name = "reader" }.Start();
+        Task<TResult>? next = null;
         try
         {
             while (true)
             {
-                if (!queue.TryTake(out var next))
+                if (!queue.TryTake(out next))
                 {
                     idle?.Invoke();
                     if (!queue.TryTake(out next, Timeout.Infinite, stop))
                         yield break;
                 }
 
-                if (!next.IsCompleted)
+                if (!next.IsCompletedSuccessfully)
                     idle?.Invoke();
                 yield return next.GetAwaiter().GetResult();
             }
@@ -53,8 +54,8 @@ internal static class OrderedWork
         {
             ended.Cancel();
             // What has begun is let end, so that it finds all that it works on.
-            while (queue.TryTake(out var begun))
-                Task.WaitAny([begun], CancellationToken.None);
+            for (; next is not null || queue.TryTake(out next); next = null)
+                Task.WaitAny([next], CancellationToken.None);
         }
 
         void Produce()
@@ -62,8 +63,13 @@ internal static class OrderedWork
             try
             {
                 foreach (var item in source)
-                    if (!Give(Task.Factory.StartNew(() => work(item, stop), stop, TaskCreationOptions.HideScheduler, scheduler)))
+                {
+                    // In the queue before it begins: what is begun when nobody takes results any more, the queue holds.
+                    var task = new Task<TResult>(() => Work(item), TaskCreationOptions.HideScheduler);
+                    if (!Give(task))
                         break;
+                    task.Start(scheduler);
+                }
             }
             catch (Exception error)
             {
@@ -75,16 +81,20 @@ internal static class OrderedWork
             }
         }
 
-        bool Give(Task<TResult> next)
+        TResult Work(TItem item)
+        {
+            stop.ThrowIfCancellationRequested();
+            return work(item, stop);
+        }
+
+        bool Give(Task<TResult> task)
         {
             try
             {
-                return queue.TryAdd(next, Timeout.Infinite, stop);
+                return queue.TryAdd(task, Timeout.Infinite, stop);
             }
             catch (OperationCanceledException)
             {
-                // Nobody takes results any more; a task that has begun ends by itself.
-                Task.WaitAny([next], CancellationToken.None);
                 return false;
             }
         }

@@ -64,6 +64,48 @@ public sealed class OrderedWorkTests
         taken.Should().Equal(Enumerable.Range(0, 20));
     }
 
+    [Fact]
+    public void What_has_begun_has_ended_when_nobody_takes_results_any_more()
+    {
+        var running = 0;
+        foreach (var _ in OrderedWork.Select(Enumerable.Range(0, 50), (i, _) => Slow(i, ref running, after: 4), jobs: 2))
+        {
+            // Time to fill the queue, and to begin what would not fit.
+            Thread.Sleep(100);
+            break;
+        }
+
+        Volatile.Read(ref running).Should().Be(0);
+    }
+
+    [Fact]
+    public void What_has_begun_has_ended_when_an_idle_moment_ends_it()
+    {
+        var running = 0;
+        FluentActions.Invoking(() =>
+        {
+            foreach (var _ in OrderedWork.Select(Enumerable.Range(0, 2), (i, _) => Slow(i, ref running, after: 0), jobs: 2, idle: ThrowIfRunning))
+                SpinWait.SpinUntil(() => Volatile.Read(ref running) > 0, 1000);
+        }).Should().Throw<IOException>();
+        Volatile.Read(ref running).Should().Be(0);
+
+        void ThrowIfRunning()
+        {
+            if (Volatile.Read(ref running) > 0)
+                throw new IOException();
+        }
+    }
+
+    private static int Slow(int item, ref int running, int after)
+    {
+        if (item <= after)
+            return item;
+        Interlocked.Increment(ref running);
+        Thread.Sleep(300);
+        Interlocked.Decrement(ref running);
+        return item;
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

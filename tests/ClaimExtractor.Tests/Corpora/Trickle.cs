@@ -7,6 +7,12 @@ internal sealed class Trickle(params string[] pieces) : Stream
 {
     private readonly Queue<byte[]> _pieces = new(pieces.Select(Encoding.UTF8.GetBytes));
 
+    /// <summary>What a read after the last piece comes to.</summary>
+    public Func<int> AtEnd { get; init; } = () => 0;
+
+    /// <summary>What the last read was to fill.</summary>
+    public byte[]? Buffer { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -19,8 +25,9 @@ internal sealed class Trickle(params string[] pieces) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
+        Buffer = buffer;
         if (!_pieces.TryDequeue(out var piece))
-            return 0;
+            return AtEnd();
         var read = Math.Min(count, piece.Length);
         piece.AsSpan(0, read).CopyTo(buffer.AsSpan(offset));
         if (read < piece.Length)
