@@ -6,24 +6,15 @@ namespace ClaimExtractor.Corpora;
 /// <summary>Makes a document from the columns of a record.</summary>
 internal static class RecordDocument
 {
+    private const int LongestShown = 40;
+
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd"];
 
     /// <exception cref="SourceException">The text is null, empty or blank, or the id is none.</exception>
     public static CorpusDocument Of(string path, string id, DateOnly? date, string textColumn, string? text)
     {
         CheckId(path, id);
-        return text is null ? throw IsNull(path, textColumn) : new CorpusDocument(id, date, SourceFile.FromText(path, text));
-    }
-
-    public static SourceException IsNull(string path, string column) => new(path, $"'{column}' is null");
-
-    /// <exception cref="SourceException">The id is none.</exception>
-    public static void CheckId(string path, string id)
-    {
-        if (string.IsNullOrWhiteSpace(id))
-            throw new SourceException(path, "its id is empty");
-        if (id.AsSpan().ContainsAnyInRange('\0', '\x1F'))
-            throw new SourceException(path, "its id holds a line break or another control character");
+        return text is null ? throw new SourceException(path, $"'{textColumn}' is null") : new CorpusDocument(id, date, SourceFile.FromText(path, text));
     }
 
     /// <summary>A date, or the date of a date with a time in ISO 8601; null for null and for empty text.</summary>
@@ -38,5 +29,15 @@ internal static class RecordDocument
             : throw new SourceException(path, $"'{column}' is '{Shortened(text)}', no date such as 2020-03-06");
     }
 
-    private static string Shortened(string text) => text.Length <= 40 ? text : $"{text[..40]}…";
+    private static void CheckId(string path, string id)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+            throw new SourceException(path, "its id is empty");
+        if (id.AsSpan().ContainsAnyInRange('\0', '\x1F'))
+            throw new SourceException(path, "its id holds a line break or another control character");
+    }
+
+    /// <summary>One line, of whole characters.</summary>
+    private static string Shortened(string text) =>
+        (text.Length <= LongestShown ? text : $"{text[..(char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)]}…").ReplaceLineEndings(" ");
 }

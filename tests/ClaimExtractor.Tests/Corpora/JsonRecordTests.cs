@@ -54,6 +54,9 @@ public sealed class JsonRecordTests
     [InlineData("{\"text\":\"来了5人。\",\"id\":true}", "'id' is no text")]
     [InlineData("{\"text\":\"来了5人。\",\"date\":\"last year\"}", "'date' is 'last year', no date such as 2020-03-06")]
     [InlineData("{\"text\":\"来了5人。\",\"date\":\"1984-02-30\"}", "'date' is '1984-02-30', no date such as 2020-03-06")]
+    [InlineData("{\"text\":\"来了5人。\",\"date\":\"1984\\r\\n10\"}", "'date' is '1984 10', no date such as 2020-03-06")]
+    [InlineData("{\"text\":\"来了5人。\",\"date\":\"012345678901234567890123456789012345678😀9\"}", "'date' is '012345678901234567890123456789012345678…', no date")]
+    [InlineData("{\"text\":\"来了5人。\",\"date\":\"0123456789012345678901234567890123456😀89\"}", "'date' is '0123456789012345678901234567890123456😀8…', no date")]
     public void A_line_that_is_no_document_says_why(string line, string cause) =>
         FluentActions.Invoking(() => Read(line)).Should().Throw<SourceException>().Which.Cause.Should().StartWith(cause).And.NotContain("\n");
 
