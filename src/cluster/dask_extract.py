@@ -20,6 +20,8 @@ from dask.distributed import Client, as_completed
 RETRIES = 3
 # Minutes, not the seconds of the default: a machine that is busy with the tasks answers late, and is not gone.
 PATIENCE = {"distributed.comm.timeouts.connect": "120s", "distributed.comm.timeouts.tcp": "300s"}
+# The program writes UTF-8, whatever the locale of the machine; the names of files may hold any bytes.
+TEXT = {"encoding": "utf-8", "errors": "replace"}
 FAILURES_SHOWN = 20
 USAGE = 2
 INTERRUPTED = 130
@@ -31,7 +33,7 @@ class PartitionError(Exception):
 
 def extract(command, partition, partitions, directory):
     """Runs on a worker. Returns None, or what the program said where trying again is of no use."""
-    done = subprocess.run([*command, "--partition", str(partition)], cwd=directory, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    done = subprocess.run([*command, "--partition", str(partition)], cwd=directory, stdin=subprocess.DEVNULL, capture_output=True, **TEXT)
     said = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
     # With documents that failed a partition is whole all the same, and its manifest names them.
     if done.returncode == 0 or (done.returncode == 1 and said[-1].startswith(f"1 partition of {partitions} written to ")):
@@ -43,7 +45,7 @@ def extract(command, partition, partitions, directory):
 
 def count_partitions(arguments):
     command = [*arguments.program, "partitions", *arguments.corpus, *arguments.partition_options]
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, **TEXT)
     if done.returncode != 0:
         sys.stderr.write(done.stderr)
         sys.exit(done.returncode)

@@ -24,10 +24,7 @@ internal sealed class DaskCluster : IDisposable
     /// <summary>Starts the processes and waits until all workers are there; ends the test where Dask is not installed.</summary>
     public static async Task<DaskCluster> Start(int workers, CancellationToken cancellation)
     {
-        OutsideTool.Require(Python, "python3");
-        foreach (var module in (string[])["dask", "distributed"])
-            if (!Directory.Exists($"/usr/lib/python3/dist-packages/{module}"))
-                OutsideTool.Missing($"Python's '{module}' is not installed: apt-get install python3-{module}");
+        Require();
         var cluster = new DaskCluster();
         try
         {
@@ -43,6 +40,15 @@ internal sealed class DaskCluster : IDisposable
             cluster.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Ends the test where Dask is not installed.</summary>
+    public static void Require()
+    {
+        OutsideTool.Require(Python, "python3");
+        foreach (var module in (string[])["dask", "distributed"])
+            if (!Directory.Exists($"/usr/lib/python3/dist-packages/{module}"))
+                OutsideTool.Missing($"Python's '{module}' is not installed: apt-get install python3-{module}");
     }
 
     /// <summary>What the scheduler said.</summary>

@@ -60,10 +60,23 @@ public sealed class DaskTests : IDisposable
         corpus.Parts("cluster").Should().Equal(corpus.Parts("alone").Where(part => !part.Key.Contains("part-00002")));
     }
 
-    private static Process Drive(DaskCluster cluster, ManyPartitions corpus, string output, string program) => Process.Start(new ProcessStartInfo(
+    [Fact]
+    public async Task What_the_program_says_may_hold_any_bytes()
+    {
+        DaskCluster.Require();
+        using var corpus = new ManyPartitions(1);
+        using var driver = Drive("no-scheduler.json", corpus, "cluster", $"sh {WriteScript(corpus, "printf 'said: \\377\\n' >&2; exit 2")}");
+        (await driver.StandardError.ReadToEndAsync(_limit.Token)).Should().StartWith("said: ").And.NotContain("Traceback");
+        await driver.WaitForExitAsync(_limit.Token);
+        driver.ExitCode.Should().Be(2);
+    }
+
+    private static Process Drive(DaskCluster cluster, ManyPartitions corpus, string output, string program) => Drive(cluster.SchedulerFile, corpus, output, program);
+
+    private static Process Drive(string schedulerFile, ManyPartitions corpus, string output, string program) => Process.Start(new ProcessStartInfo(
         DaskCluster.Python,
         [
-            Repository.PathTo("src", "cluster", "dask_extract.py"), corpus.Corpus, "--output", corpus.Output(output), "--scheduler-file", cluster.SchedulerFile,
+            Repository.PathTo("src", "cluster", "dask_extract.py"), corpus.Corpus, "--output", corpus.Output(output), "--scheduler-file", schedulerFile,
             "--program", program, "--partition-options", string.Join(' ', ManyPartitions.PartitionOptions),
         ])
     {

@@ -24,14 +24,33 @@ public sealed class SlurmTests
     [InlineData(null, "corpus.jsonl", "output")]
     public void Without_a_folder_or_outside_an_array_it_says_how_it_is_used(string? task, params string[] arguments) => Run(arguments, task).Should().Be(2);
 
+    [Theory]
+    [InlineData(null, "extract corpus --output output --partition 5 --resume --jobs 1")]
+    [InlineData("8", "extract corpus --output output --partition 5 --resume --jobs 8")]
+    [InlineData("8", "extract corpus --output output --partition 5 --resume --mentions --jobs 3", "--mentions", "--jobs", "3")]
+    [InlineData("8", "extract corpus --output output --partition 5 --resume --jobs=3", "--jobs=3")]
+    [InlineData("8", "extract corpus --output output --partition 5 --resume -j 3", "-j", "3")]
+    public void A_task_has_the_threads_that_Slurm_gives_it_or_those_it_is_told_to_have(string? processors, string command, params string[] options)
+    {
+        using var process = Start(["corpus", "output", .. options], "5", "echo", processors);
+        process.StandardOutput.ReadToEnd().Should().Be(command + "\n");
+        process.WaitForExit();
+    }
+
     private static int Run(string[] arguments, string? task)
     {
-        var start = new ProcessStartInfo("bash", [Script, .. arguments]) { UseShellExecute = false, RedirectStandardError = true };
-        start.Environment["CLAIM_EXTRACTOR"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll")}";
-        start.Environment["SLURM_ARRAY_TASK_ID"] = task;
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments, task, $"dotnet {Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll")}");
         process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode;
+    }
+
+    private static Process Start(string[] arguments, string? task, string program, string? processors = null)
+    {
+        var start = new ProcessStartInfo("bash", [Script, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["CLAIM_EXTRACTOR"] = program;
+        start.Environment["SLURM_ARRAY_TASK_ID"] = task;
+        start.Environment["SLURM_CPUS_PER_TASK"] = processors;
+        return Process.Start(start)!;
     }
 }
