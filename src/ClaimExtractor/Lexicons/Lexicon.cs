@@ -57,7 +57,7 @@ public sealed class Lexicon
 
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
-    /// <exception cref="LexiconException">A row of the user's files cannot be read, or a file's name is unknown.</exception>
+    /// <exception cref="LexiconException">The folder, a file or a row of it cannot be read, or a file's name is unknown.</exception>
     public static Lexicon Load(string? directory)
     {
         var lexicon = new Lexicon(directory);
@@ -111,13 +111,18 @@ public sealed class Lexicon
     /// <summary>UTF-8, with or without a byte-order mark.</summary>
     private static byte[] ReadFile(string path)
     {
+        var bytes = Guarded(path, File.ReadAllBytes);
+        var invalid = Utf8Text.FirstInvalid(bytes);
+        return invalid < 0
+            ? bytes
+            : throw new LexiconException($"{path}:{bytes.AsSpan(0, invalid).Count((byte)'\n') + 1}: bad byte 0x{bytes[invalid]:X2}; a lexicon is UTF-8");
+    }
+
+    private static T Guarded<T>(string path, Func<string, T> read)
+    {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            var invalid = Utf8Text.FirstInvalid(bytes);
-            return invalid < 0
-                ? bytes
-                : throw new LexiconException($"{path}:{bytes.AsSpan(0, invalid).Count((byte)'\n') + 1}: bad byte 0x{bytes[invalid]:X2}; a lexicon is UTF-8");
+            return read(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -130,7 +135,7 @@ public sealed class Lexicon
         if (!Directory.Exists(directory))
             throw new LexiconException($"{directory}: {(File.Exists(directory) ? "is a file, not a folder" : "no such folder")}");
         var own = new Dictionary<string, LexiconTable>();
-        var files = Directory.GetFiles(directory, "*.tsv");
+        var files = Guarded(directory, folder => Directory.GetFiles(folder, "*.tsv"));
         if (files.Length == 0)
             throw new LexiconException($"{directory}: the folder holds no .tsv file");
         foreach (var path in files.Order(StringComparer.Ordinal))
