@@ -59,8 +59,8 @@ internal static class JsonRecord
                 json.Skip();
         }
 
-        if (json.Read())
-            throw new SourceException(path, "holds more than one JSON object");
+        // The reader throws at whatever follows the object.
+        json.Read();
         if (!hasText)
             throw new SourceException(path, $"has no '{columns.Text}'");
         // The reader looks into no value that is not asked for, and the text is seen when it is decoded.

@@ -90,8 +90,8 @@ internal sealed class PartFolder : IDisposable
         var path = PathOf(ManifestOf(partition));
         if (File.Exists(path) && File.ReadAllText(path) == json && manifest.Files.All(IsThere))
             return manifest;
-        foreach (var folder in manifest.Files.Select(file => PathOf(file.Path)).Append(path))
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(folder)!);
+        foreach (var target in manifest.Files.Select(file => PathOf(file.Path)).Append(path))
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
         File.Delete(path);
         foreach (var file in manifest.Files)
         {
