@@ -6,7 +6,8 @@ namespace ClaimExtractor.Corpora;
 /// <summary>Reads runs of bytes of a corpus.</summary>
 internal static class CorpusFile
 {
-    private const int Piece = 1 << 18;
+    /// <summary>Bytes that are read at a time.</summary>
+    public const int Piece = 1 << 18;
 
     public delegate void Take(ReadOnlySpan<byte> bytes);
 
@@ -25,11 +26,15 @@ internal static class CorpusFile
         }
     }
 
+    public static string HashOf(string path, long start, long end) => HashOf(path, [(start, end)]);
+
+    /// <summary>Of one run of bytes behind the other.</summary>
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
-    public static string HashOf(string path, long start, long end) => Guarded(path, () =>
+    public static string HashOf(string path, IReadOnlyList<(long Start, long End)> runs) => Guarded(path, () =>
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Scan(path, start, end, hash.AppendData);
+        foreach (var (start, end) in runs)
+            Scan(path, start, end, hash.AppendData);
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     });
 

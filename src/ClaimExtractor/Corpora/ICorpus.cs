@@ -14,6 +14,7 @@ internal interface ICorpus
 
     /// <summary>Cuts the corpus in runs of about so many bytes of input: at least one, and always the same for the same corpus and size.</summary>
     /// <param name="partitionSize">Bytes, from 1.</param>
+    /// <exception cref="Sources.SourceException">They are too many to be made.</exception>
     IReadOnlyList<CorpusPartition> Partition(long partitionSize);
 
     /// <summary>The documents of a partition in their order, none held back; nothing that stands before it is read.</summary>

@@ -5,6 +5,8 @@ namespace ClaimExtractor.Corpora;
 /// <summary>A file of JSON objects, one a line. A partition holds the lines that begin in its range of bytes.</summary>
 internal sealed class JsonLinesCorpus : ICorpus
 {
+    private const int MostPartitions = 100_000;
+
     private readonly string _path;
     private readonly RecordColumns _columns;
     private readonly LineCount _lines;
@@ -29,7 +31,10 @@ internal sealed class JsonLinesCorpus : ICorpus
 
     public IReadOnlyList<CorpusPartition> Partition(long partitionSize)
     {
-        var count = (int)Math.Max(1, (Bytes + partitionSize - 1) / partitionSize);
+        var needed = (Bytes + partitionSize - 1) / partitionSize;
+        if (needed > MostPartitions)
+            throw new SourceException(_path, $"a partition size of {partitionSize} bytes cuts it into {needed} partitions, and no more than {MostPartitions} are made");
+        var count = (int)Math.Max(1, needed);
         return [.. Enumerable.Range(0, count).Select(i => (Start: i * partitionSize, End: Math.Min(Bytes, (i + 1) * partitionSize), Number: i))
             .Select(range => new CorpusPartition(range.Number, range.Start, range.End, range.End - range.Start))];
     }
@@ -51,7 +56,20 @@ internal sealed class JsonLinesCorpus : ICorpus
         }
     }
 
-    public string HashOf(CorpusPartition partition) => CorpusFile.HashOf(_path, partition.Start, partition.End);
+    /// <summary>Of all that the partition is read from: also of the byte before it, which tells whether a line begins there, and of its last line's end.</summary>
+    public string HashOf(CorpusPartition partition) =>
+        CorpusFile.HashOf(_path, Math.Max(0, partition.Start - 1), CorpusFile.Guarded(_path, () => EndOfLine(partition.End)));
+
+    private long EndOfLine(long end)
+    {
+        using var file = CorpusFile.Open(_path);
+        file.Position = Math.Max(0, end - 1);
+        var piece = new byte[CorpusFile.Piece];
+        for (var start = file.Position; file.Read(piece) is > 0 and var read; start += read)
+            if (piece.AsSpan(0, read).IndexOf((byte)'\n') is >= 0 and var at)
+                return start + at + 1;
+        return file.Length;
+    }
 
     private Line? Next(LineReader lines) => CorpusFile.Guarded(_path, lines.Next);
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Sources;
 using Parquet;
@@ -11,6 +12,9 @@ namespace ClaimExtractor.Corpora;
 /// </summary>
 internal sealed class ParquetCorpus : ICorpus
 {
+    /// <summary>The footer's length and the four letters.</summary>
+    private const int FooterEnd = 8;
+
     private readonly string _path;
     private readonly RecordColumns _columns;
     private readonly FileMetaData _metadata;
@@ -58,14 +62,22 @@ internal sealed class ParquetCorpus : ICorpus
         }
     }
 
-    /// <summary>Of the bytes from the partition's first column to its last.</summary>
+    /// <summary>Of the bytes from the partition's first column to its last, and of the footer, which says what they are.</summary>
     public string HashOf(CorpusPartition partition)
     {
         var columns = _metadata.RowGroups.Skip((int)partition.Start).Take((int)(partition.End - partition.Start))
             .SelectMany(group => group.Columns).Select(column => column.MetaData!).ToList();
-        return columns.Count == 0
-            ? CorpusFile.HashOf(_path, 0, 0)
-            : CorpusFile.HashOf(_path, columns.Min(Start), columns.Max(column => Start(column) + column.TotalCompressedSize));
+        var data = columns.Count == 0 ? (0, 0) : (columns.Min(Start), columns.Max(column => Start(column) + column.TotalCompressedSize));
+        return CorpusFile.HashOf(_path, [data, CorpusFile.Guarded(_path, Footer)]);
+    }
+
+    private (long Start, long End) Footer()
+    {
+        using var file = CorpusFile.Open(_path);
+        file.Seek(-FooterEnd, SeekOrigin.End);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        file.ReadExactly(length);
+        return (Math.Max(0, file.Length - FooterEnd - BinaryPrimitives.ReadUInt32LittleEndian(length)), file.Length);
     }
 
     /// <summary>Made apart from what reads the row: the place is kept when the document is done, and its text is not to be kept with it.</summary>

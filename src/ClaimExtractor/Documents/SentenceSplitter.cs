@@ -64,6 +64,9 @@ internal static class SentenceSplitter
         for (var at = bound; at > half; at--)
             if (!char.IsAsciiLetterOrDigit(text[at - 1]) && !char.IsAsciiLetterOrDigit(text[at]) && !char.IsLowSurrogate(text[at]))
                 return at;
+        // A run of digits is whole, which can be no longer than a source's may be.
+        while (char.IsAsciiDigit(text[bound - 1]) && bound < text.Length && char.IsAsciiDigit(text[bound]))
+            bound++;
         return bound;
     }
 

@@ -84,6 +84,18 @@ public sealed class ParquetCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_partition_whose_columns_have_other_names_is_known_for_another()
+    {
+        string[] names = ["'共5户。' AS text, '共8户。' AS body", "'共5户。' AS body, '共8户。' AS text"];
+        names.Select((columns, i) =>
+        {
+            Duck.Run($"COPY (SELECT {columns}) TO '{_folder.PathTo($"{i}.parquet")}' (FORMAT parquet)");
+            var corpus = new ParquetCorpus(_folder.PathTo($"{i}.parquet"), new RecordColumns());
+            return corpus.HashOf(corpus.Partition(100)[0]);
+        }).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void A_file_without_rows_is_one_partition_without_documents()
     {
         Duck.Run($"COPY (SELECT '共5户。' AS text WHERE false) TO '{_folder.PathTo("none.parquet")}' (FORMAT parquet)");

@@ -49,6 +49,12 @@ public sealed class SentenceSplitterTests
         Split(first + "第二句。”完。").Should().Equal(first, "第二句。”", "完。");
     }
 
+    [Theory]
+    [InlineData("共有", 3001, "元。")]
+    [InlineData("1.", 9000, "亿人。")]
+    public void A_number_is_whole_however_long(string before, int digits, string after) =>
+        Split(before + new string('7', digits) + after)[0].Should().StartWith(before + new string('7', digits));
+
     [Fact]
     public void Every_visible_character_is_in_exactly_one_sentence() =>
         Gen.String[Gen.Char["一二5。！？!?.“”（）「」 ，a\""], 0, 80].Sample(text =>
