@@ -114,6 +114,18 @@ public sealed record Finding(
         init => _message = value;
     }
 
+    /// <summary>By what they say: two runs over one document have lists of their own.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && ClaimIds.SequenceEqual(other.ClaimIds, StringComparer.Ordinal)
+        && (Kind, DocumentId, Computed, Stated, Tolerance, Verdict).Equals((other.Kind, other.DocumentId, other.Computed, other.Stated, other.Tolerance, other.Verdict))
+        && _checkId.Equals(other._checkId) && _formula.Equals(other._formula) && _message.Equals(other._message);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => TestHash;
+
+    /// <summary>Of the kind and the claims: one figure may be tested against many pairs, and one pair holds many figures.</summary>
+    internal int TestHash => ClaimIds is [var tested, ..] ? HashCode.Combine(Kind, tested, ClaimIds[^1], ClaimIds.Count) : (int)Kind;
+
     /// <summary><c>{document_id}@{kind}-{12 hexadecimal digits of the SHA-256 of the claim ids}</c>.</summary>
     /// <param name="kind">As in the table.</param>
     internal static string Id(string documentId, string kind, IReadOnlyList<string> claimIds)

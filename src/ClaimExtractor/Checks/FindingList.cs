@@ -33,6 +33,6 @@ internal sealed class FindingList
     {
         public override bool Equals(Finding? x, Finding? y) => x?.Kind == y?.Kind && (x is null || x.ClaimIds.SequenceEqual(y!.ClaimIds, StringComparer.Ordinal));
 
-        public override int GetHashCode(Finding obj) => HashCode.Combine(obj.Kind, obj.ClaimIds[0]);
+        public override int GetHashCode(Finding obj) => obj.TestHash;
     }
 }
