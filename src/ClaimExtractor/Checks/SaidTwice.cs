@@ -79,7 +79,8 @@ internal static class SaidTwice
             && a.Subject == b.Subject && a.Unit == b.Unit && a.Per == b.Per && a.Place == b.Place && a.TimeStart == b.TimeStart && a.TimeEnd == b.TimeEnd
             && a.Predicate == b.Predicate && a.Attribution == b.Attribution && a.Section == b.Section && a.Modality == b.Modality;
 
-        // The others seldom tell two things apart.
-        public override int GetHashCode(Figure obj) => HashCode.Combine(obj.Claim.Subject, obj.Claim.TimeEnd);
+        // What a text says in words of its own, and when; the units and modalities are few.
+        public override int GetHashCode(Figure obj) =>
+            HashCode.Combine(obj.Claim.Subject, obj.Claim.Place, obj.Claim.TimeStart, obj.Claim.TimeEnd, obj.Claim.Predicate, obj.Claim.Attribution, obj.Claim.Section);
     }
 }
