@@ -24,6 +24,8 @@ internal static class Changes
             if (figure.Claim.Role is not (Role.Difference or Role.ChangeBy))
                 continue;
             var sentence = OfSentence(claims.Figures, first);
+            if (sentence.IsEmpty)
+                continue;
             if (Points.Compared(figure, sentence) is { } compared)
                 found.Add(compared);
             if (figure.Claim.Role != Role.ChangeBy || figure.Claim.Subject is null)
@@ -42,19 +44,20 @@ internal static class Changes
         return found;
     }
 
+    // None where there are more than a group has: of the first ones alone it is not known that the sentence says no other.
     private static ReadOnlySpan<Figure> OfSentence(List<Figure> figures, int first)
     {
         var end = first;
-        while (end < figures.Count && end - first < CheckedClaims.LargestGroup && figures[end].Claim.Sentence == figures[first].Claim.Sentence)
+        while (end < figures.Count && end - first <= CheckedClaims.LargestGroup && figures[end].Claim.Sentence == figures[first].Claim.Sentence)
             end++;
-        return CollectionsMarshal.AsSpan(figures)[first..end];
+        return end - first <= CheckedClaims.LargestGroup ? CollectionsMarshal.AsSpan(figures)[first..end] : [];
     }
 
     // The last of the changes that the sentence says both ends of and the claim concerns, and how many there are.
     private static (ChangeEnds? Last, int Count) OwnEnds(Claim change, List<ChangeEnds> ends, int first)
     {
         (ChangeEnds? Last, int Count) own = default;
-        for (var i = first; i < ends.Count && i - first < CheckedClaims.LargestGroup && ends[i].To.Claim.Sentence == change.Sentence; i++)
+        for (var i = first; i < ends.Count && ends[i].To.Claim.Sentence == change.Sentence; i++)
             if (ends[i].Concerns(change))
                 own = (ends[i], own.Count + 1);
         return own;

@@ -32,4 +32,21 @@ public sealed class ManyClaimsTests
         var run = () => ClaimChecks.Run(Document, claims, Lexicon.Default);
         run.Should().NotThrow();
     }
+
+    // Of a part of a sentence it is not known whether it says a third of the same thing.
+    [Theory]
+    [InlineData("2019年森林覆盖率31.2%，比上年的28.9%提高2.3个百分点", CheckKind.ShareDifference)]
+    [InlineData("2019年森林覆盖率由28.9%提高到31.2%，提高2.3个百分点", CheckKind.ShareDifference)]
+    [InlineData("2019年贵州省贫困发生率为6.8%，比全国平均水平的4.5%高2.3个百分点", CheckKind.ShareDifference)]
+    public void A_sentence_of_more_figures_than_are_held_against_each_other_has_no_stated_change(string change, CheckKind kind)
+    {
+        Kinds(60).Should().Contain(kind);
+        Kinds(70).Should().NotContain(kind);
+
+        IEnumerable<CheckKind> Kinds(int others)
+        {
+            var text = change + string.Concat(Enumerable.Range(1, others).Select(i => $"，第{i}户有5人")) + "。";
+            return SpeechExtractor.Extract(new SourceFile("many", "", 0, "utf-8", text), "many", new DateOnly(2020, 3, 6)).Findings.Select(finding => finding.Kind);
+        }
+    }
 }
