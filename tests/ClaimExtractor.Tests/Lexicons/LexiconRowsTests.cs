@@ -45,4 +45,64 @@ public sealed class LexiconRowsTests
                 entries.Should().BeInAscendingOrder(entry => entry.Surface.Length);
             }
     }
+
+    /// <summary>Of each surface: itself, and what it is cut short or changed at each of its characters. Those that share a beginning are told apart by what follows.</summary>
+    [Fact]
+    public void What_stands_at_a_place_is_what_the_text_there_begins_with()
+    {
+        var (lexicon, found, wrong) = (Lexicon.Default, new LexiconEntry[Lexicon.Default.LongestSurface], new List<string>());
+        var surfaces = ShippedSurfaces().Where(surface => surface.Length > 1).OrderBy(surface => surface.Length).ToLookup(surface => (surface[0], surface[1]));
+        foreach (var text in surfaces.SelectMany(sharing => sharing).SelectMany(Near).Where(text => text.Length > 2))
+        {
+            var count = lexicon.GroupAt(text, 1)?.At(text, 1, found) ?? 0;
+            var behind = text[1..];
+            if (!surfaces[(text[1], text[2])].Where(surface => behind.StartsWith(surface, StringComparison.Ordinal)).SequenceEqual(found.Take(count).Select(entry => entry.Surface)))
+                wrong.Add(text);
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_longest_of_a_kind_is_the_last_that_stands_there()
+    {
+        var (lexicon, found, wrong) = (Lexicon.Default, new LexiconEntry[Lexicon.Default.LongestSurface], new List<string>());
+        char[] kinds = [.. Enumerable.Range(0, KindSet.End).Select(kind => (char)kind).Where(kind => LexiconFiles.All.Any(file => file.Kinds.Contains(kind)))];
+        foreach (var text in ShippedSurfaces().SelectMany(Near))
+        {
+            var group = lexicon.GroupAt(text, 1);
+            var standing = found.AsSpan(0, group?.At(text, 1, found) ?? 0);
+            foreach (var kind in kinds)
+            {
+                var (longest, holds) = (lexicon.At(text[1]) is { } alone && alone.HoldsAt(text, 1, kind) ? alone : null, false);
+                foreach (var entry in standing)
+                {
+                    holds |= entry.Kinds.Contains(kind);
+                    longest = entry.HoldsAt(text, 1, kind) ? entry : longest;
+                }
+
+                // Another thread may read an entry again.
+                if (lexicon.Longest(text, 1, kind)?.Surface != longest?.Surface || (group?.HoldsAny(text, 1, KindSet.Of(kind)) ?? false) != holds)
+                    wrong.Add($"{text} {kind}");
+            }
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
+    private static HashSet<string> ShippedSurfaces() =>
+        [.. LexiconFiles.All.SelectMany(file => Lexicon.ShippedTable(file.Name).Rows.Select(row => row["surface"]))];
+
+    // A character 64 on has the same place among the third characters that a group may go on with.
+    private static IEnumerable<string> Near(string surface)
+    {
+        yield return $"x{surface}";
+        yield return $"x{surface}\0";
+        yield return $"x{surface}中文字符";
+        for (var at = 1; at < surface.Length; at++)
+        {
+            yield return $"x{surface[..at]}";
+            yield return $"x{surface[..at]}{(char)(surface[at] ^ 64)}{surface[(at + 1)..]}";
+        }
+    }
 }

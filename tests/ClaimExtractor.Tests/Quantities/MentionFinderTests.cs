@@ -1,5 +1,8 @@
 using AwesomeAssertions;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
 using CsCheck;
 using Xunit;
 
@@ -60,6 +63,17 @@ public sealed class MentionFinderTests
     [MemberData(nameof(NastyNames))]
     public void The_nastiest_sentences_are_read_to_their_end(string what) =>
         AnySentence.Read(Nasty[what]).Mentions.Should().OnlyContain(mention => mention.Span.End <= Nasty[what].Length);
+
+    // A sentence that only says when is read for a later one with a number.
+    [Fact]
+    public void A_sentence_without_a_numeral_is_read_where_it_says_when_and_a_numeral_follows_in_its_paragraph()
+    {
+        var document = DocumentParser.Parse(
+            ReadableText.Verbatim("去年形势良好。大家继续努力。共有5人参加。今年情况不同。\n今年没有人来。\n去年冬天下雪。来了7人。"), "a", new DateOnly(2020, 3, 6));
+        using var context = new UnitContext(Lexicon.Default, "CNY");
+        MentionFinder.Find(document, context).Select(reading => reading.Sentence.Span.In(document.Text.Text).ToString())
+            .Should().Equal("去年形势良好。", "共有5人参加。", "去年冬天下雪。", "来了7人。");
+    }
 
     [Fact]
     public void A_number_that_is_too_large_is_set_aside_with_the_reason()
