@@ -15,7 +15,7 @@ internal static class PartitionedExtraction
             var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
             var asked = Asked(run, request.Parts.Only);
             using var folder = PartFolder.Open(request.Output);
-            Refuse(run, folder, request.Parts.Resume);
+            Refuse(run, asked, folder, paths, request.Parts.Resume);
             var progress = new CorpusProgress();
             List<PartManifest> done;
             try
@@ -56,15 +56,19 @@ internal static class PartitionedExtraction
             : throw new UsageException($"--partition {number}: the corpus has {Counted.Of(run.Partitions.Count, "partition")}, counted from 0");
     }
 
-    /// <summary>A folder is one run's: parts of another corpus, or made in another way, would be read with this one's.</summary>
-    private static void Refuse(PartRun run, PartFolder folder, bool resume)
+    /// <summary>A folder is one run's: parts of another corpus, or made in another way, would be read with this one's. What is nobody's part is not written over.</summary>
+    private static void Refuse(PartRun run, IReadOnlyList<CorpusPartition> asked, PartFolder folder, IReadOnlyList<string> paths, bool resume)
     {
-        if (folder.Others(run) is [var other, ..])
-            throw new DatasetException($"{folder.Path} holds parts of another run ({other}): name another folder, or take them away");
+        if (folder.InputAmongParts(run, paths) is { } input)
+            throw new DatasetException($"{input} is read and a part would be written over it: name another folder");
+        if (folder.Others(run) is [var foreign, ..])
+            throw new DatasetException($"{folder.Path} holds parts of another run ({foreign}): name another folder, or take them away");
         var strangers = resume ? [] : run.Partitions.Where(partition => folder.Manifest(partition) is { } manifest && !run.Fits(manifest)).Take(1).ToList();
         if (strangers is [var stranger])
             throw new DatasetException(
                 $"{folder.Path} holds parts that another corpus, option or version of the program made ({stranger.Part}): name another folder, or do them again with --resume");
+        if (folder.Stranger(run, asked) is { } other)
+            throw new DatasetException($"{other} stands where the run writes, and this program did not make it: name another folder, or take it away");
     }
 
     private static List<PartManifest> Extract(PartRun run, IReadOnlyList<CorpusPartition> asked, PartFolder folder, ExtractRequest request, CorpusProgress progress, CancellationToken cancellation)

@@ -61,7 +61,7 @@ internal sealed class PartFolder : IDisposable
     /// <summary>Parts and manifests that a run does not write, relative to the folder, in ordinal order.</summary>
     public IReadOnlyList<string> Others(PartRun run)
     {
-        var own = run.Partitions.SelectMany(partition => run.Tables.Select(table => run.PathOf(table, partition)).Append(ManifestOf(partition))).ToHashSet(StringComparer.Ordinal);
+        var own = Own(run).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. DatasetTables.All.Select(table => table.Name).Append(Manifests)
@@ -71,6 +71,19 @@ internal sealed class PartFolder : IDisposable
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The input that a part would be written over, whatever links lead to it; null where there is none.</summary>
+    /// <param name="inputs">Paths of files; others are passed over.</param>
+    public string? InputAmongParts(PartRun run, IReadOnlyList<string> inputs)
+    {
+        var parts = Own(run).Select(PathOf).Where(File.Exists).Select(Real).ToHashSet(StringComparer.Ordinal);
+        return parts.Count > 0 ? inputs.FirstOrDefault(input => File.Exists(input) && parts.Contains(Real(input))) : null;
+    }
+
+    /// <summary>What stands where the partitions are written and was not written by this program; null where there is nothing.</summary>
+    public string? Stranger(PartRun run, IReadOnlyList<CorpusPartition> partitions) =>
+        run.Tables.Select(table => table.Name).Append(Manifests).Select(PathOf).FirstOrDefault(File.Exists)
+        ?? partitions.Select(partition => Stranger(run, partition)).FirstOrDefault(path => path is not null);
 
     /// <summary>Where the parts of a partition are written before they are whole.</summary>
     /// <exception cref="DatasetException">The folder cannot be written.</exception>
@@ -122,6 +135,52 @@ internal sealed class PartFolder : IDisposable
         }
 
         _lock.Dispose();
+    }
+
+    private string? Stranger(PartRun run, CorpusPartition partition)
+    {
+        var manifest = Manifest(partition);
+        var named = manifest?.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal) ?? [];
+        foreach (var table in run.Tables)
+        {
+            var part = run.PathOf(table, partition);
+            if (IsStranger(PathOf(part), path => named.Contains(part) || PartContent.IsOf(table, run.Format, path)))
+                return PathOf(part);
+        }
+
+        var own = PathOf(ManifestOf(partition));
+        return IsStranger(own, path => manifest is not null || BeginsAsManifest(path, partition)) ? own : null;
+    }
+
+    /// <summary>What cannot be read is one, what is gone meanwhile is none: another process may be doing the same partition.</summary>
+    private static bool IsStranger(string path, Func<string, bool> isOurs)
+    {
+        try
+        {
+            return Directory.Exists(path) || (File.Exists(path) && !isOurs(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return File.Exists(path);
+        }
+    }
+
+    private static bool BeginsAsManifest(string path, CorpusPartition partition)
+    {
+        var begin = Encoding.UTF8.GetBytes($"{{\n  \"part\": \"{partition.Part}\",");
+        using var file = CorpusFile.Open(path);
+        var read = new byte[begin.Length];
+        return file.ReadAtLeast(read, read.Length, throwOnEndOfStream: false) is var length && (length == 0 || read.AsSpan().SequenceEqual(begin));
+    }
+
+    private static IEnumerable<string> Own(PartRun run) =>
+        run.Partitions.SelectMany(partition => run.Tables.Select(table => run.PathOf(table, partition)).Append(ManifestOf(partition)));
+
+    /// <summary>The full path, without links.</summary>
+    private static string Real(string path)
+    {
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(path);
+        return System.IO.Path.GetDirectoryName(path) is { } folder ? System.IO.Path.Combine(Real(folder), System.IO.Path.GetFileName(path)) : path;
     }
 
     private static string ManifestOf(CorpusPartition partition) => $"{Manifests}/{partition.Part}.json";

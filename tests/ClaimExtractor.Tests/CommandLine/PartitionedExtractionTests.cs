@@ -132,6 +132,79 @@ public sealed class PartitionedExtractionTests : IDisposable
         Bytes("out").Should().BeEquivalentTo(bytes);
     }
 
+    [Theory]
+    [InlineData("out", "out/documents/part-00000.jsonl")]
+    [InlineData("link", "out/documents/part-00000.jsonl")]
+    [InlineData("out", "link/documents/part-00000.jsonl")]
+    [InlineData("out", "link.jsonl")]
+    [InlineData("out", "link.jsonl", "--resume")]
+    public async Task A_part_is_never_written_over_the_corpus(string output, string input, params string[] options)
+    {
+        var corpus = News(3);
+        var part = _folder.PathTo("out/documents/part-00000.jsonl");
+        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
+        if (options.Length > 0)
+            await Extract(corpus, "out", "--format", "jsonl");
+        else
+            File.Move(corpus, part);
+        Directory.CreateSymbolicLink(_folder.PathTo("link"), _folder.PathTo("out"));
+        File.CreateSymbolicLink(_folder.PathTo("link.jsonl"), part);
+        var bytes = File.ReadAllBytes(part);
+        foreach (var folder in (string[])[_folder.PathTo(output), Path.GetRelativePath(Environment.CurrentDirectory, _folder.PathTo(output))])
+        {
+            var run = await CommandRun.Of(["extract", _folder.PathTo(input), "--output", folder, "--partition-size", "1KB", "--format", "jsonl", "--text-column", "document_id", .. options]);
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().Be($"claim-extractor: {_folder.PathTo(input)} is read and a part would be written over it: name another folder\n");
+        }
+
+        File.ReadAllBytes(part).Should().Equal(bytes);
+    }
+
+    [Theory]
+    [InlineData("jsonl", "claims/part-00000.jsonl", "precious\n")]
+    [InlineData("jsonl", "documents/part-00000.jsonl", "{\"document_id\":\"a\",\"text\":\"共7户。\"}\n")]
+    [InlineData("csv", "claims/part-00000.csv", "claim_id,mine\r\n1,2\r\n")]
+    [InlineData("parquet", "checks/part-00000.parquet", "PAR1 precious PAR1")]
+    [InlineData("jsonl", "manifests/part-00000.json", "{\"mine\":1}")]
+    [InlineData("jsonl", "claims", "precious")]
+    [InlineData("jsonl", "claims/part-00000.jsonl", null)]
+    public async Task What_the_program_did_not_make_is_not_written_over(string format, string path, string? content)
+    {
+        var corpus = News(3);
+        if (content is null)
+            Directory.CreateDirectory(_folder.PathTo($"out/{path}"));
+        else
+            _folder.Write($"out/{path}", content);
+        foreach (var resume in (string[][])[[], ["--resume"]])
+        {
+            var run = await Extract(corpus, "out", ["--format", format, .. resume]);
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().Be($"claim-extractor: {_folder.PathTo($"out/{path}")} stands where the run writes, and this program did not make it: name another folder, or take it away\n");
+        }
+
+        Written("out").Should().Equal(content is null ? [] : [path]);
+        if (content is not null)
+            File.ReadAllText(_folder.PathTo($"out/{path}")).Should().Be(content);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public async Task Parts_that_a_killed_run_left_without_a_manifest_are_done_again(string format)
+    {
+        var corpus = News(30);
+        await Extract(corpus, "whole", "--format", format, "--mentions");
+        foreach (var resume in (string[][])[[], ["--resume"]])
+        {
+            await Extract(corpus, "out", "--format", format, "--mentions");
+            Directory.Delete(_folder.PathTo("out/manifests"), recursive: true);
+            File.Delete(_folder.PathTo($"out/documents/part-00000.{format}"));
+            (await Extract(corpus, "out", ["--format", format, "--mentions", .. resume])).ExitCode.Should().Be(0);
+            Bytes("out").Should().BeEquivalentTo(Bytes("whole"));
+        }
+    }
+
     [Fact]
     public async Task Bad_lines_are_passed_over_named_and_recorded()
     {
