@@ -14,6 +14,7 @@ internal sealed class PartFolder : IDisposable
     public const string Manifests = "manifests";
 
     private const string LockName = ".lock";
+    private const int MostAttempts = 10;
 
     private readonly string _aside;
     private readonly FileStream _lock;
@@ -29,9 +30,7 @@ internal sealed class PartFolder : IDisposable
         Directory.CreateDirectory(path);
         foreach (var left in new DirectoryInfo(path).GetDirectories(DurableFiles.AsidePrefix + "*"))
             CleanUnlessHeld(left);
-        var aside = DurableFiles.Aside(path);
-        Directory.CreateDirectory(aside);
-        return new PartFolder(path, aside, new FileStream(System.IO.Path.Combine(aside, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+        return Make(path);
     });
 
     /// <summary>The manifest of a partition; null where there is none that can be read.</summary>
@@ -202,12 +201,34 @@ internal sealed class PartFolder : IDisposable
         }
     }
 
-    /// <summary>A folder whose lock can be had belongs to no living process; without a lock it is just being made.</summary>
+    /// <summary>The folder of this process. Between its making and its lock another process may take it for one that was left; then another one is made.</summary>
+    private static PartFolder Make(string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var aside = DurableFiles.Aside(path);
+            var held = System.IO.Path.Combine(aside, LockName);
+            Directory.CreateDirectory(aside);
+            try
+            {
+                var file = new FileStream(held, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+                if (File.Exists(held))
+                    return new PartFolder(path, aside, file);
+                file.Dispose();
+            }
+            catch (IOException) when (attempt < MostAttempts && (File.Exists(held) || !Directory.Exists(aside)))
+            {
+                // Cleared away, or just being.
+            }
+        }
+    }
+
+    /// <summary>A folder whose lock can be had, or made, belongs to no living process.</summary>
     private static void CleanUnlessHeld(DirectoryInfo folder)
     {
         try
         {
-            using (new FileStream(System.IO.Path.Combine(folder.FullName, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            using (new FileStream(System.IO.Path.Combine(folder.FullName, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
                 folder.Delete(recursive: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -206,6 +206,18 @@ public sealed class PartitionedExtractionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_killed_runs_left_aside_is_cleared_away_and_what_a_living_one_holds_is_not()
+    {
+        Directory.CreateDirectory(_folder.PathTo("out/.new-bare"));
+        _folder.Write("out/.new-left/.lock", "");
+        _folder.Write("out/.new-left/part-00000/claims/part-00000.parquet", "half");
+        _folder.Write("out/.new-held/.lock", "");
+        await using (new FileStream(_folder.PathTo("out/.new-held/.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            (await Extract(News(3), "out")).ExitCode.Should().Be(0);
+        Directory.GetDirectories(_folder.PathTo("out"), ".new-*").Should().Equal(_folder.PathTo("out/.new-held"));
+    }
+
+    [Fact]
     public async Task Bad_lines_are_passed_over_named_and_recorded()
     {
         var corpus = _folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\nno\n\n{\"id\":\"b\",\"txt\":\"\"}\n{\"id\":\"c\",\"text\":\"共7户。\"}\n");
