@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
 
@@ -42,7 +43,7 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            Messages.WriteFailure(streams.Error, null, e);
+            Messages.WriteFailure(streams.Error, (e as SourceException)?.Path, e);
             return ExitCode.Failure;
         }
     }

@@ -1,6 +1,5 @@
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
-using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
 
@@ -9,35 +8,27 @@ internal static class PartitionedExtraction
 {
     public static int Run(ExtractRequest request, IReadOnlyList<string> paths, StandardStreams streams, CancellationToken cancellation)
     {
+        var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var failures);
+        var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
+        var asked = Asked(run, request.Parts.Only);
+        using var folder = PartFolder.Open(request.Output);
+        Refuse(run, asked, folder, paths, request.Parts.Resume);
+        var progress = new CorpusProgress();
+        List<PartManifest> done;
         try
         {
-            var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var failures);
-            var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
-            var asked = Asked(run, request.Parts.Only);
-            using var folder = PartFolder.Open(request.Output);
-            Refuse(run, asked, folder, paths, request.Parts.Resume);
-            var progress = new CorpusProgress();
-            List<PartManifest> done;
-            try
-            {
-                using var line = ProgressLine.Start(streams, asked.Sum(partition => partition.Bytes), progress);
-                done = Extract(run, asked, folder, request, progress, cancellation);
-            }
-            catch (OperationCanceledException)
-            {
-                var whole = run.Partitions.Count(partition => folder.Manifest(partition) is not null);
-                Messages.WriteFailure(streams.Error, null, $"interrupted: {whole} of {Counted.Of(run.Partitions.Count, "partition")} are whole; the same command with --resume does the rest");
-                return ExitCode.Interrupted;
-            }
-
-            PartSummary.Write(streams.Error, run, done, failures, request.Output);
-            return failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
+            using var line = ProgressLine.Start(streams, asked.Sum(partition => partition.Bytes), progress);
+            done = Extract(run, asked, folder, request, progress, cancellation);
         }
-        catch (SourceException unreadable)
+        catch (OperationCanceledException)
         {
-            Messages.WriteFailure(streams.Error, unreadable.Path, unreadable);
-            return ExitCode.Failure;
+            var whole = run.Partitions.Count(partition => folder.Manifest(partition) is not null);
+            Messages.WriteFailure(streams.Error, null, $"interrupted: {whole} of {Counted.Of(run.Partitions.Count, "partition")} are whole; the same command with --resume does the rest");
+            return ExitCode.Interrupted;
         }
+
+        PartSummary.Write(streams.Error, run, done, failures, request.Output);
+        return failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static PartOptions OptionsOf(ExtractRequest request, ICorpus corpus)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using ClaimExtractor.Corpora;
-using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
 
@@ -30,20 +29,12 @@ internal static class PartitionsCommand
 
     private static int Run(IReadOnlyList<string> given, CorpusChoice choice, bool json, StandardStreams streams, TextWriter output)
     {
-        try
-        {
-            var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice.Columns, null, [], out var failures);
-            foreach (var failure in failures)
-                Messages.WriteFailure(streams.Error, failure);
-            var partitions = corpus.Partition(choice.PartitionSize);
-            output.WriteLine(json ? ToJson(corpus, choice.PartitionSize, partitions) : $"{partitions.Count}");
-            return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
-        }
-        catch (SourceException unreadable)
-        {
-            Messages.WriteFailure(streams.Error, unreadable.Path, unreadable);
-            return ExitCode.Failure;
-        }
+        var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice.Columns, null, [], out var failures);
+        foreach (var failure in failures)
+            Messages.WriteFailure(streams.Error, failure);
+        var partitions = corpus.Partition(choice.PartitionSize);
+        output.WriteLine(json ? ToJson(corpus, choice.PartitionSize, partitions) : $"{partitions.Count}");
+        return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static string ToJson(ICorpus corpus, long partitionSize, IReadOnlyList<CorpusPartition> partitions)

@@ -257,6 +257,20 @@ public sealed class PartitionedExtractionTests : IDisposable
         Written("out").Count(file => file.StartsWith("claims")).Should().BeGreaterThan(1);
     }
 
+    [Theory]
+    [InlineData("extract", "--partitioned")]
+    [InlineData("extract")]
+    [InlineData("partitions")]
+    public async Task A_list_that_cannot_be_read_is_named(string command, params string[] options)
+    {
+        var (empty, none) = (_folder.Write("list", ""), _folder.PathTo("none"));
+        foreach (var (list, cause) in ((string, string)[])[(empty, "is empty"), (none, "no such file"), (_folder.Path, "is a directory, not a file")])
+        {
+            var run = await CommandRun.Of([command, "--files-from", list, .. options, .. command == "extract" ? (string[])["--output", _folder.PathTo("out")] : []]);
+            (run.ExitCode, run.Error).Should().Be((1, $"claim-extractor: {list}: {cause}\n"));
+        }
+    }
+
     [Fact]
     public async Task Spans_count_the_code_points_of_the_records_text()
     {
