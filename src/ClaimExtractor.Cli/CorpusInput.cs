@@ -36,6 +36,8 @@ internal static class CorpusInput
         {
             if (paths.Count > 1)
                 throw new UsageException($"{records} is a corpus of records and is read by itself; {paths.Count} paths are given");
+            if (encoding is not null)
+                throw new UsageException($"--encoding is for texts, and {records} is a corpus of records, which is UTF-8");
             return IsParquet(records) ? new ParquetCorpus(records, columns) : new JsonLinesCorpus(records, columns);
         }
 

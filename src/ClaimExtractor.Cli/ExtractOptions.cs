@@ -74,7 +74,7 @@ internal sealed class ExtractOptions
     private readonly Option<string?> _encoding = new("--encoding")
     {
         HelpName = "NAME",
-        Description = "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes.",
+        Description = "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes. A corpus of records is UTF-8.",
         Validators = { KnownEncoding },
     };
 

@@ -296,6 +296,8 @@ public sealed class PartitionedExtractionTests : IDisposable
     [InlineData("written in one format", "extract", "FILE", "--output", "o", "--format", "xlsx")]
     [InlineData("written in one format", "extract", "FILE", "--output", "o", "--format", "csv,jsonl")]
     [InlineData("read by itself; 2 paths are given", "extract", "FILE", "b.txt", "--output", "o")]
+    [InlineData("--encoding is for texts", "extract", "FILE", "--output", "o", "--encoding", "gb18030")]
+    [InlineData("--encoding is for texts", "extract", "b.parquet", "--output", "o", "--encoding", "utf-8")]
     [InlineData("are for releases", "extract", "FILE", "--output", "o", "--dataset", "d")]
     [InlineData("--resume is for a corpus in partitions", "extract", "a.txt", "--resume")]
     [InlineData("--mentions is for a corpus in partitions", "extract", "a.txt", "--mentions")]
