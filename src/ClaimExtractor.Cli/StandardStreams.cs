@@ -10,6 +10,8 @@ namespace ClaimExtractor.Cli;
 /// <param name="ErrorWidth">Columns of the terminal behind <paramref name="Error"/>; null when it is none.</param>
 internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error, bool OutputIsTerminal, int? ErrorWidth)
 {
+    private const int InputDescriptor = 0, OutputDescriptor = 1, ErrorDescriptor = 2;
+
     /// <summary>The output as a stream that says when nobody reads it any more; null where <see cref="Output"/> will do.</summary>
     public Stream? BreakingOutput { get; init; }
 
@@ -17,21 +19,21 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     {
         if (OperatingSystem.IsWindows() && !Console.IsErrorRedirected)
             Console.OutputEncoding = Encoding.UTF8;
-        return new StandardStreams(
-            IsClosed() ? Stream.Null : Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsOutputRedirected, Width())
-        {
-            BreakingOutput = Pipe(),
-        };
+        var input = new StandardInput(IsClosed(InputDescriptor) ? new ClosedStream("standard input") : Console.OpenStandardInput());
+        (TextWriter error, int? width) = IsClosed(ErrorDescriptor) ? (TextWriter.Null, default(int?)) : (new MessageWriter(Console.Error), Width());
+        return IsClosed(OutputDescriptor)
+            ? new StandardStreams(input, new ClosedStream("standard output"), error, OutputIsTerminal: false, width)
+            : new StandardStreams(input, Console.OpenStandardOutput(), error, !Console.IsOutputRedirected, width) { BreakingOutput = Pipe() };
     }
 
     /// <summary>
-    /// Whether the program was started without a standard input. Its number then belongs to a file of the runtime, such as a pipe on
+    /// Whether the program was started without the stream. Its number then is free, or belongs to a file of the runtime, such as a pipe on
     /// which one would wait for ever; unlike all that is inherited, that is closed on exec.
     /// </summary>
-    private static bool IsClosed()
+    private static bool IsClosed(int descriptor)
     {
         const int GetDescriptorFlags = 1, CloseOnExec = 1;
-        return OperatingSystem.IsLinux() && DescriptorFlags(0, GetDescriptorFlags) is > 0 and var flags && (flags & CloseOnExec) != 0;
+        return OperatingSystem.IsLinux() && DescriptorFlags(descriptor, GetDescriptorFlags) is var flags && (flags < 0 || (flags & CloseOnExec) != 0);
     }
 
     [DllImport("libc", EntryPoint = "fcntl")]
@@ -44,7 +46,7 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
             return null;
         try
         {
-            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            var pipe = new FileStream(new SafeFileHandle(OutputDescriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             return pipe.CanSeek ? null : pipe;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)

@@ -68,14 +68,38 @@ public sealed class ProgramTests : IDisposable
         _folder.Files().Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task A_standard_input_that_is_closed_is_empty()
+    [Theory]
+    [InlineData("extract - <&-", 1, "claim-extractor: standard input: is closed\n")]
+    [InlineData("extract --files-from - -o o --partitioned <&-", 1, "claim-extractor: standard input: is closed\n")]
+    [InlineData("stream <&-", 1, "claim-extractor: standard input: is closed\n")]
+    [InlineData("stream < .", 1, "claim-extractor: standard input: is a directory\n")]
+    [InlineData("extract - < .", 1, "claim-extractor: standard input: is a directory\n")]
+    [InlineData("--version <&-", 0, "")]
+    [InlineData("extract speech.txt -o - -f csv <&-", 0, null)]
+    [InlineData("--version >&-", 1, "claim-extractor: standard output is closed\n")]
+    [InlineData("extract none.txt 2>&-", 1, "")]
+    [InlineData("extract none.txt 2>/dev/full", 1, "")]
+    [InlineData("extract speech.txt -o o 2>/dev/full", 0, "")]
+    public async Task A_standard_stream_that_is_closed_or_full_is_one_line_at_most(string call, int expected, string? message)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "a Linux shell closes the input");
-        var run = Run("sh", "-c", $"dotnet '{Program}' extract - <&-");
-        var (exitCode, _, error) = await run.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a Linux shell closes the streams");
+        _folder.Write("speech.txt", Text);
+        var (exitCode, _, error) = await Run("sh", "-c", $"dotnet '{Program}' {call}").WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        exitCode.Should().Be(expected);
+        if (message is not null)
+            error.Should().Be(message);
+    }
+
+    [Theory]
+    [InlineData("2>/dev/full")]
+    [InlineData("2>&-")]
+    public async Task A_message_that_nobody_takes_loses_no_claim(string redirection)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        _folder.Write("lines", "no\n{\"id\":\"a\",\"text\":\"新建小学12所。\"}\n");
+        var (exitCode, output, _) = await Run("sh", "-c", $"dotnet '{Program}' stream < lines {redirection}");
         exitCode.Should().Be(1);
-        error.Should().Be("claim-extractor: standard input: is empty\n");
+        output.Should().Contain("12所");
     }
 
     private async Task<(int ExitCode, string Output, string Error)> Run(string program, params string[] arguments)
