@@ -6,7 +6,7 @@ namespace ClaimExtractor.Corpora;
 internal static class OrderedWork
 {
     /// <summary>Results that wait or are worked on at a time, for each job.</summary>
-    private const int AheadPerJob = 8;
+    public const int AheadPerJob = 8;
 
     /// <param name="source">Read by one thread, and not far ahead of the results that are taken.</param>
     /// <param name="work">Called on any thread; what it throws, the sequence throws. Its token tells that nobody will take the result.</param>

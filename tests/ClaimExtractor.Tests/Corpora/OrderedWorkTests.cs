@@ -28,11 +28,11 @@ public sealed class OrderedWorkTests
     {
         var read = 0;
         var taken = 0;
-        foreach (var _ in OrderedWork.Select(Enumerable.Range(0, 100).Select(i => read = i + 1), (i, _) => i, jobs))
+        foreach (var _ in OrderedWork.Select(Enumerable.Range(0, 200).Select(i => read = i + 1), (i, _) => i, jobs))
         {
             taken++;
             Thread.Sleep(1);
-            read.Should().BeLessThanOrEqualTo(taken + 2 * jobs + 2);
+            read.Should().BeLessThanOrEqualTo(taken + OrderedWork.AheadPerJob * jobs + 2);
         }
     }
 
