@@ -3,27 +3,13 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Cli;
 
 /// <summary>Standard input, whose failures say that they are its own.</summary>
-internal sealed class StandardInput(Stream input) : Stream
+internal sealed class StandardInput(Stream input) : SequentialStream
 {
     private const int IsDirectory = 21;
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
-
     public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
 
     /// <exception cref="SourceException">It cannot be read.</exception>
     public override int Read(Span<byte> buffer)
@@ -40,10 +26,6 @@ internal sealed class StandardInput(Stream input) : Stream
 
     /// <exception cref="SourceException">It cannot be read.</exception>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
