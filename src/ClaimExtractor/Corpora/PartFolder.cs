@@ -75,8 +75,10 @@ internal sealed class PartFolder : IDisposable
     /// <param name="inputs">Paths of files; others are passed over.</param>
     public string? InputAmongParts(PartRun run, IReadOnlyList<string> inputs)
     {
-        var parts = Own(run).Select(PathOf).Where(File.Exists).Select(Real).ToHashSet(StringComparer.Ordinal);
-        return parts.Count > 0 ? inputs.FirstOrDefault(input => File.Exists(input) && parts.Contains(Real(input))) : null;
+        // By the few folders and not by the parts, which may be a hundred thousand on a shared disk.
+        var folders = run.Tables.Select(table => table.Name).Append(Manifests).Where(name => Directory.Exists(PathOf(name))).ToDictionary(name => Real(PathOf(name)), StringComparer.Ordinal);
+        return inputs.FirstOrDefault(input => File.Exists(input) && Real(input) is var real && folders.TryGetValue(System.IO.Path.GetDirectoryName(real)!, out var folder)
+            && Own(run).Contains($"{folder}/{System.IO.Path.GetFileName(real)}"));
     }
 
     /// <summary>What stands where the partitions are written and was not written by this program; null where there is nothing.</summary>
