@@ -50,19 +50,17 @@ public sealed record ReadableText
     {
         var content = SourceContent.Read(source);
         var (text, map) = (content.Text, content.Map);
-        var count = ScriptConverter.Count(text);
+        var script = ScriptConverter.Detect(text);
         var reports = new List<FilterReport>(PlainTextFilters.Length + 1) { new("markup", content.Markup) };
         foreach (var (name, find) in PlainTextFilters)
         {
-            // Hardly a text is changed before its script is: its characters are counted already.
-            var found = name == "script" && ReferenceEquals(text, content.Text) ? ScriptConverter.Find(text, count) : find(text);
-            var edits = content.Allowed(name, found, map);
+            var edits = content.Allowed(name, find(text), map);
             IReadOnlyList<FilterChange> changes = new FilterChanges(map, edits);
             reports.Add(new FilterReport(name, name == "furniture" && content.Furniture.Count > 0 ? [.. content.Furniture, .. changes] : changes));
             (text, map) = map.Apply(text, edits);
         }
 
-        return new ReadableText(source, text, map, ScriptConverter.Detect(count), reports)
+        return new ReadableText(source, text, map, script, reports)
         {
             Structure = content.Structure.Moved(span => TextLines.Trim(text, map.ToReadable(span))),
         };

@@ -27,19 +27,18 @@ internal static class ScriptConverter
     private const int TraditionalPerSimplified = 50;
 
     /// <summary>What most of the text's telling characters belong to.</summary>
-    public static Script Detect(string text) => Detect(Count(text));
-
-    public static Script Detect((int Traditional, int Simplified) count) =>
-        count.Traditional > count.Simplified ? Script.Traditional
-        : count.Simplified > 0 ? Script.Simplified
-        : Script.Unknown;
+    public static Script Detect(string text)
+    {
+        var (traditional, simplified) = Count(text);
+        return traditional > simplified ? Script.Traditional
+            : simplified > 0 ? Script.Simplified
+            : Script.Unknown;
+    }
 
     /// <returns>Aligned edits, one a character or phrase; none where the text is not at least partly traditional.</returns>
-    public static IReadOnlyList<TextEdit> Find(string text) => Find(text, Count(text));
-
-    /// <summary>The same for a text whose characters are counted.</summary>
-    public static IReadOnlyList<TextEdit> Find(string text, (int Traditional, int Simplified) count)
+    public static IReadOnlyList<TextEdit> Find(string text)
     {
+        var count = Count(text);
         if (!IsPartlyTraditional(count.Traditional, count.Simplified))
             return [];
         var dictionary = OpenCcDictionary.Instance;
@@ -68,7 +67,7 @@ internal static class ScriptConverter
         && (simplified == 0 || traditional >= FewTraditional && traditional * (long)TraditionalPerSimplified >= simplified);
 
     /// <summary>The characters that tell the script.</summary>
-    public static (int Traditional, int Simplified) Count(ReadOnlySpan<char> text)
+    private static (int Traditional, int Simplified) Count(ReadOnlySpan<char> text)
     {
         int traditional = 0, simplified = 0;
         for (; !text.IsEmpty; text = text[Math.Min(Block, text.Length)..])
