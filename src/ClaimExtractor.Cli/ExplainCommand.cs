@@ -3,6 +3,7 @@ using ClaimExtractor.Claims;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Cli;
 

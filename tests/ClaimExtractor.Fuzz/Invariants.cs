@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 

@@ -1,3 +1,5 @@
+using ClaimExtractor.Words;
+
 namespace ClaimExtractor.Fuzz;
 
 /// <summary>All targets; their shares make 10,000.</summary>

@@ -1,7 +1,9 @@
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Fuzz;
 
@@ -30,7 +32,7 @@ internal static class TextChecks
         if (text.Length == 0)
             return;
         var span = new TextSpan(0, text.Length);
-        var tokens = Quantities.Tokenizer.Tokenize(text, span, Lexicon.Default);
+        var tokens = Words.Tokenizer.Tokenize(text, span, Lexicon.Default);
         var end = 0;
         for (var i = 0; i < tokens.Count; i++)
         {

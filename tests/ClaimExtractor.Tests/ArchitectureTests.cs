@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwesomeAssertions;
+using ClaimExtractor.Numerals;
 using Xunit;
 
 namespace ClaimExtractor.Tests;
@@ -13,7 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Lists = ["ClaimColumns.cs"];
 
     private static readonly string[] Stages =
-        ["Sources", "Documents", "Lexicons", "Quantities", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
+        ["Sources", "Documents", "Lexicons", "Numerals", "Words", "Quantities", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
 
     private static readonly string Library = Repository.PathTo("src", "ClaimExtractor");
 
@@ -75,7 +76,7 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("using ClaimExtractor.Claims;", "Claims")]
     [InlineData("using Row = ClaimExtractor.Datasets.MentionRow;", "Datasets")]
-    [InlineData("using static ClaimExtractor.Quantities.Fraction;", "Quantities")]
+    [InlineData("using static ClaimExtractor.Numerals.Fraction;", "Numerals")]
     [InlineData("    Quantities.Mention mention;", "Quantities")]
     public void A_use_is_seen_in_every_way_to_write_it(string code, string stage) => UsedStages(code).Should().Equal(stage);
 
@@ -88,7 +89,7 @@ public sealed partial class ArchitectureTests
         where !parts.Contains("obj") && !parts.Contains("bin")
         select file;
 
-    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Documents|Lexicons|Quantities|Claims|Checks|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Documents|Lexicons|Numerals|Words|Quantities|Claims|Checks|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"//.*")]

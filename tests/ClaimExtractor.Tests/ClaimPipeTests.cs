@@ -4,6 +4,7 @@ using AwesomeAssertions;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Tests.Corpora;
+using ClaimExtractor.Words;
 using Xunit;
 
 namespace ClaimExtractor.Tests;

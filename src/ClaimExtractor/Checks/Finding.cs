@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;

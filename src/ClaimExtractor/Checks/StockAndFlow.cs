@@ -1,4 +1,5 @@
 using ClaimExtractor.Claims;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;

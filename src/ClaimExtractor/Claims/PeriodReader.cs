@@ -1,4 +1,5 @@
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;

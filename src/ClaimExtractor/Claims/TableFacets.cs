@@ -1,5 +1,6 @@
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 

@@ -2,6 +2,7 @@ using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 

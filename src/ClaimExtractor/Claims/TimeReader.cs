@@ -1,6 +1,7 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 

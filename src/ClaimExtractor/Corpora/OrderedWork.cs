@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Corpora;
 

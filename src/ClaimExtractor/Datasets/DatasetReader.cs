@@ -1,5 +1,6 @@
 using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 

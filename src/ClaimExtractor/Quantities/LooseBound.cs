@@ -1,4 +1,5 @@
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 

@@ -3,7 +3,9 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 

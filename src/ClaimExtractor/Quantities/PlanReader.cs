@@ -1,4 +1,6 @@
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 

@@ -1,3 +1,4 @@
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Quantities;

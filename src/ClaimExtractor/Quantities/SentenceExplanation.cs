@@ -1,6 +1,7 @@
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 

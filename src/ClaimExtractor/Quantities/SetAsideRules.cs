@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 

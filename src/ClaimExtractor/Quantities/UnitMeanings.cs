@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Quantities;

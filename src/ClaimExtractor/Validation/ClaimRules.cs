@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using ClaimExtractor.Checks;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using CsCheck;
 using Xunit;

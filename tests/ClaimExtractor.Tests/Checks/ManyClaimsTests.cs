@@ -2,6 +2,7 @@ using AwesomeAssertions;
 using ClaimExtractor.Checks;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
 using Xunit;
 

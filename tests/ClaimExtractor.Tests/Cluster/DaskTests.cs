@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AwesomeAssertions;
+using ClaimExtractor.Words;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Cluster;

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using ClaimExtractor.Corpora;
+using ClaimExtractor.Words;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Corpora;

@@ -1,6 +1,7 @@
 using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 

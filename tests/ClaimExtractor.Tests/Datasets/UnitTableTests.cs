@@ -2,6 +2,7 @@ using AwesomeAssertions;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using AwesomeAssertions;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using CsCheck;
 using Xunit;

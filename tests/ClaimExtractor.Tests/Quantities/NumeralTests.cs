@@ -1,7 +1,9 @@
 using AwesomeAssertions;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 using CsCheck;
 using Xunit;
 

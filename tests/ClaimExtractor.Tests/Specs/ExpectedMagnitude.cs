@@ -1,3 +1,4 @@
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Tests.Specs;

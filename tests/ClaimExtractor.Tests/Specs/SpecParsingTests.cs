@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 using Xunit;

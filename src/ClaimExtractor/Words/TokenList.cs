@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Words;
 
 /// <summary>A sentence as tokens, and as the string of their kinds: <c>Kinds[i]</c> is the kind of token <c>i</c>.</summary>
 /// <remarks>The tokens lie in a <see cref="TokenStore"/>; they can be read until it is disposed of.</remarks>

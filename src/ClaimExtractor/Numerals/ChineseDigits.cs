@@ -1,6 +1,6 @@
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 /// <summary>What a Chinese numeral character stands for.</summary>
 internal static class ChineseDigits

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Words;
 
 /// <summary>The tokens of a document, sentence behind sentence, in memory that the next document uses again.</summary>
 /// <remarks>One thread at a time. Once it is disposed of, no <see cref="TokenList"/> made with it may be read.</remarks>

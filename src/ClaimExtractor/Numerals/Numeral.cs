@@ -1,6 +1,6 @@
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 internal enum NumeralForm
 {

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Words;
 
 /// <summary>Cuts a sentence into tokens, left to right, by the longest surface of the lexicon or the longest numeral. Blanks make no token.</summary>
 internal static class Tokenizer

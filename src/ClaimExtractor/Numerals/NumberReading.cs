@@ -1,4 +1,4 @@
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 /// <summary>The digits and powers of a numeral, before what stands around them is read.</summary>
 /// <param name="End">Where the reading ends in the text; 0 where nothing was found.</param>

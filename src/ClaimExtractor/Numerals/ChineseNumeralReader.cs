@@ -1,6 +1,6 @@
 using ClaimExtractor.Lexicons;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 /// <summary>Reads Chinese numerals below the fraction words: 一千三百万, 两万五, 七八十, 十几, 数百, 八点三.</summary>
 internal static class ChineseNumeralReader

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 /// <summary>
 /// An exact rational number in lowest terms, denominator positive.

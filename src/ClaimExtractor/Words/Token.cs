@@ -1,7 +1,8 @@
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Words;
 
 /// <summary>A piece of a sentence that the rules see as one letter.</summary>
 internal readonly struct Token

@@ -1,7 +1,7 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 /// <summary>Reads the numeral that begins at a place of a text, by hand: numerals nest and pattern languages do not.</summary>
 internal static class NumeralScanner

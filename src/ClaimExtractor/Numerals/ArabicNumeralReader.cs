@@ -1,6 +1,6 @@
 using ClaimExtractor.Lexicons;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Numerals;
 
 /// <summary>Reads ASCII digits with thousands separators, a decimal point and Chinese powers: 1,234.5, 25.5万, 2万5千, 652万1580.</summary>
 internal static class ArabicNumeralReader
