@@ -32,7 +32,7 @@ internal static class TextChecks
         if (text.Length == 0)
             return;
         var span = new TextSpan(0, text.Length);
-        var tokens = Words.Tokenizer.Tokenize(text, span, Lexicon.Default);
+        var tokens = Words.Segmenter.Read(text, span, Lexicon.Default);
         var end = 0;
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -44,7 +44,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             BaseValue = inBase,
             BaseUnit = inBase is null ? null : unit.BaseUnit,
             Per = facets.Per?.Text,
-            Subject = facets.Subject?.Text,
+            Subject = facets.Bearer is { } bearer ? bearer.Text + "¦" + facets.Subject?.Text : facets.Subject?.Text,
             Predicate = facets.Predicate?.Text,
             Role = facets.Role.Role,
             Direction = facets.Role.Direction,

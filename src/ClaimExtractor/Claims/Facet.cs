@@ -9,7 +9,16 @@ namespace ClaimExtractor.Claims;
 /// <param name="Inherited">It stands in another clause or sentence than the quantity.</param>
 internal sealed record Facet(string Text, TextSpan Span, bool Inherited = false)
 {
+    /// <summary>The rule that read it; null for a reader that has only one.</summary>
+    public string? Rule { get; init; }
+
     public Facet AsInherited() => Inherited ? this : this with { Inherited = true };
+}
+
+internal static class Facets
+{
+    /// <summary>The same facet with the rule that read it.</summary>
+    public static Facet? Ruled(this Facet? facet, string rule) => facet is null ? null : facet with { Rule = rule };
 }
 
 /// <summary>The role of a quantity with the word that says so.</summary>
@@ -23,6 +32,9 @@ internal sealed record RoleReading(Role Role, Direction? Direction, TextSpan Wor
 internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
 {
     public Facet? Subject { get; init; }
+
+    /// <summary>Whose the subject is.</summary>
+    public Facet? Bearer { get; init; }
 
     public Facet? Predicate { get; init; }
 

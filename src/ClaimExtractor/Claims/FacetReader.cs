@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClaimExtractor.Clauses;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
 
@@ -28,10 +29,11 @@ internal static class FacetReader
             var context = new TimeContext(document.Date, period);
             var sentence = all.Count;
             ClaimSite.Find(reading, sentence, sites);
+            var chunks = sites.Count > 0 ? Chunker.Read(reading) : null;
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, before[sentence..], before[paragraph..sentence], context, currency));
+                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -44,21 +46,22 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, string currency)
+    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
         if (role.Role == Role.Level && (whole is not null || PartReader.IsAmongUncounted(site)))
             role = role with { Role = Role.Part };
-        var subject = SubjectReader.Read(site, role, whole, earlier, paragraph);
+        var statement = StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph);
         var (modality, word) = ModalityReader.Read(site, context.Document);
         var time = TimeReader.Read(site, role, modality, earlier, context);
         return new ClaimFacets(site, role)
         {
             Whole = whole,
-            Subject = subject,
-            Predicate = PredicateReader.Read(site, role, subject),
-            Per = PerReader.Read(site, role, subject, earlier, currency),
+            Subject = statement.Subject,
+            Bearer = statement.Bearer,
+            Predicate = statement.Predicate,
+            Per = PerReader.Read(site, role, statement.Subject, earlier, currency),
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
             Place = PlaceReader.Read(site, role),

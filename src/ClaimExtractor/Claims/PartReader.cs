@@ -69,7 +69,7 @@ internal static class PartReader
     // 其中2项经验: another thing than what the whole counts.
     private static bool CountsOther(ClaimSite whole, ClaimSite part) =>
         part.Quantity is { Unit: "item", UnitText: [_, ..] unit } && whole.Quantity.UnitText is [_, ..] text && text != unit
-        && Phrase.BeginsNoun(part.Tokens, part.End) && NounBehind.Read(part) is not null;
+        && Phrase.BeginsNoun(part.Tokens, part.End);
 
     // 24个问题已整改19个: of what was just counted, some are done.
     private static bool IsDoneOfCounted(ClaimSite site, ClaimSite counted)

@@ -14,7 +14,7 @@ internal sealed record TableHead(TextSpan Span, string Name, TimeExpression? Tim
 {
     public static TableHead Read(string text, TextSpan span, Lexicon lexicon)
     {
-        var tokens = Tokenizer.Tokenize(text, span, lexicon);
+        var tokens = Segmenter.Read(text, span, lexicon);
         var times = TimeExpressionReader.Read(tokens);
         var time = times.FirstOrDefault(time => !IsCompared(tokens, time));
         var change = ChangeIn(tokens);

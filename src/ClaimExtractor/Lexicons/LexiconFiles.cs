@@ -81,6 +81,7 @@ internal static partial class LexiconFiles
     private static readonly Dictionary<string, char> VerbKinds = new()
     {
         ["act"] = TokenKind.ActVerb,
+        ["intransitive"] = TokenKind.Intransitive,
         ["be"] = TokenKind.LinkVerb,
         ["adverb"] = TokenKind.Adverb,
         ["preposition"] = TokenKind.Preposition,

@@ -88,6 +88,9 @@ internal static class TokenKind
 
     // the grammar of a claim
     public const char ActVerb = 'V';
+
+    /// <summary>死亡, 外出: a verb without object; before a noun it describes it.</summary>
+    public const char Intransitive = '7';
     public const char LinkVerb = 'L';
     public const char Adverb = 'h';
     public const char Preposition = 'r';

@@ -54,7 +54,7 @@ internal static class MentionFinder
 
     private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier, TableUnits? tables)
     {
-        var tokens = Tokenizer.Tokenize(text, sentence.Span, context.Lexicon, context.Tokens);
+        var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
         if (!counts)
             return new SentenceReading(sentence, tokens, [], times);

@@ -7,37 +7,40 @@ namespace ClaimExtractor.Words;
 /// <summary>A piece of a sentence that the rules see as one letter.</summary>
 internal readonly struct Token
 {
-    private const int KindShift = 24;
-
-    // A lexicon entry, or the numeral of a number: a token of sixteen bytes.
+    // A lexicon entry, or the numeral of a number.
     private readonly object? _content;
     private readonly int _start;
-    private readonly int _lengthAndKind;
+    private readonly int _length;
+    private readonly char _kind;
+    private readonly PartOfSpeech _tag;
 
-    private Token(char kind, TextSpan span, object? content) =>
-        (_start, _lengthAndKind, _content) = (span.Start, span.Length | kind << KindShift, content);
+    private Token(char kind, TextSpan span, object? content, PartOfSpeech tag) =>
+        (_start, _length, _kind, _content, _tag) = (span.Start, span.Length, kind, content, tag);
 
-    /// <summary>A mark, a plain character, a Latin word.</summary>
-    public Token(char kind, TextSpan span)
-        : this(kind, span, content: null)
+    /// <summary>A mark, a Latin word, or a word of which only the dictionary says something.</summary>
+    public Token(char kind, TextSpan span, PartOfSpeech tag = PartOfSpeech.None)
+        : this(kind, span, content: null, tag)
     {
     }
 
-    public Token(char kind, TextSpan span, LexiconEntry entry)
-        : this(kind, span, (object)entry)
+    public Token(char kind, TextSpan span, LexiconEntry entry, PartOfSpeech tag = PartOfSpeech.None)
+        : this(kind, span, (object)entry, tag)
     {
     }
 
     public Token(Numeral numeral)
-        : this(TokenKind.Number, numeral.Span, numeral)
+        : this(TokenKind.Number, numeral.Span, numeral, PartOfSpeech.Numeral)
     {
     }
 
     /// <summary>A <see cref="TokenKind"/>: the sense that the place calls for.</summary>
-    public char Kind => (char)(_lengthAndKind >> KindShift);
+    public char Kind => _kind;
+
+    /// <summary>What the dictionary says of the word.</summary>
+    public PartOfSpeech Tag => _tag;
 
     /// <summary>In the readable text.</summary>
-    public TextSpan Span => new(_start, _start + (_lengthAndKind & ((1 << KindShift) - 1)));
+    public TextSpan Span => new(_start, _start + _length);
 
     /// <summary>The lexicon entry with all its senses; null for numerals, marks and plain characters.</summary>
     public LexiconEntry? Entry => _content as LexiconEntry;
@@ -45,7 +48,7 @@ internal readonly struct Token
     /// <summary>Set for numerals.</summary>
     public Numeral? Numeral => _content as Numeral;
 
-    internal Token WithKind(char kind) => new(kind, Span, _content);
+    internal Token WithKind(char kind) => new(kind, Span, _content, _tag);
 
     /// <summary>The sense of that kind, whichever the token's own kind is.</summary>
     public Sense? As(char kind) => Entry?.Of(kind);

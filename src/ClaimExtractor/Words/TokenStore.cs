@@ -11,6 +11,8 @@ internal sealed class TokenStore : IDisposable
 {
     private const int Block = 4096;
 
+    private TokenArcs? _arcs;
+
     private readonly List<(Token[] Tokens, char[] Kinds)> _full = [];
     private Token[] _tokens = [];
     private char[] _kinds = [];
@@ -18,6 +20,10 @@ internal sealed class TokenStore : IDisposable
     private int _end;
     private KindSet _set;
     private KindSet _senses;
+
+    internal Lattice Lattice { get; } = new();
+
+    internal TokenArcs ArcsOf(Lexicon lexicon) => _arcs?.Lexicon == lexicon ? _arcs : _arcs = new TokenArcs(lexicon, WordDictionary.Shipped);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(Token token)
@@ -34,10 +40,32 @@ internal sealed class TokenStore : IDisposable
     /// <summary>The tokens that were added since the last call, as a sentence.</summary>
     internal TokenList Take(string text, TextSpan sentence)
     {
+        PairQuotes(text);
         var list = new TokenList(text, sentence, _tokens, _kinds, _first, _end - _first, _set, _set | _senses);
         _first = _end;
         (_set, _senses) = (default, default);
         return list;
+    }
+
+    // Straight quotation marks open and close in turn; one that nothing pairs with stays what it is.
+    private void PairQuotes(string text)
+    {
+        var open = -1;
+        for (var at = _first; at < _end; at++)
+        {
+            if (_tokens[at].Span is not { Length: 1, Start: var start } || text[start] is not '"')
+                continue;
+            if (open < 0)
+            {
+                open = at;
+                continue;
+            }
+
+            (_tokens[open], _tokens[at]) = (_tokens[open].WithKind(TokenKind.OpenQuote), _tokens[at].WithKind(TokenKind.CloseQuote));
+            (_kinds[open], _kinds[at]) = (TokenKind.OpenQuote, TokenKind.CloseQuote);
+            _set |= KindSet.Of(TokenKind.OpenQuote) | KindSet.Of(TokenKind.CloseQuote);
+            open = -1;
+        }
     }
 
     public void Dispose()

@@ -29,7 +29,7 @@ public sealed class ManyClaimsTests
     [Fact]
     public void Numbers_beyond_exact_arithmetic_give_no_finding()
     {
-        var claims = Speech.Extraction.Claims.Select(claim => claim.Value is { } value ? claim with { Value = value * ClaimExtractor.Quantities.Fraction.PowerOfTen(26) } : claim).ToList();
+        var claims = Speech.Extraction.Claims.Select(claim => claim.Value is { } value ? claim with { Value = value * ClaimExtractor.Numerals.Fraction.PowerOfTen(26) } : claim).ToList();
         var run = () => ClaimChecks.Run(Document, claims, Lexicon.Default);
         run.Should().NotThrow();
     }

@@ -58,5 +58,5 @@ public sealed class NumeralTests
 
     private static Numeral? Read(string text) => Tokens(text) is { Count: 1 } tokens ? tokens[0].Numeral : null;
 
-    private static TokenList Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Lexicon.Default);
+    private static TokenList Tokens(string text) => Segmenter.Read(text, new TextSpan(0, text.Length), Lexicon.Default);
 }

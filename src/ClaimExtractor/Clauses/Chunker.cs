@@ -1,0 +1,112 @@
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Clauses;
+
+/// <summary>Cuts a sentence into chunks, in one pass from left to right.</summary>
+internal static class Chunker
+{
+    public static SentenceChunks Read(SentenceReading reading)
+    {
+        var tokens = reading.Tokens;
+        var classes = new char[tokens.Count];
+        WordClasses.Read(reading, classes);
+        var chunks = new List<Chunk>(tokens.Count);
+        var quantities = new List<int>();
+        var mention = 0;
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (classes[at] == WordClass.Quantity)
+            {
+                while (reading.Mentions[mention].Quantity is null || reading.Mentions[mention].Span.End <= tokens[at].Span.Start)
+                    mention++;
+                var last = at + 1;
+                while (last < tokens.Count && tokens[last].Span.Start < reading.Mentions[mention].Span.End)
+                    last++;
+                quantities.Add(chunks.Count);
+                chunks.Add(new Chunk(ChunkKind.Quantity, at, last));
+                at = last;
+                continue;
+            }
+
+            var chunk = Next(tokens, classes, at);
+            chunks.Add(chunk);
+            at = chunk.End;
+        }
+
+        return new SentenceChunks(reading, [.. chunks], [.. quantities]);
+    }
+
+    private static Chunk Next(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        var kind = classes[at];
+        if (RelativeClause.EndOf(classes, at) is var relative and > 0)
+            return new Chunk(ChunkKind.Relative, at, relative);
+        if (NounPhrase.EndOf(tokens, classes, at) is var noun && noun > at)
+            return new Chunk(ChunkKind.Noun, at, noun);
+        switch (kind)
+        {
+            case WordClass.Preposition or WordClass.Than:
+                return Adverbial(tokens, classes, at);
+            case WordClass.Position when tokens.Surface(at) is "中" or "当中" or "之中" or "里" or "内":
+                return new Chunk(ChunkKind.Among, at, at + 1);
+            case WordClass.Adverb or WordClass.Particle:
+                return Run(classes, at, ChunkKind.Adverb, WordClass.Adverb, WordClass.Particle);
+            case WordClass.Time:
+                return Run(classes, at, ChunkKind.Time, WordClass.Time, WordClass.Time);
+            default:
+                return new Chunk(KindOf(kind), at, at + 1);
+        }
+    }
+
+    private static char KindOf(char kind) => kind switch
+    {
+        WordClass.Verb or WordClass.VerbalNoun => ChunkKind.Verb,
+        WordClass.LightVerb => ChunkKind.LightVerb,
+        WordClass.Link => ChunkKind.Link,
+        WordClass.Share => ChunkKind.Share,
+        WordClass.ChangeBy => ChunkKind.ChangeBy,
+        WordClass.ChangeTo => ChunkKind.ChangeTo,
+        WordClass.ChangeFrom => ChunkKind.ChangeFrom,
+        WordClass.ChangeNoun => ChunkKind.ChangeNoun,
+        WordClass.Stock => ChunkKind.Stock,
+        WordClass.Difference => ChunkKind.Difference,
+        WordClass.De => ChunkKind.De,
+        WordClass.Join => ChunkKind.Join,
+        WordClass.Conjunction => ChunkKind.Conjunction,
+        WordClass.Place => ChunkKind.Place,
+        WordClass.Every => ChunkKind.Every,
+        WordClass.Determiner => ChunkKind.Determiner,
+        WordClass.Respectively => ChunkKind.Respectively,
+        WordClass.Report => ChunkKind.Report,
+        WordClass.Open => ChunkKind.Open,
+        WordClass.Close => ChunkKind.Close,
+        WordClass.Boundary => ChunkKind.Boundary,
+        WordClass.Noun or WordClass.Actor or WordClass.Modifier => ChunkKind.Noun,
+        _ => ChunkKind.Adverb,
+    };
+
+    private static Chunk Run(ReadOnlySpan<char> classes, int at, char kind, char one, char other)
+    {
+        var end = at + 1;
+        while (end < classes.Length && (classes[end] == one || classes[end] == other))
+            end++;
+        return new Chunk(kind, at, end);
+    }
+
+    // 对贫困县, 向偏远乡镇, 比上年同期: to the end of the noun, with the word of place behind it; alone before a number or a verb.
+    private static Chunk Adverbial(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        var end = at + 1;
+        while (end < classes.Length && classes[end] is WordClass.Determiner or WordClass.Every or WordClass.Place or WordClass.Time or WordClass.Position)
+            end++;
+        if (end < classes.Length && NounPhrase.EndOf(tokens, classes, end) is var noun && noun > end)
+        {
+            end = noun;
+            while (end < classes.Length && classes[end] is WordClass.Position)
+                end++;
+        }
+
+        return new Chunk(end == at + 1 ? ChunkKind.Preposition : ChunkKind.Adverbial, at, end);
+    }
+}

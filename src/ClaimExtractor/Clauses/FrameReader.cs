@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Clauses;
+
+/// <summary>Tokens that a group of a frame covers.</summary>
+internal readonly record struct TokenRange(int First, int End)
+{
+    public bool IsEmpty => First >= End;
+}
+
+/// <summary>The frame that holds a number, with its groups; the ranges of groups that took no part are empty.</summary>
+internal sealed record FrameMatch(string Id, TokenRange Subject, TokenRange Bearer, TokenRange Predicate, TokenRange Verb, char VerbKind);
+
+/// <summary>Finds the frame that holds a number of a sentence.</summary>
+internal static class FrameReader
+{
+    /// <param name="quantity">Which of the sentence's, from 0.</param>
+    /// <param name="kind">What the number is: a letter of <see cref="Frames"/>.</param>
+    /// <returns>null where no frame holds it.</returns>
+    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind)
+    {
+        var chunks = sentence.Chunks;
+        var at = sentence.Quantities[quantity];
+        var (first, end) = Clause(chunks, at);
+        Span<char> letters = end - first <= 256 ? stackalloc char[end - first] : new char[end - first];
+        for (var i = first; i < end; i++)
+            letters[i - first] = i == at ? kind : chunks[i].Kind;
+        var text = letters.ToString();
+        foreach (var frame in Frames.All)
+            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match)
+                return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
+                    Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ');
+        return null;
+    }
+
+    /// <summary>The chunks of a clause; where it only says 其中 or …中 before its comma, with the clause before it.</summary>
+    public static (int First, int End) Clause(ReadOnlySpan<Chunk> chunks, int at)
+    {
+        var first = at;
+        for (var depth = 0; first > 0; first--)
+        {
+            var kind = chunks[first - 1].Kind;
+            if (kind == ChunkKind.Close)
+                depth++;
+            else if (kind == ChunkKind.Open && depth-- == 0)
+                break;
+            else if (kind == ChunkKind.Boundary && depth == 0 && !(first > 1 && chunks[first - 2].Kind == ChunkKind.Among))
+                break;
+        }
+
+        var end = at + 1;
+        for (var depth = 0; end < chunks.Length; end++)
+        {
+            var kind = chunks[end].Kind;
+            if (kind == ChunkKind.Open)
+                depth++;
+            else if (kind == ChunkKind.Close && depth-- == 0 || kind == ChunkKind.Boundary && depth == 0)
+                break;
+        }
+
+        return (first, end);
+    }
+
+    private static TokenRange Range(ReadOnlySpan<Chunk> chunks, int first, Group group) =>
+        group.Success && group.Length > 0 ? new TokenRange(chunks[first + group.Index].First, chunks[first + group.Index + group.Length - 1].End) : default;
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Clauses;
+
+/// <summary>
+/// The frames that hold a number: patterns over the letters of <see cref="ChunkKind"/>, the number itself being <c>#</c> a count, <c>$</c> an
+/// amount, <c>%</c> a ratio or <c>@</c> a length of time. The first that matches wins; its groups are the facets.
+/// </summary>
+internal static partial class Frames
+{
+    /// <summary>A frame with the id that its facets carry.</summary>
+    /// <param name="Kinds">The letters of the numbers that it holds.</param>
+    internal sealed record Frame(string Id, Regex Pattern, string Kinds);
+
+    // What stands between the words of a frame and changes nothing: adverbs, dates, places, 对…, 每, 其中.
+    private const string Skip = "[DATLMFPEC]*";
+
+    // Between a metric and its number.
+    private const string Links = "[DATLMFPECKBUSJIZW]*";
+
+    private const string Noun = "R?N(?:eN)*";
+
+    // What is said of the thing behind it, to the end of the clause.
+    private const string Says = "(?<predicate>[DFA]*[VWBZ][^q,()]*)?";
+
+    public static Frame[] All { get; } =
+    [
+        new("among", Among(), "#%"),
+        new("ratio_of", RatioOf(), "%"),
+        new("share", Share(), "%$#"),
+        new("of_which", OfWhich(), "%"),
+        new("verb_object", VerbObject(), "#"),
+        new("counted", Counted(), "#"),
+        new("spent", Spent(), "@"),
+        new("lasting", Lasting(), "@"),
+        new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
+        new("verb_metric", VerbMetric(), "$%#"),
+        new("amount_object", AmountObject(), "$"),
+        new("topic_metric", TopicMetric(), "$%"),
+        new("counted_before", CountedBefore(), "#"),
+        new("metric", Metric(), "$%@"),
+        new("object", Object(), "$%"),
+        new("said", Said(), "#%"),
+        new("verb", Governed(), "$#%@"),
+    ];
+
+    // 建档立卡贫困人口中，90%以上得到了支持
+    [GeneratedRegex($"(?<subject>{Noun})G{Skip},?{Skip}[KS]?{Skip}[#%](?!e?R?N){Says}")]
+    private static partial Regex Among();
+
+    // 研发经费占生产总值的比重达到2.4%
+    [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTE]+eN){Links}%")]
+    private static partial Regex RatioOf();
+
+    // 煤炭占能源消费的60%, 负债相当于资产的一半
+    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?H[NLTEAeIR]*[D]*[%$#]")]
+    private static partial Regex Share();
+
+    // 88%的店主对新规表示理解, 三分之二左右的收入来自外出务工
+    [GeneratedRegex($"(?<![KBUZJ][DTLM]*)%e?R?(?<subject>N){Says}")]
+    private static partial Regex OfWhich();
+
+    // 公司派出25个工作队, 关闭303个小煤矿
+    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#e?E?R?(?<subject>N)")]
+    private static partial Regex VerbObject();
+
+    // 601个县宣布摘帽, 集团有12家企业
+    [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#e?E?R?(?<subject>N){Says}")]
+    private static partial Regex Counted();
+
+    // 提前10年实现减贫目标
+    [GeneratedRegex($"@{Skip}(?<verb>[VW])(?<subject>N)")]
+    private static partial Regex Spent();
+
+    // 这部长片放了两个半小时, 5天的会议
+    [GeneratedRegex($"@e(?<subject>N)|(?<subject>{Noun}){Skip}[VW]?{Links}@")]
+    private static partial Regex Lasting();
+
+    // 第一产业完成投资67亿元, 法院受理案件300件
+    [GeneratedRegex($"(?<bearer>{Noun}){Skip}(?<verb>[VW]+){Skip}(?<subject>{Noun}){Links}[$%#]")]
+    private static partial Regex BearerVerbMetric();
+
+    // 改建农贸市场46座, 完成投资67亿元
+    [GeneratedRegex($"(?<verb>[VWSB]+)D*[LT]?(?<subject>{Noun}){Links}[$%#]")]
+    private static partial Regex VerbMetric();
+
+    // 投入36亿元专项资金
+    [GeneratedRegex($@"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VWSB]+){Skip}\$e?R?(?<subject>N)")]
+    private static partial Regex AmountObject();
+
+    // 公司去年营业收入5亿元
+    [GeneratedRegex($"(?<bearer>{Noun})[TM]+(?<subject>{Noun}){Links}[$%]")]
+    private static partial Regex TopicMetric();
+
+    // 村民1200人参加
+    [GeneratedRegex($"(?<subject>{Noun}){Links}#{Says}")]
+    private static partial Regex CountedBefore();
+
+    // 覆盖率达到98%
+    [GeneratedRegex($"(?<subject>{Noun}){Links}[$%@]")]
+    private static partial Regex Metric();
+
+    // 70多平方米的作坊, 90万吨煤炭
+    [GeneratedRegex("[$%]e?R?(?<subject>N)")]
+    private static partial Regex Object();
+
+    // 3人受伤
+    [GeneratedRegex("[#%](?<predicate>[DFA]*[VW][^q,()]*)")]
+    private static partial Regex Said();
+
+    // 动用45亿元
+    [GeneratedRegex($"(?<verb>[VW]+){Skip}[$#%@]")]
+    private static partial Regex Governed();
+}

@@ -1,0 +1,38 @@
+namespace ClaimExtractor.Clauses;
+
+/// <summary>Finds the clauses that describe the noun behind them: 未按期还款的客户, 向中央签了责任书的省份.</summary>
+internal static class RelativeClause
+{
+    private const int LongestClause = 16;
+
+    /// <summary>Behind the 的 of a clause that begins with a verb, what stands before one, or a preposition; −1 where none begins.</summary>
+    public static int EndOf(ReadOnlySpan<char> classes, int at)
+    {
+        if (classes[at] is not (WordClass.Verb or WordClass.LightVerb or WordClass.Link or WordClass.Stock or WordClass.ChangeBy or WordClass.Adverb or WordClass.Preposition))
+            return -1;
+        // 解决了群众反映的问题: what is done is no description.
+        if (at + 1 < classes.Length && classes[at + 1] == WordClass.Particle)
+            return -1;
+        var verbs = 0;
+        for (var i = at; i < Math.Min(classes.Length, at + LongestClause); i++)
+        {
+            switch (classes[i])
+            {
+                case WordClass.Verb or WordClass.LightVerb or WordClass.Link or WordClass.Stock or WordClass.ChangeBy or WordClass.VerbalNoun:
+                    verbs++;
+                    break;
+                case WordClass.De:
+                    return verbs > 0 && i + 1 < classes.Length && NounPhrase.Begins(classes[i + 1]) && !IsGoverned(classes, at, i) ? i + 1 : -1;
+                case WordClass.Boundary or WordClass.Quantity or WordClass.Open or WordClass.Close or WordClass.ChangeTo or WordClass.Share or WordClass.Than or WordClass.Report:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // 查处群众反映的问题: the second verb describes, the first governs.
+    private static bool IsGoverned(ReadOnlySpan<char> classes, int at, int de) =>
+        classes[at] is WordClass.Verb or WordClass.Stock or WordClass.ChangeBy or WordClass.LightVerb or WordClass.VerbalNoun && at + 2 < de
+        && classes[at + 1] is WordClass.Noun or WordClass.Actor or WordClass.Place or WordClass.Modifier && classes[(at + 1)..de].ContainsAny(WordClass.Verb, WordClass.LightVerb);
+}

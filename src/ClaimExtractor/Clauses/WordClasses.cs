@@ -1,0 +1,208 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Clauses;
+
+/// <summary>Gives each token of a sentence its <see cref="WordClass"/>: the meaning tables first, then what the dictionary says.</summary>
+internal static class WordClasses
+{
+    /// <param name="classes">As long as the sentence has tokens.</param>
+    public static void Read(SentenceReading reading, Span<char> classes)
+    {
+        var tokens = reading.Tokens;
+        for (var at = 0; at < classes.Length; at++)
+            classes[at] = reading.TimeAt(at) is not null ? WordClass.Time : Of(tokens, at);
+        foreach (var mention in reading.Mentions)
+        {
+            var kind = mention.Quantity is not null ? WordClass.Quantity : Of(mention.Kind);
+            for (var at = tokens.IndexAt(mention.Span.Start); at < tokens.Count && tokens[at].Span.Start < mention.Span.End; at++)
+                if (kind != '\0' && (kind != WordClass.Determiner || classes[at] != WordClass.Time))
+                    classes[at] = kind;
+        }
+
+        for (var at = 0; at < classes.Length; at++)
+            classes[at] = InPlace(tokens, classes, at);
+    }
+
+    // What a word is among its neighbours.
+    private static char InPlace(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        var before = at > 0 ? classes[at - 1] : WordClass.Boundary;
+        var behind = at + 1 < classes.Length ? classes[at + 1] : WordClass.Boundary;
+        switch (classes[at])
+        {
+            // 规模以上工业, 县级以上机关
+            case WordClass.Adverb when tokens.KindAt(at) == TokenKind.BoundAfter:
+                return IsNominal(before) && IsNominal(behind) ? WordClass.Modifier : WordClass.Adverb;
+            // 未签约居民, 不合格产品, 已脱贫人口: not behind a noun of which it says something.
+            case WordClass.Adverb when !IsNominal(before) && before != WordClass.De && tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已' or '新' or '待' or '拟'] prefix:
+                return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : WordClass.Adverb;
+            // 专利申请5612件: what is only done, between its noun and its number, is the name of it.
+            case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1 && !tokens[at].Is(TokenKind.ActVerb):
+                return WordClass.VerbalNoun;
+            // 外出农民工: a verb without object describes the noun behind it.
+            case WordClass.Verb when IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
+                return WordClass.Modifier;
+            default:
+                return classes[at];
+        }
+    }
+
+    private static bool IsPrefix(TokenList tokens, ReadOnlySpan<char> classes, int at, char prefix)
+    {
+        var next = at + 1;
+        if (next >= classes.Length || !(IsNominal(classes[next]) || classes[next] == WordClass.Verb))
+            return false;
+        if (prefix is '已' && classes[next] is not (WordClass.Noun or WordClass.Modifier) && !tokens.Is(next, TokenKind.Intransitive))
+            return false;
+        var end = next + 1;
+        while (end < classes.Length && IsNominal(classes[end]))
+            end++;
+        return end > next + 1 && classes[end - 1] is WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun || classes[next] == WordClass.Noun;
+    }
+
+    private static bool IsNominal(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun;
+
+    private static char Of(MentionKind kind) => kind switch
+    {
+        MentionKind.Time => WordClass.Time,
+        MentionKind.Ordinal => WordClass.Modifier,
+        MentionKind.Indefinite or MentionKind.Discourse => WordClass.Determiner,
+        MentionKind.Word => '\0',
+        _ => WordClass.Noun,
+    };
+
+    private static char Of(TokenList tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        switch (token.Kind)
+        {
+            case TokenKind.ActVerb or TokenKind.Made:
+                return OfVerb(tokens, at);
+            case TokenKind.LinkVerb:
+                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share : IsBeforeNoun(tokens, at) && IsLight(token.Code) ? WordClass.LightVerb : WordClass.Link;
+            case TokenKind.RankVerb:
+                return WordClass.Link;
+            case TokenKind.Comparison:
+                return token.Code switch { "than" => WordClass.Than, "above" or "below" => WordClass.Difference, "share" => WordClass.Share, _ => WordClass.Adverb };
+            case TokenKind.ChangeBy:
+                return WordClass.ChangeBy;
+            case TokenKind.ChangeTo:
+                return WordClass.ChangeTo;
+            case TokenKind.ChangeFrom:
+                return tokens.Senses.Contains(TokenKind.ChangeTo) ? WordClass.ChangeFrom : WordClass.Preposition;
+            case TokenKind.ChangeNoun:
+                return WordClass.ChangeNoun;
+            case TokenKind.Stock:
+                return WordClass.Stock;
+            case TokenKind.Difference:
+                return WordClass.Difference;
+            case TokenKind.Preposition:
+                return WordClass.Preposition;
+            case TokenKind.Conjunction:
+                return WordClass.Conjunction;
+            case TokenKind.Join:
+                return WordClass.Join;
+            case TokenKind.Pause:
+                return tokens.Surface(at) is "、" ? WordClass.Join : WordClass.Boundary;
+            case TokenKind.Stop or TokenKind.Colon:
+                return WordClass.Boundary;
+            case TokenKind.Open:
+                return WordClass.Open;
+            case TokenKind.Close:
+                return WordClass.Close;
+            case TokenKind.OpenQuote:
+                return WordClass.OpenQuote;
+            case TokenKind.CloseQuote:
+                return WordClass.CloseQuote;
+            case TokenKind.Determiner or TokenKind.Demonstrative:
+                return WordClass.Determiner;
+            case TokenKind.Every:
+                return WordClass.Every;
+            case TokenKind.Owner:
+                return WordClass.Actor;
+            case TokenKind.Place:
+                return WordClass.Place;
+            case TokenKind.Reports or TokenKind.SourceOpens or TokenKind.Decides:
+                return IsNominalTag(token.Tag) ? WordClass.Noun : WordClass.Report;
+            case TokenKind.Modality:
+                return IsNominalTag(token.Tag) && token.Code is not ['a', ..] ? WordClass.VerbalNoun : WordClass.Adverb;
+            case TokenKind.Adverb:
+                return tokens.Surface(at) is "分别" ? WordClass.Respectively
+                    : token.As(TokenKind.Noun) is not null && IsBeforeNoun(tokens, at) ? WordClass.Modifier : WordClass.Adverb;
+            case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
+                return WordClass.Adverb;
+            case TokenKind.Noun:
+                return token.Code == "object" || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb ? WordClass.VerbalNoun
+                    : token.Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing ? WordClass.Modifier : WordClass.Noun;
+            case TokenKind.Han or TokenKind.Word or TokenKind.Intransitive:
+                return OfDictionary(tokens, at);
+            default:
+                return WordClass.Noun;
+        }
+    }
+
+    private static char OfVerb(TokenList tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.As(TokenKind.Noun) is not null || token.Tag == PartOfSpeech.VerbalNoun)
+            return WordClass.VerbalNoun;
+        return LightVerbs.Contains(tokens.Surface(at)) ? WordClass.LightVerb : WordClass.Verb;
+    }
+
+    private static char OfDictionary(TokenList tokens, int at)
+    {
+        var surface = tokens.Surface(at);
+        if (surface is ['的'] or ['嘅'])
+            return WordClass.De;
+        if (tokens[at].Is(TokenKind.Intransitive))
+            return WordClass.Verb;
+        if (surface is ['等'] or "等等")
+            return WordClass.AndSoOn;
+        switch (tokens[at].Tag)
+        {
+            case PartOfSpeech.Verb:
+                return surface.Length > 1 ? LightVerbs.Contains(surface) ? WordClass.LightVerb : WordClass.Verb
+                    : surface is ['会' or '能' or '要' or '可' or '须' or '应' or '需' or '该' or '想' or '让' or '使'] ? WordClass.Adverb : WordClass.Verb;
+            case PartOfSpeech.VerbalNoun:
+                return WordClass.VerbalNoun;
+            case PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Status:
+                return WordClass.Modifier;
+            case PartOfSpeech.Adverb:
+                return WordClass.Adverb;
+            case PartOfSpeech.Preposition:
+                return WordClass.Preposition;
+            case PartOfSpeech.Conjunction:
+                return surface is "和" or "及" or "与" or "或" or "以及" ? WordClass.Join : WordClass.Conjunction;
+            case PartOfSpeech.Pronoun or PartOfSpeech.Numeral:
+                return WordClass.Determiner;
+            case PartOfSpeech.Particle:
+                return WordClass.Particle;
+            case PartOfSpeech.Position:
+                return WordClass.Position;
+            case PartOfSpeech.Place:
+                return WordClass.Place;
+            case PartOfSpeech.Organisation:
+                return WordClass.Actor;
+            case PartOfSpeech.Time:
+                return WordClass.Time;
+            case PartOfSpeech.None when char.IsPunctuation(surface[0]) || char.IsSymbol(surface[0]):
+                return WordClass.Boundary;
+            default:
+                return surface is ['了' or '着' or '过' or '地' or '得' or '所'] ? WordClass.Particle : surface is ['是'] ? WordClass.Link : WordClass.Noun;
+        }
+    }
+
+    private static bool IsLight(string code) => code.Length > 0;
+
+    private static bool IsNominalTag(PartOfSpeech tag) => tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun;
+
+    private static bool IsBeforeNoun(TokenList tokens, int at) =>
+        at + 1 < tokens.Count && tokens.KindAt(at + 1) is TokenKind.Noun or TokenKind.Metric or TokenKind.CountedNoun or TokenKind.Han or TokenKind.Owner or TokenKind.Made or TokenKind.ActVerb
+        && tokens[at + 1].Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition or PartOfSpeech.Pronoun);
+
+    // What they govern says what is done.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LightVerbs =
+        new HashSet<string>(["进行", "实施", "开展", "推进", "加快", "给予", "完成", "实现", "达到", "作出", "做出", "加以", "予以"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

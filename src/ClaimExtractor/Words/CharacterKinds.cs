@@ -1,0 +1,37 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Words;
+
+/// <summary>What a character alone may be: a mark, or the beginning of a numeral or of a word in Latin letters.</summary>
+internal static class CharacterKinds
+{
+    public const byte None = 0, NumeralStart = 0x80, Latin = 0x81;
+
+    private static readonly CharacterTable Characters = new CharacterTable()
+        .Set(ChineseDigits.Starts.Replace("兆", "", StringComparison.Ordinal), NumeralStart)
+        .SetRange('A', 'Z', Latin)
+        .SetRange('a', 'z', Latin)
+        .Set("，,、；;", (byte)TokenKind.Pause)
+        .Set("。！？!?|", (byte)TokenKind.Stop)
+        .Set("：:∶", (byte)TokenKind.Colon)
+        .Set("/／", (byte)TokenKind.Slash)
+        .Set("（(〔[【", (byte)TokenKind.Open)
+        .Set("）)〕]】", (byte)TokenKind.Close)
+        .Set("“‘《「『〈", (byte)TokenKind.OpenQuote)
+        .Set("”’》」』〉", (byte)TokenKind.CloseQuote);
+
+    /// <summary>A mark's <see cref="TokenKind"/>, or one of the three above.</summary>
+    public static byte Of(char c) => Characters[c];
+
+    /// <summary>5G, PM2.5 and COVID-19 are one word each.</summary>
+    public static int LatinEnd(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at])
+            || (text[at] is '.' or '-' && at > start && char.IsAsciiLetter(text[start]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+            at++;
+        return at;
+    }
+}

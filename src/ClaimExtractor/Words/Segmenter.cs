@@ -1,0 +1,37 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Words;
+
+/// <summary>
+/// Cuts a sentence into tokens: of all ways to cut it into numerals, surfaces of the lexicon and words of the dictionary, the cheapest. Blanks
+/// make no token.
+/// </summary>
+internal static class Segmenter
+{
+    /// <param name="store">Where the tokens are kept; a new one, never disposed of, when null.</param>
+    public static TokenList Read(string text, TextSpan sentence, Lexicon lexicon, TokenStore? store = null)
+    {
+        store ??= new TokenStore();
+        var arcs = store.ArcsOf(lexicon);
+        var lattice = store.Lattice;
+        // The conditions of words may look at what stands before the sentence, never behind it.
+        var span = text.AsSpan(0, sentence.End);
+        var at = sentence.Start;
+        lattice.Begin(at, Surroundings.Elsewhere);
+        for (; at < sentence.End; at++)
+        {
+            // What no word reaches over is decided: long texts without a stop need no more room than others.
+            if (at == lattice.Furthest && lattice.Only(at) is { } state)
+            {
+                lattice.WriteTo(store, at, state);
+                lattice.Begin(at, state);
+            }
+
+            arcs.Offer(span, at, lattice);
+        }
+
+        lattice.WriteTo(store, at, lattice.Best(at));
+        return store.Take(text, sentence);
+    }
+}

@@ -1,0 +1,182 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Words;
+
+/// <summary>The tokens that may begin at a place of a text, each with its cost: 64 for each bit of surprise, as the dictionary has them.</summary>
+/// <remarks>One thread at a time.</remarks>
+internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
+{
+    private const int Bit = 64;
+
+    // A numeral is expected everywhere, and so is a name, an idiom or a word of the lexicon that holds one.
+    private const int NumeralCost = 3 * Bit;
+    private const int ShieldCost = 3 * Bit;
+    private const int UnitCost = 2 * Bit;
+    private const int MarkCost = Bit;
+    private const int LatinCost = 8 * Bit;
+
+    // A word with a meaning is at least as likely as one among a few thousand; a character that no table knows as unlikely as a rare word.
+    private const int MeaningCost = 11 * Bit;
+    private const int CharacterCost = 12 * Bit;
+    private const int UnknownCost = 17 * Bit;
+
+    // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
+    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
+    private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
+    private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbpsK$gtkvc347EYMAHQGWUCOzf/\"*");
+    private static readonly KindOrder Shields = new(3, "nio");
+    private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
+
+    private const char NoKind = '\0';
+
+    private readonly LexiconEntry[] _entries = new LexiconEntry[lexicon.LongestSurface + 1];
+    private readonly DictionaryWord[] _words = new DictionaryWord[WordDictionary.LongestWord];
+
+    public Lexicon Lexicon => lexicon;
+
+    /// <summary>Offers every token that may begin at a place that is reached.</summary>
+    public void Offer(ReadOnlySpan<char> text, int at, Lattice lattice)
+    {
+        var reached = 0;
+        for (var state = Surroundings.Elsewhere; state <= Surroundings.BehindUnit; state++)
+            if (lattice.IsReached(at, state))
+                reached |= 1 << (int)state;
+        if (reached == 0)
+            return;
+        // No blank lies among the characters of Chinese; the look-up of all of Unicode is slow.
+        if (text[at] is < '\u3001' && char.IsWhiteSpace(text[at]))
+        {
+            for (var state = Surroundings.Elsewhere; state <= Surroundings.BehindUnit; state++)
+                if ((reached >> (int)state & 1) != 0)
+                    lattice.Offer(at, state, default, at + 1, state, 0);
+            return;
+        }
+
+        var character = CharacterKinds.Of(text[at]);
+        var tooLong = at;
+        var numeral = character == CharacterKinds.NumeralStart ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
+        var (entries, words) = tooLong > at ? (0, 0) : (EntriesAt(text, at), dictionary.WordsAt(text, at, _words));
+        for (var state = Surroundings.Elsewhere; state <= Surroundings.BehindUnit; state++)
+        {
+            if ((reached >> (int)state & 1) == 0)
+                continue;
+            if (tooLong > at)
+            {
+                lattice.Offer(at, state, new Token(TokenKind.TooLarge, new TextSpan(at, tooLong)), tooLong, Surroundings.Elsewhere, NumeralCost);
+                continue;
+            }
+
+            // A numeral yields to a longer word that holds it (二氧化碳), and takes what is only its own digits.
+            var least = numeral?.Span.End ?? at;
+            var known = OfLexicon(text, at, state, entries, words, least, lattice);
+            OfDictionary(at, state, words, least, known, lattice);
+            if (numeral is not null)
+                lattice.Offer(at, state, new Token(numeral), least, numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber, NumeralCost);
+            else if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
+                Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
+            else if ((known & 1) == 0)
+                Offer(at, state, Alone(text, at, character, words), character is CharacterKinds.None or CharacterKinds.NumeralStart ? CostAlone(words) : MarkCost, lattice);
+        }
+    }
+
+    // The surfaces that begin at a place, shortest first; returns how many.
+    private int EntriesAt(ReadOnlySpan<char> text, int at)
+    {
+        var count = lexicon.GroupAt(text, at)?.At(text, at, _entries) ?? 0;
+        if (lexicon.At(text[at]) is not { } alone)
+            return count;
+        Array.Copy(_entries, 0, _entries, 1, count);
+        _entries[0] = alone;
+        return count + 1;
+    }
+
+    // A bit for each length that the lexicon has a token of: 1 for one character.
+    private uint OfLexicon(ReadOnlySpan<char> text, int at, Surroundings state, int entries, int words, int least, Lattice lattice)
+    {
+        var known = 0u;
+        for (var i = 0; i < entries; i++)
+        {
+            var entry = _entries[i];
+            var end = at + entry.Length;
+            if (end <= least && least > at)
+                continue;
+            var kind = KindAt(text, at, end, entry, state, least > at);
+            if (kind == NoKind)
+                continue;
+            known |= 1u << Math.Min(entry.Length - 1, 31);
+            var word = WordOf(words, entry.Length);
+            Offer(at, state, new Token(kind, new TextSpan(at, end), entry, word.Tag), CostOf(kind, state, entry.Length, word), lattice);
+        }
+
+        return known;
+    }
+
+    private void OfDictionary(int at, Surroundings state, int words, int least, uint known, Lattice lattice)
+    {
+        for (var i = 0; i < words; i++)
+            if (_words[i] is { Length: > 1 } word && at + word.Length > least && (known >> (word.Length - 1) & 1) == 0)
+                Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, at + word.Length), word.Tag), word.Cost, lattice);
+    }
+
+    private static void Offer(int at, Surroundings state, in Token token, int cost, Lattice lattice) =>
+        lattice.Offer(at, state, token, token.Span.End, Behind(token.Kind), cost);
+
+    private static Surroundings Behind(char kind) => kind switch
+    {
+        TokenKind.More or TokenKind.Slash => Surroundings.BehindNumber,
+        TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter
+            or TokenKind.Times => Surroundings.BehindUnit,
+        _ => Surroundings.Elsewhere,
+    };
+
+    private DictionaryWord WordOf(int words, int length)
+    {
+        for (var i = 0; i < words; i++)
+            if (_words[i].Length == length)
+                return _words[i];
+        return default;
+    }
+
+    private static int CostOf(char kind, Surroundings state, int length, DictionaryWord word)
+    {
+        if (Shields.Set.Contains(kind))
+            return ShieldCost;
+        if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
+            return UnitCost;
+        if (length == 1)
+            return word.Length == 0 ? MeaningCost : Math.Min(word.Cost, CharacterCost);
+        return word.Length == 0 ? MeaningCost : Math.Min(word.Cost, MeaningCost) - Bit;
+    }
+
+    private int CostAlone(int words) => WordOf(words, 1) is { Length: 1 } word ? word.Cost : UnknownCost;
+
+    private Token Alone(ReadOnlySpan<char> text, int at, byte character, int words)
+    {
+        var span = new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1));
+        return character is CharacterKinds.None or CharacterKinds.NumeralStart ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag) : new Token((char)character, span);
+    }
+
+    private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
+    {
+        // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV; 0到100公里 holds no 0到1.
+        if (end < text.Length && (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]) || char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end])))
+            return NoKind;
+        if (entry.Kinds.Overlaps(Shields.Set) && entry.FirstIn(Shields, text, start, end) is { } shield)
+            return shield.Kind;
+        var behindNumber = state == Surroundings.BehindNumber;
+        // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
+        if (behindNumber && entry.Kinds.Contains(TokenKind.Denominator))
+            return NoKind;
+        if (holdsNumeral && !behindNumber && UnitOrClassifier.Holds(entry.Kinds))
+            return NoKind;
+        // 5个人: behind a number the classifier is read, not the word that begins with it.
+        if (state != Surroundings.Elsewhere && First(text, start, end, entry, behindNumber ? BehindNumber : BehindUnit) is var kind and not NoKind)
+            return kind;
+        return First(text, start, end, entry, Elsewhere);
+    }
+
+    private static char First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder order) =>
+        entry.PlainIn(order) is (var kind, true) ? kind : entry.FirstIn(order, text, start, end)?.Kind ?? NoKind;
+}
