@@ -17,7 +17,9 @@ internal sealed class WordList
     {
     }
 
-    /// <summary>How many words stood in the texts that jieba counted. Our own rows do not change it: they change the cost of no other word.</summary>
+    /// <summary>
+    /// How many words stood in the texts that jieba counted. Our own rows do not change it: they change the cost of no other word.
+    /// </summary>
     public long Total { get; private set; }
 
     /// <summary>In the order of their UTF-16 units.</summary>

@@ -14,7 +14,7 @@ internal sealed class WordTrie
 
     /// <param name="Character">The last one of the beginning.</param>
     /// <param name="Word">The beginning as a word; null where it is none.</param>
-    /// <param name="Continuations">The first of the beginnings that are longer by one; of a beginning without any, where it would be.</param>
+    /// <param name="Continuations">The first of the beginnings that are longer by one; where it would be, if there is none.</param>
     public readonly record struct Node(char Character, WordRow? Word, int Continuations);
 
     /// <param name="words">In the order of their UTF-16 units, each once.</param>

@@ -3,11 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace ClaimExtractor.Words;
 
-/// <summary>The compiled dictionary: a tree of the beginnings of its words, level by level, so that the continuations of one are neighbours.</summary>
+/// <summary>
+/// The compiled dictionary: a tree of the beginnings of its words, level by level, so that the continuations of one are neighbours.
+/// </summary>
 /// <remarks>
-/// Node 0 is the empty beginning. Its continuations are one for each character from the first to the last that words begin with, also where none does,
-/// and are found by counting; all others are searched. First lie the nodes' last characters (2 bytes each, UTF-16), then for each node the first of its
-/// continuations (4 bytes), part of speech (5 bits) and cost (11 bits), and one node more, which ends the last one's continuations. Lowest byte first.
+/// Node 0 is the empty beginning. Its continuations are one for each character from the first to the last that words begin with, also
+/// where none does, and are found by counting; all others are searched. First lie the nodes' last characters (2 bytes each, UTF-16), then
+/// for each node the first of its continuations (4 bytes), part of speech (5 bits) and cost (11 bits), and one node more, which ends the
+/// last one's continuations. Lowest byte first.
 /// </remarks>
 internal readonly ref struct DictionaryTable
 {
@@ -62,7 +65,8 @@ internal readonly ref struct DictionaryTable
     }
 
     /// <param name="continuations">The number of the first one; of a node without any, where it would be.</param>
-    /// <param name="cost">At most <see cref="LargestCost"/>; 0 where the beginning is no word, whose tag is <see cref="PartOfSpeech.None"/>.</param>
+    /// <param name="cost">At most <see cref="LargestCost"/>; 0 where the beginning is no word.</param>
+    /// <param name="tag"><see cref="PartOfSpeech.None"/> where the beginning is no word.</param>
     public static void Write(Span<byte> table, int node, char character, int continuations, int cost, PartOfSpeech tag)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(table[(node * CharacterBytes)..], character);
@@ -74,5 +78,6 @@ internal readonly ref struct DictionaryTable
     private int Continuations(int node) => BinaryPrimitives.ReadInt32LittleEndian(_nodes[(node * NodeBytes)..]);
 
     /// <summary>From the table's order of bytes to the processor's, and back.</summary>
-    private static char Stored(char character) => BitConverter.IsLittleEndian ? character : (char)BinaryPrimitives.ReverseEndianness(character);
+    private static char Stored(char character) =>
+        BitConverter.IsLittleEndian ? character : (char)BinaryPrimitives.ReverseEndianness(character);
 }

@@ -4,7 +4,9 @@ namespace ClaimExtractor.Words;
 
 /// <summary>A word that begins at a place of a text.</summary>
 /// <param name="Length">In UTF-16 units, 1 to <see cref="WordDictionary.LongestWord"/>.</param>
-/// <param name="Cost">The rarer the word the more: 64 for each time that a word is half as frequent, 0 for one that all words are; below 2,048.</param>
+/// <param name="Cost">
+/// The rarer the word the more: 64 for each time that a word is half as frequent, 0 for one that all words are; below 2,048.
+/// </param>
 internal readonly record struct DictionaryWord(int Length, int Cost, PartOfSpeech Tag);
 
 /// <summary>The common words of Chinese, read in the table that the build made of <c>Words/Dictionary</c>. Threads may share it.</summary>
@@ -23,7 +25,9 @@ internal sealed class WordDictionary
 
     public static WordDictionary Shipped { get; } = new(ShippedFile.Read(Name));
 
-    /// <summary>Fills <paramref name="found"/> with the words that begin at <paramref name="start"/>, shortest first; returns how many.</summary>
+    /// <summary>
+    /// Fills <paramref name="found"/> with the words that begin at <paramref name="start"/>, shortest first; returns how many.
+    /// </summary>
     /// <param name="found">Holds all where it has room for <see cref="LongestWord"/>; else the shortest.</param>
     public int WordsAt(ReadOnlySpan<char> text, int start, Span<DictionaryWord> found)
     {
