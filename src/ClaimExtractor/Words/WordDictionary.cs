@@ -1,60 +1,55 @@
+using ClaimExtractor.Sources;
+
 namespace ClaimExtractor.Words;
 
+/// <summary>A word that begins at a place of a text.</summary>
+/// <param name="Length">In UTF-16 units, 1 to <see cref="WordDictionary.LongestWord"/>.</param>
+/// <param name="Cost">
+/// The rarer the word the more: 64 for each time that a word is half as frequent, 0 for one that all words are; below 2,048.
+/// </param>
 internal readonly record struct DictionaryWord(int Length, int Cost, PartOfSpeech Tag);
 
+/// <summary>The common words of Chinese, read in the table that the build made of <c>Words/Dictionary</c>. Threads may share it.</summary>
 internal sealed class WordDictionary
 {
-    public const int LongestWord = 12;
-    public static WordDictionary Shipped { get; } = new();
-    private readonly Dictionary<string, (int, PartOfSpeech)>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
-    private WordDictionary()
-    {
-        var words = new Dictionary<string, (int, PartOfSpeech)>();
-        var prefixes = new HashSet<string>();
-        double total = 0;
-        var rows = new List<(string, double, string)>();
-        void Read(string path, char sep)
-        {
-            if (!File.Exists(path)) return;
-            foreach (var line in File.ReadLines(path))
-            {
-                var p = line.Split(sep);
-                if (p.Length < 3 || p[0].Length > 12 || !double.TryParse(p[1], out var f)) continue;
-                if (p[0].Any(c => c < '\u4e00' || c > '\u9fff') || sep == ' ' && p[0].Any(c => "零〇一二三四五六七八九十百千万亿两半几数".Contains(c))) continue;
-                rows.Add((p[0], f, p[2]));
-                if (sep == ' ') total += f;
-            }
-        }
-        Read("/tmp/jieba/package/submodules/cppjieba/dict/jieba.dict.utf8", ' ');
-        Read("/tmp/jieba/additions.tsv", '\t');
-        foreach (var (w, f, t) in rows)
-        {
-            words[w] = ((int)Math.Round(64 * -Math.Log2(Math.Max(f, 1) / total)), Tag(t, w));
-            for (var i = 1; i < w.Length; i++) prefixes.Add(w[..i]);
-        }
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _prefixes = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-    private static PartOfSpeech Tag(string t, string w) => t switch
-    {
-        "nr" or "nrt" or "nrfg" => PartOfSpeech.Person, "ns" => PartOfSpeech.Place, "nt" => PartOfSpeech.Organisation, "nz" => PartOfSpeech.ProperName,
-        "n" or "ng" or "j" => PartOfSpeech.Noun, "t" or "tg" => PartOfSpeech.Time, "f" => PartOfSpeech.Position, "s" => PartOfSpeech.Space,
-        "v" or "vg" or "vi" or "vq" or "vd" => PartOfSpeech.Verb, "vn" => PartOfSpeech.VerbalNoun, "a" or "ag" or "ad" or "an" => PartOfSpeech.Adjective,
-        "b" => PartOfSpeech.Distinguishing, "z" or "zg" => w.Length == 1 ? PartOfSpeech.Other : PartOfSpeech.Status, "d" or "dg" => PartOfSpeech.Adverb, "p" => PartOfSpeech.Preposition, "c" => PartOfSpeech.Conjunction,
-        "r" or "rr" or "rz" or "rg" => PartOfSpeech.Pronoun, "m" or "mq" or "mg" => PartOfSpeech.Numeral, "q" => PartOfSpeech.Classifier, ['u', ..] => PartOfSpeech.Particle,
-        "i" or "l" => PartOfSpeech.Phrase, _ => PartOfSpeech.Other,
-    };
+    /// <summary>In UTF-16 units; no more words begin at one place.</summary>
+    public const int LongestWord = DictionaryTable.LongestWord;
+
+    /// <summary>Among the resources.</summary>
+    private const string Name = "words/dictionary.bin";
+
+    private readonly ReadOnlyMemory<byte> _table;
+
+    /// <param name="table">As <see cref="DictionaryTable"/> says; nothing of it is read before a word is looked for.</param>
+    public WordDictionary(ReadOnlyMemory<byte> table) => _table = table;
+
+    public static WordDictionary Shipped { get; } = new(ShippedFile.Read(Name));
+
+    /// <summary>
+    /// Fills <paramref name="found"/> with the words that begin at <paramref name="start"/>, shortest first; returns how many.
+    /// </summary>
+    /// <param name="found">Holds all where it has room for <see cref="LongestWord"/>; else the shortest.</param>
     public int WordsAt(ReadOnlySpan<char> text, int start, Span<DictionaryWord> found)
     {
-        var n = 0;
-        for (var len = 1; len <= LongestWord && start + len <= text.Length; len++)
+        var table = new DictionaryTable(_table.Span);
+        var count = 0;
+        for (int at = start, node = 0; at < text.Length && count < found.Length; at++)
         {
-            var w = text.Slice(start, len);
-            if (_words.TryGetValue(w, out var word)) found[n++] = new(len, word.Item1, word.Item2);
-            if (!_prefixes.Contains(w)) break;
+            node = at == start ? table.Beginning(text[at]) : table.Longer(node, text[at]);
+            if (node == 0)
+                break;
+            if (table.IsWord(node, out var cost, out var tag))
+                found[count++] = new DictionaryWord(at + 1 - start, cost, tag);
         }
-        return n;
+
+        return count;
     }
-    public DictionaryWord? Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var w) ? new(word.Length, w.Item1, w.Item2) : null;
+
+    /// <summary>The word that is all of <paramref name="word"/>; null where the dictionary has none.</summary>
+    public DictionaryWord? Find(ReadOnlySpan<char> word)
+    {
+        Span<DictionaryWord> found = stackalloc DictionaryWord[LongestWord];
+        var count = WordsAt(word, 0, found);
+        return count > 0 && found[count - 1].Length == word.Length ? found[count - 1] : null;
+    }
 }

@@ -1,0 +1,83 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace ClaimExtractor.Words;
+
+/// <summary>
+/// The compiled dictionary: a tree of the beginnings of its words, level by level, so that the continuations of one are neighbours.
+/// </summary>
+/// <remarks>
+/// Node 0 is the empty beginning. Its continuations are one for each character from the first to the last that words begin with, also
+/// where none does, and are found by counting; all others are searched. First lie the nodes' last characters (2 bytes each, UTF-16), then
+/// for each node the first of its continuations (4 bytes), part of speech (5 bits) and cost (11 bits), and one node more, which ends the
+/// last one's continuations. Lowest byte first.
+/// </remarks>
+internal readonly ref struct DictionaryTable
+{
+    /// <summary>The most characters of a word.</summary>
+    public const int LongestWord = 12;
+
+    /// <summary>The largest cost of a word.</summary>
+    public const int LargestCost = (1 << CostBits) - 1;
+
+    private const int CostBits = 11, CharacterBytes = 2, NodeBytes = 6;
+
+    private readonly ReadOnlySpan<char> _characters;
+    private readonly ReadOnlySpan<byte> _nodes;
+
+    /// <param name="table">As <see cref="Empty"/> and <see cref="Write"/> make it.</param>
+    public DictionaryTable(ReadOnlySpan<byte> table)
+    {
+        var characters = table.Length / (CharacterBytes + NodeBytes) * CharacterBytes;
+        _characters = MemoryMarshal.Cast<byte, char>(table[..characters]);
+        _nodes = table[characters..];
+    }
+
+    /// <summary>The beginning of one character; 0 where no word begins with it.</summary>
+    public int Beginning(char character)
+    {
+        var count = Continuations(1) - 1;
+        return count > 0 && character - Stored(_characters[1]) is var place && (uint)place < (uint)count ? place + 1 : 0;
+    }
+
+    /// <summary>The beginning with one more character; 0 where no word begins so.</summary>
+    public int Longer(int node, char character)
+    {
+        var first = Continuations(node);
+        var found = _characters[first..Continuations(node + 1)].IndexOf(Stored(character));
+        return found < 0 ? 0 : first + found;
+    }
+
+    /// <summary>The beginning is a word.</summary>
+    public bool IsWord(int node, out int cost, out PartOfSpeech tag)
+    {
+        var word = BinaryPrimitives.ReadUInt16LittleEndian(_nodes[(node * NodeBytes + sizeof(int))..]);
+        (cost, tag) = (word & LargestCost, (PartOfSpeech)(word >> CostBits));
+        return tag != PartOfSpeech.None;
+    }
+
+    /// <summary>Room for a table; its last node is there.</summary>
+    public static byte[] Empty(int nodes)
+    {
+        var table = new byte[nodes * (CharacterBytes + NodeBytes) + NodeBytes];
+        BinaryPrimitives.WriteInt32LittleEndian(table.AsSpan(^NodeBytes), nodes);
+        return table;
+    }
+
+    /// <param name="continuations">The number of the first one; of a node without any, where it would be.</param>
+    /// <param name="cost">At most <see cref="LargestCost"/>; 0 where the beginning is no word.</param>
+    /// <param name="tag"><see cref="PartOfSpeech.None"/> where the beginning is no word.</param>
+    public static void Write(Span<byte> table, int node, char character, int continuations, int cost, PartOfSpeech tag)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(table[(node * CharacterBytes)..], character);
+        var rest = table[(table.Length / (CharacterBytes + NodeBytes) * CharacterBytes + node * NodeBytes)..];
+        BinaryPrimitives.WriteInt32LittleEndian(rest, continuations);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[sizeof(int)..], (ushort)((int)tag << CostBits | cost));
+    }
+
+    private int Continuations(int node) => BinaryPrimitives.ReadInt32LittleEndian(_nodes[(node * NodeBytes)..]);
+
+    /// <summary>From the table's order of bytes to the processor's, and back.</summary>
+    private static char Stored(char character) =>
+        BitConverter.IsLittleEndian ? character : (char)BinaryPrimitives.ReverseEndianness(character);
+}
