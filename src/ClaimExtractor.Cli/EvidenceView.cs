@@ -19,7 +19,7 @@ internal static class EvidenceView
     /// <summary>A character of a sentence with its width and its code point in the source.</summary>
     private readonly record struct Cell(string Text, int Width, int Source);
 
-    public static void Write(TextWriter output, Claim claim, SpeechDocument document)
+    public static void Write(TextWriter output, Claim claim, SourceDocument document)
     {
         List<Item> items = [new("quote", new TextSpan(claim.SourceStart, claim.SourceEnd), false), .. Items(claim.Evidence)];
         foreach (var sentence in document.Sentences)

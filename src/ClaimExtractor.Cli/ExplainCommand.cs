@@ -27,7 +27,7 @@ internal static class ExplainCommand
 
     private static int Run(string text, CorpusReading reading, TextWriter output)
     {
-        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", reading.Date, reading.Lexicon, reading.Currency);
+        var extraction = DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", reading.Date, reading.Lexicon, reading.Currency);
         foreach (var sentence in extraction.Document.Sentences)
         {
             var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, reading.Lexicon);

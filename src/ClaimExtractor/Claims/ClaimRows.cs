@@ -8,7 +8,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Writes what was read of a quantity as a row.</summary>
-internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
+internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
 {
     private const int LongId = 128, LongEvidence = 160;
 

@@ -15,7 +15,7 @@ internal static class DatasetRows
     /// <param name="mentions">In document order.</param>
     /// <param name="claims">Of the same document.</param>
     public static (IReadOnlyList<MentionRow> Mentions, DocumentRow Document) From(
-        string documentId, SpeechDocument document, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
+        string documentId, SourceDocument document, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
     {
         var claimIds = claims.Select(claim => claim.ClaimId).ToHashSet(StringComparer.Ordinal);
         return ([.. mentions.Select(mention => Row(documentId, document.Text, mention, claimIds))], Row(documentId, document, claims.Count));
@@ -37,7 +37,7 @@ internal static class DatasetRows
             mention.Reason);
     }
 
-    private static DocumentRow Row(string documentId, SpeechDocument document, int claims)
+    private static DocumentRow Row(string documentId, SourceDocument document, int claims)
     {
         var text = document.Text;
         return new DocumentRow(

@@ -97,7 +97,7 @@ public sealed class ClaimInvariantTests
     }
 
     private static Extraction Extract(SpecBlock block) =>
-        SpeechExtractor.Extract(ReadableText.Verbatim(block.Text).Source, "spec", block.Date);
+        DocumentExtractor.Extract(ReadableText.Verbatim(block.Text).Source, "spec", block.Date);
 
     private static IEnumerable<SpecBlock> Cases()
     {

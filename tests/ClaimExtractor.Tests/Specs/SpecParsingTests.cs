@@ -157,7 +157,7 @@ public sealed class SpecParsingTests
             TimeEnd = new DateOnly(2020, 3, 6),
             Rules = "",
         };
-        var document = new SpeechDocument("spec", ReadableText.Verbatim("来了5人。"), null, null, DateSource.None, []);
+        var document = new SourceDocument("spec", ReadableText.Verbatim("来了5人。"), null, null, DateSource.None, []);
         return new Extraction(document, [], [claim], []);
     }
 }

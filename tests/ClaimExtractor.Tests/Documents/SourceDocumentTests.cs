@@ -6,9 +6,9 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Documents;
 
-public sealed class SpeechDocumentTests
+public sealed class SourceDocumentTests
 {
-    private static readonly SpeechDocument Document = Speech.Document;
+    private static readonly SourceDocument Document = Speech.Document;
 
     public static TheoryData<string, string, int, int> Gold()
     {
