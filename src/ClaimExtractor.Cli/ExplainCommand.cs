@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
@@ -99,7 +100,7 @@ internal static class ExplainCommand
             Row("attribution", claim.Attribution),
             Row("modality", EnumText.Of(claim.Modality)),
             Row("relation", Related(claim, all)),
-            Row("evidence", claim.Evidence),
+            Row("evidence", EvidenceText.Of(claim.Evidence)),
             Row("rules", claim.Rules),
         };
         TextTable.Write(output, [.. rows.Where(row => row[^1].Length > 0)], [], int.MaxValue);

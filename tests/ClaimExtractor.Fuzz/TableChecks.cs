@@ -19,7 +19,7 @@ internal static class TableChecks
     public static void JsonLines(string text)
     {
         var claim = SpeechClaims.Value[text.Length % SpeechClaims.Value.Length];
-        ReadsBack([claim with { Context = text, Quote = text, Subject = text, Section = text, Evidence = "", Rules = text }], exactly: UnusableText.LoneSurrogate(text) is null && text.Length > 0);
+        ReadsBack([claim with { Context = text, Quote = text, Subject = text, Section = text, Evidence = [], Rules = text }], exactly: UnusableText.LoneSurrogate(text) is null && text.Length > 0);
     }
 
     public static void ReadsBack(IReadOnlyList<Claim> claims, bool exactly = true)

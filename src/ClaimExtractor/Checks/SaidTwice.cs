@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Quantities;
 
@@ -29,16 +28,9 @@ internal static class SaidTwice
     // Evidence of another clause is marked; what lies before the sentence is another sentence's. Noise in the source only makes this stricter.
     private static bool IsInherited(Claim claim)
     {
-        if (!claim.Evidence.Contains('*', StringComparison.Ordinal))
-            return false;
-        foreach (var part in claim.Evidence.AsSpan().Split(' '))
-        {
-            var facet = claim.Evidence.AsSpan(part);
-            var span = facet[(facet.IndexOf('=') + 1)..];
-            if (facet is [.., '*'] && int.TryParse(span[..Math.Max(0, span.IndexOf('-'))], CultureInfo.InvariantCulture, out var start) && start < claim.SourceStart - claim.QuoteStart)
+        foreach (var item in claim.Evidence.AsSpan())
+            if (item.IsInherited && item.Span.Start < claim.Source.Start - claim.QuoteStart)
                 return true;
-        }
-
         return false;
     }
 

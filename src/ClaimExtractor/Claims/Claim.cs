@@ -110,11 +110,8 @@ public sealed record Claim
     /// <summary>Code points into <see cref="Context"/>.</summary>
     public required int QuoteStart { get; init; }
 
-    /// <summary>Code points into the decoded source.</summary>
-    public required int SourceStart { get; init; }
-
-    /// <summary>Code points into the decoded source, exclusive.</summary>
-    public required int SourceEnd { get; init; }
+    /// <summary>Where the quote stands in the decoded source; at least one code point.</summary>
+    public required CodePointSpan Source { get; init; }
 
     internal Magnitude Magnitude { get; init; }
 
@@ -210,8 +207,8 @@ public sealed record Claim
     /// <summary>What the related claim is to this one; null where there is none.</summary>
     public Relation? Relation { get; init; }
 
-    /// <summary>Where each facet was read, as source spans in code points: <c>subject=1834-1839 time=1784-1790*</c>; <c>*</c> marks what comes from another clause or sentence. Empty where no facet was.</summary>
-    public string Evidence { get; init; } = "";
+    /// <summary>Where each facet was read, in the decoded source. Empty where none was.</summary>
+    public EvidenceList Evidence { get; init; }
 
     /// <summary>Ids of the rules that fired, joined by blanks.</summary>
     public required string Rules { get; init; }

@@ -71,13 +71,13 @@ internal static class ClaimColumns
             Chinese = "引文在context中的起点，按Unicode码点从0计。",
             Example = "29",
         },
-        new("source_start", ColumnType.Integer, claim => Cell.Integer(claim.SourceStart))
+        new("source_start", ColumnType.Integer, claim => Cell.Integer(claim.Source.Start))
         {
             English = "Where the quote begins in the decoded source file, in Unicode code points from 0.",
             Chinese = "引文在解码后源文件中的起点，按Unicode码点从0计。",
             Example = "1807",
         },
-        new("source_end", ColumnType.Integer, claim => Cell.Integer(claim.SourceEnd))
+        new("source_end", ColumnType.Integer, claim => Cell.Integer(claim.Source.End))
         {
             English = "Where the quote ends in the decoded source file, exclusive. CRLF counts two, a byte-order mark none.",
             Chinese = "引文在解码后源文件中的终点（不含）；CRLF计为两个码点，字节顺序标记不计。",
@@ -289,7 +289,7 @@ internal static class ClaimColumns
             Example = "change_from",
             Width = 14,
         },
-        new("evidence", ColumnType.Text, claim => Cell.Text(claim.Evidence))
+        new("evidence", ColumnType.Text, claim => Cell.Text(EvidenceText.Of(claim.Evidence)))
         {
             MayBeEmpty = true,
             English = "Where each facet was read, as source spans; * marks what comes from another clause or sentence, which the span finds; relation is where the related number stands.",

@@ -9,7 +9,7 @@ namespace ClaimExtractor.Datasets;
 internal static class DatasetRows
 {
     /// <summary>The id of a claim or a mention; the span counts code points of the decoded source.</summary>
-    public static string Id(string documentId, TextSpan source) => $"{documentId}@{source}";
+    public static string Id(string documentId, CodePointSpan source) => $"{documentId}@{source}";
 
     /// <param name="documentId">As in the claims.</param>
     /// <param name="mentions">In document order.</param>

@@ -34,7 +34,7 @@ public sealed class SourceDocumentTests
         var spans = Occurrences(In(sentence.Span), quote)
             .Select(at => new TextSpan(sentence.Span.Start + at, sentence.Span.Start + at + quote.Length))
             .Select(Document.Text.ToSourceCodePoints);
-        spans.Should().Contain(new TextSpan(start, end));
+        spans.Should().Contain(new CodePointSpan(start, end));
     }
 
     [Fact]

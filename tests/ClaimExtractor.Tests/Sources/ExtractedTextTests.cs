@@ -39,6 +39,6 @@ public sealed class ExtractedTextTests
     public void Spans_point_into_the_extracted_text()
     {
         var claim = DocumentExtractor.Extract(Source, "a").Claims.Should().ContainSingle().Subject;
-        Text[claim.SourceStart..claim.SourceEnd].Should().Be("35亿元");
+        Text[claim.Source.Start..claim.Source.End].Should().Be("35亿元");
     }
 }

@@ -70,7 +70,7 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
         var source = SourceFile.FromBytes("report.pdf", office.Pdf("report"));
         source.IsExtracted.Should().BeTrue();
         foreach (var claim in DocumentExtractor.Extract(source, "a").Claims)
-            source.Text[claim.SourceStart..claim.SourceEnd].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(claim.Quote);
+            source.Text[claim.Source.Start..claim.Source.End].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(claim.Quote);
     }
 
     private static string[] Lines() => Report.Split('\n', StringSplitOptions.RemoveEmptyEntries);
