@@ -91,6 +91,7 @@ internal static class ExplainCommand
             Row("base", claim.BaseValue is { } value ? $"{value} {claim.BaseUnit}" : null),
             Row("per", claim.Per),
             Row("subject", claim.Subject),
+            Row("bearer", claim.Bearer),
             Row("predicate", claim.Predicate),
             Row("role", EnumText.Of(claim.Role)),
             Row("direction", claim.Direction is { } direction ? EnumText.Of(direction) : null),

@@ -45,6 +45,7 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
             BaseUnit = inBase is null ? null : unit.BaseUnit,
             Per = facets.Per?.Text,
             Subject = facets.Subject?.Text,
+            Bearer = facets.Bearer?.Text,
             Predicate = facets.Predicate?.Text,
             Role = facets.Role.Role,
             Direction = facets.Role.Direction,
@@ -58,7 +59,7 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
             RelatedClaimId = relatedId,
             Relation = relation?.Relation,
             Evidence = _trace.Evidence(facets, relation?.Related),
-            Rules = quantity.Rules.Count == 1 ? quantity.Rules[0] : string.Join(' ', quantity.Rules),
+            Rules = _trace.Rules(facets),
         };
     }
 

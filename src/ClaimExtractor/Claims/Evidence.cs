@@ -11,6 +11,9 @@ public enum ClaimFacet : byte
     /// <summary><see cref="Claim.Subject"/>.</summary>
     Subject,
 
+    /// <summary><see cref="Claim.Bearer"/>.</summary>
+    Bearer,
+
     /// <summary><see cref="Claim.Predicate"/>.</summary>
     Predicate,
 

@@ -9,6 +9,9 @@ namespace ClaimExtractor.Claims;
 /// <param name="Inherited">It stands in another clause or sentence than the quantity.</param>
 internal sealed record Facet(string Text, TextSpan Span, bool Inherited = false)
 {
+    /// <summary>The id of the rule that read it: <c>bearer_verb_metric</c>; null where its reader names none.</summary>
+    public string? Rule { get; init; }
+
     public Facet AsInherited() => Inherited ? this : this with { Inherited = true };
 }
 
@@ -16,6 +19,9 @@ internal sealed record Facet(string Text, TextSpan Span, bool Inherited = false)
 /// <param name="Word">The verb or noun that decided; empty for a plain level.</param>
 internal sealed record RoleReading(Role Role, Direction? Direction, TextSpan Word, Facet? Baseline = null)
 {
+    /// <summary>As of a <see cref="Facet"/>.</summary>
+    public string? Rule { get; init; }
+
     public static RoleReading Level { get; } = new(Role.Level, null, default);
 }
 
@@ -23,6 +29,8 @@ internal sealed record RoleReading(Role Role, Direction? Direction, TextSpan Wor
 internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
 {
     public Facet? Subject { get; init; }
+
+    public Facet? Bearer { get; init; }
 
     public Facet? Predicate { get; init; }
 

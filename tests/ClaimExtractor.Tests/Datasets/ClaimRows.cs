@@ -31,6 +31,7 @@ internal static class ClaimRows
         BaseUnit = "person",
         Per = "year",
         Subject = "新增就业",
+        Bearer = "国有企业",
         Predicate = "完成",
         Role = Role.ChangeBy,
         Direction = Direction.Increase,
