@@ -13,15 +13,19 @@ internal static class EvidenceView
     // Columns of text in one line; a longer sentence goes on in the next.
     private const int LineWidth = 72;
 
-    /// <summary>One entry of <see cref="Claim.Evidence"/>, in code points of the source.</summary>
-    private sealed record Item(string Facet, TextSpan Span, bool Inherited);
+    /// <summary>What is underlined.</summary>
+    private sealed record Item(string Facet, CodePointSpan Span, bool Inherited);
 
     /// <summary>A character of a sentence with its width and its code point in the source.</summary>
     private readonly record struct Cell(string Text, int Width, int Source);
 
-    public static void Write(TextWriter output, Claim claim, SpeechDocument document)
+    public static void Write(TextWriter output, Claim claim, SourceDocument document)
     {
-        List<Item> items = [new("quote", new TextSpan(claim.SourceStart, claim.SourceEnd), false), .. Items(claim.Evidence)];
+        List<Item> items =
+        [
+            new("quote", claim.Source, false),
+            .. claim.Evidence.Select(item => new Item(EnumText.Of(item.Facet), item.Span, item.IsInherited)),
+        ];
         foreach (var sentence in document.Sentences)
         {
             var source = document.Text.ToSourceCodePoints(sentence.Span);
@@ -30,15 +34,6 @@ internal static class EvidenceView
                 continue;
             output.WriteLine(sentence.Number == claim.Sentence ? $"  sentence {sentence.Number}" : $"  sentence {sentence.Number}, from which it inherits");
             WriteSentence(output, Cells(document.Text, sentence.Span), here, sentence.Number == claim.Sentence ? "another clause" : $"sentence {sentence.Number}");
-        }
-    }
-
-    private static IEnumerable<Item> Items(string evidence)
-    {
-        foreach (var entry in evidence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var (name, ends) = (entry[..entry.IndexOf('=')], entry[(entry.IndexOf('=') + 1)..].TrimEnd('*').Split('-'));
-            yield return new Item(name, new TextSpan(int.Parse(ends[0]), int.Parse(ends[1])), entry.EndsWith('*'));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
@@ -28,7 +29,7 @@ internal static class ExplainCommand
 
     private static int Run(string text, CorpusReading reading, TextWriter output)
     {
-        var extraction = SpeechExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", reading.Date, reading.Lexicon, reading.Currency);
+        var extraction = DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", reading.Date, reading.Lexicon, reading.Currency);
         foreach (var sentence in extraction.Document.Sentences)
         {
             var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, reading.Lexicon);
@@ -91,6 +92,7 @@ internal static class ExplainCommand
             Row("base", claim.BaseValue is { } value ? $"{value} {claim.BaseUnit}" : null),
             Row("per", claim.Per),
             Row("subject", claim.Subject),
+            Row("bearer", claim.Bearer),
             Row("predicate", claim.Predicate),
             Row("role", EnumText.Of(claim.Role)),
             Row("direction", claim.Direction is { } direction ? EnumText.Of(direction) : null),
@@ -100,7 +102,7 @@ internal static class ExplainCommand
             Row("attribution", claim.Attribution),
             Row("modality", EnumText.Of(claim.Modality)),
             Row("relation", Related(claim, all)),
-            Row("evidence", claim.Evidence),
+            Row("evidence", EvidenceText.Of(claim.Evidence)),
             Row("rules", claim.Rules),
         };
         TextTable.Write(output, [.. rows.Where(row => row[^1].Length > 0)], [], int.MaxValue);

@@ -91,7 +91,7 @@ internal static class CorpusExtractor
         try
         {
             var document = entry.Read();
-            var extraction = SpeechExtractor.Extract(document.Source, document.Id, document.Date ?? reading.Date, reading.Lexicon, reading.Currency);
+            var extraction = DocumentExtractor.Extract(document.Source, document.Id, document.Date ?? reading.Date, reading.Lexicon, reading.Currency);
             return new DocumentOutcome<T>(entry, result(extraction), null);
         }
         catch (SourceException refused)

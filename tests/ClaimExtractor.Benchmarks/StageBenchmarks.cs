@@ -25,7 +25,7 @@ public class StageBenchmarks
     private byte[][] _bytes = [];
     private SourceFile[] _sources = [];
     private ReadableText[] _texts = [];
-    private SpeechDocument[] _documents = [];
+    private SourceDocument[] _documents = [];
     private List<SentenceReading>[] _readings = [];
     private IReadOnlyList<Claim>[] _claims = [];
 
@@ -88,6 +88,6 @@ public class StageBenchmarks
     public void All()
     {
         foreach (var bytes in _bytes)
-            DatasetWriter.WriteClaims(Stream.Null, "jsonl", SpeechExtractor.Extract(SourceFile.FromBytes("-", bytes), "-").Claims);
+            DatasetWriter.WriteClaims(Stream.Null, "jsonl", DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes), "-").Claims);
     }
 }

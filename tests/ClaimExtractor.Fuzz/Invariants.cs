@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
@@ -53,7 +52,7 @@ internal static class Invariants
             Promise.Keep(ids.Add(claim.ClaimId), $"{claim.ClaimId} is the id of one claim");
             Promise.Keep(claim.Quote.AsSpan().SequenceEqual(quantities[i].Span.In(text.Text)) && claim.Quote.Length > 0, $"the quote '{claim.Quote}' is the text of {quantities[i]}");
             Promise.Keep(CodePoints(claim.Context, claim.QuoteStart, claim.Quote), $"'{claim.Quote}' stands in its context where the row says");
-            Promise.Keep(claim.SourceStart >= 0 && claim.SourceStart < claim.SourceEnd && claim.SourceEnd <= length, $"{claim.ClaimId} lies in the source");
+            Promise.Keep(claim.Source.Start >= 0 && claim.Source.Length > 0 && claim.Source.End <= length, $"{claim.ClaimId} lies in the source");
             SlicesBack(text, quantities[i].Span);
             Numbers(claim);
             Evidence(claim, length);
@@ -83,13 +82,8 @@ internal static class Invariants
 
     private static void Evidence(Claim claim, int length)
     {
-        foreach (var evidence in claim.Evidence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var span = evidence.AsSpan(evidence.IndexOf('=') + 1).TrimEnd('*');
-            var dash = span.IndexOf('-');
-            var (start, end) = (int.Parse(span[..dash], CultureInfo.InvariantCulture), int.Parse(span[(dash + 1)..], CultureInfo.InvariantCulture));
-            Promise.Keep(start >= 0 && start < end && end <= length, $"{evidence} of {claim.Quote} lies in the source");
-        }
+        foreach (var (facet, span) in claim.Evidence.Select(item => (item.Facet, item.Span)))
+            Promise.Keep(span.Start >= 0 && span.Start < span.End && span.End <= length, $"{facet} of {claim.Quote}, {span}, lies in the source");
     }
 
     private static void Findings(Extraction extraction)

@@ -28,7 +28,7 @@ internal static class PipelineChecks
         Extraction extraction;
         try
         {
-            extraction = SpeechExtractor.Extract(source, "a");
+            extraction = DocumentExtractor.Extract(source, "a");
         }
         catch (SourceException) when (UnusableText.LoneSurrogate(source.Text) is not null)
         {

@@ -36,7 +36,7 @@ public sealed partial class ArchitectureTests
     {
         var façade = Directory.EnumerateFiles(Library, "*.cs").SelectMany(file => TypeDeclaration().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["name"].Value).ToList();
-        façade.Should().Contain(nameof(SpeechExtractor));
+        façade.Should().Contain(nameof(DocumentExtractor));
         var arrows =
             from file in SourceFiles(Library)
             where Path.GetDirectoryName(file) != Library

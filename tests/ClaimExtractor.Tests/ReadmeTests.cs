@@ -108,7 +108,7 @@ public sealed partial class ReadmeTests
     {
         var example = LongBlock().Match(Readme).Groups["body"].Value;
         var block = SpecFile.Find("README.md", example).Single().Read();
-        SpecComparison.Compare(block, (source, date) => SpeechExtractor.Extract(source, "readme", date)).Should().BeNull();
+        SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, "readme", date)).Should().BeNull();
     }
 
     [Fact]

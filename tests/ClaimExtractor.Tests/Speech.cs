@@ -14,7 +14,7 @@ public static class Speech
 
     public static ReadableText Text { get; } = ReadableText.From(Source);
 
-    public static SpeechDocument Document { get; } = DocumentParser.Parse(Text, "speech");
+    public static SourceDocument Document { get; } = DocumentParser.Parse(Text, "speech");
 
-    public static Extraction Extraction { get; } = SpeechExtractor.Extract(Source, "speech");
+    public static Extraction Extraction { get; } = DocumentExtractor.Extract(Source, "speech");
 }

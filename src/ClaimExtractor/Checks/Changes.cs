@@ -70,7 +70,7 @@ internal static class Changes
         foreach (var figure in sentence)
         {
             if (figure.Claim.Role is not (Role.ChangeFrom or Role.Level)
-                || figure.Claim.Subject != by.Claim.Subject || figure.Claim.Place != by.Claim.Place || figure.Claim.Modality != by.Claim.Modality)
+                || !figure.Claim.IsOfSame(by.Claim) || figure.Claim.Place != by.Claim.Place || figure.Claim.Modality != by.Claim.Modality)
                 continue;
             ref var end = ref figure.Claim.Role == Role.Level ? ref to : ref from;
             if (end is not null)
@@ -87,9 +87,11 @@ internal static class Changes
         var levels = new Dictionary<(string, string?, DateOnly, DateOnly), Figure?>();
         foreach (var figure in claims.Figures)
         {
-            if (figure.Claim is not { Role: Role.Level or Role.ChangeTo or Role.ChangeFrom, Subject: { } subject, TimeStart: { } start, TimeEnd: { } end, Modality: Modality.Asserted })
+            if (figure.Claim is not { Role: Role.Level or Role.ChangeTo or Role.ChangeFrom, Modality: Modality.Asserted } claim)
                 continue;
-            var key = (subject, figure.Claim.Place, start, end);
+            if (claim is not { Subject: not null, Phrase: { } phrase, TimeStart: { } start, TimeEnd: { } end })
+                continue;
+            var key = (phrase, claim.Place, start, end);
             if (!levels.TryAdd(key, figure))
                 levels[key] = null;
         }
@@ -103,10 +105,10 @@ internal static class Changes
     // The metric then and a year before.
     private static ChangeEnds? YearBefore(Figure by, Dictionary<(string, string?, DateOnly, DateOnly), Figure?> levels)
     {
-        if (by.Claim is not { Subject: { } subject, TimeStart: { } start, TimeEnd: { } end, Modality: Modality.Asserted } || start.Year < 2)
+        if (by.Claim is not { Subject: not null, Phrase: { } phrase, TimeStart: { Year: > 1 } start, TimeEnd: { } end, Modality: Modality.Asserted })
             return null;
-        return levels.GetValueOrDefault((subject, by.Claim.Place, start, end)) is { } now
-            && levels.GetValueOrDefault((subject, by.Claim.Place, start.AddYears(-1), end.AddYears(-1))) is { } before
+        return levels.GetValueOrDefault((phrase, by.Claim.Place, start, end)) is { } now
+            && levels.GetValueOrDefault((phrase, by.Claim.Place, start.AddYears(-1), end.AddYears(-1))) is { } before
             && now.Claim.Unit == before.Claim.Unit && now.Claim.Per == before.Claim.Per && now.Claim.Attribution == before.Claim.Attribution
             ? new ChangeEnds(before, now)
             : null;

@@ -70,7 +70,7 @@ internal sealed class CheckedClaims
     }
 
     private ChangeEnds? EndsOf(Figure to) =>
-        Related(to, Relation.ChangeFrom) is { } from && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per && from.Claim.Subject == to.Claim.Subject
+        Related(to, Relation.ChangeFrom) is { } from && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per && from.Claim.IsOfSame(to.Claim)
             && from.Claim.Modality == to.Claim.Modality
             ? new ChangeEnds(from, to)
             : null;

@@ -11,7 +11,7 @@ internal static class ClaimChecks
     /// <summary>The findings by kind, and within a kind in the order of the text. At most one for a kind and the same claims.</summary>
     /// <param name="claims">Of this document, in its order.</param>
     /// <param name="lexicon">The words that some checks look for.</param>
-    public static IReadOnlyList<Finding> Run(SpeechDocument document, IReadOnlyList<Claim> claims, Lexicon lexicon)
+    public static IReadOnlyList<Finding> Run(SourceDocument document, IReadOnlyList<Claim> claims, Lexicon lexicon)
     {
         var words = new CheckWords(lexicon);
         var figures = new CheckedClaims(claims, lexicon);

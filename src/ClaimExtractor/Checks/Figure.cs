@@ -34,7 +34,7 @@ internal sealed class Figure
     public bool IsLoose => Claim.Qualifier is Qualifier.About or Qualifier.Nearly or Qualifier.Several;
 
     /// <summary>As messages call it: 9899万人 (贫困人口).</summary>
-    public string Name => Claim.Subject is { } subject ? $"{Claim.Quote} ({subject})" : Claim.Quote;
+    public string Name => Claim.Phrase is { } phrase ? $"{Claim.Quote} ({phrase})" : Claim.Quote;
 
     /// <summary>Null for a claim whose numbers cannot be reckoned with.</summary>
     public static Figure? Of(Claim claim)

@@ -23,7 +23,7 @@ internal static class Points
     /// <summary>比全国低0.3个百分点: the two percentages that are compared, where the sentence says both and no third.</summary>
     public static StatedChange? Compared(Figure by, ReadOnlySpan<Figure> sentence)
     {
-        if (by.Claim is not { Role: Role.Difference, Unit: "percentage_point", Direction: not null, Subject: { } subject, Baseline: { } baseline })
+        if (by.Claim is not { Role: Role.Difference, Unit: "percentage_point", Direction: not null, Subject: not null, Baseline: { } baseline })
             return null;
         var two = new List<Figure>();
         foreach (var figure in sentence)
@@ -31,13 +31,16 @@ internal static class Points
                 two.Add(figure);
         if (two.Count != 2)
             return null;
-        var own = two.FindIndex(figure => figure.Claim.Subject == subject && figure.Claim.Place == by.Claim.Place);
+        var own = two.FindIndex(figure => figure.Claim.IsOfSame(by.Claim) && figure.Claim.Place == by.Claim.Place);
         if (own < 0 || two[1 - own].Claim is not { } other)
             return null;
         var isNamed = other.Place is { } place && other.Place != by.Claim.Place ? baseline.Contains(place, StringComparison.Ordinal)
-            : other.Subject is { } named && named != subject && baseline.Contains(named, StringComparison.Ordinal);
+            : !other.IsOfSame(by.Claim) && Own(other, by.Claim) is { } named && baseline.Contains(named, StringComparison.Ordinal);
         return isNamed ? new StatedChange(by, new ChangeEnds(two[1 - own], two[own])) : null;
     }
+
+    // What tells it from another: whose it is, or else what.
+    private static string? Own(Claim claim, Claim other) => claim.Bearer == other.Bearer ? claim.Subject : claim.Bearer;
 
     /// <summary>The percentages whose change is stated in percent, its ends unknown.</summary>
     public static void Unclear(CheckedClaims claims, List<StatedChange> known, CheckWords words, FindingList findings)
@@ -59,7 +62,7 @@ internal static class Points
 
     private static Finding Unclear(Figure by)
     {
-        var test = new Comparison(CheckKind.PercentOrPoints, by, [], () => $"{by.Claim.Subject} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
+        var test = new Comparison(CheckKind.PercentOrPoints, by, [], () => $"{by.Claim.Phrase} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
         return test.Row(Verdict.CannotTell, () => $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.");
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
@@ -9,7 +8,7 @@ namespace ClaimExtractor.Checks;
 internal static class SaidTwice
 {
     // A shorter subject (人员, 投资) may be another thing in each sentence.
-    private const int ShortestSubject = 4;
+    private const int ShortestPhrase = 4;
 
     public static void Run(CheckedClaims claims, FindingList findings)
     {
@@ -24,22 +23,15 @@ internal static class SaidTwice
     // Only what the sentence itself says: a time or subject of another sentence may be another thing's. A subject may leave out whose it is
     // (two companies' 营业收入); what has its place is likely one thing.
     private static bool IsMetric(Figure figure) =>
-        figure.Claim is { Role: Role.Level, Subject.Length: >= ShortestSubject, TimeEnd: not null, Place: not null, Baseline: null, Qualifier: Qualifier.Exact }
+        figure.Claim is { Role: Role.Level, Subject: not null, Phrase.Length: >= ShortestPhrase, TimeEnd: not null, Place: not null, Baseline: null, Qualifier: Qualifier.Exact }
         && figure.Claim.Dimension is not (Dimension.Rank or Dimension.Duration or Dimension.Age) && !IsInherited(figure.Claim);
 
     // Evidence of another clause is marked; what lies before the sentence is another sentence's. Noise in the source only makes this stricter.
     private static bool IsInherited(Claim claim)
     {
-        if (!claim.Evidence.Contains('*', StringComparison.Ordinal))
-            return false;
-        foreach (var part in claim.Evidence.AsSpan().Split(' '))
-        {
-            var facet = claim.Evidence.AsSpan(part);
-            var span = facet[(facet.IndexOf('=') + 1)..];
-            if (facet is [.., '*'] && int.TryParse(span[..Math.Max(0, span.IndexOf('-'))], CultureInfo.InvariantCulture, out var start) && start < claim.SourceStart - claim.QuoteStart)
+        foreach (var item in claim.Evidence.AsSpan())
+            if (item.IsInherited && item.Span.Start < claim.Source.Start - claim.QuoteStart)
                 return true;
-        }
-
         return false;
     }
 
@@ -77,11 +69,12 @@ internal static class SaidTwice
     {
         public override bool Equals(Figure? x, Figure? y) =>
             x is { Claim: var a } && y is { Claim: var b }
-            && a.Subject == b.Subject && a.Unit == b.Unit && a.Per == b.Per && a.Place == b.Place && a.TimeStart == b.TimeStart && a.TimeEnd == b.TimeEnd
+            && a.IsOfSame(b) && a.Unit == b.Unit && a.Per == b.Per && a.Place == b.Place && a.TimeStart == b.TimeStart && a.TimeEnd == b.TimeEnd
             && a.Predicate == b.Predicate && a.Attribution == b.Attribution && a.Section == b.Section && a.Modality == b.Modality;
 
         // What a text says in words of its own, and when; the units and modalities are few.
         public override int GetHashCode(Figure obj) =>
-            HashCode.Combine(obj.Claim.Subject, obj.Claim.Place, obj.Claim.TimeStart, obj.Claim.TimeEnd, obj.Claim.Predicate, obj.Claim.Attribution, obj.Claim.Section);
+            HashCode.Combine(
+                obj.Claim.Subject, obj.Claim.Bearer, obj.Claim.Place, obj.Claim.TimeStart, obj.Claim.TimeEnd, obj.Claim.Predicate, obj.Claim.Attribution, obj.Claim.Section);
     }
 }

@@ -38,7 +38,7 @@ internal static class UnitMagnitude
 
     private static Finding InOtherDimension(Figure figure, bool isPower)
     {
-        var test = new Comparison(CheckKind.UnitMagnitude, figure, [], () => $"{figure.Claim.Subject}: {figure.Claim.Unit}") { Stated = figure.Value };
+        var test = new Comparison(CheckKind.UnitMagnitude, figure, [], () => $"{figure.Claim.Phrase}: {figure.Claim.Unit}") { Stated = figure.Value };
         return test.Row(Verdict.Inconsistent, () => $"{figure.Name} is {(isPower ? "a power in a unit of energy" : "an energy in a unit of power")}.");
     }
 
@@ -87,9 +87,9 @@ internal static class UnitMagnitude
 
     private sealed class SameMetric : EqualityComparer<Figure>
     {
-        public override bool Equals(Figure? x, Figure? y) => x is { Claim: var a } && y is { Claim: var b } && a.Subject == b.Subject && a.Unit == b.Unit && a.Per == b.Per && a.Role == b.Role;
+        public override bool Equals(Figure? x, Figure? y) => x is { Claim: var a } && y is { Claim: var b } && a.IsOfSame(b) && a.Unit == b.Unit && a.Per == b.Per && a.Role == b.Role;
 
         // The others seldom tell two metrics apart.
-        public override int GetHashCode(Figure obj) => HashCode.Combine(obj.Claim.Subject);
+        public override int GetHashCode(Figure obj) => HashCode.Combine(obj.Claim.Subject, obj.Claim.Bearer);
     }
 }

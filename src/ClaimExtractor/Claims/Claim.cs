@@ -111,11 +111,8 @@ public sealed record Claim
     /// <summary>Code points into <see cref="Context"/>.</summary>
     public required int QuoteStart { get; init; }
 
-    /// <summary>Code points into the decoded source.</summary>
-    public required int SourceStart { get; init; }
-
-    /// <summary>Code points into the decoded source, exclusive.</summary>
-    public required int SourceEnd { get; init; }
+    /// <summary>Where the quote stands in the decoded source; at least one code point.</summary>
+    public required CodePointSpan Source { get; init; }
 
     internal Magnitude Magnitude { get; init; }
 
@@ -175,6 +172,9 @@ public sealed record Claim
     /// <summary>What the number measures or counts, as written; null where the text does not say.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Whose, or which part's, it is, as written: 第一产业. Null where the text does not name that beside the subject; never the place.</summary>
+    public string? Bearer { get; init; }
+
     /// <summary>What is said of the subject, as written; null where nothing is.</summary>
     public string? Predicate { get; init; }
 
@@ -211,9 +211,15 @@ public sealed record Claim
     /// <summary>What the related claim is to this one; null where there is none.</summary>
     public Relation? Relation { get; init; }
 
-    /// <summary>Where each facet was read, as source spans in code points: <c>subject=1834-1839 time=1784-1790*</c>; <c>*</c> marks what comes from another clause or sentence. Empty where no facet was.</summary>
-    public string Evidence { get; init; } = "";
+    /// <summary>Where each facet was read, in the decoded source. Empty where none was.</summary>
+    public EvidenceList Evidence { get; init; }
 
-    /// <summary>Ids of the rules that fired, joined by blanks.</summary>
+    /// <summary>Ids of the rules that fired, joined by blanks: those of the number, then <c>subject:metric</c> and the like.</summary>
     public required string Rules { get; init; }
+
+    /// <summary>What the number is of, in the text's own phrase: 第一产业投资. Null where it says neither whose nor what.</summary>
+    internal string? Phrase => Bearer is null || Subject is null ? Bearer ?? Subject : Bearer + Subject;
+
+    /// <summary>Both name the same subject of the same bearer, or neither names any.</summary>
+    internal bool IsOfSame(Claim other) => Subject == other.Subject && Bearer == other.Bearer;
 }

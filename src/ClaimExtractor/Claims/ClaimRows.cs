@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
@@ -8,9 +7,11 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Writes what was read of a quantity as a row.</summary>
-internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
+internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
 {
-    private const int LongId = 128, LongEvidence = 160;
+    private const int LongId = 128;
+
+    private readonly ClaimTrace _trace = new(document);
 
     private (int Number, string Text) _context;
 
@@ -33,8 +34,7 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             Context = ContextOf(sentence),
             Quote = quantity.Span.In(text).ToString(),
             QuoteStart = CodePoints(text.AsSpan(sentence.Span.Start, quantity.Span.Start - sentence.Span.Start)),
-            SourceStart = source.Start,
-            SourceEnd = source.End,
+            Source = source,
             Magnitude = quantity.Magnitude,
             Qualifier = quantity.Magnitude.Qualifier,
             Unit = quantity.Unit,
@@ -44,7 +44,8 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             BaseValue = inBase,
             BaseUnit = inBase is null ? null : unit.BaseUnit,
             Per = facets.Per?.Text,
-            Subject = facets.Bearer is { } bearer ? bearer.Text + "¦" + facets.Subject?.Text : facets.Subject?.Text,
+            Subject = facets.Subject?.Text,
+            Bearer = facets.Bearer?.Text,
             Predicate = facets.Predicate?.Text,
             Role = facets.Role.Role,
             Direction = facets.Role.Direction,
@@ -57,8 +58,8 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
             Modality = facets.Modality,
             RelatedClaimId = relatedId,
             Relation = relation?.Relation,
-            Evidence = Evidence(facets, relation?.Related),
-            Rules = quantity.Rules.Count == 1 ? quantity.Rules[0] : string.Join(' ', quantity.Rules),
+            Evidence = _trace.Evidence(facets, relation?.Related),
+            Rules = _trace.Rules(facets),
         };
     }
 
@@ -70,47 +71,8 @@ internal sealed class ClaimRows(SpeechDocument document, Lexicon lexicon)
         return _context.Text;
     }
 
-    private string Id(TextSpan source) =>
-        string.Create(CultureInfo.InvariantCulture, stackalloc char[LongId], $"{document.Id}@{source.Start}-{source.End}");
-
-    private string Evidence(ClaimFacets facets, ClaimFacets? related)
-    {
-        var site = facets.Site;
-        var evidence = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[LongEvidence]);
-        Add(ref evidence, " subject=", site, facets.Subject);
-        Add(ref evidence, " predicate=", site, facets.Predicate);
-        if (!facets.Role.Word.IsEmpty)
-            Add(ref evidence, " role=", facets.Role.Word);
-        Add(ref evidence, " baseline=", site, facets.Role.Baseline);
-        Add(ref evidence, " per=", site, facets.Per);
-        Add(ref evidence, " time=", site, facets.Time);
-        Add(ref evidence, " place=", site, facets.Place);
-        Add(ref evidence, " attribution=", site, facets.Attribution);
-        Add(ref evidence, " modality=", site, facets.ModalityWord);
-        if (related is not null)
-            Add(ref evidence, " relation=", related.Site.Quantity.Span, isElsewhere: !site.HoldsInClause(related.Site.Quantity.Span));
-        var text = evidence.Text.Length == 0 ? "" : evidence.Text[1..].ToString();
-        evidence.Clear();
-        return text;
-    }
-
-    // What an earlier number of the same clause gave is read in the clause itself.
-    private void Add(ref DefaultInterpolatedStringHandler evidence, string name, ClaimSite site, Facet? facet)
-    {
-        if (facet is not null)
-            Add(ref evidence, name, facet.Span, facet.Inherited && !site.HoldsInClause(facet.Span));
-    }
-
-    private void Add(ref DefaultInterpolatedStringHandler evidence, string name, TextSpan span, bool isElsewhere = false)
-    {
-        var source = document.Text.ToSourceCodePoints(span);
-        evidence.AppendLiteral(name);
-        evidence.AppendFormatted(source.Start);
-        evidence.AppendLiteral("-");
-        evidence.AppendFormatted(source.End);
-        if (isElsewhere)
-            evidence.AppendLiteral("*");
-    }
+    private string Id(CodePointSpan source) =>
+        string.Create(CultureInfo.InvariantCulture, stackalloc char[LongId], $"{document.Id}@{source}");
 
     private static int CodePoints(ReadOnlySpan<char> text)
     {

@@ -9,7 +9,7 @@ namespace ClaimExtractor.Claims;
 /// <param name="Inherited">It stands in another clause or sentence than the quantity.</param>
 internal sealed record Facet(string Text, TextSpan Span, bool Inherited = false)
 {
-    /// <summary>The rule that read it; null for a reader that has only one.</summary>
+    /// <summary>The id of the rule that read it: <c>bearer_verb_metric</c>; null where its reader names none.</summary>
     public string? Rule { get; init; }
 
     public Facet AsInherited() => Inherited ? this : this with { Inherited = true };
@@ -25,6 +25,9 @@ internal static class Facets
 /// <param name="Word">The verb or noun that decided; empty for a plain level.</param>
 internal sealed record RoleReading(Role Role, Direction? Direction, TextSpan Word, Facet? Baseline = null)
 {
+    /// <summary>As of a <see cref="Facet"/>.</summary>
+    public string? Rule { get; init; }
+
     public static RoleReading Level { get; } = new(Role.Level, null, default);
 }
 
@@ -33,7 +36,6 @@ internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
 {
     public Facet? Subject { get; init; }
 
-    /// <summary>Whose the subject is.</summary>
     public Facet? Bearer { get; init; }
 
     public Facet? Predicate { get; init; }

@@ -9,7 +9,7 @@ namespace ClaimExtractor.Claims;
 internal static class FacetReader
 {
     /// <summary>One result a quantity, in the order of the text.</summary>
-    public static List<ClaimFacets> Read(SpeechDocument document, List<SentenceReading> readings, string currency)
+    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, string currency)
     {
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();

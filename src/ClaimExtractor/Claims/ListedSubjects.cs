@@ -18,7 +18,10 @@ internal static class ListedSubjects
             var end = first + 1;
             while (end < sentence.Length && Follows(sentence[end - 1].Site, sentence[end].Site))
                 end++;
-            if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share) is { } items)
+            if (end - first > 1 && sentence[first] is { Bearer: { } bearer } && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true) is { } bearers)
+                for (var i = first; i < end; i++)
+                    sentence[i] = sentence[i] with { Bearer = bearers[i - first] };
+            else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share) is { } items)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Subject = items[i - first] };
             first = end;

@@ -129,6 +129,9 @@ internal static class RoleReader
         return null;
     }
 
+    /// <summary>The number is a threshold in a definition.</summary>
+    public static bool IsCriterion(ClaimSite site) => ReadCriterion(site, site.Governor) is not null;
+
     // 60岁及以上人口, 300兆瓦以上火电机组, 消费满3千送
     private static RoleReading? ReadCriterion(ClaimSite site, Governor governor)
     {

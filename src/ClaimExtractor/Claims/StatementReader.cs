@@ -23,7 +23,7 @@ internal static class StatementReader
         var frame = FrameReader.Read(chunks, quantity, KindOf(site, role));
         var own = frame is null ? default : Of(site, frame, role);
         if (own.Subject is not null)
-            return own;
+            return OfBearerAlone(site, own, role, earlier, before) ?? own;
         var inherited = Inherited(site, frame, role, whole, earlier, before);
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
@@ -63,7 +63,35 @@ internal static class StatementReader
             subject = SubjectPhrase.Of(tokens, new TokenRange(frame.Verb.First, frame.Subject.End), site) ?? subject;
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
+        if (kind is not '#' && site.Previous is { } counted && counted.End == range.First)
+            (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
         return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
+    }
+
+    // 832个贫困县农民|人均可支配收入, 110千伏及以上|线路: the number before the phrase belongs to it.
+    private static (Facet? Bearer, Facet Subject) BehindCount(ClaimSite site, ClaimSite counted, TokenRange range, Facet? bearer, Facet subject)
+    {
+        var tokens = site.Tokens;
+        if (bearer is not null)
+            return (Phrase.Of(tokens, counted.First, tokens.IndexAt(bearer.Span.End)), subject);
+        if (!Counts(counted.Quantity))
+            return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
+        var noun = CountedNoun.Of(counted, range);
+        return noun.End > range.First && noun.End < range.End && noun != range
+            ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
+            : (bearer, subject);
+    }
+
+    // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
+    private static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
+    {
+        if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
+            return null;
+        var last = site.Tokens.IndexAt(subject.Span.End) - 1;
+        if (!BearerSplit.IsBearer(site.Tokens, last))
+            return null;
+        var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other : null;
+        return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
     }
 
     private static Facet? GoverningVerb(TokenList tokens, FrameMatch frame)
@@ -80,6 +108,12 @@ internal static class StatementReader
     {
         if (whole is not null)
             return Of(whole);
+        // 增速回落1.1个百分点: the rate of the metric that was said before is what changes.
+        if (site.Quantity.Dimension == Dimension.PercentagePoint && OwnRate(site) is var rate and >= 0 && earlier is [.., { Subject: { } metric } of])
+        {
+            var noun = site.Tokens[rate].Entry!.Surface;
+            return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
+        }
         if (site.IsInBrackets)
             return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : default;
         var tokens = site.Tokens;
@@ -96,6 +130,16 @@ internal static class StatementReader
         if (ClauseBefore(site) is { } announced)
             return announced;
         return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
+    }
+
+    private static int OwnRate(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (site.Tokens.KindAt(at) == TokenKind.ChangeNoun)
+                return at;
+            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison) && site.Reading.TimeAt(at) is null)
+                return -1;
+        return -1;
     }
 
     private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();

@@ -89,6 +89,9 @@ internal static class BearerSplit
         {
             if (!IsBearer(tokens, at) || !NounPhrase.IsHead(tokens, end - 1) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
                 continue;
+            // 居民人均收入和农民|人均收入: two metrics, each with its own.
+            if (HoldsJoinedMetric(tokens, first, at))
+                return (null, subject);
             var rest = Phrase.IsParticleDe(tokens, at + 1) ? at + 2 : at + 1;
             if (rest >= end)
                 return (null, subject);
@@ -98,7 +101,15 @@ internal static class BearerSplit
         return (null, subject);
     }
 
-    private static bool IsBearer(TokenList tokens, int at) =>
+    private static bool HoldsJoinedMetric(TokenList tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+            if ((tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "、") && NounPhrase.IsHead(tokens, at - 1))
+                return true;
+        return false;
+    }
+
+    public static bool IsBearer(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Owner) || tokens[at].Tag == PartOfSpeech.Organisation
         || tokens.Surface(at) is [.., '产' or '行' or '企' or '造', '业'] or [.., '公', '司'] or [.., '集', '团'] or [.., '银', '行'] or [.., '医', '院'] or [.., '农', '民'] or [.., '居', '民'] or [.., '职', '工'];
 }

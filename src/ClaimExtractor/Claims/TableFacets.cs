@@ -11,7 +11,7 @@ namespace ClaimExtractor.Claims;
 /// noun of the row; the time is that of the heads. What other cells of the row say is not the cell's.
 /// </summary>
 /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-internal sealed class TableFacets(SpeechDocument document, Lexicon lexicon, string currency)
+internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, string currency)
 {
     private readonly Dictionary<TextSpan, TableHead> _heads = [];
 

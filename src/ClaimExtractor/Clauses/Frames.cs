@@ -49,11 +49,11 @@ internal static partial class Frames
     private static partial Regex Among();
 
     // 研发经费占生产总值的比重达到2.4%
-    [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTE]+eN){Links}%")]
+    [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTED]*(?:eN|RN)){Links}%")]
     private static partial Regex RatioOf();
 
     // 煤炭占能源消费的60%, 负债相当于资产的一半
-    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?H[NLTEAeIR]*[D]*[%$#]")]
+    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?H[NLTEAeIRD]*[%$#]")]
     private static partial Regex Share();
 
     // 88%的店主对新规表示理解, 三分之二左右的收入来自外出务工
@@ -61,11 +61,11 @@ internal static partial class Frames
     private static partial Regex OfWhich();
 
     // 公司派出25个工作队, 关闭303个小煤矿
-    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#e?E?R?(?<subject>N)")]
+    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#q?e?E?R?(?<subject>N)")]
     private static partial Regex VerbObject();
 
     // 601个县宣布摘帽, 集团有12家企业
-    [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#e?E?R?(?<subject>N){Says}")]
+    [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#q?e?E?R?(?<subject>N){Says}")]
     private static partial Regex Counted();
 
     // 提前10年实现减贫目标

@@ -71,7 +71,7 @@ internal static class NounPhrase
     // 销售|重型卡车, but 销售收入: a verbal noun before what it is done to, not before a noun that it describes.
     private static bool GovernsObject(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
-        if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb))
+        if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb || tokens[at].As(TokenKind.Noun)?.Code == "object"))
             return false;
         var end = RunEnd(classes, at + 1);
         return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);

@@ -10,8 +10,8 @@ internal static class RelativeClause
     {
         if (classes[at] is not (WordClass.Verb or WordClass.LightVerb or WordClass.Link or WordClass.Stock or WordClass.ChangeBy or WordClass.Adverb or WordClass.Preposition))
             return -1;
-        // 解决了群众反映的问题: what is done is no description.
-        if (at + 1 < classes.Length && classes[at + 1] == WordClass.Particle)
+        // 解决了群众反映的问题, 实现归属于母公司的利润: what is done is no description.
+        if (at + 1 < classes.Length && (classes[at + 1] == WordClass.Particle || classes[at] == WordClass.LightVerb))
             return -1;
         var verbs = 0;
         for (var i = at; i < Math.Min(classes.Length, at + LongestClause); i++)
@@ -21,6 +21,8 @@ internal static class RelativeClause
                 case WordClass.Verb or WordClass.LightVerb or WordClass.Link or WordClass.Stock or WordClass.ChangeBy or WordClass.VerbalNoun:
                     verbs++;
                     break;
+                case WordClass.De when classes[i - 1] == WordClass.Time:
+                    return -1;
                 case WordClass.De:
                     return verbs > 0 && i + 1 < classes.Length && NounPhrase.Begins(classes[i + 1]) && !IsGoverned(classes, at, i) ? i + 1 : -1;
                 case WordClass.Boundary or WordClass.Quantity or WordClass.Open or WordClass.Close or WordClass.ChangeTo or WordClass.Share or WordClass.Than or WordClass.Report:
@@ -33,6 +35,6 @@ internal static class RelativeClause
 
     // 查处群众反映的问题: the second verb describes, the first governs.
     private static bool IsGoverned(ReadOnlySpan<char> classes, int at, int de) =>
-        classes[at] is WordClass.Verb or WordClass.Stock or WordClass.ChangeBy or WordClass.LightVerb or WordClass.VerbalNoun && at + 2 < de
+        classes[at] is WordClass.Verb or WordClass.Stock or WordClass.ChangeBy or WordClass.VerbalNoun && at + 2 < de
         && classes[at + 1] is WordClass.Noun or WordClass.Actor or WordClass.Place or WordClass.Modifier && classes[(at + 1)..de].ContainsAny(WordClass.Verb, WordClass.LightVerb);
 }

@@ -33,8 +33,11 @@ internal static class WordClasses
         switch (classes[at])
         {
             // 规模以上工业, 县级以上机关
-            case WordClass.Adverb when tokens.KindAt(at) == TokenKind.BoundAfter:
-                return IsNominal(before) && IsNominal(behind) ? WordClass.Modifier : WordClass.Adverb;
+            case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
+                return WordClass.Modifier;
+            // 供水计划需求, but 规划投资: what aims is a noun only behind one.
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && !IsNominal(before) && before != WordClass.De && IsNominal(behind):
+                return WordClass.Adverb;
             // 未签约居民, 不合格产品, 已脱贫人口: not behind a noun of which it says something.
             case WordClass.Adverb when !IsNominal(before) && before != WordClass.De && tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已' or '新' or '待' or '拟'] prefix:
                 return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : WordClass.Adverb;
@@ -125,7 +128,7 @@ internal static class WordClasses
             case TokenKind.Place:
                 return WordClass.Place;
             case TokenKind.Reports or TokenKind.SourceOpens or TokenKind.Decides:
-                return IsNominalTag(token.Tag) ? WordClass.Noun : WordClass.Report;
+                return token.Tag == PartOfSpeech.Noun ? WordClass.Noun : WordClass.Report;
             case TokenKind.Modality:
                 return IsNominalTag(token.Tag) && token.Code is not ['a', ..] ? WordClass.VerbalNoun : WordClass.Adverb;
             case TokenKind.Adverb:
@@ -134,7 +137,7 @@ internal static class WordClasses
             case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
                 return WordClass.Adverb;
             case TokenKind.Noun:
-                return token.Code == "object" || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb ? WordClass.VerbalNoun
+                return token.Code == "object" || token.Is(TokenKind.ActVerb) || token.Is(TokenKind.Made) || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb ? WordClass.VerbalNoun
                     : token.Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing ? WordClass.Modifier : WordClass.Noun;
             case TokenKind.Han or TokenKind.Word or TokenKind.Intransitive:
                 return OfDictionary(tokens, at);

@@ -71,13 +71,13 @@ internal static class ClaimColumns
             Chinese = "引文在context中的起点，按Unicode码点从0计。",
             Example = "29",
         },
-        new("source_start", ColumnType.Integer, claim => Cell.Integer(claim.SourceStart))
+        new("source_start", ColumnType.Integer, claim => Cell.Integer(claim.Source.Start))
         {
             English = "Where the quote begins in the decoded source file, in Unicode code points from 0.",
             Chinese = "引文在解码后源文件中的起点，按Unicode码点从0计。",
             Example = "1807",
         },
-        new("source_end", ColumnType.Integer, claim => Cell.Integer(claim.SourceEnd))
+        new("source_end", ColumnType.Integer, claim => Cell.Integer(claim.Source.End))
         {
             English = "Where the quote ends in the decoded source file, exclusive. CRLF counts two, a byte-order mark none.",
             Chinese = "引文在解码后源文件中的终点（不含）；CRLF计为两个码点，字节顺序标记不计。",
@@ -191,6 +191,14 @@ internal static class ClaimColumns
             Example = "贫困人口",
             Width = 24,
         },
+        new("bearer", ColumnType.Text, claim => Cell.OptionalText(claim.Bearer))
+        {
+            Nullable = true,
+            English = "Whose, or which part's, it is, as written, where the text names that beside the subject; never the place. Bearer and subject together give the text's phrase.",
+            Chinese = "属于谁或哪一部分，用原文词语；原文在对象之外另行指出时填写，不填地域。与subject连读即原文的说法。",
+            Example = "建档立卡贫困户",
+            Width = 20,
+        },
         new("predicate", ColumnType.Text, claim => Cell.OptionalText(claim.Predicate))
         {
             Nullable = true,
@@ -289,7 +297,7 @@ internal static class ClaimColumns
             Example = "change_from",
             Width = 14,
         },
-        new("evidence", ColumnType.Text, claim => Cell.Text(claim.Evidence))
+        new("evidence", ColumnType.Text, claim => Cell.Text(EvidenceText.Of(claim.Evidence)))
         {
             MayBeEmpty = true,
             English = "Where each facet was read, as source spans; * marks what comes from another clause or sentence, which the span finds; relation is where the related number stands.",
@@ -300,9 +308,9 @@ internal static class ClaimColumns
         new("rules", ColumnType.Text, claim => Cell.Text(claim.Rules))
         {
             MayBeEmpty = true,
-            English = "The rules that fired, so that the row can be explained.",
-            Chinese = "命中的规则编号，用以说明本行的由来。",
-            Example = "measure",
+            English = "The rules that fired, those of the number and those of each facet, so that the row can be explained.",
+            Chinese = "命中的规则编号（先是数字的，后是各要素的），用以说明本行的由来。",
+            Example = "measure time:sentence",
             Width = 24,
         },
     ];

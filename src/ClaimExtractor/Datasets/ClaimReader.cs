@@ -50,8 +50,7 @@ internal static class ClaimReader
             Context = Text("context"),
             Quote = Text("quote"),
             QuoteStart = Integer("quote_start"),
-            SourceStart = Integer("source_start"),
-            SourceEnd = Integer("source_end"),
+            Source = new CodePointSpan(Integer("source_start"), Integer("source_end")),
             Value = value,
             ValueMin = Number("value_min"),
             ValueMax = Number("value_max"),
@@ -64,6 +63,7 @@ internal static class ClaimReader
             BaseUnit = TextOrNull("base_unit"),
             Per = TextOrNull("per"),
             Subject = TextOrNull("subject"),
+            Bearer = TextOrNull("bearer"),
             Predicate = TextOrNull("predicate"),
             Role = Enum<Role>("role"),
             Direction = EnumOrNull<Direction>("direction"),
@@ -76,7 +76,7 @@ internal static class ClaimReader
             Modality = Enum<Modality>("modality"),
             RelatedClaimId = TextOrNull("related_claim_id"),
             Relation = EnumOrNull<Relation>("relation"),
-            Evidence = Text("evidence"),
+            Evidence = EvidenceText.TryParse(Text("evidence"), out var evidence) ? evidence : throw Unexpected(row, Columns[Places["evidence"]], Get("evidence")),
             Rules = Text("rules"),
         };
 

@@ -9,13 +9,13 @@ namespace ClaimExtractor.Datasets;
 internal static class DatasetRows
 {
     /// <summary>The id of a claim or a mention; the span counts code points of the decoded source.</summary>
-    public static string Id(string documentId, TextSpan source) => $"{documentId}@{source}";
+    public static string Id(string documentId, CodePointSpan source) => $"{documentId}@{source}";
 
     /// <param name="documentId">As in the claims.</param>
     /// <param name="mentions">In document order.</param>
     /// <param name="claims">Of the same document.</param>
     public static (IReadOnlyList<MentionRow> Mentions, DocumentRow Document) From(
-        string documentId, SpeechDocument document, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
+        string documentId, SourceDocument document, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
     {
         var claimIds = claims.Select(claim => claim.ClaimId).ToHashSet(StringComparer.Ordinal);
         return ([.. mentions.Select(mention => Row(documentId, document.Text, mention, claimIds))], Row(documentId, document, claims.Count));
@@ -37,7 +37,7 @@ internal static class DatasetRows
             mention.Reason);
     }
 
-    private static DocumentRow Row(string documentId, SpeechDocument document, int claims)
+    private static DocumentRow Row(string documentId, SourceDocument document, int claims)
     {
         var text = document.Text;
         return new DocumentRow(

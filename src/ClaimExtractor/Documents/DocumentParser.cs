@@ -13,13 +13,13 @@ internal static class DocumentParser
     /// <param name="text">One block a line.</param>
     /// <param name="documentId">Names the document in every row.</param>
     /// <param name="dateOption">The document's date, when the caller knows it.</param>
-    public static SpeechDocument Parse(ReadableText text, string documentId, DateOnly? dateOption = null)
+    public static SourceDocument Parse(ReadableText text, string documentId, DateOnly? dateOption = null)
     {
         var blocks = TextLines.Read(text.Text);
         var marks = MarksOf(blocks, text.Structure.Blocks);
         var (title, titleBlocks) = MarkedTitle(text.Text, blocks, marks) ?? TitleReader.Read(text.Text, blocks);
         var (date, dateSource) = dateOption is null ? DocumentDate.Read(text, blocks) : (dateOption, DateSource.Option);
-        return new SpeechDocument(documentId, text, title, date, dateSource, Paragraphs(text.Text, blocks, marks, titleBlocks));
+        return new SourceDocument(documentId, text, title, date, dateSource, Paragraphs(text.Text, blocks, marks, titleBlocks));
     }
 
     /// <summary>What the source's markup says of each block that it names.</summary>

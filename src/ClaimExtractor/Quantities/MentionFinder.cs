@@ -19,7 +19,7 @@ internal static class MentionFinder
     /// heading, for what stands below. The rest has nothing to say to a claim.
     /// </summary>
     /// <param name="context">The tokens of the readings are its own: they can be read until it is disposed of.</param>
-    public static List<SentenceReading> Find(SpeechDocument document, UnitContext context)
+    public static List<SentenceReading> Find(SourceDocument document, UnitContext context)
     {
         var text = document.Text.Text;
         var found = new List<SentenceReading>(document.Paragraphs.Sum(static paragraph => paragraph.Sentences.Length));

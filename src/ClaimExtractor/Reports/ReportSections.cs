@@ -11,7 +11,7 @@ internal static class ReportSections
 
     private static readonly IReadOnlyList<(string Column, Words Words)> Columns =
     [
-        ("quote", new("原文", "quote")), ("value", new("数值", "value")), ("unit", new("单位", "unit")), ("subject", new("主体", "subject")),
+        ("quote", new("原文", "quote")), ("value", new("数值", "value")), ("unit", new("单位", "unit")), ("subject", new("主体", "subject")), ("bearer", new("归属", "bearer")),
         ("role", new("作用", "role")), ("time", new("时间", "time")), ("dimension", new("类别", "dimension")),
     ];
 
@@ -51,7 +51,7 @@ internal static class ReportSections
         Choice(html, "dimension", new("类别", "Dimension"), claims.Select(claim => EnumText.Of(claim.Dimension)), ReportWords.Dimensions);
         Choice(html, "role", new("作用", "Role"), claims.Select(claim => EnumText.Of(claim.Role)), ReportWords.Roles);
         html.Add($"<label>{new Words("主体", "Subject")} <input name=\"subject\" list=\"subjects\" autocomplete=\"off\"></label><datalist id=\"subjects\">");
-        foreach (var (subject, _) in claims.Where(claim => claim.Subject is not null).CountBy(claim => claim.Subject!).OrderByDescending(pair => pair.Value).Take(100))
+        foreach (var (subject, _) in claims.Where(claim => claim.Phrase is not null).CountBy(claim => claim.Phrase!).OrderByDescending(pair => pair.Value).Take(100))
             html.Add($"<option value=\"{subject}\"></option>");
         html.Add($"</datalist><label>{new Words("年份", "Years")} <input name=\"from\" type=\"number\" min=\"1\" max=\"9999\" aria-label=\"起始年份\" data-en=\"From year\"></label>");
         html.Add($"<label>– <input name=\"to\" type=\"number\" min=\"1\" max=\"9999\" aria-label=\"截止年份\" data-en=\"To year\"></label>");

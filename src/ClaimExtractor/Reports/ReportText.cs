@@ -16,7 +16,7 @@ internal static class ReportText
     /// <param name="claims">In document order.</param>
     /// <param name="mentions">All mentions of the document, in order.</param>
     public static ReportDocument WithText(
-        DocumentRow row, SpeechDocument document, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions, IReadOnlyList<Finding> findings)
+        DocumentRow row, SourceDocument document, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions, IReadOnlyList<Finding> findings)
     {
         var setAside = SetAside(mentions);
         var places = Places(document, claims, setAside);
@@ -70,7 +70,7 @@ internal static class ReportText
     private static List<MentionRow> SetAside(IReadOnlyList<MentionRow> mentions) => [.. mentions.Where(mention => mention.ClaimId is null)];
 
     // A quote is found by its sentence, as its row says; what was set aside by its place in the source.
-    private static List<ReportMark> Places(SpeechDocument document, IReadOnlyList<Claim> claims, List<MentionRow> setAside)
+    private static List<ReportMark> Places(SourceDocument document, IReadOnlyList<Claim> claims, List<MentionRow> setAside)
     {
         var sentences = document.Sentences.ToList();
         var places = new List<ReportMark>(claims.Count + setAside.Count);

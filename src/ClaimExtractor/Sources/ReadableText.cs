@@ -67,11 +67,11 @@ public sealed record ReadableText
     }
 
     /// <summary>The span in the decoded source, in Unicode code points: what the datasets hold.</summary>
-    public TextSpan ToSourceCodePoints(TextSpan readable)
+    public CodePointSpan ToSourceCodePoints(TextSpan readable)
     {
         _sourceIndex ??= new CodePointIndex(Source.Text);
         var source = Map.ToSource(readable);
-        return new TextSpan(_sourceIndex.ToCodePoint(source.Start), _sourceIndex.ToCodePoint(source.End));
+        return new CodePointSpan(_sourceIndex.ToCodePoint(source.Start), _sourceIndex.ToCodePoint(source.End));
     }
 
     /// <summary>A text that is readable as it stands (used for single sentences and in tests).</summary>

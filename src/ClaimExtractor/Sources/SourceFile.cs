@@ -143,7 +143,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
 
     /// <summary>A text that a larger file holds; what stands for its bytes is its UTF-8.</summary>
     /// <param name="path">Of the larger file.</param>
-    /// <param name="text">Any UTF-16; half of a surrogate pair is refused later, by <see cref="SpeechExtractor"/>.</param>
+    /// <param name="text">Any UTF-16; half of a surrogate pair is refused later, by <see cref="DocumentExtractor"/>.</param>
     /// <exception cref="SourceException">The text is empty or blank, or a number of thousands of digits.</exception>
     public static SourceFile FromText(string path, string text)
     {

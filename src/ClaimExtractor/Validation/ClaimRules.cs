@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
@@ -8,7 +7,7 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Validation;
 
 /// <summary>What must hold within one claim beyond its schema. A cell that is null, missing or of another type is left to the schema.</summary>
-internal static partial class ClaimRules
+internal static class ClaimRules
 {
     /// <summary>Spreadsheet programs keep 15 digits.</summary>
     private const double Tolerance = 1e-14;
@@ -31,7 +30,7 @@ internal static partial class ClaimRules
             errors.Add(row.Row, "time_end", "time_order", $"a day not before time_start, {Cell.Date(start)}", $"{Cell.Date(end)}");
         if (row.Text("related_claim_id") is { } related && related == row.Text("claim_id"))
             errors.Add(row.Row, "related_claim_id", "related_claim", "another claim", "the claim itself");
-        if (row.Text("evidence") is { Length: > 0 } evidence && !Evidence().IsMatch(evidence))
+        if (row.Text("evidence") is { Length: > 0 } evidence && !EvidenceText.TryParse(evidence, out _))
             errors.Add(row.Row, "evidence", "evidence", "spans as subject=10-15 or time=3-5*, separated by spaces", SchemaText.Quoted(evidence));
     }
 
@@ -156,8 +155,4 @@ internal static partial class ClaimRules
             return false;
         }
     }
-
-    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
-    [GeneratedRegex(@"^[a-z_]+=[0-9]+-[0-9]+\*?( [a-z_]+=[0-9]+-[0-9]+\*?)*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Evidence();
 }

@@ -32,5 +32,5 @@ public sealed class FindingTests
 
     [Fact]
     public void Two_runs_over_one_document_find_the_same() =>
-        SpeechExtractor.Extract(Speech.Source, "speech").Findings.Should().NotBeEmpty().And.Equal(Speech.Extraction.Findings);
+        DocumentExtractor.Extract(Speech.Source, "speech").Findings.Should().NotBeEmpty().And.Equal(Speech.Extraction.Findings);
 }

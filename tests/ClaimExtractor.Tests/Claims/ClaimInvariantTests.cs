@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
@@ -27,7 +26,7 @@ public sealed class ClaimInvariantTests
     public void The_slice_of_the_source_reads_as_the_quote() => ForEach((claim, extraction) =>
     {
         var source = extraction.Document.Text.Source;
-        var slice = CodePoints(source.Text, claim.SourceStart, claim.SourceEnd - claim.SourceStart);
+        var slice = CodePoints(source.Text, claim.Source.Start, claim.Source.Length);
         // A slice alone does not tell in which script it is written; a character that only one script has does.
         var read = extraction.Document.Text.Script == Script.Traditional ? ReadableText.From(source with { Text = slice + '國' }).Text.TrimEnd('国') : ReadableText.From(source with { Text = slice }).Text;
         read.Should().Be(claim.Quote, $"that is what {slice} says in {claim.Context}");
@@ -38,12 +37,11 @@ public sealed class ClaimInvariantTests
     {
         var sentence = extraction.Document.Sentences.Single(s => s.Number == claim.Sentence);
         var context = extraction.Document.Text.ToSourceCodePoints(sentence.Span);
-        foreach (var evidence in claim.Evidence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (facet, span, isInherited) in claim.Evidence.Select(item => (item.Facet, item.Span, item.IsInherited)))
         {
-            var span = evidence.TrimEnd('*').Split('=')[1].Split('-').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-            span[0].Should().BeLessThan(span[1], $"{evidence} of {claim.Quote} in {claim.Context} is a run of the source");
-            if (!evidence.EndsWith('*'))
-                (span[0] >= context.Start && span[1] <= context.End).Should().BeTrue($"{evidence} of {claim.Quote} in {claim.Context} is not marked as inherited");
+            span.Length.Should().BePositive($"{facet} of {claim.Quote} in {claim.Context} is a run of the source");
+            if (!isInherited)
+                context.Contains(span).Should().BeTrue($"{facet} of {claim.Quote} in {claim.Context} is not marked as inherited");
         }
     });
 
@@ -52,12 +50,12 @@ public sealed class ClaimInvariantTests
     {
         foreach (var extraction in Extractions.Value)
         {
-            var starts = extraction.Claims.ToDictionary(claim => claim.ClaimId, claim => claim.SourceStart);
+            var starts = extraction.Claims.ToDictionary(claim => claim.ClaimId, claim => claim.Source.Start);
             foreach (var claim in extraction.Claims)
             {
                 (claim.Relation is null).Should().Be(claim.RelatedClaimId is null);
                 if (claim.RelatedClaimId is { } related)
-                    starts.Should().ContainKey(related).WhoseValue.Should().BeLessThan(claim.SourceStart, $"{claim.Quote} in {claim.Context} points back");
+                    starts.Should().ContainKey(related).WhoseValue.Should().BeLessThan(claim.Source.Start, $"{claim.Quote} in {claim.Context} points back");
             }
         }
     }
@@ -97,7 +95,7 @@ public sealed class ClaimInvariantTests
     }
 
     private static Extraction Extract(SpecBlock block) =>
-        SpeechExtractor.Extract(ReadableText.Verbatim(block.Text).Source, "spec", block.Date);
+        DocumentExtractor.Extract(ReadableText.Verbatim(block.Text).Source, "spec", block.Date);
 
     private static IEnumerable<SpecBlock> Cases()
     {

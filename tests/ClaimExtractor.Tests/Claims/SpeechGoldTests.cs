@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Tests.Specs;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Claims;
@@ -33,14 +34,14 @@ public sealed class SpeechGoldTests
         ["attribution"] = claim => claim.Attribution,
         ["modality"] = claim => Name(claim.Modality),
         ["relation"] = claim => claim.Relation is { } relation ? Name(relation) : null,
-        ["related_start"] = claim => Speech.Extraction.Claims.FirstOrDefault(other => other.ClaimId == claim.RelatedClaimId)?.SourceStart,
+        ["related_start"] = claim => Speech.Extraction.Claims.FirstOrDefault(other => other.ClaimId == claim.RelatedClaimId)?.Source.Start,
     };
 
     public static TheoryData<string> Graded => [.. Fields.Keys.Where(name => name != "subject")];
 
     [Fact]
     public void The_speech_holds_the_fifty_claims_and_no_other() =>
-        Speech.Extraction.Claims.Select(claim => (claim.SourceStart, claim.SourceEnd))
+        Speech.Extraction.Claims.Select(claim => (claim.Source.Start, claim.Source.End))
             .Should().Equal(Gold.Select(row => (row.GetProperty("source_start").GetInt32(), row.GetProperty("source_end").GetInt32())));
 
     [Theory]
@@ -56,10 +57,10 @@ public sealed class SpeechGoldTests
         .. from row in Gold
            where row.TryGetProperty(field, out _)
            let expected = row.GetProperty(field)
-           let claim = Speech.Extraction.Claims.Single(claim => claim.SourceStart == row.GetProperty("source_start").GetInt32())
+           let claim = Speech.Extraction.Claims.Single(claim => claim.Source.Start == row.GetProperty("source_start").GetInt32())
            let found = Fields[field](claim)
-           where !Equal(expected, found)
-           select $"{claim.Quote} at {claim.SourceStart}: {found ?? "null"}, gold {expected}",
+           where !Equal(expected, found) && !(field == "subject" && SubjectPhrases.Of(claim).Contains(expected.GetString()))
+           select $"{claim.Quote} at {claim.Source.Start}: {found ?? "null"}, gold {expected}",
     ];
 
     private static bool Equal(JsonElement expected, object? found) => expected.ValueKind switch

@@ -20,8 +20,7 @@ internal static class ClaimRows
         Context = "全年新增就业1200万人以上。",
         Quote = "1200万人以上",
         QuoteStart = 6,
-        SourceStart = 10,
-        SourceEnd = 15,
+        Source = new(10, 15),
         Value = 12_000_000,
         ValueMin = 12_000_000,
         Qualifier = Qualifier.AtLeast,
@@ -33,6 +32,7 @@ internal static class ClaimRows
         BaseUnit = "person",
         Per = "year",
         Subject = "新增就业",
+        Bearer = "国有企业",
         Predicate = "完成",
         Role = Role.ChangeBy,
         Direction = Direction.Increase,
@@ -45,7 +45,11 @@ internal static class ClaimRows
         Modality = Modality.Forecast,
         RelatedClaimId = "报告@2-4",
         Relation = Relation.SameAs,
-        Evidence = "subject=8-10 time=1-3*",
+        Evidence =
+        [
+            new() { Facet = ClaimFacet.Subject, Span = new(8, 10) },
+            new() { Facet = ClaimFacet.Time, Span = new(1, 3), IsInherited = true },
+        ],
         Rules = "quantity approximator:以上",
     };
 
@@ -59,8 +63,7 @@ internal static class ClaimRows
         Context = "三五个",
         Quote = "三五个",
         QuoteStart = 0,
-        SourceStart = 20,
-        SourceEnd = 22,
+        Source = new(20, 22),
         ValueMin = 3,
         ValueMax = 5,
         Qualifier = Qualifier.Range,

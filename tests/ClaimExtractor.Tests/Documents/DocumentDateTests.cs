@@ -72,6 +72,6 @@ public sealed class DocumentDateTests
     [InlineData("工作会议\n版本1.20.3.6\n就业增加。")]
     public void No_date_is_better_than_a_guess(string text) => Parse(text).Date.Should().BeNull();
 
-    private static SpeechDocument Parse(string text, string path = "a.txt") =>
+    private static SourceDocument Parse(string text, string path = "a.txt") =>
         DocumentParser.Parse(ReadableText.From(SourceFile.FromBytes(path, Encoding.UTF8.GetBytes(text))), "a");
 }

@@ -180,12 +180,12 @@ public sealed class StructureTests
         document.Sentences.Select(s => (s.Number, s.Paragraph)).Should().Equal((1, 1), (2, 2), (3, 2), (4, 3));
     }
 
-    private static SpeechDocument Parse(string text) =>
+    private static SourceDocument Parse(string text) =>
         DocumentParser.Parse(ReadableText.From(SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes(text))), "a");
 
-    private static string? Section(SpeechDocument document, string start) =>
+    private static string? Section(SourceDocument document, string start) =>
         document.Paragraphs.Single(p => p.Span.In(document.Text.Text).StartsWith(start)).Section;
 
-    private static string[] Sentences(SpeechDocument document, int paragraph) =>
+    private static string[] Sentences(SourceDocument document, int paragraph) =>
         [.. document.Paragraphs[paragraph - 1].Sentences.Select(s => s.Span.In(document.Text.Text).ToString())];
 }

@@ -74,7 +74,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
                 OutsideTool.Run("dotnet", ["pack", Repository.PathTo("src", project), "-c", configuration, "--no-build", "-v", "q", "-o", _folder.Path]);
         }
 
-        public static string Version { get; } = typeof(SpeechExtractor).Assembly.GetName().Version!.ToString(3);
+        public static string Version { get; } = typeof(DocumentExtractor).Assembly.GetName().Version!.ToString(3);
 
         /// <summary>Our packages from their folder, what they depend on from what the machine has.</summary>
         public string Sources => $"""

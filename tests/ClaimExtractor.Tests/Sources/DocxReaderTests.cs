@@ -12,7 +12,7 @@ public sealed class DocxReaderTests
     public void A_number_that_is_split_over_runs_is_one()
     {
         var source = SourceFile.FromBytes("a.docx", Of(Paragraph(Run("增长") + Run("12.") + "<w:bookmarkStart w:id=\"0\"/>" + Run("5") + Run("%，建成3") + Run("8个。"))));
-        SpeechExtractor.Extract(source, "a").Claims.Select(claim => claim.Quote).Should().Equal("12.5%", "38个");
+        DocumentExtractor.Extract(source, "a").Claims.Select(claim => claim.Quote).Should().Equal("12.5%", "38个");
         source.IsExtracted.Should().BeTrue();
         source.Encoding.Should().Be("utf-8");
     }
@@ -137,6 +137,6 @@ public sealed class DocxReaderTests
 
     private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{Paragraph(Run(text))}</w:tc>";
 
-    private static SpeechDocument Document(string body, string styles = "") =>
+    private static SourceDocument Document(string body, string styles = "") =>
         DocumentParser.Parse(ReadableText.From(SourceFile.FromBytes("a.docx", Of(body, styles))), "a");
 }

@@ -38,7 +38,7 @@ public sealed class ExtractedTextTests
     [Fact]
     public void Spans_point_into_the_extracted_text()
     {
-        var claim = SpeechExtractor.Extract(Source, "a").Claims.Should().ContainSingle().Subject;
-        Text[claim.SourceStart..claim.SourceEnd].Should().Be("35亿元");
+        var claim = DocumentExtractor.Extract(Source, "a").Claims.Should().ContainSingle().Subject;
+        Text[claim.Source.Start..claim.Source.End].Should().Be("35亿元");
     }
 }

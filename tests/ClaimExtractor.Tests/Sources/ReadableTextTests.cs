@@ -62,7 +62,7 @@ public sealed class ReadableTextTests
     {
         var text = ReadableText.From(SourceFile.FromBytes("a.txt", "\uFEFF𠮷野家\r\n新開店１２家。"u8));
         var at = text.Text.IndexOf("12家", StringComparison.Ordinal);
-        text.ToSourceCodePoints(new TextSpan(at, at + 3)).Should().Be(new TextSpan(8, 11));
+        text.ToSourceCodePoints(new TextSpan(at, at + 3)).Should().Be(new CodePointSpan(8, 11));
     }
 
     private static Dictionary<string, int> Counts(ReadableText text) => text.Filters.ToDictionary(report => report.Filter, report => report.Changes.Count);
@@ -72,7 +72,7 @@ public sealed class ReadableTextTests
     {
         var text = ReadableText.From(SourceFile.FromText("a.txt", "全县修渠3公里。"));
         var texts = new HashSet<ReadableText> { text };
-        text.ToSourceCodePoints(new TextSpan(0, 2)).Should().Be(new TextSpan(0, 2));
+        text.ToSourceCodePoints(new TextSpan(0, 2)).Should().Be(new CodePointSpan(0, 2));
         texts.Should().Contain(text);
     }
 }

@@ -12,9 +12,9 @@ internal static class Reading
     /// <summary>The readable lines, blank ones left out.</summary>
     public static string[] Lines(string text) => Of(text).Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public static SpeechDocument Document(string text) => DocumentParser.Parse(Of(text), "a");
+    public static SourceDocument Document(string text) => DocumentParser.Parse(Of(text), "a");
 
-    public static Extraction Extract(string text) => SpeechExtractor.Extract(SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)), "a");
+    public static Extraction Extract(string text) => DocumentExtractor.Extract(SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)), "a");
 
     /// <summary>What stands in the source where <paramref name="quote"/> stands in the readable text.</summary>
     public static string SourceOf(ReadableText text, string quote)

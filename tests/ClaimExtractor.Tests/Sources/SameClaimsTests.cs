@@ -69,8 +69,8 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     {
         var source = SourceFile.FromBytes("report.pdf", office.Pdf("report"));
         source.IsExtracted.Should().BeTrue();
-        foreach (var claim in SpeechExtractor.Extract(source, "a").Claims)
-            source.Text[claim.SourceStart..claim.SourceEnd].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(claim.Quote);
+        foreach (var claim in DocumentExtractor.Extract(source, "a").Claims)
+            source.Text[claim.Source.Start..claim.Source.End].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(claim.Quote);
     }
 
     private static string[] Lines() => Report.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -83,7 +83,7 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     }
 
     private static string[] Claims(byte[] bytes, params string[] without) =>
-        [.. SpeechExtractor.Extract(SourceFile.FromBytes("a", bytes), "a", new DateOnly(2022, 2, 18)).Claims.Select(claim => Row(claim, without))];
+        [.. DocumentExtractor.Extract(SourceFile.FromBytes("a", bytes), "a", new DateOnly(2022, 2, 18)).Claims.Select(claim => Row(claim, without))];
 
     private static string Row(Claim claim, string[] without)
     {

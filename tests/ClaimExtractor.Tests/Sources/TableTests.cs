@@ -54,7 +54,7 @@ public sealed class TableTests
         Reading.Lines("<table><tr><td rowspan=99999999 colspan=99999999>甲</td><td>乙</td></tr>" + string.Concat(Enumerable.Repeat("<tr><td rowspan=1000>丙</td><td>5人</td></tr>", 3000)) + "</table>")
             .Should().HaveCount(3001);
 
-    private static string Headers(SpeechDocument document, string cell)
+    private static string Headers(SourceDocument document, string cell)
     {
         string Text(TextSpan span) => span.In(document.Text.Text).ToString();
         var found = document.Paragraphs.SelectMany(p => p.Cells).Single(c => Text(c.Span) == cell);

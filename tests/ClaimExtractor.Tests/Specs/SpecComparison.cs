@@ -98,7 +98,7 @@ public static class SpecComparison
 
     private static string Print(Finding finding) => $"{Name(finding.Verdict)} {Name(finding.Kind)} | {finding.Formula}";
 
-    private static string Print(Mention mention, SpeechDocument document) => $"{Name(mention.Kind)} {mention.Span.In(document.Text.Text)}";
+    private static string Print(Mention mention, SourceDocument document) => $"{Name(mention.Kind)} {mention.Span.In(document.Text.Text)}";
 
     private static IEnumerable<string> Different(string expected, string found)
     {

@@ -111,10 +111,20 @@ public sealed class SpecParsingTests
     }
 
     [Theory]
+    [InlineData("subject 工人 | bearer 建筑业")]
+    [InlineData("subject 建筑业工人")]
+    [InlineData("subject 建筑业的工人")]
+    public void A_subject_without_a_bearer_is_met_by_both_together(string cells) => Compare($"5人 | 5 person | {cells}").Should().BeNull();
+
+    [Theory]
     [InlineData("5人 | >= 5 person", "value: expected >= 5 person, found 5 person")]
     [InlineData("5人 | 5 item", "value: expected 5 item, found 5 person")]
     [InlineData("5 | 5 person", "quote: expected 5, found 5人")]
     [InlineData("5人 | 5 person | subject null", "subject: expected null, found 工人")]
+    [InlineData("5人 | 5 person | bearer 建筑公司", "bearer: expected 建筑公司, found 建筑业")]
+    [InlineData("5人 | 5 person | subject 建筑业工人 | bearer 建筑业", "subject: expected 建筑业工人, found 工人")]
+    [InlineData("5人 | 5 person | subject 工人 | bearer null", "bearer: expected null, found 建筑业")]
+    [InlineData("5人 | 5 person | subject 建筑业", "subject: expected 建筑业, found 工人")]
     [InlineData("5人 | 5 person | inferred", "inferred: expected yes, found no")]
     [InlineData("5人 | 5 person | time 2020-01-01..2020-12-31", "time: expected 2020-01-01..2020-12-31, found 2020-03-06..2020-03-06")]
     [InlineData("5人 | 5 person\n6人 | 6 person", "a.md:1: 2 expected, 1 found")]
@@ -143,8 +153,7 @@ public sealed class SpecParsingTests
             Context = "来了5人。",
             Quote = "5人",
             QuoteStart = 2,
-            SourceStart = 2,
-            SourceEnd = 4,
+            Source = new(2, 4),
             Value = 5,
             ValueMin = 5,
             ValueMax = 5,
@@ -154,11 +163,12 @@ public sealed class SpecParsingTests
             UnitInferred = false,
             Dimension = Dimension.People,
             Subject = "工人",
+            Bearer = "建筑业",
             TimeStart = new DateOnly(2020, 3, 6),
             TimeEnd = new DateOnly(2020, 3, 6),
             Rules = "",
         };
-        var document = new SpeechDocument("spec", ReadableText.Verbatim("来了5人。"), null, null, DateSource.None, []);
+        var document = new SourceDocument("spec", ReadableText.Verbatim("来了5人。"), null, null, DateSource.None, []);
         return new Extraction(document, [], [claim], []);
     }
 }

@@ -11,7 +11,7 @@ for (let i = 0; i < count; i++) byId.set(get("claim_id", i), i);
 
 const words = {
   none: ["—", "—"], open: ["不限", "open"], copied: ["已复制", "copied"], failed: ["浏览器不允许复制", "the browser does not allow copying"],
-  value: ["数值", "value"], bounds: ["上下界", "bounds"], unit: ["单位", "unit"], subject: ["主体", "subject"], predicate: ["陈述", "predicate"], role: ["作用", "role"],
+  value: ["数值", "value"], bounds: ["上下界", "bounds"], unit: ["单位", "unit"], subject: ["主体", "subject"], bearer: ["归属", "bearer"], predicate: ["陈述", "predicate"], role: ["作用", "role"],
   direction: ["方向", "direction"], baseline: ["基准", "baseline"], time: ["时间", "time"], place: ["地域", "place"], attribution: ["出处", "source"], modality: ["语气", "modality"],
   relation: ["关联", "related"], per: ["每", "per"], section: ["章节", "section"], document: ["文档", "document"], span: ["源文件码点", "source span"], rules: ["规则", "rules"], evidence: ["依据", "evidence"],
   checks: ["核对", "checks"], cite: ["复制引文", "Copy as citation"], link: ["复制链接", "Copy link"], inText: ["在原文中查看", "See in the text"], previous: ["上一条", "previous"], next: ["下一条", "next"], close: ["关闭", "close"],
@@ -31,6 +31,7 @@ const time = (i) => {
   const [start, end] = [get("time_start", i), get("time_end", i)];
   return start && end && start !== end ? `${start} – ${end}` : start ?? end;
 };
+const phrase = (i) => (get("bearer", i) ?? "") + (get("subject", i) ?? "");
 const bounds = (i) => {
   const [low, high] = [get("value_min", i), get("value_max", i)];
   return low === null && high === null ? null : low === high ? number(low) : `${low === null ? say("open") : number(low)} … ${high === null ? say("open") : number(high)}`;
@@ -71,7 +72,7 @@ const form = $("filters");
 let haystack = null;
 const searched = (i) => {
   haystack ??= Array.from({ length: count }, (_, at) =>
-    ["quote", "context", "subject", "predicate", "place", "attribution", "section", "document_id"].map((name) => get(name, at) ?? "").join("\n").toLowerCase());
+    ["quote", "context", "subject", "bearer", "predicate", "place", "attribution", "section", "document_id"].map((name) => get(name, at) ?? "").join("\n").toLowerCase());
   return haystack[i];
 };
 const field = (name) => form.elements[name]?.value.trim() ?? "";
@@ -81,7 +82,7 @@ const filter = () => {
   const now = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     if (dimension && get("dimension", i) !== dimension || role && get("role", i) !== role) continue;
-    if (subject && !(get("subject", i) ?? "").includes(subject)) continue;
+    if (subject && !phrase(i).includes(subject)) continue;
     if (from && !((get("time_end", i) ?? "") >= from.padStart(4, "0")) || to && !((get("time_start", i) ?? get("time_end", i) ?? "9999").slice(0, 4) <= to.padStart(4, "0"))) continue;
     if (needle && !searched(i).includes(needle)) continue;
     now[i] = 1;
@@ -98,7 +99,7 @@ form.addEventListener("submit", (event) => { event.preventDefault(); filter(); }
 form.addEventListener("reset", () => setTimeout(filter, 0));
 
 // The table, with only the rows that can be seen.
-const shownColumns = ["quote", "value", "unit", "subject", "role", "time", "dimension", root.dataset.index ? "document_id" : "section"];
+const shownColumns = ["quote", "value", "unit", "subject", "bearer", "role", "time", "dimension", root.dataset.index ? "document_id" : "section"];
 const cell = (name, i) => name === "time" ? time(i) : name === "value" ? (number(get("value", i)) || bounds(i)) : name === "role" || name === "dimension" ? word(name, get(name, i)) : get(name, i);
 const key = (name, i) => name === "time" ? get("time_end", i) : name === "value" ? get("value", i) ?? get("value_min", i) ?? get("value_max", i) : get(name, i);
 const rowHeight = 37, viewport = $("rows"), body = viewport.querySelector("tbody");
@@ -202,7 +203,7 @@ function open(i, focus = true) {
   const related = get("related_claim_id", i), other = related === null ? undefined : byId.get(related);
   const facts = [
     ["value", number(get("value", i)) || null], ["bounds", `${word("qualifier", get("qualifier", i))}${bounds(i) === null ? "" : `，${bounds(i)}`}`],
-    ["unit", `${get("unit", i)}${get("unit_inferred", i) ? `（${say("inferred")}）` : ""}`], ["per", get("per", i)], ["subject", get("subject", i)], ["predicate", get("predicate", i)],
+    ["unit", `${get("unit", i)}${get("unit_inferred", i) ? `（${say("inferred")}）` : ""}`], ["per", get("per", i)], ["subject", get("subject", i)], ["bearer", get("bearer", i)], ["predicate", get("predicate", i)],
     ["role", word("role", get("role", i))], ["direction", word("direction", get("direction", i))], ["baseline", get("baseline", i)],
     ["time", [get("time_text", i), time(i)].filter((one) => one).join("，") || null], ["place", get("place", i)], ["attribution", get("attribution", i)], ["modality", word("modality", get("modality", i))],
     ["relation", other === undefined ? null : element("span", {}, `${word("relation", get("relation", i))}：`, element("a", { href: target(other) }, get("quote", other)))],

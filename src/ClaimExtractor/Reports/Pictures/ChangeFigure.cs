@@ -25,11 +25,11 @@ internal static class ChangeFigure
             new Words(
                 $"每幅小图左为起点，右为终点，纵轴从零起。{Omitted(pairs.Count).Chinese}其中{pairs.Count(Rises)}组上升，{pairs.Count(pair => pair.From.Value > pair.To.Value)}组下降。",
                 $"Each small chart has the start on the left and the end on the right; its axis begins at zero. {Omitted(pairs.Count).English}{pairs.Count(Rises)} rise, {pairs.Count(pair => pair.From.Value > pair.To.Value)} fall."),
-            [.. shown.Select(pair => new Panel(pair.To.Subject ?? pair.From.Subject ?? "", Draw(claims, pair.From, pair.To), Wide: false))],
+            [.. shown.Select(pair => new Panel(pair.To.Phrase ?? pair.From.Phrase ?? "", Draw(claims, pair.From, pair.To), Wide: false))],
             [new("主体", "subject"), new("起点", "from"), new("起点时间", "from, time"), new("终点", "to"), new("终点时间", "to, time")],
             [.. shown.Select(pair => new FigureRow(
                 claims.PlaceOf(pair.To),
-                [pair.To.Subject ?? pair.From.Subject ?? "", pair.From.Quote, FigureText.Date(pair.From), pair.To.Quote, FigureText.Date(pair.To)]))]);
+                [pair.To.Phrase ?? pair.From.Phrase ?? "", pair.From.Quote, FigureText.Date(pair.From), pair.To.Quote, FigureText.Date(pair.To)]))]);
     }
 
     private static bool Rises((Claim From, Claim To) pair) => pair.From.Value < pair.To.Value;

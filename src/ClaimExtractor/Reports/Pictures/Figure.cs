@@ -58,7 +58,7 @@ internal static class FigureText
 
     /// <summary>What a mark is called by a screen reader, and what its tooltip says.</summary>
     public static string Label(Claim claim) =>
-        string.Join("，", new[] { claim.Subject, claim.Quote, Date(claim) }.Where(part => !string.IsNullOrEmpty(part)));
+        string.Join("，", new[] { claim.Phrase, claim.Quote, Date(claim) }.Where(part => !string.IsNullOrEmpty(part)));
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -25,11 +25,11 @@ internal static class PartsFigure
             new Words(
                 $"横条的全长为整体，各段为文中列出的部分，斜线为未列出的余额。{wholes.Count(AddsUp)}个整体与各部分之和相符。",
                 $"The bar's length is the whole, its segments are the parts that the text names, the hatched rest is not named. {wholes.Count(AddsUp)} of {wholes.Count} add up."),
-            [.. shown.Select(group => new Panel($"{group.Whole.Subject} {group.Whole.Quote}", Draw(claims, group.Whole, group.Parts), Wide: true))],
+            [.. shown.Select(group => new Panel($"{group.Whole.Phrase} {group.Whole.Quote}", Draw(claims, group.Whole, group.Parts), Wide: true))],
             [new("整体", "whole"), new("部分", "part"), new("内容", "what it is"), new("占整体", "share of the whole")],
             [.. shown.SelectMany(group => group.Parts.Select(part => new FigureRow(
                 claims.PlaceOf(part),
-                [$"{group.Whole.Subject} {group.Whole.Quote}", part.Quote, Name(part), Percent(part, group.Whole)])))]);
+                [$"{group.Whole.Phrase} {group.Whole.Quote}", part.Quote, Name(part), Percent(part, group.Whole)])))]);
     }
 
     private static bool AddsUp((Claim Whole, List<Claim> Parts) group) => Same(Sum(group.Parts), group.Whole.Value!.Value.ToDouble());
@@ -38,7 +38,7 @@ internal static class PartsFigure
 
     private static bool Same(double sum, double all) => Math.Abs(sum - all) <= 1e-9 * all;
 
-    private static string Name(Claim part) => part.Predicate ?? part.Subject ?? "";
+    private static string Name(Claim part) => part.Predicate ?? part.Phrase ?? "";
 
     private static string Percent(Claim part, Claim whole) =>
         (part.Value!.Value.ToDouble() / whole.Value!.Value.ToDouble()).ToString("0.#%", System.Globalization.CultureInfo.InvariantCulture);

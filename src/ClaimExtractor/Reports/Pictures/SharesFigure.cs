@@ -28,7 +28,7 @@ internal static class SharesFigure
             [new Panel("", Draw(claims, shown), Wide: true)],
             [new("主体", "subject"), new("原文", "quote"), new("陈述", "predicate"), new("时间", "time")],
             [.. shown.Select(share => new FigureRow(
-                claims.PlaceOf(share.Claim), [share.Claim.Subject ?? "", share.Claim.Quote, share.Claim.Predicate ?? "", FigureText.Date(share.Claim)]))]);
+                claims.PlaceOf(share.Claim), [share.Claim.Phrase ?? "", share.Claim.Quote, share.Claim.Predicate ?? "", FigureText.Date(share.Claim)]))]);
     }
 
     // In units of the whole: 10.2% is 0.102.
@@ -68,7 +68,7 @@ internal static class SharesFigure
             var at = y;
             svg.Link(claims, claim, () =>
             {
-                svg.Text(Left - 14, at + 4, "end", FigureText.Short(claim.Subject, 15));
+                svg.Text(Left - 14, at + 4, "end", FigureText.Short(claim.Phrase, 15));
                 if (range.High > range.Low)
                     svg.Rectangle(scale[range.Low], at - 4, scale[range.High] - scale[range.Low], 8, IsOpenAbove(claim) || IsOpenBelow(claim) ? "open" : "span");
                 if (range.Value is { } value)

@@ -10,10 +10,10 @@ internal static class TimelineFigure
 
     public static Figure? Of(FigureClaims claims)
     {
-        var dated = claims.All.Where(claim => claim is { TimeEnd: not null, Subject: not null }).ToList();
+        var dated = claims.All.Where(claim => claim is { TimeEnd: not null, Phrase: not null }).ToList();
         if (dated.Count < 2)
             return null;
-        var rows = dated.GroupBy(claim => claim.Subject!, StringComparer.Ordinal)
+        var rows = dated.GroupBy(claim => claim.Phrase!, StringComparer.Ordinal)
             .OrderByDescending(row => row.Count()).Take(MostRows)
             .Select(row => (Subject: row.Key, Claims: row.Take(MostInRow).OrderBy(Start).ThenBy(claim => claim.TimeEnd).ToList()))
             .OrderBy(row => Start(row.Claims[0])).ToList();
@@ -27,7 +27,7 @@ internal static class TimelineFigure
             [new Panel("", Draw(claims, rows), Wide: true)],
             [new("主体", "subject"), new("原文", "quote"), new("时间", "time"), new("原文时间", "time as written")],
             [.. rows.SelectMany(row => row.Claims).Select(claim => new FigureRow(
-                claims.PlaceOf(claim), [claim.Subject!, claim.Quote, FigureText.Date(claim), claim.TimeText ?? ""]))]);
+                claims.PlaceOf(claim), [claim.Phrase!, claim.Quote, FigureText.Date(claim), claim.TimeText ?? ""]))]);
     }
 
     private static DateOnly Start(Claim claim) => claim.TimeStart ?? claim.TimeEnd!.Value;

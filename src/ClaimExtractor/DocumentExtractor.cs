@@ -13,10 +13,10 @@ namespace ClaimExtractor;
 /// <param name="Claims">The quantities with what they say, in order.</param>
 /// <param name="Findings">What the arithmetic of the claims says.</param>
 public sealed record Extraction(
-    SpeechDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, IReadOnlyList<Finding> Findings);
+    SourceDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, IReadOnlyList<Finding> Findings);
 
 /// <summary>The whole path, from a source to its claims and what their arithmetic says.</summary>
-public static class SpeechExtractor
+public static class DocumentExtractor
 {
     /// <summary>Reads one document. Pure: the same source and arguments give the same result, on any thread; time and memory grow linearly with the text.</summary>
     /// <param name="source">The decoded document.</param>

@@ -6,9 +6,9 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Documents;
 
-public sealed class SpeechDocumentTests
+public sealed class SourceDocumentTests
 {
-    private static readonly SpeechDocument Document = Speech.Document;
+    private static readonly SourceDocument Document = Speech.Document;
 
     public static TheoryData<string, string, int, int> Gold()
     {
@@ -34,7 +34,7 @@ public sealed class SpeechDocumentTests
         var spans = Occurrences(In(sentence.Span), quote)
             .Select(at => new TextSpan(sentence.Span.Start + at, sentence.Span.Start + at + quote.Length))
             .Select(Document.Text.ToSourceCodePoints);
-        spans.Should().Contain(new TextSpan(start, end));
+        spans.Should().Contain(new CodePointSpan(start, end));
     }
 
     [Fact]

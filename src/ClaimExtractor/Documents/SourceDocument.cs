@@ -52,7 +52,7 @@ public enum DateSource
 /// <param name="Date">The day that "this year" and the like refer to; null where neither the caller nor the text names it.</param>
 /// <param name="DateSource">Where that day was read.</param>
 /// <param name="Paragraphs">The blocks of the body, in order.</param>
-public sealed record SpeechDocument(
+public sealed record SourceDocument(
     string Id,
     ReadableText Text,
     string? Title,
