@@ -53,7 +53,7 @@ internal static class ListedSubjects
         {
             var last = i == count - 1;
             var item = Phrase.Of(tokens, starts[i], last ? end : starts[i + 1] - 1)!;
-            items[i] = last || tail == end ? item with { Inherited = subject.Inherited }
+            items[i] = last || tail == end || tokens.Is(starts[i + 1] - 2, TokenKind.Metric) ? item with { Inherited = subject.Inherited }
                 : new Facet(item.Text + Phrase.Of(tokens, tail, end)!.Text, item.Span, subject.Inherited);
         }
 
@@ -64,7 +64,7 @@ internal static class ListedSubjects
     private static int TailOf(TokenList tokens, int first, int end)
     {
         var tail = end;
-        while (tail - 1 > first && (Phrase.IsHead(tokens, tail - 1) || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
+        while (tail - 1 > first && (Phrase.IsHead(tokens, tail - 1) || (tail == end && tokens[tail - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb) || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
             tail--;
         return tail;
     }

@@ -29,7 +29,7 @@ internal static class PerReader
             if (kind == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)) };
             // 末期股息每股12港仙
-            if (kind == TokenKind.Denominator && tokens.Surface(at) is ['每', ..] && IsAmount(site.Quantity.Dimension))
+            if (kind == TokenKind.Denominator && IsAmount(site.Quantity.Dimension))
                 return new Facet(tokens[at].Code, tokens[at].Span);
             if (kind != TokenKind.Every)
                 continue;

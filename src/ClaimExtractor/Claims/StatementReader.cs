@@ -14,6 +14,8 @@ internal readonly record struct Statement(Facet? Subject, Facet? Bearer, Facet? 
 /// <summary>Reads subject, bearer and predicate from the frame that holds a number; what the clause leaves out comes from the number before it.</summary>
 internal static class StatementReader
 {
+    private const int LongestAmountNoun = 3;
+
     /// <param name="quantity">The number's place among those of the sentence.</param>
     /// <param name="earlier">What was read before it in the sentence.</param>
     /// <param name="before">What was read in the paragraph's earlier sentences.</param>
@@ -21,7 +23,7 @@ internal static class StatementReader
         ClaimSite site, SentenceChunks chunks, int quantity, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         var frame = FrameReader.Read(chunks, quantity, KindOf(site, role));
-        var own = frame is null ? default : Of(site, frame, role);
+        var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own.Subject is not null)
             return OfBearerAlone(site, own, role, earlier, before) ?? own;
         var inherited = Inherited(site, frame, role, whole, earlier, before);
@@ -42,30 +44,70 @@ internal static class StatementReader
         quantity.Dimension is Dimension.People or Dimension.Count
         || (quantity.UnitInferred && quantity.Dimension is not (Dimension.Number or Dimension.PercentagePoint or Dimension.Percentage or Dimension.Currency));
 
-    private static Statement Of(ClaimSite site, FrameMatch frame, RoleReading role)
+    private static Statement Of(ClaimSite site, SentenceChunks chunks, int quantity, FrameMatch frame, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
     {
         var tokens = site.Tokens;
+        var predicate = PredicateOf(tokens, frame);
         var kind = KindOf(site, role);
         var range = frame.Subject;
         if (kind == '#' && range.First >= site.End)
             range = CountedNoun.Of(site, range);
+        // 总值65亿元的基金, 全长68公里的公路: a noun of mere amount leaves the subject to the noun behind the number.
+        else if (kind == '$' && role.Role == Role.Level && range.End <= site.First && Phrase.IsParticleDe(tokens, site.End) && !range.IsEmpty && tokens.Cover(range.First, range.End).Length <= LongestAmountNoun
+            && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
+            range = behind;
         // 增加值增速回落1.1个百分点: the rate is what changes.
         else if (site.Quantity.Dimension == Dimension.PercentagePoint && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
             range = range with { End = range.End + 1 };
         var subject = SubjectPhrase.Of(tokens, range, site);
+        // 花两小时练琴, but 提前10年|实现|目标
+        if (frame.Id == "spent" && role.Role != Role.Difference)
+            (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, frame.Subject.End), null);
+        // 14宗成交: what is done is what is counted.
+        if (frame.Id == "said" && kind == '#' && site.Quantity.UnitText is "宗" or "起" or "次" or "场" or "笔" or "轮")
+            return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
         if (subject is null && kind == '@' && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false })
             subject = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
-        var predicate = frame.Predicate.IsEmpty ? GoverningVerb(tokens, frame) : PredicatePhrase.Of(tokens, frame.Predicate);
+        if (frame.Id == "argument" && !(tokens.Surface(range.First) is "对" or "与" or "同" or "向" && subject is not null && (NounPhrase.IsHead(tokens, range.End - 1) || tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun)))
+            subject = null;
+        // 公司动用45亿元: an owner is not what its money measures.
+        if (frame.Id is "done" or "metric" && site.Quantity.Dimension == Dimension.Currency && BearerSplit.IsBearer(tokens, range.End - 1))
+            return new Statement(null, subject.Ruled(frame.Id), predicate.Ruled(frame.Id));
+        if (frame.Id == "share" && RatioNoun(site, frame.Verb) is var ratio and >= 0)
+            return OfRatio(site, frame.Verb.First, ratio, subject, earlier);
         if (subject is null)
             return new Statement(null, null, predicate.Ruled(frame.Id));
-        if (frame is { VerbKind: ChunkKind.Stock } && tokens.Surface(frame.Verb.First) is ['新', ..] && frame.Verb.End == frame.Subject.First)
-            subject = SubjectPhrase.Of(tokens, new TokenRange(frame.Verb.First, frame.Subject.End), site) ?? subject;
+        // 甲市9例: whose part it is, not what is counted.
+        if (frame.Id is "counted_before" or "metric" && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
+            return default;
+        if (kind == '#' && frame is { VerbKind: ChunkKind.Stock } && tokens.Surface(frame.Verb.First) is "新增" && frame.Verb.End == frame.Subject.First)
+            subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.First), frame.Subject.End), site) ?? subject;
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
+        // 已入住的600多户居民: what describes the noun may stand before its number.
+        if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
+            subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
         if (kind is not '#' && site.Previous is { } counted && counted.End == range.First)
             (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
         return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
+    }
+
+    private static int RatioNoun(ClaimSite site, TokenRange share)
+    {
+        for (var at = site.First - 1; at > share.First; at--)
+            if (site.Tokens[at].As(TokenKind.Metric)?.Code == "ratio")
+                return at;
+        return -1;
+    }
+
+    // 煤炭占能源消费的比重为60%: the ratio noun is the head of the whole phrase; its part may have been said before.
+    private static Statement OfRatio(ClaimSite site, int share, int ratio, Facet? part, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (part is not null)
+            return new Statement(Phrase.Of(site.Tokens, site.Tokens.IndexAt(part.Span.Start), ratio + 1).Ruled("ratio_of"), null, null);
+        var own = Phrase.Of(site.Tokens, share, ratio + 1)!.Ruled("ratio_of")!;
+        return earlier is [.., { Subject: { } said } last] ? new Statement(own with { Text = said.Text + own.Text }, last.Bearer?.AsInherited(), null) : new Statement(own, null, null);
     }
 
     // 832个贫困县农民|人均可支配收入, 110千伏及以上|线路: the number before the phrase belongs to it.
@@ -74,12 +116,12 @@ internal static class StatementReader
         var tokens = site.Tokens;
         if (bearer is not null)
             return (Phrase.Of(tokens, counted.First, tokens.IndexAt(bearer.Span.End)), subject);
-        if (!Counts(counted.Quantity))
+        if (!Counts(counted.Quantity) || counted.Quantity.UnitText.Length == 0)
             return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
         var noun = CountedNoun.Of(counted, range);
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
-            : (bearer, subject);
+            : (bearer, Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))!);
     }
 
     // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
@@ -92,6 +134,22 @@ internal static class StatementReader
             return null;
         var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other : null;
         return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
+    }
+
+    // 帮助1.3万名困难人员实现就业: what the helped do; else the verb before the number says what was done.
+    private static Facet? PredicateOf(TokenList tokens, FrameMatch frame)
+    {
+        var behind = frame.Predicate.IsEmpty || IsMereLink(tokens, frame.Predicate) ? null : PredicatePhrase.Of(tokens, frame.Predicate);
+        var before = GoverningVerb(tokens, frame);
+        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "使" or "让" ? behind : before;
+    }
+
+    private static bool IsMereLink(TokenList tokens, TokenRange predicate)
+    {
+        var at = predicate.First;
+        while (at < predicate.End && tokens.KindAt(at) == TokenKind.Adverb)
+            at++;
+        return at == predicate.End || tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is "为" or "是" or "达" or "占" or "均为" or "都是" or "报" or "就是" or "仅为";
     }
 
     private static Facet? GoverningVerb(TokenList tokens, FrameMatch frame)
@@ -122,6 +180,15 @@ internal static class StatementReader
             return Of(last) with { Predicate = last.Predicate?.AsInherited() };
         if (earlier is [.., var joined] && joined.Site.End == site.First)
             return Of(joined);
+        // 审结12987件 behind 受理案件13562件: the same kind of thing.
+        if (frame is { Id: "verb" } && Counts(site.Quantity))
+        {
+            for (var i = earlier.Length - 1; i >= 0; i--)
+                if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Site.Quantity.UnitText == site.Quantity.UnitText && earlier[i].Role.Role != Role.Criterion)
+                    return Of(earlier[i]);
+            return default;
+        }
+
         if (frame is { Id: "said" } && role.Role is not (Role.Part or Role.Share) || frame is { Id: "verb", VerbKind: ChunkKind.Verb })
             return default;
         for (var i = earlier.Length - 1; i >= 0; i--)

@@ -17,14 +17,26 @@ internal static class SubjectPhrase
         if (end - first > 2 && tokens.KindAt(first) == TokenKind.OpenQuote && tokens.KindAt(end - 1) == TokenKind.CloseQuote && tokens.Surface(first) is not "《")
             (first, end) = (first + 1, end - 1);
         // 人均1680元, 占比5%: what only says per whom or of what kind leaves the subject to the number before.
-        return end - first == 1 && (tokens.KindAt(first) is TokenKind.Denominator or TokenKind.ChangeNoun || IsBareRatio(tokens.Surface(first))) ? null : Phrase.Of(tokens, first, end);
+        if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
+            first--;
+        return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
+            : Unquoted(Phrase.Of(tokens, first, end));
     }
+
+    // “三农”支出 is 三农支出.
+    public static Facet? Unquoted(Facet? facet) =>
+        facet is not null && facet.Text.AsSpan().IndexOfAny(Quotes) >= 0 ? facet with { Text = string.Concat(facet.Text.Split(Marks)) } : facet;
+
+    private static readonly char[] Marks = ['“', '”', '‘', '’', '「', '」', '『', '』', '"'];
+    private static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create(Marks);
 
     private static bool IsTrimmedFirst(TokenList tokens, int at, int end, ClaimSite site)
     {
         if (site.Reading.TimeAt(at) is not null)
             return true;
-        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
+        if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
+            return true;
+        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
             || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close || Phrase.IsParticleDe(tokens, at));
     }
 
@@ -39,9 +51,15 @@ internal static class CountedNoun
     public static TokenRange Of(ClaimSite site, TokenRange range)
     {
         var tokens = site.Tokens;
-        var head = -1;
+        int head = -1, same = -1;
         for (var at = range.First; at < range.End; at++)
         {
+            if (tokens.KindAt(at) == TokenKind.Open && Phrase.CloseOf(tokens, at, range.End) is var closes and > 0)
+            {
+                at = closes;
+                continue;
+            }
+
             if (tokens[at].As(TokenKind.CountedNoun) is not { } noun)
             {
                 if (head >= 0 && Phrase.IsParticleDe(tokens, at))
@@ -50,9 +68,16 @@ internal static class CountedNoun
             }
 
             // 832个贫困县农民…: what is counted in another unit begins another phrase.
-            if (noun.Code != site.Quantity.Unit && head >= 0)
+            if (noun.Code != site.Quantity.Unit && same >= 0)
+            {
+                head = same;
                 break;
+            }
+
             if (noun.Code == site.Quantity.Unit)
+                same = at;
+            // 900多万个体工商户|税负, but 14个国家自主创新示范区: what a classifier counts is the whole compound.
+            if (noun.Code == site.Quantity.Unit && (noun.Code != "item" || at + 1 == range.End || Phrase.IsParticleDe(tokens, at + 1) || tokens.KindAt(at + 1) == TokenKind.Open))
                 head = at;
         }
 
@@ -85,9 +110,12 @@ internal static class BearerSplit
         var tokens = site.Tokens;
         var first = tokens.IndexAt(subject.Span.Start);
         var end = tokens.IndexAt(subject.Span.End);
+        // 该单位|实用面积
+        if (end - first > 1 && tokens.KindAt(first - 1) == TokenKind.Demonstrative && tokens.KindAt(first) == TokenKind.CountedNoun && NounPhrase.IsHead(tokens, end - 1))
+            return (Phrase.Of(tokens, first, first + 1), Phrase.Of(tokens, first + 1, end)! with { Rule = subject.Rule });
         for (var at = end - 2; at >= first; at--)
         {
-            if (!IsBearer(tokens, at) || !NounPhrase.IsHead(tokens, end - 1) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
+            if (!(IsBearer(tokens, at) || IsPeople(tokens, at)) || !NounPhrase.IsHead(tokens, end - 1) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
                 continue;
             // 居民人均收入和农民|人均收入: two metrics, each with its own.
             if (HoldsJoinedMetric(tokens, first, at))
@@ -95,7 +123,8 @@ internal static class BearerSplit
             var rest = Phrase.IsParticleDe(tokens, at + 1) ? at + 2 : at + 1;
             if (rest >= end)
                 return (null, subject);
-            return (Phrase.Of(tokens, first, at + 1)! with { Inherited = subject.Inherited }, Phrase.Of(tokens, rest, end)! with { Inherited = subject.Inherited, Rule = subject.Rule });
+            return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at + 1))! with { Inherited = subject.Inherited },
+                SubjectPhrase.Unquoted(Phrase.Of(tokens, rest, end))! with { Inherited = subject.Inherited, Rule = subject.Rule });
         }
 
         return (null, subject);
@@ -111,5 +140,8 @@ internal static class BearerSplit
 
     public static bool IsBearer(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Owner) || tokens[at].Tag == PartOfSpeech.Organisation
-        || tokens.Surface(at) is [.., '产' or '行' or '企' or '造', '业'] or [.., '公', '司'] or [.., '集', '团'] or [.., '银', '行'] or [.., '医', '院'] or [.., '农', '民'] or [.., '居', '民'] or [.., '职', '工'];
+        || tokens.Surface(at) is [.., '产' or '行' or '企' or '造', '业'] or [.., '公', '司'] or [.., '集', '团'] or [.., '银', '行'] or [.., '医', '院'] ;
+
+    // 城镇居民|人均可支配收入, but 居民消费价格
+    private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.KindAt(at + 1) == TokenKind.Denominator;
 }

@@ -1,3 +1,4 @@
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Words;
 
@@ -46,6 +47,11 @@ internal static class Chunker
             return new Chunk(ChunkKind.Noun, at, noun);
         switch (kind)
         {
+            case WordClass.Than when tokens.Surface(at) is ['相', ..]:
+                return new Chunk(ChunkKind.Adverb, at, at + 1);
+            // 每吨, 每个行政村
+            case WordClass.Every when at + 1 < classes.Length && tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.HourUnit:
+                return new Chunk(ChunkKind.Every, at, at + 2);
             case WordClass.Preposition or WordClass.Than:
                 return Adverbial(tokens, classes, at);
             case WordClass.Position when tokens.Surface(at) is "中" or "当中" or "之中" or "里" or "内":
@@ -82,7 +88,7 @@ internal static class Chunker
         WordClass.Open => ChunkKind.Open,
         WordClass.Close => ChunkKind.Close,
         WordClass.Boundary => ChunkKind.Boundary,
-        WordClass.Noun or WordClass.Actor or WordClass.Modifier => ChunkKind.Noun,
+        WordClass.Noun or WordClass.Actor => ChunkKind.Noun,
         _ => ChunkKind.Adverb,
     };
 

@@ -28,11 +28,13 @@ internal static class FrameReader
             letters[i - first] = i == at ? kind : chunks[i].Kind;
         var text = letters.ToString();
         foreach (var frame in Frames.All)
-            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match)
+            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match && (frame.Id != "named" || Names(sentence, chunks[first + match.Groups["link"].Index])))
                 return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
                     Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ');
         return null;
     }
+
+    private static bool Names(SentenceChunks sentence, Chunk link) => sentence.Tokens.Surface(link.First) is "为" or "是" or "系" or "属" or "属于" or "均为" or "都是";
 
     /// <summary>The chunks of a clause; where it only says 其中 or …中 before its comma, with the clause before it.</summary>
     public static (int First, int End) Clause(ReadOnlySpan<Chunk> chunks, int at)
@@ -60,6 +62,29 @@ internal static class FrameReader
         }
 
         return (first, end);
+    }
+
+    /// <summary>The noun behind a number and its 的; empty where none stands there.</summary>
+    public static TokenRange Behind(SentenceChunks sentence, int quantity)
+    {
+        var chunks = sentence.Chunks;
+        var at = sentence.Quantities[quantity] + 1;
+        while (at < chunks.Length && chunks[at].Kind is ChunkKind.De or ChunkKind.Relative)
+            at++;
+        return at < chunks.Length && chunks[at].Kind == ChunkKind.Noun ? new TokenRange(chunks[at].First, chunks[at].End) : default;
+    }
+
+    /// <summary>The clause that ends in 的 right before a number; empty where none stands there.</summary>
+    public static TokenRange RelativeBefore(SentenceChunks sentence, int quantity) =>
+        sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is { Kind: ChunkKind.Relative } relative ? new TokenRange(relative.First, relative.End) : default;
+
+    /// <summary>The first token of the noun that ends where token <paramref name="at"/> begins; <paramref name="at"/> for none.</summary>
+    public static int NounBefore(SentenceChunks sentence, int at)
+    {
+        foreach (var chunk in sentence.Chunks)
+            if (chunk.End == at && chunk.Kind == ChunkKind.Noun)
+                return chunk.First;
+        return at;
     }
 
     private static TokenRange Range(ReadOnlySpan<Chunk> chunks, int first, Group group) =>

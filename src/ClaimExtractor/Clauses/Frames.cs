@@ -16,19 +16,24 @@ internal static partial class Frames
     private const string Skip = "[DATLMFPEC]*";
 
     // Between a metric and its number.
-    private const string Links = "[DATLMFPECKBUSJIZW]*";
+    private const string Links = "[DATLMFPECKBUSJIZWXe]*";
 
     private const string Noun = "R?N(?:eN)*";
 
     // What is said of the thing behind it, to the end of the clause.
-    private const string Says = "(?<predicate>[DFA]*[VWBZ][^q,()]*)?";
+    private const string SaysWhat = "(?<predicate>[DFAPCE]*(?:[VWBZX]|K(?=[^q,()&]))[^q,()&]*(?:&[VDW][^q,()&]*)*)";
+
+    private const string Says = $"{SaysWhat}?";
 
     public static Frame[] All { get; } =
     [
         new("among", Among(), "#%"),
         new("ratio_of", RatioOf(), "%"),
-        new("share", Share(), "%$#"),
+        new("share", Share(), "%$#@"),
+        new("times", Times(), "%"),
+        new("compared", Compared(), "%$#@"),
         new("of_which", OfWhich(), "%"),
+        new("named", Named(), "#"),
         new("verb_object", VerbObject(), "#"),
         new("counted", Counted(), "#"),
         new("spent", Spent(), "@"),
@@ -38,7 +43,9 @@ internal static partial class Frames
         new("amount_object", AmountObject(), "$"),
         new("topic_metric", TopicMetric(), "$%"),
         new("counted_before", CountedBefore(), "#"),
+        new("done", Done(), "$#"),
         new("metric", Metric(), "$%@"),
+        new("argument", Argument(), "$%"),
         new("object", Object(), "$%"),
         new("said", Said(), "#%"),
         new("verb", Governed(), "$#%@"),
@@ -53,19 +60,31 @@ internal static partial class Frames
     private static partial Regex RatioOf();
 
     // 煤炭占能源消费的60%, 负债相当于资产的一半
-    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?H[NLTEAeIRD]*[%$#]")]
+    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?(?<verb>H)[NLTEAeIRD]*[KBU]?{Skip}[%$#@]")]
     private static partial Regex Share();
+
+    // 城镇居民收入是农村居民收入的2.6倍
+    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?K[NLTAER]+e%")]
+    private static partial Regex Times();
+
+    // 高于全部投资11个百分点
+    [GeneratedRegex($"(?:(?<subject>{Noun})I?{Skip})?Z[NLETAeRI]+B?{Skip}[%$#@]")]
+    private static partial Regex Compared();
 
     // 88%的店主对新规表示理解, 三分之二左右的收入来自外出务工
     [GeneratedRegex($"(?<![KBUZJ][DTLM]*)%e?R?(?<subject>N){Says}")]
     private static partial Regex OfWhich();
 
+    // 其中5例为境外输入病例
+    [GeneratedRegex($"#D*(?<link>K)(?<subject>{Noun})(?=[,()&]|$)")]
+    private static partial Regex Named();
+
     // 公司派出25个工作队, 关闭303个小煤矿
-    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#q?e?E?R?(?<subject>N)")]
+    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#(?:N?qe|q)?e?E?R?(?<subject>N){Says}")]
     private static partial Regex VerbObject();
 
     // 601个县宣布摘帽, 集团有12家企业
-    [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#q?e?E?R?(?<subject>N){Says}")]
+    [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#(?:N?qe|q)?e?E?R?(?<subject>N){Says}")]
     private static partial Regex Counted();
 
     // 提前10年实现减贫目标
@@ -100,12 +119,20 @@ internal static partial class Frames
     [GeneratedRegex($"(?<subject>{Noun}){Links}[$%@]")]
     private static partial Regex Metric();
 
+    // 中央预算投资安排150亿元, 保障性住房建成432万套
+    [GeneratedRegex($"(?<subject>{Noun}){Skip}(?<verb>V+){Skip}[$#](?!e?R?N)")]
+    private static partial Regex Done();
+
+    // 对其他成员国进出口3151.9亿元
+    [GeneratedRegex($"(?<subject>A){Links}[$%]")]
+    private static partial Regex Argument();
+
     // 70多平方米的作坊, 90万吨煤炭
     [GeneratedRegex("[$%]e?R?(?<subject>N)")]
     private static partial Regex Object();
 
     // 3人受伤
-    [GeneratedRegex("[#%](?<predicate>[DFA]*[VW][^q,()]*)")]
+    [GeneratedRegex($"[#%]{SaysWhat}")]
     private static partial Regex Said();
 
     // 动用45亿元

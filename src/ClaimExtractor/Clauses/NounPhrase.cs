@@ -25,8 +25,12 @@ internal static class NounPhrase
             {
                 case WordClass.VerbalNoun when at > first && classes[at - 1] is WordClass.Noun or WordClass.Actor && GovernsObject(tokens, classes, at):
                     break;
-                case WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun or WordClass.Place or WordClass.Modifier:
+                case WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun or WordClass.Place:
                     end = ++at;
+                    continue;
+                case WordClass.Modifier:
+                case WordClass.Determiner when at > first && tokens.Surface(at) is "其他" or "其它" && at + 1 < classes.Length && Begins(classes[at + 1]):
+                    at++;
                     continue;
                 case WordClass.ChangeNoun when at + 1 < classes.Length && classes[at + 1] is WordClass.Noun or WordClass.VerbalNoun:
                     at++;
@@ -44,7 +48,7 @@ internal static class NounPhrase
                 case WordClass.AndSoOn when at > first && at + 1 < classes.Length && Begins(classes[at + 1]) && classes[at + 1] != WordClass.Place:
                     at++;
                     continue;
-                case WordClass.Verb when at > first && IsInside(tokens, classes, first, at):
+                case WordClass.Verb or WordClass.Stock when at > first && IsInside(tokens, classes, first, at):
                     at++;
                     continue;
             }
@@ -73,6 +77,9 @@ internal static class NounPhrase
     {
         if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb || tokens[at].As(TokenKind.Noun)?.Code == "object"))
             return false;
+        // 立案查办案件
+        if (at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.VerbalNoun && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1)))
+            return true;
         var end = RunEnd(classes, at + 1);
         return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
@@ -84,10 +91,14 @@ internal static class NounPhrase
         return at;
     }
 
-    /// <summary>产量, 项目, 装机容量: a noun that verbs and owners describe.</summary>
+    /// <summary>产量, 里程, 装机容量: a noun that is measured, so that verbs before it describe it.</summary>
     public static bool IsHead(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun)
-        || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '者' or '员' or '度' or '比' or '重'];
+        || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '者' or '员' or '度' or '比' or '重'] or [.., '投', '资'] or [.., '收', '入'] or [.., '支', '出']
+            or [.., '利', '润'] or [.., '规', '模'] or [.., '能', '力'] or [.., '里', '程'] or [.., '时', '间'] or [.., '期', '限'] or [.., '成', '本'] or [.., '上', '限'] or [.., '下', '限'];
+
+    /// <summary>国内, 境外: before a noun it says which, and is no place.</summary>
+    public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外";
 
     // 浙江大学, 四川银行: a place and what it names are one noun.
     private static bool IsNamed(TokenList tokens, ReadOnlySpan<char> classes, int at) =>

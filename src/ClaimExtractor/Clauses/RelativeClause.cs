@@ -24,7 +24,7 @@ internal static class RelativeClause
                 case WordClass.De when classes[i - 1] == WordClass.Time:
                     return -1;
                 case WordClass.De:
-                    return verbs > 0 && i + 1 < classes.Length && NounPhrase.Begins(classes[i + 1]) && !IsGoverned(classes, at, i) ? i + 1 : -1;
+                    return verbs > 0 && i + 1 < classes.Length && (NounPhrase.Begins(classes[i + 1]) || classes[i + 1] == WordClass.Quantity && !classes[at..i].ContainsAny(WordClass.Link, WordClass.LightVerb, WordClass.ChangeBy)) && !IsGoverned(classes, at, i) ? i + 1 : -1;
                 case WordClass.Boundary or WordClass.Quantity or WordClass.Open or WordClass.Close or WordClass.ChangeTo or WordClass.Share or WordClass.Than or WordClass.Report:
                     return -1;
             }
@@ -35,6 +35,8 @@ internal static class RelativeClause
 
     // 查处群众反映的问题: the second verb describes, the first governs.
     private static bool IsGoverned(ReadOnlySpan<char> classes, int at, int de) =>
+        // 淘汰落后的产能
+        at + 1 < de && !classes[(at + 1)..de].ContainsAnyExcept(WordClass.Modifier) ||
         classes[at] is WordClass.Verb or WordClass.Stock or WordClass.ChangeBy or WordClass.VerbalNoun && at + 2 < de
         && classes[at + 1] is WordClass.Noun or WordClass.Actor or WordClass.Place or WordClass.Modifier && classes[(at + 1)..de].ContainsAny(WordClass.Verb, WordClass.LightVerb);
 }

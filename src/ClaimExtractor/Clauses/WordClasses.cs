@@ -35,21 +35,75 @@ internal static class WordClasses
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;
-            // 供水计划需求, but 规划投资: what aims is a noun only behind one.
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && !IsNominal(before) && before != WordClass.De && IsNominal(behind):
+            // 供水计划需求, but 规划投资 and 公司计划投资: what aims is a noun only behind one that does not act.
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && before is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun) && before != WordClass.De && IsNominal(behind):
+                return WordClass.Adverb;
+            // 平均浓度, 最高成数, 年均浓度: before a noun they say which.
+            case WordClass.Adverb or WordClass.Every when behind is WordClass.Noun or WordClass.Modifier && tokens.Surface(at) is "平均" or "最高" or "最低" or "最大" or "最小" or "年均" or "月均" or "日均":
+                return WordClass.Modifier;
+            // 高标准, 低收入
+            case WordClass.Difference when IsNominal(behind) && tokens[at].Span.Length == 1:
+                return WordClass.Modifier;
+            // 城镇调查失业率
+            case WordClass.Report when IsNominal(behind) && (IsNominal(before) || IsMetricAhead(tokens, classes, at + 1)):
+                return WordClass.VerbalNoun;
+            // 报告水痘40例
+            case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && !IsNominal(before) && IsNominal(behind) && !IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Verb;
+            // 新增就业
+            case WordClass.Verb when before == WordClass.Stock && tokens.Is(at, TokenKind.Intransitive):
+                return WordClass.VerbalNoun;
+            // 追踪到密切接触者, 创办时的3万元
+            case WordClass.Noun when before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Adverb && tokens.Surface(at) is "到" or "时" or "后" or "前":
                 return WordClass.Adverb;
             // 未签约居民, 不合格产品, 已脱贫人口: not behind a noun of which it says something.
-            case WordClass.Adverb when !IsNominal(before) && before != WordClass.De && tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已' or '新' or '待' or '拟'] prefix:
-                return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : WordClass.Adverb;
+            case WordClass.Adverb or WordClass.Verb when !IsNominal(before) && before != WordClass.De && tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已'] prefix:
+                return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : classes[at];
             // 专利申请5612件: what is only done, between its noun and its number, is the name of it.
             case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1 && !tokens[at].Is(TokenKind.ActVerb):
                 return WordClass.VerbalNoun;
+            // 有效专利, 集中供热: an adverb that is an adjective too, before a noun.
+            case WordClass.Adverb when behind is WordClass.Noun or WordClass.Actor or WordClass.Modifier && tokens[at].Span.Length > 1
+                && tokens[at].Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Noun && tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Han:
+                return WordClass.Modifier;
+            // 落后的产能
+            case WordClass.Difference when behind == WordClass.De:
+                return WordClass.Modifier;
+            // 国内增值税, 网上零售额: where it is says which.
+            case WordClass.Place when NounPhrase.IsWithinBorders(tokens.Surface(at)) && IsNominal(behind):
+                return WordClass.Modifier;
+            // 预算内投资, 税后利润
+            case WordClass.Position or WordClass.Adverb when IsNominal(before) && IsNominal(behind) && tokens.Surface(at) is "内" or "外" or "后" or "前":
+                return WordClass.Modifier;
+            // 投产后每年提供
+            case WordClass.Verb or WordClass.VerbalNoun when at + 1 < classes.Length && tokens.Surface(at + 1) is "后" or "前" or "时" or "以后" or "之后" or "以来":
+                return WordClass.Adverb;
+            // 核电站规划建设6台机组: what governs the number has its object behind it.
+            case WordClass.VerbalNoun when IsNominal(before) && behind == WordClass.Quantity && StandsBeforeNoun(classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
+                return WordClass.Verb;
+            // 房屋新开工面积, 新启动项目投资, but 新签约企业64家
+            case WordClass.Verb when tokens.Surface(at) is ['新', ..] && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Modifier;
             // 外出农民工: a verb without object describes the noun behind it.
             case WordClass.Verb when IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
                 return WordClass.Modifier;
             default:
                 return classes[at];
         }
+    }
+
+    private static bool StandsBeforeNoun(ReadOnlySpan<char> classes, int quantity)
+    {
+        while (quantity < classes.Length && classes[quantity] == WordClass.Quantity)
+            quantity++;
+        return quantity < classes.Length && IsNominal(classes[quantity]);
+    }
+
+    private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        while (at + 1 < classes.Length && IsNominal(classes[at + 1]))
+            at++;
+        return NounPhrase.IsHead(tokens, at) || classes[at] == WordClass.VerbalNoun;
     }
 
     private static bool IsPrefix(TokenList tokens, ReadOnlySpan<char> classes, int at, char prefix)
@@ -128,14 +182,15 @@ internal static class WordClasses
             case TokenKind.Place:
                 return WordClass.Place;
             case TokenKind.Reports or TokenKind.SourceOpens or TokenKind.Decides:
-                return token.Tag == PartOfSpeech.Noun ? WordClass.Noun : WordClass.Report;
+                return token.Tag == PartOfSpeech.Noun ? WordClass.Noun : token.Kind == TokenKind.Reports && IsBeforeNoun(tokens, at) ? WordClass.Adverb : WordClass.Report;
             case TokenKind.Modality:
                 return IsNominalTag(token.Tag) && token.Code is not ['a', ..] ? WordClass.VerbalNoun : WordClass.Adverb;
             case TokenKind.Adverb:
                 return tokens.Surface(at) is "分别" ? WordClass.Respectively
+                    : tokens.Surface(at) is "全部" or "所有" or "全体" && IsBeforeNoun(tokens, at) ? WordClass.Determiner
                     : token.As(TokenKind.Noun) is not null && IsBeforeNoun(tokens, at) ? WordClass.Modifier : WordClass.Adverb;
             case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
-                return WordClass.Adverb;
+                return token.Tag == PartOfSpeech.Noun && token.Span.Length > 1 ? WordClass.Noun : WordClass.Adverb;
             case TokenKind.Noun:
                 return token.Code == "object" || token.Is(TokenKind.ActVerb) || token.Is(TokenKind.Made) || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb ? WordClass.VerbalNoun
                     : token.Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing ? WordClass.Modifier : WordClass.Noun;
@@ -157,12 +212,17 @@ internal static class WordClasses
     private static char OfDictionary(TokenList tokens, int at)
     {
         var surface = tokens.Surface(at);
+        if (surface is "同期" or "当期")
+            return WordClass.Time;
         if (surface is ['的'] or ['嘅'])
             return WordClass.De;
         if (tokens[at].Is(TokenKind.Intransitive))
             return WordClass.Verb;
         if (surface is ['等'] or "等等")
             return WordClass.AndSoOn;
+        // 城镇化率, 用工量: what is measured.
+        if (surface is ['率' or '量' or '额' or '值' or '费' or '价' or '者' or '员' or '业' or '性' or '度' or '权' or '力'])
+            return WordClass.Noun;
         switch (tokens[at].Tag)
         {
             case PartOfSpeech.Verb:
@@ -185,6 +245,8 @@ internal static class WordClasses
             case PartOfSpeech.Position:
                 return WordClass.Position;
             case PartOfSpeech.Place:
+                return WordClass.Place;
+            case PartOfSpeech.Space when surface is "当地" or "本地" or "各地" or "外地" or "异地" or "两地":
                 return WordClass.Place;
             case PartOfSpeech.Organisation:
                 return WordClass.Actor;

@@ -14,6 +14,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     private const int NumeralCost = 3 * Bit;
     private const int ShieldCost = 3 * Bit;
     private const int UnitCost = 2 * Bit;
+    private const int TimeCost = 7 * Bit;
     private const int MarkCost = Bit;
     private const int LatinCost = 8 * Bit;
 
@@ -25,8 +26,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
-    private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbpsK$gtkvc347EYMAHQGWUCOzf/\"*");
+    private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
+    private static readonly KindSet Times = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod);
     private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
 
     private const char NoKind = '\0';
@@ -145,6 +147,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
             return ShieldCost;
         if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
             return UnitCost;
+        if (length > 1 && Times.Contains(kind))
+            return TimeCost;
         if (length == 1)
             return word.Length == 0 ? MeaningCost : Math.Min(word.Cost, CharacterCost);
         return word.Length == 0 ? MeaningCost : Math.Min(word.Cost, MeaningCost) - Bit;
