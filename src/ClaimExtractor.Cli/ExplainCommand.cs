@@ -27,9 +27,9 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Run(string text, CorpusReading reading, TextWriter output)
+    private static int Run(string text, ExtractionOptions reading, TextWriter output)
     {
-        var extraction = DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, "sentence", reading.Date, reading.Lexicon, reading.Currency);
+        var extraction = DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, reading with { DocumentId = "sentence" });
         foreach (var sentence in extraction.Document.Sentences)
         {
             var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, reading.Lexicon);

@@ -17,7 +17,7 @@ internal sealed record ExtractRequest(
     string? DocumentId,
     string? License,
     string? Encoding,
-    CorpusReading Reading,
+    ExtractionOptions Reading,
     CorpusChoice Corpus,
     PartChoice Parts,
     int Jobs,

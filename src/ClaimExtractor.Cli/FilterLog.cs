@@ -13,12 +13,13 @@ internal static class FilterLog
         var source = text.Source;
         writer.WriteLine($"{Messages.OneLine(source.Path)}: {source.Encoding}, {text.Script.ToString().ToLowerInvariant()} script");
         var codePoints = new CodePointIndex(source.Text);
-        foreach (var (filter, changes) in text.Filters)
+        foreach (var report in text.Filters)
         {
-            writer.WriteLine($"  {filter}: {Counted.Of(changes.Count, "change")}");
+            writer.WriteLine($"  {report.Filter}: {Counted.Of(report.Changes.Count, "change")}");
             var (line, reached) = (1, 0);
-            foreach (var (span, replacement) in changes.OrderBy(change => change.Source.Start))
+            foreach (var change in report.Changes.OrderBy(change => change.Source.Start))
             {
+                var (span, replacement) = (change.Source, change.Replacement);
                 line += source.Text.AsSpan(reached, span.Start - reached).Count('\n');
                 reached = span.Start;
                 writer.WriteLine(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Cli;
 
@@ -35,12 +36,12 @@ internal sealed class ReadingOptions
 
     /// <exception cref="LexiconException">A file of the folder cannot be used.</exception>
     /// <exception cref="UsageException">The currency is none.</exception>
-    public CorpusReading Read(ParseResult parsed)
+    public ExtractionOptions Read(ParseResult parsed)
     {
         var lexicon = parsed.GetValue(_lexicons) is { } folder ? Lexicon.Load(folder) : Lexicon.Default;
         var currency = parsed.GetValue(_currency)?.ToUpperInvariant();
-        if (currency is not null && !(lexicon.Units.TryGetValue(currency, out var unit) && unit.Dimension == "currency"))
+        if (currency is not null && !DocumentCurrency.IsCurrency(currency, lexicon))
             throw new UsageException($"'{parsed.GetValue(_currency)}' is no currency: an ISO 4217 code such as CNY, HKD or TWD is needed");
-        return new CorpusReading(lexicon, parsed.GetValue(_date), currency);
+        return new ExtractionOptions { Lexicon = lexicon, Date = parsed.GetValue(_date), Currency = currency };
     }
 }

@@ -22,7 +22,7 @@ internal static class StreamCommand
         return command;
     }
 
-    private static int Run(RecordColumns columns, CorpusReading reading, int jobs, StandardStreams streams, CancellationToken cancellation)
+    private static int Run(RecordColumns columns, ExtractionOptions reading, int jobs, StandardStreams streams, CancellationToken cancellation)
     {
         // On a thread of its own: it may stand in a read of the input that an interruption does not end.
         var stream = Task.Factory.StartNew(

@@ -20,7 +20,7 @@ internal static class ClaimPipe
     /// <param name="failed">Told of each line that is no document, in order; it is passed over.</param>
     /// <exception cref="IOException">The input or the output is broken.</exception>
     public static CorpusProgress Run(
-        Stream input, Stream output, RecordColumns columns, CorpusReading reading, int jobs, Action<CorpusFailure> failed, CancellationToken cancellation = default)
+        Stream input, Stream output, RecordColumns columns, ExtractionOptions reading, int jobs, Action<CorpusFailure> failed, CancellationToken cancellation = default)
     {
         var progress = new CorpusProgress();
         var writers = new ConcurrentBag<RowBuffer>();

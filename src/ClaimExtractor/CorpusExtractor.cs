@@ -1,6 +1,5 @@
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
-using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor;
@@ -34,11 +33,6 @@ internal sealed class CorpusProgress
     }
 }
 
-/// <summary>How the documents of a corpus are read.</summary>
-/// <param name="Date">Of documents that have none of their own; null to read it from the text.</param>
-/// <param name="Currency">ISO 4217 code of 元; told from the text when null.</param>
-internal sealed record CorpusReading(Lexicon Lexicon, DateOnly? Date = null, string? Currency = null);
-
 /// <summary>What came of a document of a corpus.</summary>
 /// <param name="Result">Default where the document failed.</param>
 /// <param name="Failure">Null where it did not.</param>
@@ -48,12 +42,13 @@ internal readonly record struct DocumentOutcome<T>(CorpusEntry Entry, T? Result,
 internal static class CorpusExtractor
 {
     /// <summary>Reads documents side by side and gives what came of each, in their order. One that fails ends nothing.</summary>
+    /// <param name="reading">Its date is that of documents that have none of their own; each has an id of its own.</param>
     /// <param name="result">What is kept of a document; called on any thread.</param>
     /// <param name="jobs">Documents that are read at a time, from 1; the results are the same for every number.</param>
     /// <param name="idle">As in <see cref="OrderedWork"/>.</param>
     /// <exception cref="SourceException">The corpus cannot be read on.</exception>
     public static IEnumerable<DocumentOutcome<T>> Read<T>(
-        IEnumerable<CorpusEntry> entries, CorpusReading reading, Func<Extraction, T> result, int jobs, CorpusProgress progress, Action? idle = null, CancellationToken cancellation = default) =>
+        IEnumerable<CorpusEntry> entries, ExtractionOptions reading, Func<Extraction, T> result, int jobs, CorpusProgress progress, Action? idle = null, CancellationToken cancellation = default) =>
         OrderedWork.Select(entries, (entry, _) => Read(entry, reading, result), jobs, idle, cancellation).Select(outcome =>
         {
             progress.Add(outcome.Entry.Bytes, outcome.Failure is not null);
@@ -66,7 +61,7 @@ internal static class CorpusExtractor
     /// <exception cref="DatasetException">The parts cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Nothing of the partition is then in its place.</exception>
     public static PartManifest Extract(
-        PartRun run, CorpusPartition partition, PartFolder folder, CorpusReading reading, int jobs, CorpusProgress progress, CancellationToken cancellation = default)
+        PartRun run, CorpusPartition partition, PartFolder folder, ExtractionOptions reading, int jobs, CorpusProgress progress, CancellationToken cancellation = default)
     {
         var expected = run.Expected(partition);
         using var writer = folder.Begin(run, partition);
@@ -86,12 +81,13 @@ internal static class CorpusExtractor
         return folder.Commit(writer, expected, partition);
     }
 
-    private static DocumentOutcome<T> Read<T>(CorpusEntry entry, CorpusReading reading, Func<Extraction, T> result)
+    private static DocumentOutcome<T> Read<T>(CorpusEntry entry, ExtractionOptions reading, Func<Extraction, T> result)
     {
         try
         {
             var document = entry.Read();
-            var extraction = DocumentExtractor.Extract(document.Source, document.Id, document.Date ?? reading.Date, reading.Lexicon, reading.Currency);
+            var options = reading with { DocumentId = document.Id, Date = document.Date ?? reading.Date };
+            var extraction = DocumentExtractor.Extract(document.Source, options);
             return new DocumentOutcome<T>(entry, result(extraction), null);
         }
         catch (SourceException refused)

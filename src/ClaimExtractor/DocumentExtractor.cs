@@ -1,43 +1,56 @@
 using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
-using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor;
 
-/// <summary>What one document gave.</summary>
-/// <param name="Document">Its structure, over the text that was read.</param>
-/// <param name="Mentions">Every number of the body, claim or not, in order; none overlaps another.</param>
-/// <param name="Claims">The quantities with what they say, in order.</param>
-/// <param name="Findings">What the arithmetic of the claims says.</param>
-public sealed record Extraction(
-    SourceDocument Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, IReadOnlyList<Finding> Findings);
-
-/// <summary>The whole path, from a source to its claims and what their arithmetic says.</summary>
+/// <summary>
+/// The whole path, from a document to its claims and what their arithmetic says. Pure: the same source and options give the same result,
+/// on any thread; time and memory grow linearly with the text.
+/// </summary>
 public static class DocumentExtractor
 {
-    /// <summary>Reads one document. Pure: the same source and arguments give the same result, on any thread; time and memory grow linearly with the text.</summary>
+    /// <summary>Names a text that has no path, in messages and where the options give no id.</summary>
+    private const string Unnamed = "text";
+
+    /// <summary>Reads a text that is at hand: plain, HTML or Markdown, told by its content.</summary>
+    /// <param name="text">Claims count its code points.</param>
+    /// <param name="options">How it is read; the document's id is <c>text</c> unless given.</param>
+    /// <exception cref="SourceException">The text is empty, holds half of a surrogate pair, or a number of thousands of digits.</exception>
+    /// <exception cref="ArgumentException">The currency of the options is none.</exception>
+    public static Extraction Extract(string text, ExtractionOptions options = default) =>
+        Extract(SourceFile.FromText(Unnamed, text), options);
+
+    /// <summary>Reads one document.</summary>
     /// <param name="source">The decoded document.</param>
-    /// <param name="documentId">Names the document in every row.</param>
-    /// <param name="date">The document's own date; read from the text when null.</param>
-    /// <param name="lexicon">The words that the rules read; <see cref="Lexicon.Default"/> when null.</param>
-    /// <param name="currency">ISO 4217 code of 元 in this document; told from the text when null.</param>
+    /// <param name="options">How it is read.</param>
     /// <exception cref="SourceException">The text holds half of a surrogate pair, which no file can hold.</exception>
-    public static Extraction Extract(SourceFile source, string documentId, DateOnly? date = null, Lexicon? lexicon = null, string? currency = null)
+    /// <exception cref="ArgumentException">The currency of the options is none.</exception>
+    public static Extraction Extract(SourceFile source, ExtractionOptions options = default)
     {
-        lexicon ??= Lexicon.Default;
+        var lexicon = options.Lexicon;
+        if (options.Currency is { } code && !DocumentCurrency.IsCurrency(code, lexicon))
+            throw new ArgumentException($"'{code}' is no currency: an ISO 4217 code such as CNY, HKD or TWD is needed", nameof(options));
         if (UnusableText.LoneSurrogate(source.Text) is { } cause)
             throw new SourceException(source.Path, cause);
         var text = ReadableText.From(source);
-        var document = DocumentParser.Parse(text, documentId, date);
-        currency ??= DocumentCurrency.Of(text, lexicon);
+        var document = DocumentParser.Parse(text, options.DocumentId ?? Stem(source.Path), options.Date);
+        var currency = options.Currency ?? DocumentCurrency.Of(text, lexicon);
         using var context = new UnitContext(lexicon, currency);
         var readings = MentionFinder.Find(document, context);
         var claims = ClaimLinker.Link(document, readings, lexicon, currency);
-        return new Extraction(document, MentionsOf(readings), claims, ClaimChecks.Run(document, claims, lexicon));
+        return new Extraction
+        {
+            Document = document,
+            Mentions = MentionsOf(readings),
+            Claims = claims,
+            Findings = ClaimChecks.Run(document, claims, lexicon),
+        };
     }
+
+    private static string Stem(string path) => Path.GetFileNameWithoutExtension(path) is { Length: > 0 } stem ? stem : Unnamed;
 
     private static Mention[] MentionsOf(List<SentenceReading> readings)
     {

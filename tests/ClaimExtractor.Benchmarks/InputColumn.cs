@@ -41,7 +41,7 @@ internal sealed class InputColumn(string name, Func<Summary, BenchmarkCase, (lon
     private static (long Bytes, int Claims) SizeOf(string kind)
     {
         if (!Sizes.TryGetValue(kind, out var size))
-            Sizes[kind] = size = (Documents(kind).Sum(bytes => (long)bytes.Length), Documents(kind).Sum(bytes => DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes), "-").Claims.Count));
+            Sizes[kind] = size = (Documents(kind).Sum(bytes => (long)bytes.Length), Documents(kind).Sum(bytes => DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes)).Claims.Count));
         return size;
     }
 }

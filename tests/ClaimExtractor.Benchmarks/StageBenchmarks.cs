@@ -88,6 +88,6 @@ public class StageBenchmarks
     public void All()
     {
         foreach (var bytes in _bytes)
-            DatasetWriter.WriteClaims(Stream.Null, "jsonl", DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes), "-").Claims);
+            DatasetWriter.WriteClaims(Stream.Null, "jsonl", DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes)).Claims);
     }
 }

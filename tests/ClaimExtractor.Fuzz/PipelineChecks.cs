@@ -28,7 +28,7 @@ internal static class PipelineChecks
         Extraction extraction;
         try
         {
-            extraction = DocumentExtractor.Extract(source, "a");
+            extraction = DocumentExtractor.Extract(source, new() { DocumentId = "a" });
         }
         catch (SourceException) when (UnusableText.LoneSurrogate(source.Text) is not null)
         {

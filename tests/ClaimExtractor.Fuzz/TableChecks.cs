@@ -11,7 +11,7 @@ internal static class TableChecks
 {
     private static readonly JsonLinesFile JsonLinesFormat = new();
 
-    private static readonly Lazy<Claim[]> SpeechClaims = new(() => [.. DocumentExtractor.Extract(SourceFile.FromBytes("speech.txt", Encoding.UTF8.GetBytes(Material.ReadSpeech())), "speech").Claims.Take(3)]);
+    private static readonly Lazy<Claim[]> SpeechClaims = new(() => [.. DocumentExtractor.Extract(SourceFile.FromBytes("speech.txt", Encoding.UTF8.GetBytes(Material.ReadSpeech()))).Claims.Take(3)]);
 
     private static readonly Lazy<byte[][]> Files = new(() => [.. DatasetFormats.All.Select(format => Written(format, SpeechClaims.Value))]);
 

@@ -47,5 +47,5 @@ public sealed class ClaimPipeTests
     }
 
     private static void Run(Stream input, Stream output, int jobs, CancellationToken cancellation = default) =>
-        ClaimPipe.Run(input, output, new RecordColumns(), new CorpusReading(Lexicon.Default), jobs, failure => Assert.Fail(failure.Cause), cancellation);
+        ClaimPipe.Run(input, output, new RecordColumns(), default, jobs, failure => Assert.Fail(failure.Cause), cancellation);
 }

@@ -14,6 +14,11 @@ public sealed partial class ReadmeTests
 {
     private const string Python = "/usr/bin/python3";
 
+    private const string Dataset = "output/2020-03-06-poverty-alleviation";
+
+    /// <summary>The committed release that the README speaks of.</summary>
+    private static readonly string Release = $"{Dataset}/{File.ReadAllText(Repository.PathTo($"{Dataset}/latest")).Trim()}";
+
     private static readonly string Readme = File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string> Blocks(string language) => [.. Block().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["body"].Value)];
@@ -27,7 +32,6 @@ public sealed partial class ReadmeTests
         using var folder = new TemporaryFolder();
         (await RunThatIsShown(folder)).Should().Be(Blocks("text").Single().Data);
 
-        const string Dataset = "output/2020-03-06-poverty-alleviation";
         Directory.Delete(folder.PathTo("output"), recursive: true);
         foreach (var file in Directory.EnumerateFiles(Repository.PathTo(Dataset), "*", SearchOption.AllDirectories))
             Copy(file, folder.PathTo(Path.GetRelativePath(Repository.Root, file)));
@@ -42,7 +46,7 @@ public sealed partial class ReadmeTests
     {
         var table = Readme.Split('\n').SkipWhile(line => !line.StartsWith("| quote |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')).ToList();
         var columns = Cells(table[0]);
-        var claims = File.ReadLines(Repository.PathTo("output", "2020-03-06-poverty-alleviation", "v1.0.0", "claims.jsonl"))
+        var claims = File.ReadLines(Repository.PathTo($"{Release}/claims.jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Select(claim => string.Join('|', columns.Select(column => claim.GetProperty(column) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : "")))
             .ToList();
@@ -56,7 +60,6 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Blocks), "console")]
     public async Task A_command_prints_what_is_shown(string block)
     {
-        const string Release = "output/2020-03-06-poverty-alleviation/v1.0.0";
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.PathTo(Release));
         foreach (var file in Directory.EnumerateFiles(Repository.PathTo(Release)))
@@ -108,7 +111,7 @@ public sealed partial class ReadmeTests
     {
         var example = LongBlock().Match(Readme).Groups["body"].Value;
         var block = SpecFile.Find("README.md", example).Single().Read();
-        SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, "readme", date)).Should().BeNull();
+        SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, new() { DocumentId = "readme", Date = date })).Should().BeNull();
     }
 
     [Fact]
@@ -126,6 +129,8 @@ public sealed partial class ReadmeTests
         Blocks("python").Should().HaveCount(3);
         Blocks("sql").Should().NotBeEmpty();
         Blocks("console").Should().HaveCount(2);
+        // PackageTests runs it.
+        Blocks("csharp").Should().ContainSingle();
     }
 
     /// <summary>What the run says, with its output in the folder.</summary>

@@ -16,5 +16,5 @@ public static class Speech
 
     public static SourceDocument Document { get; } = DocumentParser.Parse(Text, "speech");
 
-    public static Extraction Extraction { get; } = DocumentExtractor.Extract(Source, "speech");
+    public static Extraction Extraction { get; } = DocumentExtractor.Extract(Source, new() { DocumentId = "speech" });
 }

@@ -105,7 +105,9 @@ internal static class Changes
     // The metric then and a year before.
     private static ChangeEnds? YearBefore(Figure by, Dictionary<(string, string?, DateOnly, DateOnly), Figure?> levels)
     {
-        if (by.Claim is not { Subject: not null, Phrase: { } phrase, TimeStart: { Year: > 1 } start, TimeEnd: { } end, Modality: Modality.Asserted })
+        if (by.Claim is not { Subject: not null, Phrase: { } phrase, Modality: Modality.Asserted })
+            return null;
+        if (by.Claim is not { TimeStart: { Year: > 1 } start, TimeEnd: { } end })
             return null;
         return levels.GetValueOrDefault((phrase, by.Claim.Place, start, end)) is { } now
             && levels.GetValueOrDefault((phrase, by.Claim.Place, start.AddYears(-1), end.AddYears(-1))) is { } before

@@ -28,7 +28,13 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
         claims[0] = Tested.Id;
         for (var i = 0; i < Others.Length; i++)
             claims[i + 1] = Others[i].Id;
-        return new Finding(Kind, Tested.Claim.DocumentId, claims, Formula, Computed, Stated, Tolerance, verdict, message);
+        return new Finding(Kind, Tested.Claim.DocumentId, claims, Formula, message)
+        {
+            Computed = Computed,
+            Stated = Stated,
+            Tolerance = Tolerance,
+            Verdict = verdict,
+        };
     }
 
     /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding decides.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
@@ -65,34 +66,21 @@ public enum Verdict
 }
 
 /// <summary>One row of the checks table: what some claims of one document say together. The columns are in <c>schema/README.md</c>.</summary>
-/// <param name="CheckId">Made from the kind and the claims: the same in every run.</param>
-/// <param name="Kind">What is held against what.</param>
-/// <param name="DocumentId">The document of all its claims.</param>
-/// <param name="ClaimIds">The claims involved, the one that is tested first; never empty.</param>
-/// <param name="Formula">The arithmetic with its numbers: <c>601 + 179 + 52 = 832</c>.</param>
-/// <param name="Computed">What the other claims give, in the unit of the tested one.</param>
-/// <param name="Stated">What the tested claim says; null where it is a range or no number.</param>
-/// <param name="Tolerance">How far the two may lie apart by the rounding of the printed digits; null where a bound is tested, or nothing is computed.</param>
-/// <param name="Verdict">What follows.</param>
-/// <param name="Message">One sentence in English.</param>
-public sealed record Finding(
-    string CheckId,
-    CheckKind Kind,
-    string DocumentId,
-    IReadOnlyList<string> ClaimIds,
-    string Formula,
-    double? Computed,
-    Fraction? Stated,
-    double? Tolerance,
-    Verdict Verdict,
-    string Message)
+public sealed record Finding
 {
-    private readonly Wording _checkId = CheckId, _formula = Formula, _message = Message;
+    private readonly Wording _checkId = "", _formula = "", _message = "";
 
-    internal Finding(
-        CheckKind kind, string documentId, IReadOnlyList<string> claimIds, Func<string> formula, double? computed, Fraction? stated, double? tolerance, Verdict verdict, Func<string> message)
-        : this("", kind, documentId, claimIds, "", computed, stated, tolerance, verdict, "") =>
+    /// <summary>A finding whose words are given.</summary>
+    public Finding()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Finding(CheckKind kind, string documentId, IReadOnlyList<string> claimIds, Func<string> formula, Func<string> message)
+    {
+        (Kind, DocumentId, ClaimIds) = (kind, documentId, claimIds);
         (_checkId, _formula, _message) = (new(() => Id(documentId, EnumText.Of(kind), claimIds)), new(formula), new(message));
+    }
 
     /// <summary>Made from the kind and the claims: the same in every run.</summary>
     public string CheckId
@@ -101,12 +89,33 @@ public sealed record Finding(
         init => _checkId = value;
     }
 
+    /// <summary>What is held against what.</summary>
+    public required CheckKind Kind { get; init; }
+
+    /// <summary>The document of all its claims.</summary>
+    public required string DocumentId { get; init; }
+
+    /// <summary>The claims involved, the one that is tested first; never empty.</summary>
+    public required IReadOnlyList<string> ClaimIds { get; init; }
+
     /// <summary>The arithmetic with its numbers: <c>601 + 179 + 52 = 832</c>.</summary>
     public string Formula
     {
         get => _formula.Text;
         init => _formula = value;
     }
+
+    /// <summary>What the other claims give, in the unit of the tested one; null where nothing is computed.</summary>
+    public double? Computed { get; init; }
+
+    /// <summary>What the tested claim says; null where it is a range or no number.</summary>
+    public Fraction? Stated { get; init; }
+
+    /// <summary>How far the two may lie apart by the rounding of the printed digits; null where a bound is tested or nothing computed.</summary>
+    public double? Tolerance { get; init; }
+
+    /// <summary>What follows.</summary>
+    public Verdict Verdict { get; init; }
 
     /// <summary>One sentence in English.</summary>
     public string Message

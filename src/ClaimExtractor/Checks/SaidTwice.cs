@@ -75,6 +75,6 @@ internal static class SaidTwice
         // What a text says in words of its own, and when; the units and modalities are few.
         public override int GetHashCode(Figure obj) =>
             HashCode.Combine(
-                obj.Claim.Subject, obj.Claim.Bearer, obj.Claim.Place, obj.Claim.TimeStart, obj.Claim.TimeEnd, obj.Claim.Predicate, obj.Claim.Attribution, obj.Claim.Section);
+                obj.Claim.Phrase, obj.Claim.Place, obj.Claim.TimeStart, obj.Claim.TimeEnd, obj.Claim.Predicate, obj.Claim.Attribution, obj.Claim.Section);
     }
 }

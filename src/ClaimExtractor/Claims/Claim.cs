@@ -172,7 +172,7 @@ public sealed record Claim
     /// <summary>What the number measures or counts, as written; null where the text does not say.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Whose, or which part's, it is, as written: 第一产业. Null where the text does not name that beside the subject; never the place.</summary>
+    /// <summary>Whose, or which part's, it is, as written: 第一产业; never the place. Null where the text does not name it beside the subject.</summary>
     public string? Bearer { get; init; }
 
     /// <summary>What is said of the subject, as written; null where nothing is.</summary>

@@ -194,7 +194,8 @@ internal static class ClaimColumns
         new("bearer", ColumnType.Text, claim => Cell.OptionalText(claim.Bearer))
         {
             Nullable = true,
-            English = "Whose, or which part's, it is, as written, where the text names that beside the subject; never the place. Bearer and subject together give the text's phrase.",
+            English = "Whose, or which part's, it is, as written, where the text names that beside the subject; never the place. "
+                + "Bearer and subject together give the text's phrase.",
             Chinese = "属于谁或哪一部分，用原文词语；原文在对象之外另行指出时填写，不填地域。与subject连读即原文的说法。",
             Example = "建档立卡贫困户",
             Width = 20,

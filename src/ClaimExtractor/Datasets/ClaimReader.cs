@@ -76,7 +76,7 @@ internal static class ClaimReader
             Modality = Enum<Modality>("modality"),
             RelatedClaimId = TextOrNull("related_claim_id"),
             Relation = EnumOrNull<Relation>("relation"),
-            Evidence = EvidenceText.TryParse(Text("evidence"), out var evidence) ? evidence : throw Unexpected(row, Columns[Places["evidence"]], Get("evidence")),
+            Evidence = EvidenceText.TryParse(Text("evidence"), out var evidence) ? evidence : throw UnexpectedIn("evidence"),
             Rules = Text("rules"),
         };
 
@@ -92,7 +92,7 @@ internal static class ClaimReader
 
         TEnum Enum<TEnum>(string column)
             where TEnum : struct, Enum =>
-            EnumText.TryParse<TEnum>(Text(column), out var read) ? read : throw Unexpected(row, Columns[Places[column]], Get(column));
+            EnumText.TryParse<TEnum>(Text(column), out var read) ? read : throw UnexpectedIn(column);
 
         TEnum? EnumOrNull<TEnum>(string column)
             where TEnum : struct, Enum => Get(column).IsNull ? null : Enum<TEnum>(column);
@@ -103,7 +103,9 @@ internal static class ClaimReader
             : Parse(column, cell.ToString());
 
         Fraction Parse(string column, string text) =>
-            TryParse(text, out var number) ? number : throw Unexpected(row, Columns[Places[column]], Get(column));
+            TryParse(text, out var number) ? number : throw UnexpectedIn(column);
+
+        DatasetException UnexpectedIn(string column) => Unexpected(row, Columns[Places[column]], Get(column));
     }
 
     /// <summary>Also reads an exponent: <c>1.5E-05</c>.</summary>

@@ -59,10 +59,19 @@ internal static class DatasetReader
         [.. table.Names.Where(name => name.StartsWith(FilterPrefix, StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name[FilterPrefix.Length..], (int)cell(name).AsInteger))]);
 
-    private static Finding Check(Func<string, Cell> cell, Table table) => new(
-        cell("check_id").AsText, EnumText.Parse<CheckKind>(cell("kind").AsText), cell("document_id").AsText, cell("claim_ids").AsText.Split('\n'), cell("formula").AsText,
-        NumberOrNull(cell("computed")), cell("stated") is { IsNull: false } stated && Fraction.TryParse(stated.ToString(), out var exact) ? exact : null,
-        NumberOrNull(cell("tolerance")), EnumText.Parse<Verdict>(cell("verdict").AsText), cell("message").AsText);
+    private static Finding Check(Func<string, Cell> cell, Table table) => new()
+    {
+        CheckId = cell("check_id").AsText,
+        Kind = EnumText.Parse<CheckKind>(cell("kind").AsText),
+        DocumentId = cell("document_id").AsText,
+        ClaimIds = cell("claim_ids").AsText.Split('\n'),
+        Formula = cell("formula").AsText,
+        Computed = NumberOrNull(cell("computed")),
+        Stated = cell("stated") is { IsNull: false } stated && Fraction.TryParse(stated.ToString(), out var exact) ? exact : null,
+        Tolerance = NumberOrNull(cell("tolerance")),
+        Verdict = EnumText.Parse<Verdict>(cell("verdict").AsText),
+        Message = cell("message").AsText,
+    };
 
     private static string? TextOrNull(Cell cell) => cell.IsNull ? null : cell.AsText;
 

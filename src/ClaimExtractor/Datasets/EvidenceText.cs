@@ -5,7 +5,9 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>The evidence of a claim as the one text of its column: <c>subject=1834-1839 time=1784-1790*</c>, where <c>*</c> marks what is inherited.</summary>
+/// <summary>
+/// The evidence of a claim as the one text of its column: <c>subject=1834-1839 time=1784-1790*</c>, where <c>*</c> marks what is inherited.
+/// </summary>
 internal static class EvidenceText
 {
     private const int LongText = 256;
@@ -64,6 +66,7 @@ internal static class EvidenceText
         item = new FacetEvidence { Facet = facet, Span = new(from, to), IsInherited = isInherited };
         return true;
 
-        static bool Number(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        static bool Number(ReadOnlySpan<char> digits, out int number) =>
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

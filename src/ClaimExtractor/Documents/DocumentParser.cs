@@ -19,7 +19,15 @@ internal static class DocumentParser
         var marks = MarksOf(blocks, text.Structure.Blocks);
         var (title, titleBlocks) = MarkedTitle(text.Text, blocks, marks) ?? TitleReader.Read(text.Text, blocks);
         var (date, dateSource) = dateOption is null ? DocumentDate.Read(text, blocks) : (dateOption, DateSource.Option);
-        return new SourceDocument(documentId, text, title, date, dateSource, Paragraphs(text.Text, blocks, marks, titleBlocks));
+        return new SourceDocument
+        {
+            Id = documentId,
+            Text = text,
+            Title = title,
+            Date = date,
+            DateSource = dateSource,
+            Paragraphs = Paragraphs(text.Text, blocks, marks, titleBlocks),
+        };
     }
 
     /// <summary>What the source's markup says of each block that it names.</summary>
@@ -63,8 +71,13 @@ internal static class DocumentParser
             var section = heading is { } found ? path.Enter(text, found) : path.Current;
             sentences.Clear();
             SentenceSplitter.Split(text, blocks[i], sentences);
-            paragraphs[i] = new Paragraph(number, blocks[i], section, isTitle || heading is { IsRunIn: false }, Numbered(sentences, number, sentenceNumber))
+            paragraphs[i] = new Paragraph
             {
+                Number = number,
+                Span = blocks[i],
+                Section = section,
+                IsHeading = isTitle || heading is { IsRunIn: false },
+                Sentences = Numbered(sentences, number, sentenceNumber),
                 Cells = mark?.Cells ?? [],
             };
             sentenceNumber += sentences.Count;

@@ -4,21 +4,38 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Documents;
 
 /// <summary>A sentence of the body.</summary>
-/// <param name="Number">From 1, through the whole body.</param>
-/// <param name="Paragraph">The number of its paragraph.</param>
-/// <param name="Span">In the readable text.</param>
-public readonly record struct Sentence(int Number, int Paragraph, TextSpan Span);
+public readonly record struct Sentence
+{
+    internal Sentence(int number, int paragraph, TextSpan span) => (Number, Paragraph, Span) = (number, paragraph, span);
+
+    /// <summary>From 1, through the whole body.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The number of its paragraph.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>In the readable text.</summary>
+    public TextSpan Span { get; init; }
+}
 
 /// <summary>A block of the body.</summary>
-/// <param name="Number">1-based within the body; headings count.</param>
-/// <param name="Span">In the readable text.</param>
-/// <param name="Section">
-/// The heading path above it, joined by <c> / </c>, a run-in heading of its own included; null before the first heading.
-/// </param>
-/// <param name="IsHeading">The block is itself a heading or the title.</param>
-/// <param name="Sentences">In order, none overlapping.</param>
-public sealed record Paragraph(int Number, TextSpan Span, string? Section, bool IsHeading, ImmutableArray<Sentence> Sentences)
+public sealed record Paragraph
 {
+    /// <summary>From 1 within the body; headings count.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>In the readable text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The heading path above it, joined by <c> / </c>, with a run-in heading of its own; null before the first heading.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The block is itself a heading or the title.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>In order, none overlapping.</summary>
+    public required ImmutableArray<Sentence> Sentences { get; init; }
+
     /// <summary>The cells of a table row, which is one paragraph, with the cells that head them; empty for any other paragraph.</summary>
     internal IReadOnlyList<TableCell> Cells { get; init; } = [];
 }
@@ -46,20 +63,26 @@ public enum DateSource
 }
 
 /// <summary>The document's structure: spans over the readable text, nothing copied.</summary>
-/// <param name="Id">Names the document in every row.</param>
-/// <param name="Text">What the spans point into.</param>
-/// <param name="Title">Null where the text opens without one.</param>
-/// <param name="Date">The day that "this year" and the like refer to; null where neither the caller nor the text names it.</param>
-/// <param name="DateSource">Where that day was read.</param>
-/// <param name="Paragraphs">The blocks of the body, in order.</param>
-public sealed record SourceDocument(
-    string Id,
-    ReadableText Text,
-    string? Title,
-    DateOnly? Date,
-    DateSource DateSource,
-    IReadOnlyList<Paragraph> Paragraphs)
+public sealed record SourceDocument
 {
+    /// <summary>Names the document in every row.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the spans point into.</summary>
+    public required ReadableText Text { get; init; }
+
+    /// <summary>Null where the text opens without one.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day that "this year" and the like refer to; null where neither the caller nor the text names it.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where that day was read.</summary>
+    public DateSource DateSource { get; init; }
+
+    /// <summary>The blocks of the body, in order.</summary>
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+
     /// <summary>The sentences of all paragraphs, in order.</summary>
     public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(paragraph => paragraph.Sentences);
 }

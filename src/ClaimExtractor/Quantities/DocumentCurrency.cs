@@ -11,6 +11,10 @@ internal static class DocumentCurrency
     // One place name in passing makes no local text.
     private const int FewestCues = 2;
 
+    /// <summary>Whether a code names money: CNY, but neither cny nor person.</summary>
+    public static bool IsCurrency(string code, Lexicon lexicon) =>
+        lexicon.Units.TryGetValue(code, out var unit) && unit.Dimension == "currency";
+
     /// <returns>An ISO 4217 code. Only a text in traditional script can be local; the cues are the rows of <c>currency_cues.tsv</c>.</returns>
     public static string Of(ReadableText text, Lexicon lexicon)
     {

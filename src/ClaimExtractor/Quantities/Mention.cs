@@ -37,12 +37,23 @@ public enum MentionKind
 }
 
 /// <summary>A numeral of the body with its surroundings; every numeral lies in exactly one.</summary>
-/// <param name="Kind">What the number is.</param>
-/// <param name="Span">In the readable text.</param>
-/// <param name="Sentence">The sentence that it stands in.</param>
-/// <param name="Quantity">What was read; set exactly when <paramref name="Kind"/> is <see cref="MentionKind.Quantity"/>.</param>
-/// <param name="Reason">Ids of the rules that decided, e.g. <c>lexicon:names</c>.</param>
-public sealed record Mention(MentionKind Kind, TextSpan Span, Sentence Sentence, Quantity? Quantity, string Reason);
+public sealed record Mention
+{
+    /// <summary>What the number is.</summary>
+    public required MentionKind Kind { get; init; }
+
+    /// <summary>In the readable text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The sentence that it stands in.</summary>
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>What was read; not null exactly when <see cref="Kind"/> is <see cref="MentionKind.Quantity"/>.</summary>
+    public Quantity? Quantity { get; init; }
+
+    /// <summary>Ids of the rules that decided, e.g. <c>lexicon:names</c>.</summary>
+    public required string Reason { get; init; }
+}
 
 /// <summary>A sentence with everything that was read in it.</summary>
 /// <param name="Mentions">In order; none where the sentence holds no numeral.</param>

@@ -108,7 +108,14 @@ internal static class MentionFinder
         for (var i = 0; i < mentions.Length; i++)
         {
             var reading = chosen[i];
-            mentions[i] = new Mention(reading.Kind, reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End), sentence, reading.Quantity, reading.Rule);
+            mentions[i] = new Mention
+            {
+                Kind = reading.Kind,
+                Span = reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End),
+                Sentence = sentence,
+                Quantity = reading.Quantity,
+                Reason = reading.Rule,
+            };
         }
 
         _idle = scratch;

@@ -44,6 +44,13 @@ internal static class ProportionRule
         tokens.KindAt(at) == TokenKind.Number && tokens[at].Numeral is { Form: NumeralForm.Arabic, Vagueness: Vagueness.None, Scale: NumeralScale.None };
 
     private static Reading Of(TokenList tokens, int first, int end, Fraction value, string unit, Dimension dimension, bool inferred) =>
-        new(first, end, MentionKind.Quantity, "proportion", Priority, new Quantity(
-            tokens.Cover(first, end), new Magnitude(value, value, value, Qualifier.Exact), unit, "", inferred, dimension, null, ["proportion"]));
+        new(first, end, MentionKind.Quantity, "proportion", Priority, new Quantity
+        {
+            Span = tokens.Cover(first, end),
+            Magnitude = new Magnitude(value, value, value, Qualifier.Exact),
+            Unit = unit,
+            UnitInferred = inferred,
+            Dimension = dimension,
+            Rules = ["proportion"],
+        });
 }

@@ -105,14 +105,13 @@ public enum Dimension
 }
 
 /// <summary>A number and what its wording bounds, in the unit of its <see cref="Quantity"/>.</summary>
-/// <param name="Value">Null for a range and for 几 or 数.</param>
-/// <param name="Min">The lower bound; null where the wording gives none.</param>
-/// <param name="Max">The upper bound; null where the wording gives none.</param>
-/// <param name="Qualifier">How the wording bounds the value.</param>
-public readonly record struct Magnitude(Fraction? Value, Fraction? Min, Fraction? Max, Qualifier Qualifier)
+public readonly record struct Magnitude
 {
     // The default for a number that is not there, which takes less room than a null.
-    private readonly Fraction _value = Value ?? default, _min = Min ?? default, _max = Max ?? default;
+    private readonly Fraction _value, _min, _max;
+
+    internal Magnitude(Fraction? value, Fraction? min, Fraction? max, Qualifier qualifier) =>
+        (_value, _min, _max, Qualifier) = (value ?? default, min ?? default, max ?? default, qualifier);
 
     /// <summary>Null for a range and for 几 or 数.</summary>
     public Fraction? Value
@@ -135,24 +134,36 @@ public readonly record struct Magnitude(Fraction? Value, Fraction? Min, Fraction
         init => _max = value ?? default;
     }
 
+    /// <summary>How the wording bounds the value.</summary>
+    public Qualifier Qualifier { get; init; }
+
     private static Fraction? OrNull(Fraction number) => number.IsDefault ? null : number;
 }
 
 /// <summary>A number with its unit, as one run of the readable text.</summary>
-/// <param name="Span">The quote.</param>
-/// <param name="Magnitude">In <paramref name="Unit"/>, multipliers and subunits applied.</param>
-/// <param name="Unit">Canonical code, see <c>units.tsv</c>.</param>
-/// <param name="UnitText">As written; empty where the text leaves it out.</param>
-/// <param name="UnitInferred">The unit comes from the counted noun or from a neighbour.</param>
-/// <param name="Dimension">That of the unit.</param>
-/// <param name="Per">The denominator that is written in the unit (<c>元/吨</c>), else null.</param>
-/// <param name="Rules">Ids of the rules that fired, in order.</param>
-public sealed record Quantity(
-    TextSpan Span,
-    Magnitude Magnitude,
-    string Unit,
-    string UnitText,
-    bool UnitInferred,
-    Dimension Dimension,
-    string? Per,
-    IReadOnlyList<string> Rules);
+public sealed record Quantity
+{
+    /// <summary>The quote, in the readable text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>In <see cref="Unit"/>, multipliers and subunits applied.</summary>
+    public required Magnitude Magnitude { get; init; }
+
+    /// <summary>Canonical code, see <c>units.tsv</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>As written; empty where the text leaves it out.</summary>
+    public string UnitText { get; init; } = "";
+
+    /// <summary>The unit comes from the counted noun or from a neighbour.</summary>
+    public bool UnitInferred { get; init; }
+
+    /// <summary>That of the unit.</summary>
+    public required Dimension Dimension { get; init; }
+
+    /// <summary>The denominator that is written in the unit (<c>元/吨</c>), else null.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Ids of the rules that fired, in order.</summary>
+    public required IReadOnlyList<string> Rules { get; init; }
+}

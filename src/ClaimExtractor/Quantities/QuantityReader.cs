@@ -45,8 +45,15 @@ internal static class QuantityReader
             return null;
         Fraction value = 1L << times;
         var magnitude = MagnitudeReader.Bound(value, tokens.KindAt(end - 1) == TokenKind.More ? Qualifier.MoreThan : Qualifier.Exact);
-        return new Quantity(
-            tokens.Cover(first, end), magnitude, "multiple", "番", UnitInferred: false, Dimension.Multiple, null, rules);
+        return new Quantity
+        {
+            Span = tokens.Cover(first, end),
+            Magnitude = magnitude,
+            Unit = "multiple",
+            UnitText = "番",
+            Dimension = Dimension.Multiple,
+            Rules = rules,
+        };
     }
 
     private static bool ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context, out Parts parts)
@@ -173,15 +180,17 @@ internal static class QuantityReader
         var unit = parts.Unit ?? UnitReference.None;
         var magnitude = MagnitudeReader.Read(
             number, parts.Second, more, parts.Extra, parts.Before, parts.After, parts.Negative, parts.SecondNegative, unit.Scale);
-        return new Quantity(
-            tokens.Cover(parts.First, parts.End),
-            magnitude,
-            unit.Code,
-            TextOf(tokens, unit.Span),
-            UnitInferred: unit.Span.IsEmpty && number.Scale == NumeralScale.None && (parts.Second?.Scale ?? NumeralScale.None) == NumeralScale.None,
-            unit.Dimension,
-            unit.Per,
-            rules);
+        return new Quantity
+        {
+            Span = tokens.Cover(parts.First, parts.End),
+            Magnitude = magnitude,
+            Unit = unit.Code,
+            UnitText = TextOf(tokens, unit.Span),
+            UnitInferred = unit.Span.IsEmpty && number.Scale == NumeralScale.None && (parts.Second?.Scale ?? NumeralScale.None) == NumeralScale.None,
+            Dimension = unit.Dimension,
+            Per = unit.Per,
+            Rules = rules,
+        };
     }
 
     // A unit of one word is the lexicon's own string.

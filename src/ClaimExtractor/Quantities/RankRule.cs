@@ -23,9 +23,15 @@ internal static class RankRule
         if (ordinal ? !IsRank(tokens, at, ref end) : !IsTop(tokens, at, end, placed))
             return;
         Fraction value = numeral.WholeNumber;
-        var quantity = new Quantity(
-            tokens.Cover(at, end), new Magnitude(value, value, value, Qualifier.Exact), "rank", end > at + 2 ? tokens.Surface(end - 1).ToString() : "",
-            UnitInferred: false, Dimension.Rank, null, ["rank"]);
+        var quantity = new Quantity
+        {
+            Span = tokens.Cover(at, end),
+            Magnitude = new Magnitude(value, value, value, Qualifier.Exact),
+            Unit = "rank",
+            UnitText = end > at + 2 ? tokens.Surface(end - 1).ToString() : "",
+            Dimension = Dimension.Rank,
+            Rules = ["rank"],
+        };
         readings.Add(new Reading(at, end, MentionKind.Quantity, "rank", Priority, quantity));
     }
 

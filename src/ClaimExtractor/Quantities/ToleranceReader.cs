@@ -19,6 +19,15 @@ internal static class ToleranceReader
             return null;
         var centre = middle?.Min ?? Fraction.Zero;
         var magnitude = new Magnitude(null, (centre + spread.Min * -1L) * found.Scale, (centre + spread.Min) * found.Scale, Qualifier.Range);
-        return new Quantity(tokens.Cover(first, end), magnitude, found.Code, found.Span.In(tokens.Text).ToString(), UnitInferred: false, found.Dimension, found.Per, rules);
+        return new Quantity
+        {
+            Span = tokens.Cover(first, end),
+            Magnitude = magnitude,
+            Unit = found.Code,
+            UnitText = found.Span.In(tokens.Text).ToString(),
+            Dimension = found.Dimension,
+            Per = found.Per,
+            Rules = rules,
+        };
     }
 }

@@ -11,7 +11,8 @@ internal static class ReportSections
 
     private static readonly IReadOnlyList<(string Column, Words Words)> Columns =
     [
-        ("quote", new("原文", "quote")), ("value", new("数值", "value")), ("unit", new("单位", "unit")), ("subject", new("主体", "subject")), ("bearer", new("归属", "bearer")),
+        ("quote", new("原文", "quote")), ("value", new("数值", "value")), ("unit", new("单位", "unit")),
+        ("subject", new("主体", "subject")), ("bearer", new("归属", "bearer")),
         ("role", new("作用", "role")), ("time", new("时间", "time")), ("dimension", new("类别", "dimension")),
     ];
 

@@ -51,12 +51,16 @@ public sealed record ReadableText
         var content = SourceContent.Read(source);
         var (text, map) = (content.Text, content.Map);
         var script = ScriptConverter.Detect(text);
-        var reports = new List<FilterReport>(PlainTextFilters.Length + 1) { new("markup", content.Markup) };
+        var reports = new List<FilterReport>(PlainTextFilters.Length + 1) 
+        {
+            new() { Filter = "markup", Changes = content.Markup },
+        };
         foreach (var (name, find) in PlainTextFilters)
         {
             var edits = content.Allowed(name, find(text), map);
             IReadOnlyList<FilterChange> changes = new FilterChanges(map, edits);
-            reports.Add(new FilterReport(name, name == "furniture" && content.Furniture.Count > 0 ? [.. content.Furniture, .. changes] : changes));
+            var isFurniture = name == "furniture" && content.Furniture.Count > 0;
+            reports.Add(new FilterReport { Filter = name, Changes = isFurniture ? [.. content.Furniture, .. changes] : changes });
             (text, map) = map.Apply(text, edits);
         }
 

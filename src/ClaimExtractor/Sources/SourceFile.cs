@@ -3,12 +3,7 @@ using System.Buffers;
 namespace ClaimExtractor.Sources;
 
 /// <summary>A document as it was found: its bytes' identity and its decoded text.</summary>
-/// <param name="Path">As given on the command line; <c>-</c> for standard input.</param>
-/// <param name="Sha256">Lower-case hexadecimal digest of the bytes.</param>
-/// <param name="ByteCount">Number of bytes read.</param>
-/// <param name="Encoding">The encoding's IANA name, e.g. <c>utf-8</c>.</param>
-/// <param name="Text">The decoded text, without a byte-order mark; of a DOCX or PDF, the text that was extracted. Source spans count its code points.</param>
-public sealed record SourceFile(string Path, string Sha256, long ByteCount, string Encoding, string Text)
+public sealed record SourceFile
 {
     /// <summary>Ten thousand books; memory is some multiple of it.</summary>
     private const int LongestBytes = 512_000_000;
@@ -18,6 +13,21 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     // For the bytes of one source after another; those of a huge one are not kept.
     private static readonly ArrayPool<byte> Buffers = ArrayPool<byte>.Create(maxArrayLength: 1 << 24, maxArraysPerBucket: 4);
 
+    internal SourceFile(string path, string sha256, long byteCount, string encoding, string text) =>
+        (Path, LazySha256, ByteCount, Encoding, Text) = (path, new Lazy<string>(sha256), byteCount, encoding, text);
+
+    /// <summary>As it was given; <c>-</c> for standard input.</summary>
+    public string Path { get; init; }
+
+    /// <summary>Number of bytes read.</summary>
+    public long ByteCount { get; init; }
+
+    /// <summary>The encoding's IANA name, e.g. <c>utf-8</c>.</summary>
+    public string Encoding { get; init; }
+
+    /// <summary>The decoded text, without a byte-order mark; of a DOCX or PDF, what was extracted. Source spans count its code points.</summary>
+    public string Text { get; init; }
+
     /// <summary>Lower-case hexadecimal digest of the bytes.</summary>
     public string Sha256
     {
@@ -26,7 +36,7 @@ public sealed record SourceFile(string Path, string Sha256, long ByteCount, stri
     }
 
     // A text that a larger file holds has its digest made when it is asked for: a pipe of claims never asks.
-    private Lazy<string> LazySha256 { get; init; } = new(Sha256);
+    private Lazy<string> LazySha256 { get; init; }
 
     /// <summary>
     /// <see cref="Text"/> was extracted from a binary container (DOCX, PDF): it is no decoding of the bytes, so source spans can be

@@ -20,8 +20,16 @@ public sealed class FindingTests
     public void A_finding_is_equal_to_one_of_the_same_words_whichever_was_worded_first()
     {
         string[] claims = ["报告@1-2", "报告@3-4"], same = [.. claims];
-        var made = new Finding(CheckKind.ShareRange, "报告", claims, () => "0 ≤ 5 ≤ 100", null, null, null, Verdict.Consistent, () => "5% is a possible share.");
-        var read = new Finding(Finding.Id("报告", "share_range", same), CheckKind.ShareRange, "报告", same, "0 ≤ 5 ≤ 100", null, null, null, Verdict.Consistent, "5% is a possible share.");
+        var made = new Finding(CheckKind.ShareRange, "报告", claims, () => "0 ≤ 5 ≤ 100", () => "5% is a possible share.");
+        var read = new Finding
+        {
+            CheckId = Finding.Id("报告", "share_range", same),
+            Kind = CheckKind.ShareRange,
+            DocumentId = "报告",
+            ClaimIds = same,
+            Formula = "0 ≤ 5 ≤ 100",
+            Message = "5% is a possible share.",
+        };
         made.Should().Be(read);
         made.GetHashCode().Should().Be(read.GetHashCode());
         (made with { Message = "5% is no share." }).Should().NotBe(read);
@@ -32,5 +40,5 @@ public sealed class FindingTests
 
     [Fact]
     public void Two_runs_over_one_document_find_the_same() =>
-        DocumentExtractor.Extract(Speech.Source, "speech").Findings.Should().NotBeEmpty().And.Equal(Speech.Extraction.Findings);
+        DocumentExtractor.Extract(Speech.Source, new() { DocumentId = "speech" }).Findings.Should().NotBeEmpty().And.Equal(Speech.Extraction.Findings);
 }

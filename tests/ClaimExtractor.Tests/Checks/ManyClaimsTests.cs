@@ -10,7 +10,8 @@ namespace ClaimExtractor.Tests.Checks;
 
 public sealed class ManyClaimsTests
 {
-    private static readonly SourceDocument Document = new("many", ReadableText.Verbatim("无"), null, new DateOnly(2020, 3, 6), DateSource.Option, []);
+    private static readonly SourceDocument Document =
+        new() { Id = "many", Text = ReadableText.Verbatim("无"), Date = new DateOnly(2020, 3, 6), DateSource = DateSource.Option, Paragraphs = [] };
 
     // A table's rows share subject, unit and date: what is compared must not grow with their square.
     [Theory]
@@ -47,7 +48,7 @@ public sealed class ManyClaimsTests
         IEnumerable<CheckKind> Kinds(int others)
         {
             var text = change + string.Concat(Enumerable.Range(1, others).Select(i => $"，第{i}户有5人")) + "。";
-            return DocumentExtractor.Extract(new SourceFile("many", "", 0, "utf-8", text), "many", new DateOnly(2020, 3, 6)).Findings.Select(finding => finding.Kind);
+            return DocumentExtractor.Extract(new SourceFile("many", "", 0, "utf-8", text), new() { DocumentId = "many", Date = new DateOnly(2020, 3, 6) }).Findings.Select(finding => finding.Kind);
         }
     }
 }

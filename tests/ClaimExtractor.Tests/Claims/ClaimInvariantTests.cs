@@ -95,7 +95,7 @@ public sealed class ClaimInvariantTests
     }
 
     private static Extraction Extract(SpecBlock block) =>
-        DocumentExtractor.Extract(ReadableText.Verbatim(block.Text).Source, "spec", block.Date);
+        DocumentExtractor.Extract(ReadableText.Verbatim(block.Text).Source, new() { DocumentId = "spec", Date = block.Date });
 
     private static IEnumerable<SpecBlock> Cases()
     {

@@ -12,7 +12,7 @@ public sealed class FilterLogTests
     {
         var source = new SourceFile("a.txt", "", 0, "utf-8", "𠮷\n習(xí)近平");
         var text = new ReadableText(source, "𠮷\n习近平", OffsetMap.Identity(6), Script.Traditional,
-            [new FilterReport("pinyin", [new FilterChange(new TextSpan(4, 8), "")]), new FilterReport("script", [new FilterChange(new TextSpan(3, 4), "习")])]);
+            [Report("pinyin", new TextSpan(4, 8), ""), Report("script", new TextSpan(3, 4), "习")]);
         using var writer = new StringWriter();
         FilterLog.Write(writer, text);
         writer.ToString().Should().Be("""
@@ -24,4 +24,7 @@ public sealed class FilterLogTests
 
             """);
     }
+
+    private static FilterReport Report(string filter, TextSpan source, string replacement) =>
+        new() { Filter = filter, Changes = [new() { Source = source, Replacement = replacement }] };
 }

@@ -170,7 +170,7 @@ internal static class ClaimRows
         CheckKind kind, string[] claims, string formula, double? computed, Fraction? stated, double? tolerance, Verdict verdict, string message)
     {
         var document = claims[0][..claims[0].IndexOf('@', StringComparison.Ordinal)];
-        return new(Finding.Id(document, EnumText.Of(kind), claims), kind, document, claims, formula, computed, stated, tolerance, verdict, message);
+        return new(kind, document, claims, () => formula, () => message) { Computed = computed, Stated = stated, Tolerance = tolerance, Verdict = verdict };
     }
 
     public static Fraction Exactly(string number) =>

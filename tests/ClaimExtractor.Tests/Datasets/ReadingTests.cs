@@ -53,7 +53,7 @@ public class ReadingTests
     public void A_base_value_that_is_written_can_be_read(string text, string inBaseUnit)
     {
         var source = SourceFile.FromText("a.txt", text);
-        var claims = DocumentExtractor.Extract(source, "a").Claims;
+        var claims = DocumentExtractor.Extract(source, new() { DocumentId = "a" }).Claims;
         claims.Select(claim => $"{claim.BaseValue} {claim.BaseUnit}").Should().Equal(inBaseUnit);
         Lines(ClaimReader.Read(ReadBack("jsonl", ClaimColumns.Schema, claims))).Should().Equal(Lines(claims));
     }

@@ -20,7 +20,7 @@ public sealed class SharedLexiconTests
             var threads = Enumerable.Range(0, Threads).Select(at => new Thread(() =>
             {
                 start.SignalAndWait();
-                extractions[at] = DocumentExtractor.Extract(Speech.Source, "speech", lexicon: lexicon);
+                extractions[at] = DocumentExtractor.Extract(Speech.Source, new() { DocumentId = "speech", Lexicon = lexicon });
             })).ToArray();
             Array.ForEach(threads, thread => thread.Start());
             Array.ForEach(threads, thread => thread.Join());

@@ -14,7 +14,7 @@ public sealed class Sample : IDisposable
 
     public Sample()
     {
-        var speech = DocumentExtractor.Extract(Speech.Source, "speech");
+        var speech = DocumentExtractor.Extract(Speech.Source, new() { DocumentId = "speech" });
         var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
         var dataset = new Dataset(
             [.. ClaimRows.All, .. speech.Claims], [.. ClaimRows.Mentions, .. mentions], [.. ClaimRows.Documents, document], [.. ClaimRows.Findings, .. speech.Findings]);

@@ -45,11 +45,31 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     }
 
     [Fact]
-    public void The_program_of_the_README_runs_with_the_library()
+    public void The_program_of_the_package_runs_with_the_library()
+    {
+        var lines = Run(Program("src", "ClaimExtractor", "README.md"));
+        lines.Should().HaveCount(Speech.Extraction.Claims.Count).And.Contain(line => line.StartsWith("9899万人\t98990000\tperson\t", StringComparison.Ordinal));
+    }
+
+    /// <summary>The comments at its end are what it prints.</summary>
+    [Fact]
+    public void The_program_of_the_front_page_prints_what_stands_below_it()
+    {
+        var program = Program("README.md");
+        var shown = program.Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..]).ToList();
+        shown.Should().NotBeEmpty();
+        Run(program).Should().Equal(shown);
+    }
+
+    private static string Program(params string[] readme) =>
+        Regex.Match(File.ReadAllText(Repository.PathTo(readme)), "```csharp\n(?<program>.*?)```", RegexOptions.Singleline).Groups["program"].Value;
+
+    /// <summary>What the program prints, with the speech beside it.</summary>
+    private string[] Run(string program)
     {
         using var folder = new TemporaryFolder();
         folder.Write("nuget.config", _packed.Sources);
-        folder.Write("app/Program.cs", Regex.Match(File.ReadAllText(Repository.PathTo("src", "ClaimExtractor", "README.md")), "```csharp\n(?<program>.*?)```", RegexOptions.Singleline).Groups["program"].Value);
+        folder.Write("app/Program.cs", program);
         folder.Write("app/app.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
@@ -58,8 +78,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
             """);
         OutsideTool.Run("dotnet", ["build", folder.PathTo("app"), "-c", "Release", "-v", "q", "-o", folder.PathTo("built"), "-warnaserror"]);
         File.Copy(Speech.Path, folder.PathTo("speech.txt"));
-        var lines = OutsideTool.Run("sh", ["-c", "cd \"$1\" && dotnet built/app.dll", "sh", folder.Path]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines.Should().HaveCount(Speech.Extraction.Claims.Count).And.Contain(line => line.StartsWith("9899万人\t98990000\tperson\t", StringComparison.Ordinal));
+        return OutsideTool.Run("sh", ["-c", "cd \"$1\" && dotnet built/app.dll", "sh", folder.Path]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Both packages, made once from what is built.</summary>

@@ -12,7 +12,7 @@ internal static class Reported
     public static ReportDocument Speech { get; } = Of(Tests.Speech.Extraction);
 
     public static ReportDocument Of(string text, string documentId) =>
-        Of(DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, documentId, new DateOnly(2021, 3, 4)));
+        Of(DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, new() { DocumentId = documentId, Date = new DateOnly(2021, 3, 4) }));
 
     public static ReportDocument Of(Extraction extraction)
     {

@@ -12,7 +12,7 @@ public sealed class DocxReaderTests
     public void A_number_that_is_split_over_runs_is_one()
     {
         var source = SourceFile.FromBytes("a.docx", Of(Paragraph(Run("增长") + Run("12.") + "<w:bookmarkStart w:id=\"0\"/>" + Run("5") + Run("%，建成3") + Run("8个。"))));
-        DocumentExtractor.Extract(source, "a").Claims.Select(claim => claim.Quote).Should().Equal("12.5%", "38个");
+        DocumentExtractor.Extract(source, new() { DocumentId = "a" }).Claims.Select(claim => claim.Quote).Should().Equal("12.5%", "38个");
         source.IsExtracted.Should().BeTrue();
         source.Encoding.Should().Be("utf-8");
     }

@@ -38,7 +38,7 @@ public sealed class ExtractedTextTests
     [Fact]
     public void Spans_point_into_the_extracted_text()
     {
-        var claim = DocumentExtractor.Extract(Source, "a").Claims.Should().ContainSingle().Subject;
+        var claim = DocumentExtractor.Extract(Source, new() { DocumentId = "a" }).Claims.Should().ContainSingle().Subject;
         Text[claim.Source.Start..claim.Source.End].Should().Be("35亿元");
     }
 }

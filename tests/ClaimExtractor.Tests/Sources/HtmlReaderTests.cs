@@ -160,6 +160,6 @@ public sealed class HtmlReaderTests
     public void A_cell_that_another_element_ends_does_not_stop_the_page()
     {
         const string Broken = "<footer><a href><table><th>户数<tr><a></footer><td>某村有88户。<tr>";
-        DocumentExtractor.Extract(SourceFile.FromText("page.html", Broken), "page").Claims.Should().ContainSingle().Which.Quote.Should().Be("88户");
+        DocumentExtractor.Extract(SourceFile.FromText("page.html", Broken)).Claims.Should().ContainSingle().Which.Quote.Should().Be("88户");
     }
 }

@@ -14,7 +14,7 @@ internal static class Reading
 
     public static SourceDocument Document(string text) => DocumentParser.Parse(Of(text), "a");
 
-    public static Extraction Extract(string text) => DocumentExtractor.Extract(SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)), "a");
+    public static Extraction Extract(string text) => DocumentExtractor.Extract(SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)));
 
     /// <summary>What stands in the source where <paramref name="quote"/> stands in the readable text.</summary>
     public static string SourceOf(ReadableText text, string quote)

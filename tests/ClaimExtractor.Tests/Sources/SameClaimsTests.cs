@@ -69,7 +69,7 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     {
         var source = SourceFile.FromBytes("report.pdf", office.Pdf("report"));
         source.IsExtracted.Should().BeTrue();
-        foreach (var claim in DocumentExtractor.Extract(source, "a").Claims)
+        foreach (var claim in DocumentExtractor.Extract(source, new() { DocumentId = "a" }).Claims)
             source.Text[claim.Source.Start..claim.Source.End].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(claim.Quote);
     }
 
@@ -83,7 +83,7 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     }
 
     private static string[] Claims(byte[] bytes, params string[] without) =>
-        [.. DocumentExtractor.Extract(SourceFile.FromBytes("a", bytes), "a", new DateOnly(2022, 2, 18)).Claims.Select(claim => Row(claim, without))];
+        [.. DocumentExtractor.Extract(SourceFile.FromBytes("a", bytes), new() { DocumentId = "a", Date = new DateOnly(2022, 2, 18) }).Claims.Select(claim => Row(claim, without))];
 
     private static string Row(Claim claim, string[] without)
     {

@@ -50,7 +50,7 @@ public static class ExpectedMagnitude
     /// <summary>The cell that <see cref="Parse"/> would read back; all four fields where no cell says it.</summary>
     public static string Print(Magnitude magnitude, string unit)
     {
-        var (value, min, max, qualifier) = magnitude;
+        var (value, min, max, qualifier) = (magnitude.Value, magnitude.Min, magnitude.Max, magnitude.Qualifier);
         var cell = (qualifier, min, max) switch
         {
             (Qualifier.Exact, _, _) => $"{value} {unit}",

@@ -168,7 +168,7 @@ public sealed class SpecParsingTests
             TimeEnd = new DateOnly(2020, 3, 6),
             Rules = "",
         };
-        var document = new SourceDocument("spec", ReadableText.Verbatim("来了5人。"), null, null, DateSource.None, []);
-        return new Extraction(document, [], [claim], []);
+        var document = new SourceDocument { Id = "spec", Text = ReadableText.Verbatim("来了5人。"), Paragraphs = [] };
+        return new Extraction { Document = document, Mentions = [], Claims = [claim], Findings = [] };
     }
 }

@@ -19,7 +19,7 @@ public sealed class SpecTests
     {
         var markdown = File.ReadAllText(Path.Combine(Folder, file));
         var block = SpecFile.Find(file, markdown).Single(block => block.Line == line).Read();
-        var difference = SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, "spec", date));
+        var difference = SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, new() { DocumentId = "spec", Date = date }));
         if (difference is not null)
             Assert.Fail(difference);
     }

@@ -13,7 +13,7 @@ public sealed class FreshRelease : IDisposable
     {
         // A full path, so that the source is at hand wherever the copy lies.
         var source = Speech.Source;
-        var speech = DocumentExtractor.Extract(source, "speech");
+        var speech = DocumentExtractor.Extract(source, new() { DocumentId = "speech" });
         var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
         var dataset = new Dataset(speech.Claims, mentions, [document], speech.Findings);
         DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
