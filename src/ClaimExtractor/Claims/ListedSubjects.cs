@@ -18,7 +18,7 @@ internal static class ListedSubjects
             var end = first + 1;
             while (end < sentence.Length && Follows(sentence[end - 1].Site, sentence[end].Site))
                 end++;
-            if (end - first > 1 && sentence[first] is { Bearer: { } bearer } && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true) is { } bearers)
+            if (end - first > 1 && sentence[first] is { Bearer: { } bearer } && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true, hasTail: false) is { } bearers)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Bearer = bearers[i - first] };
             else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share) is { } items)
@@ -35,7 +35,7 @@ internal static class ListedSubjects
         return after.Tokens.KindAt(before.End) == TokenKind.Join || after.Tokens.Surface(before.End) is "、";
     }
 
-    private static Facet[]? Items(TokenList tokens, Facet subject, int count, bool wholeItems)
+    private static Facet[]? Items(TokenList tokens, Facet subject, int count, bool wholeItems, bool hasTail = true)
     {
         var first = tokens.IndexAt(subject.Span.Start);
         var end = tokens.IndexAt(subject.Span.End);
@@ -45,7 +45,7 @@ internal static class ListedSubjects
                 starts.Add(at + 1);
         if (starts.Count != count)
             return null;
-        var tail = TailOf(tokens, starts[^1], end);
+        var tail = hasTail ? TailOf(tokens, starts[^1], end) : end;
         if (tail == end && !wholeItems)
             return null;
         var items = new Facet[count];

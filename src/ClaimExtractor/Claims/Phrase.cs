@@ -15,7 +15,7 @@ internal static class Phrase
         {
             case TokenKind.Han:
                 return tokens.Surface(at) is not ("了" or "着" or "过" or "是" or "就" or "要" or "能" or "会" or "把" or "被" or "让" or "使" or "未" or "不" or "没" or "无" or "可");
-            case TokenKind.Latin or TokenKind.Name or TokenKind.Word or TokenKind.Idiom or TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Noun
+            case TokenKind.Intransitive or TokenKind.Latin or TokenKind.Name or TokenKind.Word or TokenKind.Idiom or TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Noun
                 or TokenKind.Place or TokenKind.IndexNoun or TokenKind.Classifier or TokenKind.Unit or TokenKind.SourceNoun or TokenKind.TalkNoun
                 or TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.Join or TokenKind.OpenQuote or TokenKind.CloseQuote
                 or TokenKind.ChangeNoun or TokenKind.BoundAfter or TokenKind.Made or TokenKind.Stock or TokenKind.YearUnit or TokenKind.MonthUnit

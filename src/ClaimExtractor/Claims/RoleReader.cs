@@ -33,9 +33,10 @@ internal static class RoleReader
     private static RoleReading? ReadReached(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
         var tokens = site.Tokens;
-        if (earlier is not [.., { Role: { Role: Role.ChangeBy, Direction: { } direction } } last] || site.First != last.Site.End + 2)
+        if (earlier is not [.., { Role: { Role: Role.ChangeBy, Direction: { } direction } } last] || site.First - last.Site.End is not (1 or 2))
             return null;
-        return tokens.KindAt(site.First - 2) == TokenKind.Pause && tokens.Surface(site.First - 1) is ("至" or "到") && (last.Site.Quantity.Unit == site.Quantity.Unit || last.Site.Quantity.Dimension is Dimension.Percentage)
+        // 下降0.6个百分点至5.1% needs no comma.
+        return (site.First == last.Site.End + 1 || tokens.KindAt(site.First - 2) == TokenKind.Pause) && tokens.Surface(site.First - 1) is ("至" or "到") && (last.Site.Quantity.Unit == site.Quantity.Unit || last.Site.Quantity.Dimension is Dimension.Percentage)
             ? new RoleReading(Role.ChangeTo, direction, tokens[site.First - 1].Span)
             : null;
     }

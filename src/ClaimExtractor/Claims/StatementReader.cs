@@ -66,7 +66,7 @@ internal static class StatementReader
         // 14宗成交: what is done is what is counted.
         if (frame.Id == "said" && kind == '#' && site.Quantity.UnitText is "宗" or "起" or "次" or "场" or "笔" or "轮")
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
-        if (subject is null && kind == '@' && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false })
+        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false })
             subject = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
         if (frame.Id == "argument" && !(tokens.Surface(range.First) is "对" or "与" or "同" or "向" && subject is not null && (NounPhrase.IsHead(tokens, range.End - 1) || tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun)))
@@ -79,16 +79,16 @@ internal static class StatementReader
         if (subject is null)
             return new Statement(null, null, predicate.Ruled(frame.Id));
         // 甲市9例: whose part it is, not what is counted.
-        if (frame.Id is "counted_before" or "metric" && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
+        if (frame.Id is "counted_before" or "metric" && !tokens.Is(range.End - 1, TokenKind.CountedNoun) && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
             return default;
-        if (kind == '#' && frame is { VerbKind: ChunkKind.Stock } && tokens.Surface(frame.Verb.First) is "新增" && frame.Verb.End == frame.Subject.First)
-            subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.First), frame.Subject.End), site) ?? subject;
+        if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First)
+            subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.End - 1), frame.Subject.End), site) ?? subject;
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 已入住的600多户居民: what describes the noun may stand before its number.
         if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
             subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
-        if (kind is not '#' && site.Previous is { } counted && counted.End == range.First)
+        if (kind is not '#' && site.Previous is { } counted && counted.End == range.First && tokens[counted.End - 1].Span.End == tokens[counted.End].Span.Start)
             (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
         return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
     }
@@ -121,7 +121,7 @@ internal static class StatementReader
         var noun = CountedNoun.Of(counted, range);
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
-            : (bearer, Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))!);
+            : (bearer, counted.Quantity.UnitText is "家" or "个" or "座" or "所" or "户" && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
     }
 
     // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.

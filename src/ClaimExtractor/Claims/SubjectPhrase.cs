@@ -138,9 +138,7 @@ internal static class BearerSplit
         return false;
     }
 
-    public static bool IsBearer(TokenList tokens, int at) =>
-        tokens.Is(at, TokenKind.Owner) || tokens[at].Tag == PartOfSpeech.Organisation
-        || tokens.Surface(at) is [.., '产' or '行' or '企' or '造', '业'] or [.., '公', '司'] or [.., '集', '团'] or [.., '银', '行'] or [.., '医', '院'] ;
+    public static bool IsBearer(TokenList tokens, int at) => Actors.Is(tokens, at);
 
     // 城镇居民|人均可支配收入, but 居民消费价格
     private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.KindAt(at + 1) == TokenKind.Denominator;

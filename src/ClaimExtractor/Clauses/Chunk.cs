@@ -40,7 +40,11 @@ internal static class ChunkKind
     public const char Determiner = 'E';
     public const char Respectively = 'F';
     public const char De = 'e';
+    /// <summary>、.</summary>
     public const char Join = '&';
+
+    /// <summary>和, 以及.</summary>
+    public const char And = 'a';
     public const char Conjunction = 'C';
     public const char Report = 'X';
 

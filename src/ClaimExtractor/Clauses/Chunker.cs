@@ -15,6 +15,7 @@ internal static class Chunker
         var chunks = new List<Chunk>(tokens.Count);
         var quantities = new List<int>();
         var mention = 0;
+        var isTable = tokens.Set.Contains(TokenKind.Stop) && tokens.Span.In(tokens.Text).Contains('|');
         for (var at = 0; at < tokens.Count;)
         {
             if (classes[at] == WordClass.Quantity)
@@ -30,6 +31,9 @@ internal static class Chunker
                 continue;
             }
 
+            // 14套 平均尺租为38元: in a table's cell a blank ends what is said.
+            if (isTable && at > 0 && classes[at - 1] == WordClass.Quantity && tokens[at].Span.Start > tokens[at - 1].Span.End)
+                chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
             var chunk = Next(tokens, classes, at);
             chunks.Add(chunk);
             at = chunk.End;
@@ -60,6 +64,8 @@ internal static class Chunker
                 return Run(classes, at, ChunkKind.Adverb, WordClass.Adverb, WordClass.Particle);
             case WordClass.Time:
                 return Run(classes, at, ChunkKind.Time, WordClass.Time, WordClass.Time);
+            case WordClass.Join when tokens.Surface(at) is not "、":
+                return new Chunk(ChunkKind.And, at, at + 1);
             default:
                 return new Chunk(KindOf(kind), at, at + 1);
         }
@@ -105,6 +111,9 @@ internal static class Chunker
     {
         var end = at + 1;
         while (end < classes.Length && classes[end] is WordClass.Determiner or WordClass.Every or WordClass.Place or WordClass.Time or WordClass.Position)
+            end++;
+        // 在2010年的基础上
+        if (end < classes.Length && end > at + 1 && classes[end] == WordClass.De)
             end++;
         if (end < classes.Length && NounPhrase.EndOf(tokens, classes, end) is var noun && noun > end)
         {

@@ -28,11 +28,22 @@ internal static class FrameReader
             letters[i - first] = i == at ? kind : chunks[i].Kind;
         var text = letters.ToString();
         foreach (var frame in Frames.All)
-            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match && (frame.Id != "named" || Names(sentence, chunks[first + match.Groups["link"].Index])))
+            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match && Holds(frame.Id, sentence, first, match))
                 return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
                     Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ');
         return null;
     }
+
+    // What the letters of a frame do not say of its words.
+    private static bool Holds(string frame, SentenceChunks sentence, int first, Match match) => frame switch
+    {
+        "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
+        // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
+        "topic_metric" => match.Groups["between"].ValueSpan.IndexOfAnyExcept("TM") < 0 || IsActor(sentence, first + match.Groups["bearer"].Index),
+        _ => true,
+    };
+
+    private static bool IsActor(SentenceChunks sentence, int chunk) => Actors.Is(sentence.Tokens, sentence.Chunks[chunk].End - 1);
 
     private static bool Names(SentenceChunks sentence, Chunk link) => sentence.Tokens.Surface(link.First) is "为" or "是" or "系" or "属" or "属于" or "均为" or "都是";
 

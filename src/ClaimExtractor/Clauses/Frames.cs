@@ -35,6 +35,7 @@ internal static partial class Frames
         new("of_which", OfWhich(), "%"),
         new("named", Named(), "#"),
         new("verb_object", VerbObject(), "#"),
+        new("verb_act", VerbAct(), "#"),
         new("counted", Counted(), "#"),
         new("spent", Spent(), "@"),
         new("lasting", Lasting(), "@"),
@@ -76,12 +77,16 @@ internal static partial class Frames
     private static partial Regex OfWhich();
 
     // 其中5例为境外输入病例
-    [GeneratedRegex($"#D*(?<link>K)(?<subject>{Noun})(?=[,()&]|$)")]
+    [GeneratedRegex($"#D*(?<link>K)(?<subject>{Noun})(?=[,()&a]|$)")]
     private static partial Regex Named();
 
     // 公司派出25个工作队, 关闭303个小煤矿
     [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#(?:N?qe|q)?e?E?R?(?<subject>N){Says}")]
     private static partial Regex VerbObject();
+
+    // 录得14宗成交
+    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VW]+){Skip}#(?<subject>V)(?=[,()&a]|$)")]
+    private static partial Regex VerbAct();
 
     // 601个县宣布摘帽, 集团有12家企业
     [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#(?:N?qe|q)?e?E?R?(?<subject>N){Says}")]
@@ -108,7 +113,7 @@ internal static partial class Frames
     private static partial Regex AmountObject();
 
     // 公司去年营业收入5亿元
-    [GeneratedRegex($"(?<bearer>{Noun})[TM]+(?<subject>{Noun}){Links}[$%]")]
+    [GeneratedRegex($"(?<bearer>{Noun})(?<between>[TMDLF]+)(?<subject>{Noun}){Links}[$%]")]
     private static partial Regex TopicMetric();
 
     // 村民1200人参加

@@ -15,7 +15,7 @@ internal static class NounPhrase
     {
         if (!Begins(classes[first]) || classes[first] == WordClass.Place && !IsNamed(tokens, classes, first))
             return first;
-        if (GovernsObject(tokens, classes, first))
+        if (GovernsObject(tokens, classes, first, isFirst: true))
             return first;
         // Behind the last token with which the phrase may end.
         var end = first;
@@ -73,12 +73,12 @@ internal static class NounPhrase
     }
 
     // 销售|重型卡车, but 销售收入: a verbal noun before what it is done to, not before a noun that it describes.
-    private static bool GovernsObject(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    private static bool GovernsObject(TokenList tokens, ReadOnlySpan<char> classes, int at, bool isFirst = false)
     {
         if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb || tokens[at].As(TokenKind.Noun)?.Code == "object"))
             return false;
         // 立案查办案件
-        if (at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.VerbalNoun && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1)))
+        if (isFirst && at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.VerbalNoun && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1, isFirst: true)))
             return true;
         var end = RunEnd(classes, at + 1);
         return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);

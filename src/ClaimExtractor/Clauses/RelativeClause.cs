@@ -18,6 +18,8 @@ internal static class RelativeClause
         {
             switch (classes[i])
             {
+                // 尚在医学观察的
+                case WordClass.Preposition when i > at && classes[i - 1] == WordClass.Adverb:
                 case WordClass.Verb or WordClass.LightVerb or WordClass.Link or WordClass.Stock or WordClass.ChangeBy or WordClass.VerbalNoun:
                     verbs++;
                     break;

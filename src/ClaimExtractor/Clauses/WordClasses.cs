@@ -28,6 +28,9 @@ internal static class WordClasses
     // What a word is among its neighbours.
     private static char InPlace(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
+        // 20天的假期
+        if (classes[at] == WordClass.Time && at > 0 && classes[at - 1] == WordClass.De && tokens[at].Tag == PartOfSpeech.Time)
+            return WordClass.Noun;
         var before = at > 0 ? classes[at - 1] : WordClass.Boundary;
         var behind = at + 1 < classes.Length ? classes[at + 1] : WordClass.Boundary;
         switch (classes[at])
@@ -35,9 +38,21 @@ internal static class WordClasses
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;
+            // 公司计划投资
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
+                return WordClass.Adverb;
+            // 调解撤诉率, 用工量
+            case WordClass.Verb when at + 1 < classes.Length && tokens[at + 1].Span.Length == 1 && NounPhrase.IsHead(tokens, at + 1):
+                return WordClass.VerbalNoun;
             // 供水计划需求, but 规划投资 and 公司计划投资: what aims is a noun only behind one that does not act.
             case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && before is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun) && before != WordClass.De && IsNominal(behind):
                 return WordClass.Adverb;
+            // 最高按揭成数
+            case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens.Surface(at) is "最高" or "最低" or "最大" or "最小":
+                return WordClass.Modifier;
+            // Ⅰ～Ⅲ类断面
+            case WordClass.Adverb when tokens.IsRangeMark(at) && IsNominal(before) && IsNominal(behind):
+                return WordClass.Modifier;
             // 平均浓度, 最高成数, 年均浓度: before a noun they say which.
             case WordClass.Adverb or WordClass.Every when behind is WordClass.Noun or WordClass.Modifier && tokens.Surface(at) is "平均" or "最高" or "最低" or "最大" or "最小" or "年均" or "月均" or "日均":
                 return WordClass.Modifier;
@@ -45,9 +60,11 @@ internal static class WordClasses
             case WordClass.Difference when IsNominal(behind) && tokens[at].Span.Length == 1:
                 return WordClass.Modifier;
             // 城镇调查失业率
-            case WordClass.Report when IsNominal(behind) && (IsNominal(before) || IsMetricAhead(tokens, classes, at + 1)):
+            case WordClass.Report or WordClass.Adverb when tokens.KindAt(at) == TokenKind.Reports && IsNominal(behind) && (IsNominal(before) || IsMetricAhead(tokens, classes, at + 1)):
                 return WordClass.VerbalNoun;
             // 报告水痘40例
+            case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && behind == WordClass.Stock:
+                return WordClass.Verb;
             case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && !IsNominal(before) && IsNominal(behind) && !IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Verb;
             // 新增就业
@@ -60,7 +77,8 @@ internal static class WordClasses
             case WordClass.Adverb or WordClass.Verb when !IsNominal(before) && before != WordClass.De && tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已'] prefix:
                 return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : classes[at];
             // 专利申请5612件: what is only done, between its noun and its number, is the name of it.
-            case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1 && !tokens[at].Is(TokenKind.ActVerb):
+            case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1
+                && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(classes, at + 1):
                 return WordClass.VerbalNoun;
             // 有效专利, 集中供热: an adverb that is an adjective too, before a noun.
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.Actor or WordClass.Modifier && tokens[at].Span.Length > 1
@@ -133,12 +151,14 @@ internal static class WordClasses
     private static char Of(TokenList tokens, int at)
     {
         ref readonly var token = ref tokens[at];
+        if (tokens.Surface(at) is "同期" or "当期")
+            return WordClass.Time;
         switch (token.Kind)
         {
             case TokenKind.ActVerb or TokenKind.Made:
                 return OfVerb(tokens, at);
             case TokenKind.LinkVerb:
-                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share : IsBeforeNoun(tokens, at) && IsLight(token.Code) ? WordClass.LightVerb : WordClass.Link;
+                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share : LightVerbs.Contains(tokens.Surface(at)) && IsBeforeNoun(tokens, at) ? WordClass.LightVerb : WordClass.Link;
             case TokenKind.RankVerb:
                 return WordClass.Link;
             case TokenKind.Comparison:
@@ -189,6 +209,10 @@ internal static class WordClasses
                 return tokens.Surface(at) is "分别" ? WordClass.Respectively
                     : tokens.Surface(at) is "全部" or "所有" or "全体" && IsBeforeNoun(tokens, at) ? WordClass.Determiner
                     : token.As(TokenKind.Noun) is not null && IsBeforeNoun(tokens, at) ? WordClass.Modifier : WordClass.Adverb;
+            case TokenKind.BoundBefore when token.As(TokenKind.Comparison)?.Code is "above" or "below" && at + 1 < tokens.Count && tokens.KindAt(at + 1) is not (TokenKind.Number or TokenKind.CurrencySign):
+                return WordClass.Difference;
+            case TokenKind.RangeMark or TokenKind.Minus or TokenKind.PlusMinus:
+                return WordClass.Adverb;
             case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
                 return token.Tag == PartOfSpeech.Noun && token.Span.Length > 1 ? WordClass.Noun : WordClass.Adverb;
             case TokenKind.Noun:
@@ -212,8 +236,6 @@ internal static class WordClasses
     private static char OfDictionary(TokenList tokens, int at)
     {
         var surface = tokens.Surface(at);
-        if (surface is "同期" or "当期")
-            return WordClass.Time;
         if (surface is ['的'] or ['嘅'])
             return WordClass.De;
         if (tokens[at].Is(TokenKind.Intransitive))
@@ -258,8 +280,6 @@ internal static class WordClasses
                 return surface is ['了' or '着' or '过' or '地' or '得' or '所'] ? WordClass.Particle : surface is ['是'] ? WordClass.Link : WordClass.Noun;
         }
     }
-
-    private static bool IsLight(string code) => code.Length > 0;
 
     private static bool IsNominalTag(PartOfSpeech tag) => tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun;
 

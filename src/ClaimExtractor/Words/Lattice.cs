@@ -67,14 +67,14 @@ internal sealed class Lattice
     }
 
     /// <summary>The tokens of the cheapest way to a place.</summary>
-    public void WriteTo(TokenStore store, int at, Surroundings state)
+    public void WriteTo(TokenStore store, ReadOnlySpan<char> text, TokenArcs arcs, int at, Surroundings state)
     {
         _path.Clear();
         for (var node = IndexOf(at, state); node >= States; node = _nodes[node].From)
             if (_nodes[node].Token.Kind != '\0')
                 _path.Add(_nodes[node].Token);
         for (var i = _path.Count - 1; i >= 0; i--)
-            store.Add(_path[i]);
+            store.Add(arcs.WithHead(text, _path[i]));
     }
 
     private int IndexOf(int at, Surroundings state) => States * (at - _start) + (int)state;

@@ -24,14 +24,14 @@ internal static class Segmenter
             // What no word reaches over is decided: long texts without a stop need no more room than others.
             if (at == lattice.Furthest && lattice.Only(at) is { } state)
             {
-                lattice.WriteTo(store, at, state);
+                lattice.WriteTo(store, span, arcs, at, state);
                 lattice.Begin(at, state);
             }
 
             arcs.Offer(span, at, lattice);
         }
 
-        lattice.WriteTo(store, at, lattice.Best(at));
+        lattice.WriteTo(store, span, arcs, at, lattice.Best(at));
         return store.Take(text, sentence);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     // A numeral is expected everywhere, and so is a name, an idiom or a word of the lexicon that holds one.
     private const int NumeralCost = 3 * Bit;
     private const int ShieldCost = 3 * Bit;
+    private const int LongShieldCost = Bit;
     private const int UnitCost = 2 * Bit;
     private const int TimeCost = 7 * Bit;
     private const int MarkCost = Bit;
@@ -30,6 +31,10 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     private static readonly KindOrder Shields = new(3, "nio");
     private static readonly KindSet Times = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod);
     private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
+
+    // The kinds of a noun that a longer word keeps from its head.
+    private static readonly char[] Heads = [TokenKind.CountedNoun, TokenKind.Metric];
+    private const int ShortestHead = 2, LongestHead = 4;
 
     private const char NoKind = '\0';
 
@@ -81,6 +86,18 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
             else if ((known & 1) == 0)
                 Offer(at, state, Alone(text, at, character, words), character is CharacterKinds.None or CharacterKinds.NumeralStart ? CostAlone(words) : MarkCost, lattice);
         }
+    }
+
+    /// <summary>专项资金, 高新技术企业: a word that only the dictionary has means what its head does.</summary>
+    public Token WithHead(ReadOnlySpan<char> text, in Token token)
+    {
+        if (token.Kind != TokenKind.Han || token.Tag != PartOfSpeech.Noun || token.Span.Length <= ShortestHead)
+            return token;
+        for (var start = Math.Max(token.Span.Start + 1, token.Span.End - LongestHead); start <= token.Span.End - ShortestHead; start++)
+            foreach (var kind in Heads)
+                if (lexicon.Longest(text[..token.Span.End], start, kind) is { } head && start + head.Length == token.Span.End)
+                    return new Token(kind, token.Span, head, token.Tag);
+        return token;
     }
 
     // The surfaces that begin at a place, shortest first; returns how many.
@@ -144,7 +161,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     private static int CostOf(char kind, Surroundings state, int length, DictionaryWord word)
     {
         if (Shields.Set.Contains(kind))
-            return ShieldCost;
+            return length > 2 ? LongShieldCost : ShieldCost;
         if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
             return UnitCost;
         if (length > 1 && Times.Contains(kind))
