@@ -25,7 +25,7 @@ internal static class StatementReader
         var frame = FrameReader.Read(chunks, quantity, KindOf(site, role));
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own.Subject is not null)
-            return OfBearerAlone(site, own, role, earlier, before) ?? own;
+            return OfBearerAlone(site, own, role, earlier, before) ?? (own.Predicate is null ? own with { Predicate = OfList(site, own.Subject, earlier) } : own);
         var inherited = Inherited(site, frame, role, whole, earlier, before);
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
@@ -66,6 +66,8 @@ internal static class StatementReader
         // 14宗成交: what is done is what is counted.
         if (frame.Id == "said" && kind == '#' && site.Quantity.UnitText is "宗" or "起" or "次" or "场" or "笔" or "轮")
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
+        else if (frame.Id == "spent")
+            predicate = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false })
             subject = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
@@ -136,12 +138,25 @@ internal static class StatementReader
         return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
     }
 
+    // 淘汰水泥产能1.5亿吨、炼铁产能3122万吨: the verb before the first item governs all.
+    private static Facet? OfList(ClaimSite site, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (earlier is not [.., { Predicate: { } verb } last] || verb.Span.End > last.Site.Quantity.Span.Start)
+            return null;
+        var tokens = site.Tokens;
+        var item = Math.Min(tokens.IndexAt(subject.Span.Start), site.First);
+        var join = last.Site.End;
+        while (join < item && last.Subject is { Inherited: false } noun && tokens[join].Span.Start < noun.Span.End)
+            join++;
+        return join + 1 == item && (tokens.KindAt(join) == TokenKind.Join || tokens.Surface(join) is "、") ? verb.AsInherited() : null;
+    }
+
     // 帮助1.3万名困难人员实现就业: what the helped do; else the verb before the number says what was done.
     private static Facet? PredicateOf(TokenList tokens, FrameMatch frame)
     {
         var behind = frame.Predicate.IsEmpty || IsMereLink(tokens, frame.Predicate) ? null : PredicatePhrase.Of(tokens, frame.Predicate);
         var before = GoverningVerb(tokens, frame);
-        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "使" or "让" ? behind : before;
+        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "资助" or "使" or "让" ? behind : before;
     }
 
     private static bool IsMereLink(TokenList tokens, TokenRange predicate)

@@ -127,7 +127,24 @@ internal static class BearerSplit
                 SubjectPhrase.Unquoted(Phrase.Of(tokens, rest, end))! with { Inherited = subject.Inherited, Rule = subject.Rule });
         }
 
-        return (null, subject);
+        return OfDe(site, subject, first, end) ?? (null, subject);
+    }
+
+    // 计划|的|最高按揭成数: a metric with its owner, where no verb is in it.
+    private static (Facet?, Facet)? OfDe(ClaimSite site, Facet subject, int first, int end)
+    {
+        var tokens = site.Tokens;
+        for (var at = end - 3; at > first; at--)
+        {
+            if (!Phrase.IsParticleDe(tokens, at))
+                continue;
+            for (var i = first; i < at; i++)
+                if (tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective || tokens.KindAt(i) is TokenKind.Join or TokenKind.Pause)
+                    return null;
+            return NounPhrase.IsHead(tokens, end - 1) ? (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at)), SubjectPhrase.Unquoted(Phrase.Of(tokens, at + 1, end))! with { Rule = subject.Rule }) : null;
+        }
+
+        return null;
     }
 
     private static bool HoldsJoinedMetric(TokenList tokens, int first, int end)
@@ -141,5 +158,5 @@ internal static class BearerSplit
     public static bool IsBearer(TokenList tokens, int at) => Actors.Is(tokens, at);
 
     // 城镇居民|人均可支配收入, but 居民消费价格
-    private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.KindAt(at + 1) == TokenKind.Denominator;
+    private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" && tokens.KindAt(at + 1) == TokenKind.Denominator;
 }

@@ -60,6 +60,9 @@ internal static class Chunker
                 return Adverbial(tokens, classes, at);
             case WordClass.Position when tokens.Surface(at) is "中" or "当中" or "之中" or "里" or "内":
                 return new Chunk(ChunkKind.Among, at, at + 1);
+            // 长势|良好
+            case WordClass.Modifier when at > 0 && classes[at - 1] is WordClass.Noun or WordClass.Adverb && (at + 1 == classes.Length || classes[at + 1] is WordClass.Boundary or WordClass.Join):
+                return new Chunk(ChunkKind.Verb, at, at + 1);
             case WordClass.Adverb or WordClass.Particle:
                 return Run(classes, at, ChunkKind.Adverb, WordClass.Adverb, WordClass.Particle);
             case WordClass.Time:

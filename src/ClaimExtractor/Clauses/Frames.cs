@@ -20,6 +20,15 @@ internal static partial class Frames
 
     private const string Noun = "R?N(?:eN)*";
 
+    // Whose it is: no noun that a verb or a preposition has for its own.
+    private const string Bearer = $"(?<![VWSPHKB][DEe]*)(?<bearer>E?{Noun})";
+
+    // The noun behind a count, with what describes it and a second number of it.
+    private const string Counted = "(?:N?qe|q)?e?[EL]*R?(?<subject>N)";
+
+    // Further items of the list, before what is said of all.
+    private const string Further = "(?:[a&][DE]*R?qe?R?N)*";
+
     // What is said of the thing behind it, to the end of the clause.
     private const string SaysWhat = "(?<predicate>[DFAPCE]*(?:[VWBZX]|K(?=[^q,()&]))[^q,()&]*(?:&[VDW][^q,()&]*)*)";
 
@@ -28,6 +37,7 @@ internal static partial class Frames
     public static Frame[] All { get; } =
     [
         new("among", Among(), "#%"),
+        new("among_metric", AmongMetric(), "%$"),
         new("ratio_of", RatioOf(), "%"),
         new("share", Share(), "%$#@"),
         new("times", Times(), "%"),
@@ -36,8 +46,11 @@ internal static partial class Frames
         new("named", Named(), "#"),
         new("verb_object", VerbObject(), "#"),
         new("verb_act", VerbAct(), "#"),
-        new("counted", Counted(), "#"),
+        new("shared", Shared(), "#"),
+        new("counted", CountedNoun(), "#"),
+        new("time_of", TimeOf(), "@"),
         new("spent", Spent(), "@"),
+        new("yearly", Yearly(), "@"),
         new("lasting", Lasting(), "@"),
         new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
         new("verb_metric", VerbMetric(), "$%#"),
@@ -56,6 +69,10 @@ internal static partial class Frames
     [GeneratedRegex($"(?<subject>{Noun})G{Skip},?{Skip}[KS]?{Skip}[#%](?!e?R?N){Says}")]
     private static partial Regex Among();
 
+    // 剩余贫困人口中，老年人的比例达到45.7%
+    [GeneratedRegex($"(?<bearer>{Noun})G{Skip},{Skip}(?<subject>{Noun}){Links}[%$]")]
+    private static partial Regex AmongMetric();
+
     // 研发经费占生产总值的比重达到2.4%
     [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTED]*(?:eN|RN)){Links}%")]
     private static partial Regex RatioOf();
@@ -73,7 +90,7 @@ internal static partial class Frames
     private static partial Regex Compared();
 
     // 88%的店主对新规表示理解, 三分之二左右的收入来自外出务工
-    [GeneratedRegex($"(?<![KBUZJ][DTLM]*)%e?R?(?<subject>N){Says}")]
+    [GeneratedRegex($"(?:(?<bearer>E?N){Skip}|(?<verb>[VW]+){Skip})?(?<![KBUZJ][DTLM]*)%e?[EL]*R?(?<subject>N){Says}")]
     private static partial Regex OfWhich();
 
     // 其中5例为境外输入病例
@@ -81,27 +98,39 @@ internal static partial class Frames
     private static partial Regex Named();
 
     // 公司派出25个工作队, 关闭303个小煤矿
-    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VSBW]+){Skip}#(?:N?qe|q)?e?E?R?(?<subject>N){Says}")]
+    [GeneratedRegex($"(?:{Bearer}{Skip})?(?<verb>[VSBW]+){Skip}(?:N{Skip})?#{Counted}{Further}{Says}")]
     private static partial Regex VerbObject();
 
     // 录得14宗成交
-    [GeneratedRegex($"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VW]+){Skip}#(?<subject>V)(?=[,()&a]|$)")]
+    [GeneratedRegex($"(?:{Bearer}{Skip})?(?<verb>[VW]+){Skip}#(?<subject>V)(?=[,()&a]|$)")]
     private static partial Regex VerbAct();
 
+    // 存在返贫风险的近200万和存在致贫风险的近300万人群
+    [GeneratedRegex($"#[a&]R?qe?R?(?<subject>N){Says}")]
+    private static partial Regex Shared();
+
     // 601个县宣布摘帽, 集团有12家企业
-    [GeneratedRegex($"(?:(?<bearer>N){Skip}(?<have>K){Skip})?#(?:N?qe|q)?e?E?R?(?<subject>N){Says}")]
-    private static partial Regex Counted();
+    [GeneratedRegex($"(?:{Bearer}{Skip}(?<have>K){Skip})?#{Counted}{Further}{Says}")]
+    private static partial Regex CountedNoun();
+
+    // 10个月的时间
+    [GeneratedRegex("@eR?(?<subject>N)")]
+    private static partial Regex TimeOf();
+
+    // 连续7年每年减贫
+    [GeneratedRegex("@M+(?<subject>[VWB])")]
+    private static partial Regex Yearly();
 
     // 提前10年实现减贫目标
     [GeneratedRegex($"@{Skip}(?<verb>[VW])(?<subject>N)")]
     private static partial Regex Spent();
 
     // 这部长片放了两个半小时, 5天的会议
-    [GeneratedRegex($"@e(?<subject>N)|(?<subject>{Noun}){Skip}[VW]?{Links}@")]
+    [GeneratedRegex($"(?<subject>{Noun}){Skip}[VW]?{Links}@")]
     private static partial Regex Lasting();
 
     // 第一产业完成投资67亿元, 法院受理案件300件
-    [GeneratedRegex($"(?<bearer>{Noun}){Skip}(?<verb>[VW]+){Skip}(?<subject>{Noun}){Links}[$%#]")]
+    [GeneratedRegex($"{Bearer}{Skip}(?<verb>[VW]+){Skip}(?<subject>{Noun}){Links}[$%#]")]
     private static partial Regex BearerVerbMetric();
 
     // 改建农贸市场46座, 完成投资67亿元
@@ -109,11 +138,11 @@ internal static partial class Frames
     private static partial Regex VerbMetric();
 
     // 投入36亿元专项资金
-    [GeneratedRegex($@"(?:(?<bearer>{Noun}){Skip})?(?<verb>[VWSB]+){Skip}\$e?R?(?<subject>N)")]
+    [GeneratedRegex($@"(?:{Bearer}{Skip})?(?<verb>[VWSB]+){Skip}\$e?R?(?<subject>N)")]
     private static partial Regex AmountObject();
 
     // 公司去年营业收入5亿元
-    [GeneratedRegex($"(?<bearer>{Noun})(?<between>[TMDLF]+)(?<subject>{Noun}){Links}[$%]")]
+    [GeneratedRegex($"{Bearer}(?<between>[TMDLF]+)(?<subject>{Noun}){Links}[$%]")]
     private static partial Regex TopicMetric();
 
     // 村民1200人参加
@@ -133,7 +162,7 @@ internal static partial class Frames
     private static partial Regex Argument();
 
     // 70多平方米的作坊, 90万吨煤炭
-    [GeneratedRegex("[$%]e?R?(?<subject>N)")]
+    [GeneratedRegex($"[$%]e?R?(?<subject>N){Says}")]
     private static partial Regex Object();
 
     // 3人受伤

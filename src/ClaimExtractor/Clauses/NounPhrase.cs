@@ -69,6 +69,9 @@ internal static class NounPhrase
         if (!Begins(classes[at + 1]) || classes[at + 1] is WordClass.Place or WordClass.OpenQuote || classes[at - 1] is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun))
             return false;
         var end = RunEnd(classes, at + 1);
+        // 境外输入病例: a verb that takes no object elsewhere.
+        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].As(TokenKind.CountedNoun) is null)
+            return true;
         return IsHead(tokens, end - 1) && !(classes[first] == WordClass.Actor);
     }
 

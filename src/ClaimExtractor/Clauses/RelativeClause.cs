@@ -13,6 +13,9 @@ internal static class RelativeClause
         // 解决了群众反映的问题, 实现归属于母公司的利润: what is done is no description.
         if (at + 1 < classes.Length && (classes[at + 1] == WordClass.Particle || classes[at] == WordClass.LightVerb))
             return -1;
+        // 对|已脱贫的人口: what the preposition has is the noun behind the clause.
+        if (classes[at] == WordClass.Preposition && at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.Adverb or WordClass.Link or WordClass.LightVerb)
+            return -1;
         var verbs = 0;
         for (var i = at; i < Math.Min(classes.Length, at + LongestClause); i++)
         {

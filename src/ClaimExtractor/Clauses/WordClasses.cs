@@ -21,7 +21,8 @@ internal static class WordClasses
                     classes[at] = kind;
         }
 
-        for (var at = 0; at < classes.Length; at++)
+        // From behind: what stands behind a word decides more than what stands before it.
+        for (var at = classes.Length - 1; at >= 0; at--)
             classes[at] = InPlace(tokens, classes, at);
     }
 
@@ -84,6 +85,9 @@ internal static class WordClasses
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.Actor or WordClass.Modifier && tokens[at].Span.Length > 1
                 && tokens[at].Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Noun && tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Han:
                 return WordClass.Modifier;
+            // 减贫目标
+            case WordClass.ChangeBy when before == WordClass.De && IsNominal(behind):
+                return WordClass.Modifier;
             // 落后的产能
             case WordClass.Difference when behind == WordClass.De:
                 return WordClass.Modifier;
@@ -97,10 +101,13 @@ internal static class WordClasses
             case WordClass.Verb or WordClass.VerbalNoun when at + 1 < classes.Length && tokens.Surface(at + 1) is "后" or "前" or "时" or "以后" or "之后" or "以来":
                 return WordClass.Adverb;
             // 核电站规划建设6台机组: what governs the number has its object behind it.
-            case WordClass.VerbalNoun when IsNominal(before) && behind == WordClass.Quantity && StandsBeforeNoun(classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
+            case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
                 return WordClass.Verb;
             // 房屋新开工面积, 新启动项目投资, but 新签约企业64家
             case WordClass.Verb when tokens.Surface(at) is ['新', ..] && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Modifier;
+            // 3名参会代表, 75起枪击事件: behind a classifier a verb describes its noun, but 3人|购买|门票.
+            case WordClass.Verb when before == WordClass.Quantity && IsNominal(behind) && DescribesCounted(tokens, at):
                 return WordClass.Modifier;
             // 外出农民工: a verb without object describes the noun behind it.
             case WordClass.Verb when IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
@@ -109,6 +116,13 @@ internal static class WordClasses
                 return classes[at];
         }
     }
+
+    private static bool DescribesCounted(TokenList tokens, int at) => tokens.Surface(at - 1) switch
+    {
+        "人" or "户" or "%" => false,
+        "个" or "家" or "所" => tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1,
+        _ => tokens.KindAt(at - 1) is TokenKind.Classifier && tokens[at].Span.Length > 1,
+    };
 
     private static bool StandsBeforeNoun(ReadOnlySpan<char> classes, int quantity)
     {
