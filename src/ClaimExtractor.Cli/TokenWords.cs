@@ -58,6 +58,7 @@ internal static class TokenWords
         [TokenKind.Idiom] = "set phrase",
         [TokenKind.Word] = "ordinary word",
         [TokenKind.ActVerb] = "verb of an act",
+        [TokenKind.Intransitive] = "verb without object",
         [TokenKind.LinkVerb] = "linking verb",
         [TokenKind.Adverb] = "adverb or particle",
         [TokenKind.Preposition] = "preposition",

@@ -20,7 +20,7 @@ internal static class DifferenceReader
             return new RoleReading(ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference, direction, tokens[site.First - 1].Span, compared);
         }
 
-        if (MoreOrLess(site) is { } more)
+        if ((MoreOrLess(site) ?? BareMoreOrLess(site)) is { } more)
             return more;
         // 高出一倍, with nothing else that it is higher than
         if (governor.Is(TokenKind.Difference) && baseline is null && site.Quantity is { Unit: "multiple" })
@@ -35,6 +35,36 @@ internal static class DifferenceReader
         if (site.Quantity.Dimension == Dimension.Duration && site.First > site.LeftFirst && tokens.Surface(site.First - 1) is "提前" or "提早" or "推迟" or "延迟" or "推后" or "延后" or "晚" or "早")
             return new RoleReading(Role.Difference, null, tokens[site.First - 1].Span);
         return null;
+    }
+
+    /// <summary>低于机构预期的0.70元: the number is what the one before it is compared with.</summary>
+    public static bool IsComparedWith(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.Comparison) || !Phrase.IsParticleDe(tokens, site.First - 1) || site.Quantity.Dimension is Dimension.Multiple)
+            return false;
+        for (var at = site.First - 2; at >= site.LeftFirst; at--)
+        {
+            if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below")
+                return site.Previous is { } previous && previous.Quantity.Unit == site.Quantity.Unit;
+            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(tokens, at))
+                return false;
+        }
+
+        return false;
+    }
+
+    // 明显少五成, 大幅多两成: 多 or 少 right before the number, of the thing's own past.
+    private static RoleReading? BareMoreOrLess(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var at = site.First - 1;
+        if (at < site.ClauseFirst || tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
+            return null;
+        var than = ComparisonReader.Than(tokens, site.ClauseFirst, at);
+        var baseline = than >= 0 ? Phrase.Of(tokens, than + 1, at) : null;
+        var role = baseline is null || site.Reading.Times.Any(time => baseline.Span.Contains(time.Span)) ? Role.ChangeBy : Role.Difference;
+        return new RoleReading(role, RoleReader.DirectionOf(difference.Code), tokens[at].Span, baseline);
     }
 
     // 比2013年少用2万吨, 较去年同期多进口300万吨: 多 or 少 before the verb.

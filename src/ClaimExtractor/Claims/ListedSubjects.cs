@@ -21,11 +21,20 @@ internal static class ListedSubjects
             if (end - first > 1 && sentence[first] is { Bearer: { } bearer } && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true, hasTail: false) is { } bearers)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Bearer = bearers[i - first] };
-            else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share) is { } items)
+            else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share || AreRespective(sentence[first].Site, subject)) is { } items)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Subject = items[i - first] };
             first = end;
         }
+    }
+
+    // 苹果、香蕉、梨分别上涨6%、4.5%和2%
+    private static bool AreRespective(ClaimSite site, Facet subject)
+    {
+        for (var at = site.Tokens.IndexAt(subject.Span.End); at < site.First; at++)
+            if (site.Tokens.Surface(at) is "分别")
+                return true;
+        return false;
     }
 
     private static bool Follows(ClaimSite before, ClaimSite after)

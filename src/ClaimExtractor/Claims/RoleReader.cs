@@ -16,7 +16,10 @@ internal static class RoleReader
             return new RoleReading(Role.Rank, null, default);
         var governor = site.Governor;
         var baseline = ComparisonReader.Baseline(site, governor) ?? ComparisonReader.Start(site);
+        if (DifferenceReader.IsComparedWith(site))
+            return RoleReading.Level;
         return ReadListed(site, earlier)
+            ?? ReadItem(site, earlier)
             ?? ReadReached(site, earlier)
             ?? DifferenceReader.Above(site)
             ?? ReadChange(site, governor, baseline)
@@ -50,6 +53,24 @@ internal static class RoleReader
             if (site.Tokens.KindAt(at) != TokenKind.Join && site.Tokens.Surface(at) is not "、")
                 return null;
         return last.Role.Role == Role.Part ? null : last.Role;
+    }
+
+    // 淘汰炼铁产能300万吨、焦炭产能120万吨: the verb before the first item holds for all.
+    private static RoleReading? ReadItem(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (earlier is not [.., { Role: { Role: Role.ChangeBy, Word.IsEmpty: false } role } last] || last.Site.ClauseFirst != site.ClauseFirst || last.Site.Quantity.Unit != site.Quantity.Unit || role.Word.End > last.Site.Quantity.Span.Start)
+            return null;
+        var tokens = site.Tokens;
+        var verb = tokens.IndexAt(role.Word.Start);
+        var at = last.Site.End;
+        while (at < site.First && tokens.KindAt(at) is not TokenKind.Join && tokens.Surface(at) is not "、" && Phrase.IsNominal(tokens, at))
+            at++;
+        if (at >= site.First || !(tokens.Is(verb, TokenKind.Stock) || tokens.Is(verb, TokenKind.ChangeBy)))
+            return null;
+        for (var i = at + 1; i < site.First; i++)
+            if (!Phrase.IsNominal(tokens, i) || Governor.KindOf(tokens, i) is not ' ')
+                return null;
+        return tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "、" ? role : null;
     }
 
     private static RoleReading? ReadChange(ClaimSite site, Governor governor, Facet? baseline)
@@ -115,15 +136,22 @@ internal static class RoleReader
         return -1;
     }
 
-    // 由10.2%降至0.6%, 原700万元，减至655万元: the verb of the other end, before the sentence's next start value.
+    // 由10.2%降至0.6%, 由八万个增加三倍，发展到三十二万个: the verb of the other end, before the sentence's next start value; the change may be said between.
     private static Sense? EndAhead(ClaimSite site)
     {
         var tokens = site.Tokens;
+        Sense? change = null;
         for (var at = site.End; at < tokens.Count; at++)
         {
-            if (tokens[at].As(TokenKind.ChangeTo) is { } change)
+            if (tokens[at].As(TokenKind.ChangeTo) is { } end)
+                return end;
+            if (change is not null && tokens.Surface(at) is "达到" or "达" or "至" or "到")
                 return change;
-            if (tokens.KindAt(at) == TokenKind.Stop || (at > site.End && tokens.KindAt(at) == TokenKind.Number && site.Reading.TimeAt(at) is null))
+            if (tokens.KindAt(at) == TokenKind.Stop || tokens.Is(at, TokenKind.ChangeFrom) && at > site.End)
+                return null;
+            if (tokens[at].As(TokenKind.ChangeBy) is { } by || tokens[at].As(TokenKind.Stock) is { } stock && (by = stock) is not null)
+                change = by;
+            else if (at > site.End && tokens.KindAt(at) == TokenKind.Number && site.Reading.TimeAt(at) is null && change is null)
                 return null;
         }
 
@@ -137,7 +165,7 @@ internal static class RoleReader
     private static RoleReading? ReadCriterion(ClaimSite site, Governor governor)
     {
         var tokens = site.Tokens;
-        var bounded = tokens.KindAt(site.End - 1) == TokenKind.BoundAfter;
+        var bounded = tokens.KindAt(site.End - 1) == TokenKind.BoundAfter && site.Quantity.Magnitude.Qualifier != Qualifier.About;
         var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
         var measures = site.Quantity.Dimension is not (Dimension.People or Dimension.Count or Dimension.Percentage or Dimension.Ratio or Dimension.PercentagePoint or Dimension.Multiple);
         if (bounded && measures && next < site.ClauseEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Close or TokenKind.Join) && !governor.Is(TokenKind.LinkVerb))

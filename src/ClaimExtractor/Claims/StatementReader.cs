@@ -26,6 +26,8 @@ internal static class StatementReader
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own.Subject is not null)
             return OfBearerAlone(site, own, role, earlier, before) ?? (own.Predicate is null ? own with { Predicate = OfList(site, own.Subject, earlier) } : own);
+        if (own.Bearer is not null)
+            return own;
         var inherited = Inherited(site, frame, role, whole, earlier, before);
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
@@ -76,6 +78,9 @@ internal static class StatementReader
         // 公司动用45亿元: an owner is not what its money measures.
         if (frame.Id is "done" or "metric" && site.Quantity.Dimension == Dimension.Currency && BearerSplit.IsBearer(tokens, range.End - 1))
             return new Statement(null, subject.Ruled(frame.Id), predicate.Ruled(frame.Id));
+        // 以320万元成交: the price is no amount of the deal.
+        if (frame.Id == "object" && site.First > 0 && tokens.Surface(site.First - 1) is "以" && tokens[range.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
+            return new Statement(null, null, subject.Ruled(frame.Id));
         if (frame.Id == "share" && RatioNoun(site, frame.Verb) is var ratio and >= 0)
             return OfRatio(site, frame.Verb.First, ratio, subject, earlier);
         if (subject is null)
@@ -87,6 +92,9 @@ internal static class StatementReader
             subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.End - 1), frame.Subject.End), site) ?? subject;
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
+        // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
+        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && ClauseBefore(site) is { Subject: { } owner, Bearer: null })
+            bearer = owner;
         // 已入住的600多户居民: what describes the noun may stand before its number.
         if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
             subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
@@ -169,6 +177,9 @@ internal static class StatementReader
 
     private static Facet? GoverningVerb(TokenList tokens, FrameMatch frame)
     {
+        // 主体结构完成46%
+        if (!frame.Verb.IsEmpty && frame.VerbKind == ChunkKind.LightVerb && frame.Verb.End == frame.Verb.First + 1 && tokens.Surface(frame.Verb.First) is "完成" && frame.Id is "done")
+            return Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         if (frame.Verb.IsEmpty || frame.VerbKind is not (ChunkKind.Verb or ChunkKind.Stock))
             return null;
         if (frame.VerbKind == ChunkKind.Stock && tokens.Surface(frame.Verb.First) is ['新' or '增' or '净' or '减' or '加' or '延' or '缩' or '扩' or '降', ..])
@@ -238,6 +249,10 @@ internal static class StatementReader
         WordClasses.Read(site.Reading, classes);
         while (first < end && classes[first] is WordClass.Time or WordClass.Place or WordClass.Adverb or WordClass.Determiner or WordClass.Boundary)
             first++;
+        // 提高企业退休人员基本养老金，人均增长10%: the noun with which the clause ends, where a verb opens it.
+        if (first < end && classes[first] is WordClass.Verb or WordClass.LightVerb or WordClass.ChangeBy or WordClass.Stock)
+            while (first < end && NounPhrase.EndOf(tokens, classes, first) < end)
+                first++;
         var noun = first < end ? NounPhrase.EndOf(tokens, classes, first) : first;
         if (noun <= first || classes.AsSpan(first, end - first).Contains(WordClass.Quantity))
             return null;

@@ -19,6 +19,9 @@ internal static class SubjectPhrase
         // 人均1680元, 占比5%: what only says per whom or of what kind leaves the subject to the number before.
         if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
+        // One character that no table knows is a piece of a word: nothing is better.
+        if (end - first == 1 && tokens[first] is { Span.Length: 1, Entry: null })
+            return null;
         return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));
     }
@@ -32,7 +35,10 @@ internal static class SubjectPhrase
 
     private static bool IsTrimmedFirst(TokenList tokens, int at, int end, ClaimSite site)
     {
-        if (site.Reading.TimeAt(at) is not null)
+        if (site.Reading.TimeAt(at) is not null || tokens.KindAt(at) == TokenKind.Open && Phrase.CloseOf(tokens, at, end) is > 0)
+            return true;
+        // （4）财政部
+        if (at > 0 && at + 1 < end && (tokens.KindAt(at) == TokenKind.Close || tokens.KindAt(at) == TokenKind.Open || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close))
             return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;

@@ -56,6 +56,9 @@ internal static class Chunker
             // 每吨, 每个行政村
             case WordClass.Every when at + 1 < classes.Length && tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.HourUnit:
                 return new Chunk(ChunkKind.Every, at, at + 2);
+            // 把公用经费提高到300元: the noun is what changes.
+            case WordClass.Preposition when tokens.Surface(at) is "把" or "将":
+                return new Chunk(ChunkKind.Adverb, at, at + 1);
             case WordClass.Preposition or WordClass.Than:
                 return Adverbial(tokens, classes, at);
             case WordClass.Position when tokens.Surface(at) is "中" or "当中" or "之中" or "里" or "内":

@@ -47,11 +47,14 @@ internal static class FrameReader
 
     private static bool Names(SentenceChunks sentence, Chunk link) => sentence.Tokens.Surface(link.First) is "为" or "是" or "系" or "属" or "属于" or "均为" or "都是";
 
+    // A clause is read this far from its number: text without a mark takes no more time than other text.
+    private const int FarthestBefore = 40, FarthestBehind = 24;
+
     /// <summary>The chunks of a clause; where it only says 其中 or …中 before its comma, with the clause before it.</summary>
     public static (int First, int End) Clause(ReadOnlySpan<Chunk> chunks, int at)
     {
         var first = at;
-        for (var depth = 0; first > 0; first--)
+        for (var depth = 0; first > Math.Max(0, at - FarthestBefore); first--)
         {
             var kind = chunks[first - 1].Kind;
             if (kind == ChunkKind.Close)
@@ -63,7 +66,7 @@ internal static class FrameReader
         }
 
         var end = at + 1;
-        for (var depth = 0; end < chunks.Length; end++)
+        for (var depth = 0; end < Math.Min(chunks.Length, at + FarthestBehind); end++)
         {
             var kind = chunks[end].Kind;
             if (kind == ChunkKind.Open)
@@ -85,9 +88,12 @@ internal static class FrameReader
         return at < chunks.Length && chunks[at].Kind == ChunkKind.Noun ? new TokenRange(chunks[at].First, chunks[at].End) : default;
     }
 
-    /// <summary>The clause that ends in 的 right before a number; empty where none stands there.</summary>
+    /// <summary>The clause that ends in 的 right before a number, or 第三期 there: they describe the noun behind it; empty where neither stands there.</summary>
     public static TokenRange RelativeBefore(SentenceChunks sentence, int quantity) =>
-        sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is { Kind: ChunkKind.Relative } relative ? new TokenRange(relative.First, relative.End) : default;
+        sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is var before && (before.Kind == ChunkKind.Relative || IsOrdinal(sentence, before)) ? new TokenRange(before.First, before.End) : default;
+
+    private static bool IsOrdinal(SentenceChunks sentence, Chunk chunk) =>
+        sentence.Tokens.KindAt(chunk.First) == Lexicons.TokenKind.OrdinalPrefix && sentence.Tokens.Surface(chunk.End - 1) is "期" or "批" or "轮" or "届";
 
     /// <summary>The first token of the noun that ends where token <paramref name="at"/> begins; <paramref name="at"/> for none.</summary>
     public static int NounBefore(SentenceChunks sentence, int at)

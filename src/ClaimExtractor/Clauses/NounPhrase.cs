@@ -8,11 +8,16 @@ internal static class NounPhrase
 {
     private const int LongestQuoted = 14;
 
+    // Words of one noun; a longer run is no phrase that a head of it could tell.
+    private const int LongestRun = 16;
+
     public static bool Begins(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.Place or WordClass.OpenQuote;
 
     /// <returns>Behind its last token; <paramref name="first"/> where none begins.</returns>
     public static int EndOf(TokenList tokens, ReadOnlySpan<char> classes, int first)
     {
+        if (ArgumentsEnd(tokens, classes, first) is var arguments and > 0)
+            return arguments;
         if (!Begins(classes[first]) || classes[first] == WordClass.Place && !IsNamed(tokens, classes, first))
             return first;
         if (GovernsObject(tokens, classes, first, isFirst: true))
@@ -23,6 +28,9 @@ internal static class NounPhrase
         {
             switch (classes[at])
             {
+                // 新兴产业|发展壮大
+                case WordClass.VerbalNoun when at > first && at + 1 < classes.Length && classes[at + 1] == WordClass.Verb && tokens[at + 1].Span.Length > 1:
+                    break;
                 case WordClass.VerbalNoun when at > first && classes[at - 1] is WordClass.Noun or WordClass.Actor && GovernsObject(tokens, classes, at):
                     break;
                 case WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun or WordClass.Place:
@@ -59,6 +67,30 @@ internal static class NounPhrase
         return end;
     }
 
+    // 德国与东盟双边贸易额, 对越南出口额, 人民币对欧元: those between whom it is are part of its name.
+    private static int ArgumentsEnd(TokenList tokens, ReadOnlySpan<char> classes, int first)
+    {
+        // 42个州|对华出口: what is counted is none of them.
+        var counted = first > 0 && classes[first - 1] == WordClass.Quantity;
+        var between = !counted && classes[first] is WordClass.Place or WordClass.Noun or WordClass.Actor ? first + 1 : first;
+        if (between == first && first > 0 && classes[first - 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
+            return -1;
+        if (between + 1 >= classes.Length || tokens.Surface(between) is not ("对" or "同" or "与" or "和" or "兑" or "在"))
+            return -1;
+        var end = between + 1;
+        while (end < Math.Min(classes.Length, between + LongestRun) && classes[end] is WordClass.Place or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun)
+            end++;
+        if (end > between + 2 && IsTrade(tokens.Surface(end - 1)) && classes[between + 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
+            return end;
+        return between > first && IsMoney(tokens.Surface(first)) && IsMoney(tokens.Surface(between + 1)) ? between + 2 : -1;
+    }
+
+    private static bool IsTrade(ReadOnlySpan<char> noun) =>
+        noun is [.., '贸', '易'] or [.., '贸', '易', '额'] or [.., '贸', '易', '总', '额'] or [.., '出', '口'] or [.., '进', '口'] or [.., '口', '额'] or [.., '口', '总', '额'] or [.., '口', '总', '值']
+            or [.., '顺', '差'] or [.., '逆', '差'] or [.., '中', '间', '价'] or [.., '汇', '率'] or [.., '销', '量'];
+
+    private static bool IsMoney(ReadOnlySpan<char> noun) => noun is [.., '元'] or [.., '镑'] or [.., '币'] or [.., '郎'];
+
     // 土地|购置|面积, 群众|反映|的问题: a verb between nouns is part of the compound where a head or 的 follows.
     private static bool IsInside(TokenList tokens, ReadOnlySpan<char> classes, int first, int at)
     {
@@ -70,7 +102,12 @@ internal static class NounPhrase
             return false;
         var end = RunEnd(classes, at + 1);
         // 境外输入病例: a verb that takes no object elsewhere.
-        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].As(TokenKind.CountedNoun) is null)
+        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].As(TokenKind.CountedNoun) is null
+            && !(first > 0 && classes[first - 1] == WordClass.Quantity && classes[(at - 1)] == WordClass.Noun && !classes[first..at].Contains(WordClass.Modifier)))
+            return true;
+        // 295个城市更新示范项目: behind a count, to the end of the clause.
+        if (first > 0 && classes[first - 1] == WordClass.Quantity && tokens.KindAt(first - 1) == TokenKind.Classifier && tokens.Surface(first - 1) is not ("人" or "名" or "户")
+            && tokens.Is(end - 1, TokenKind.CountedNoun) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
             return true;
         return IsHead(tokens, end - 1) && !(classes[first] == WordClass.Actor);
     }
@@ -81,15 +118,16 @@ internal static class NounPhrase
         if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb || tokens[at].As(TokenKind.Noun)?.Code == "object"))
             return false;
         // 立案查办案件
-        if (isFirst && at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.VerbalNoun && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1, isFirst: true)))
+        if (isFirst && at + 1 < classes.Length && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1)))
             return true;
         var end = RunEnd(classes, at + 1);
         return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
 
-    private static int RunEnd(ReadOnlySpan<char> classes, int at)
+    internal static int RunEnd(ReadOnlySpan<char> classes, int at)
     {
-        while (at < classes.Length && classes[at] is WordClass.Noun or WordClass.Modifier or WordClass.Actor or WordClass.VerbalNoun)
+        var last = Math.Min(classes.Length, at + LongestRun);
+        while (at < last && classes[at] is WordClass.Noun or WordClass.Modifier or WordClass.Actor or WordClass.VerbalNoun)
             at++;
         return at;
     }

@@ -16,6 +16,9 @@ internal static class WordClass
     public const char VerbalNoun = 'w';
     public const char Verb = 'v';
 
+    /// <summary>A verb of one character, until its neighbours say what it is.</summary>
+    public const char Bare = 'b';
+
     /// <summary>进行, 实施, 完成: the word behind it says what is done.</summary>
     public const char LightVerb = 'l';
     public const char Link = 'k';

@@ -36,11 +36,15 @@ internal static class WordClasses
         var behind = at + 1 < classes.Length ? classes[at + 1] : WordClass.Boundary;
         switch (classes[at])
         {
+            // 冻雨量: a verb of one character that no table knows is a verb before a number or 了 alone.
+            case WordClass.Bare:
+                return behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
+                    : IsNominal(behind) || IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;
-            // 公司计划投资
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
+            // 公司计划投资, but 住房规划投资
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (!IsNominal(before) || Actors.Is(tokens, at - 1)) && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
                 return WordClass.Adverb;
             // 调解撤诉率, 用工量
             case WordClass.Verb when at + 1 < classes.Length && tokens[at + 1].Span.Length == 1 && NounPhrase.IsHead(tokens, at + 1):
@@ -117,6 +121,9 @@ internal static class WordClasses
         }
     }
 
+    // Tokens of a number with its unit.
+    private const int LongestQuantity = 12;
+
     private static bool DescribesCounted(TokenList tokens, int at) => tokens.Surface(at - 1) switch
     {
         "人" or "户" or "%" => false,
@@ -126,15 +133,15 @@ internal static class WordClasses
 
     private static bool StandsBeforeNoun(ReadOnlySpan<char> classes, int quantity)
     {
-        while (quantity < classes.Length && classes[quantity] == WordClass.Quantity)
+        var last = Math.Min(classes.Length, quantity + LongestQuantity);
+        while (quantity < last && classes[quantity] == WordClass.Quantity)
             quantity++;
         return quantity < classes.Length && IsNominal(classes[quantity]);
     }
 
     private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
-        while (at + 1 < classes.Length && IsNominal(classes[at + 1]))
-            at++;
+        at = Math.Max(at, NounPhrase.RunEnd(classes, at) - 1);
         return NounPhrase.IsHead(tokens, at) || classes[at] == WordClass.VerbalNoun;
     }
 
@@ -145,9 +152,7 @@ internal static class WordClasses
             return false;
         if (prefix is '已' && classes[next] is not (WordClass.Noun or WordClass.Modifier) && !tokens.Is(next, TokenKind.Intransitive))
             return false;
-        var end = next + 1;
-        while (end < classes.Length && IsNominal(classes[end]))
-            end++;
+        var end = NounPhrase.RunEnd(classes, next + 1);
         return end > next + 1 && classes[end - 1] is WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun || classes[next] == WordClass.Noun;
     }
 
@@ -263,7 +268,7 @@ internal static class WordClasses
         {
             case PartOfSpeech.Verb:
                 return surface.Length > 1 ? LightVerbs.Contains(surface) ? WordClass.LightVerb : WordClass.Verb
-                    : surface is ['会' or '能' or '要' or '可' or '须' or '应' or '需' or '该' or '想' or '让' or '使'] ? WordClass.Adverb : WordClass.Verb;
+                    : surface is ['会' or '能' or '要' or '可' or '须' or '应' or '需' or '该' or '想' or '让' or '使' or '来' or '去'] ? WordClass.Adverb : WordClass.Bare;
             case PartOfSpeech.VerbalNoun:
                 return WordClass.VerbalNoun;
             case PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Status:

@@ -29,6 +29,7 @@ internal static partial class SetAsideRules
             ReadTalkCount(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);
+            PressRules.Read(tokens, at, numeral, readings);
         }
 
         if (twice)
@@ -144,9 +145,30 @@ internal static partial class SetAsideRules
             readings.Add(new Reading(at, behind, MentionKind.Discourse, "talk_noun", TalkPriority));
         else if (classifier && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative))
             readings.Add(new Reading(at, behind, MentionKind.Discourse, "points_back", TalkPriority));
+        else if (classifier && numeral.WholeNumber is > 1 and <= 9 && CountsList(tokens, at, (int)numeral.WholeNumber))
+            readings.Add(new Reading(at, behind, MentionKind.Discourse, "listed_before", TalkPriority));
         else if (!classifier && numeral.WholeNumber is > 1 and <= 20 && Numbered(tokens, tokens[at].Span.End, lexicon) is { } numbered && numbered.Of(TokenKind.Numbered)!.Code == "listed")
             readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), MentionKind.Discourse, "listed_before", TalkPriority));
     }
+
+    // 香港、澳门两个特别行政区: as many as were listed right before.
+    private static bool CountsList(TokenList tokens, int at, int count)
+    {
+        var joins = 0;
+        var first = at - 1;
+        for (; first >= 0 && first > at - LongestList; first--)
+        {
+            if (tokens.KindAt(first) == TokenKind.Join || tokens.Surface(first) is "、")
+                joins++;
+            else if (tokens.KindAt(first) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Open)
+                break;
+        }
+
+        return joins == count - 1 && at > 0 && tokens.KindAt(at - 1) is not (TokenKind.Join or TokenKind.Pause) && tokens.Surface(at - 1) is not ("等" or "的" or "有" or "共");
+    }
+
+    // Tokens of a list that a number behind it counts.
+    private const int LongestList = 16;
 
     private static bool TalkNounWithin(TokenList tokens, int at)
     {

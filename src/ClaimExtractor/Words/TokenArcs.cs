@@ -162,7 +162,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     {
         if (Shields.Set.Contains(kind))
             return length > 2 ? LongShieldCost : ShieldCost;
-        if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
+        if (state == Surroundings.BehindNumber && (kind == TokenKind.Numbered || BehindNumber.Set.Contains(kind)))
             return UnitCost;
         if (length > 1 && Times.Contains(kind))
             return TimeCost;

@@ -1,0 +1,47 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Numbers that the press prints and that state nothing: the page of a paper (01版), the years in the name of an event (70周年纪念大会).</summary>
+internal static class PressRules
+{
+    private const int LastPage = 99;
+
+    // Words between the years and what is held for them: 抗战胜利70周年|系列|庆祝|活动.
+    private const int LongestName = 5;
+
+    public static void Read(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
+    {
+        if (IsPage(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
+        else if (EventEnd(tokens, at) is var end and > 0)
+            readings.Add(new Reading(at, end, MentionKind.Name, "event", SetAsideRules.NamePriority));
+    }
+
+    // （ 2013年10月07日 01 版 ）, （02版）
+    private static bool IsPage(TokenList tokens, int at, Numeral numeral) =>
+        numeral.IsPlain && numeral.WholeNumber is > 0 and <= LastPage && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "版" && at + 1 < tokens.Count
+        && tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote or TokenKind.OrdinalPrefix or TokenKind.Stop
+        && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Close or TokenKind.Stop or TokenKind.Pause);
+
+    private static int EventEnd(TokenList tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || tokens.Surface(at + 1) is not ("周年" or "个周年"))
+            return 0;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + 2 + LongestName); i++)
+        {
+            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.Number || tokens.Surface(i) is "的" or "之际" or "，")
+                return 0;
+            if (IsEvent(tokens.Surface(i)))
+                return at + 2;
+        }
+
+        return 0;
+    }
+
+    private static bool IsEvent(ReadOnlySpan<char> noun) =>
+        noun is "活动" or "庆典" or "典礼" or "仪式" or "阅兵" or "阅兵式" or "论坛" or "峰会" or "纪念日" or "招待会" or "晚会" or [.., '大', '会'] or [.., '谈', '会'] or [.., '乐', '会'] or [.., '晚', '会']
+            or [.., '会', '议'] or [.., '展', '览'] or [.., '片', '展'] or [.., '待', '会'] or [.., '念', '会'] or [.., '祝', '会'];
+}
