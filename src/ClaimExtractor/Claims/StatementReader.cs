@@ -100,6 +100,9 @@ internal static class StatementReader
             subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
         if (kind is not '#' && site.Previous is { } counted && counted.End == range.First && tokens[counted.End - 1].Span.End == tokens[counted.End].Span.Start)
             (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
+        // 城镇新增就业: what the subject holds is no second noun.
+        if (bearer is not null && subject.Span.Contains(bearer.Span))
+            bearer = null;
         return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
     }
 

@@ -20,7 +20,7 @@ internal static class SubjectPhrase
         if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
         // One character that no table knows is a piece of a word: nothing is better.
-        if (end - first == 1 && tokens[first] is { Span.Length: 1, Entry: null })
+        if (end - first == 1 && tokens[first].Span.Length == 1 && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
         return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));
@@ -38,11 +38,11 @@ internal static class SubjectPhrase
         if (site.Reading.TimeAt(at) is not null || tokens.KindAt(at) == TokenKind.Open && Phrase.CloseOf(tokens, at, end) is > 0)
             return true;
         // （4）财政部
-        if (at > 0 && at + 1 < end && (tokens.KindAt(at) == TokenKind.Close || tokens.KindAt(at) == TokenKind.Open || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close))
+        if (at + 1 < end && (tokens.KindAt(at) == TokenKind.Close || tokens.KindAt(at) == TokenKind.Open || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close))
             return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;
-        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
+        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
             || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close || Phrase.IsParticleDe(tokens, at));
     }
 

@@ -141,9 +141,10 @@ internal static class NounPhrase
     /// <summary>国内, 境外: before a noun it says which, and is no place.</summary>
     public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外";
 
-    // 浙江大学, 四川银行: a place and what it names are one noun.
+    // 浙江大学, 四川银行, 德资企业: a place and what it names are one noun.
     private static bool IsNamed(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
-        at + 1 < classes.Length && classes[at + 1] is WordClass.Actor && tokens[at].Span.End == tokens[at + 1].Span.Start;
+        at + 1 < classes.Length && tokens[at].Span.End == tokens[at + 1].Span.Start
+        && (classes[at + 1] is WordClass.Actor || tokens[at].Span.Length == 1 && classes[at + 1] is WordClass.Noun or WordClass.Modifier);
 
     private static int Closing(ReadOnlySpan<char> classes, int open, char mark)
     {

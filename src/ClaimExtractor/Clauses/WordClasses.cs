@@ -113,6 +113,9 @@ internal static class WordClasses
             // 3名参会代表, 75起枪击事件: behind a classifier a verb describes its noun, but 3人|购买|门票.
             case WordClass.Verb when before == WordClass.Quantity && IsNominal(behind) && DescribesCounted(tokens, at):
                 return WordClass.Modifier;
+            // 再生有色金属产量: a verb that governs nothing that the tables know describes what is measured.
+            case WordClass.Verb when tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && IsNominal(behind) && NounPhrase.IsHead(tokens, Math.Max(at + 1, NounPhrase.RunEnd(classes, at + 1) - 1)):
+                return WordClass.Modifier;
             // 外出农民工: a verb without object describes the noun behind it.
             case WordClass.Verb when IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
                 return WordClass.Modifier;
