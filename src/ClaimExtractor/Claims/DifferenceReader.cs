@@ -47,7 +47,7 @@ internal static class DifferenceReader
         {
             if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below")
                 return site.Previous is { } previous && previous.Quantity.Unit == site.Quantity.Unit;
-            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(tokens, at))
+            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb && site.Reading.TimeAt(at) is null)
                 return false;
         }
 

@@ -30,6 +30,9 @@ internal static class ShareReader
         // 50%以上的水平: where something stands.
         if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio")
             return null;
+        // 征收6%的关税: a rate is a level.
+        if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens.Surface(site.End + 1) is [.., '税' or '息' or '率'] or [.., '佣', '金'])
+            return null;
         // 三分之二左右的收入, 涉及三分之二左右贫困人口
         var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
         if (next < site.RightEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun))
@@ -54,6 +57,9 @@ internal static class ShareReader
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
             if (tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于")
+                return at;
+            // 变成门店销售额的两倍
+            if (site.Quantity.Dimension == Dimension.Multiple && tokens.Surface(at) is "变成" or "成为" or "变为" && Phrase.IsParticleDe(tokens, site.First - 1))
                 return at;
             // 是去年的三倍
             if ((site.Quantity.Dimension == Dimension.Multiple || site.Quantity.Unit == "ratio") && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))

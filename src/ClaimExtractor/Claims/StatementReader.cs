@@ -70,7 +70,7 @@ internal static class StatementReader
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
         else if (frame.Id == "spent")
             predicate = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
-        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false })
+        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false, VerbKind: ChunkKind.Verb })
             subject = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
         if (frame.Id == "argument" && !(tokens.Surface(range.First) is "对" or "与" or "同" or "向" && subject is not null && (NounPhrase.IsHead(tokens, range.End - 1) || tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun)))
@@ -86,7 +86,7 @@ internal static class StatementReader
         if (subject is null)
             return new Statement(null, null, predicate.Ruled(frame.Id));
         // 甲市9例: whose part it is, not what is counted.
-        if (frame.Id is "counted_before" or "metric" && !tokens.Is(range.End - 1, TokenKind.CountedNoun) && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
+        if (frame.Id is "counted_before" or "metric" && !(range.End == range.First + 1 && tokens.Is(range.First, TokenKind.CountedNoun)) && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
             return default;
         if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First)
             subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.End - 1), frame.Subject.End), site) ?? subject;
@@ -137,9 +137,24 @@ internal static class StatementReader
             : (bearer, counted.Quantity.UnitText is "家" or "个" or "座" or "所" or "户" && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
     }
 
+    // 客车产量增长4.5%，货车增长6.1%: the flow of the product before it.
+    private static Statement? OfProduct(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (role.Role != Role.ChangeBy || site.Quantity.Dimension != Dimension.Percentage || own is not { Bearer: null, Subject: { Inherited: false } subject } || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
+            return null;
+        var tokens = site.Tokens;
+        var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
+        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.Surface(head) is [.., '量'] or [.., '额'] or [.., '值'] && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
+            && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
+            ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
+            : null;
+    }
+
     // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
     private static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
+        if (OfProduct(site, own, role, earlier) is { } product)
+            return product;
         if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
             return null;
         var last = site.Tokens.IndexAt(subject.Span.End) - 1;

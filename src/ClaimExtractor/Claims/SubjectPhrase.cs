@@ -20,7 +20,7 @@ internal static class SubjectPhrase
         if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
         // One character that no table knows is a piece of a word: nothing is better.
-        if (end - first == 1 && tokens[first].Span.Length == 1 && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
+        if (end - first == 1 && tokens[first].Span.Length == 1 && first != site.End && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
         return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));
@@ -40,6 +40,9 @@ internal static class SubjectPhrase
         // （4）财政部
         if (at + 1 < end && (tokens.KindAt(at) == TokenKind.Close || tokens.KindAt(at) == TokenKind.Open || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close))
             return true;
+        // 5、兑付本金
+        if (at + 2 < end && (tokens.KindAt(at) == TokenKind.Number && tokens.Surface(at + 1) is "、" || at > 0 && tokens.KindAt(at - 1) == TokenKind.Number && tokens.Surface(at) is "、"))
+            return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;
         return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
@@ -48,7 +51,7 @@ internal static class SubjectPhrase
 
     private static bool IsBareRatio(ReadOnlySpan<char> noun) => noun is "占比" or "比重" or "比例" or "份额";
 
-    private static bool IsAny(this TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.Join;
+    private static bool IsAny(this TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "对" or "同" or "与" or "和" or "兑";
 }
 
 /// <summary>The noun that a count stands before, to the last word that is counted in its unit: 6398万|农村人口|的饮水安全问题.</summary>

@@ -66,6 +66,9 @@ internal static class Chunker
             // 长势|良好
             case WordClass.Modifier when at > 0 && classes[at - 1] is WordClass.Noun or WordClass.Adverb && (at + 1 == classes.Length || classes[at + 1] is WordClass.Boundary or WordClass.Join):
                 return new Chunk(ChunkKind.Verb, at, at + 1);
+            // 第三期20台机组
+            case WordClass.Modifier:
+                return Run(classes, at, ChunkKind.Adverb, WordClass.Modifier, WordClass.Modifier);
             case WordClass.Adverb or WordClass.Particle:
                 return Run(classes, at, ChunkKind.Adverb, WordClass.Adverb, WordClass.Particle);
             case WordClass.Time:

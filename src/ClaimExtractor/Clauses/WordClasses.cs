@@ -83,8 +83,16 @@ internal static class WordClasses
                 return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : classes[at];
             // 专利申请5612件: what is only done, between its noun and its number, is the name of it.
             case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1
-                && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(classes, at + 1):
+                && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(tokens, classes, at + 1):
                 return WordClass.VerbalNoun;
+            // 调整后营业利润, but 投产后每年提供
+            case WordClass.Verb or WordClass.VerbalNoun when at + 2 < classes.Length && tokens.Surface(at + 1) is "后" or "前" && IsNominal(classes[at + 2]) && IsMetricAhead(tokens, classes, at + 2):
+                return WordClass.Modifier;
+            case WordClass.Position or WordClass.Adverb or WordClass.Noun when tokens.Surface(at) is "后" or "前" && before is WordClass.Verb or WordClass.VerbalNoun && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Modifier;
+            // 临时租赁价格
+            case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens[at].Tag == PartOfSpeech.Distinguishing && IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Modifier;
             // 有效专利, 集中供热: an adverb that is an adjective too, before a noun.
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.Actor or WordClass.Modifier && tokens[at].Span.Length > 1
                 && tokens[at].Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Noun && tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Han:
@@ -105,7 +113,7 @@ internal static class WordClasses
             case WordClass.Verb or WordClass.VerbalNoun when at + 1 < classes.Length && tokens.Surface(at + 1) is "后" or "前" or "时" or "以后" or "之后" or "以来":
                 return WordClass.Adverb;
             // 核电站规划建设6台机组: what governs the number has its object behind it.
-            case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
+            case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(tokens, classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
                 return WordClass.Verb;
             // 房屋新开工面积, 新启动项目投资, but 新签约企业64家
             case WordClass.Verb when tokens.Surface(at) is ['新', ..] && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
@@ -134,12 +142,12 @@ internal static class WordClasses
         _ => tokens.KindAt(at - 1) is TokenKind.Classifier && tokens[at].Span.Length > 1,
     };
 
-    private static bool StandsBeforeNoun(ReadOnlySpan<char> classes, int quantity)
+    private static bool StandsBeforeNoun(TokenList tokens, ReadOnlySpan<char> classes, int quantity)
     {
         var last = Math.Min(classes.Length, quantity + LongestQuantity);
         while (quantity < last && classes[quantity] == WordClass.Quantity)
             quantity++;
-        return quantity < classes.Length && IsNominal(classes[quantity]);
+        return quantity < classes.Length && IsNominal(classes[quantity]) && tokens.KindAt(quantity - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.BoundAfter;
     }
 
     private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
@@ -175,6 +183,9 @@ internal static class WordClasses
         ref readonly var token = ref tokens[at];
         if (tokens.Surface(at) is "同期" or "当期")
             return WordClass.Time;
+        // 其他附属工程: it tells the rest from what was named.
+        if (tokens.Surface(at) is "其他" or "其它" or "其余" && IsBeforeNoun(tokens, at))
+            return WordClass.Modifier;
         switch (token.Kind)
         {
             case TokenKind.ActVerb or TokenKind.Made:
