@@ -45,6 +45,21 @@ internal static class ShareReader
         return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default) : null;
     }
 
+    /// <summary>超过全球市场的40%, 超过全国三成: more than a part of a whole.</summary>
+    public static RoleReading? MoreThanShare(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio) || site.First - 1 <= site.LeftFirst)
+            return null;
+        var end = Phrase.IsParticleDe(tokens, site.First - 1) ? site.First - 1 : site.First;
+        if (end == site.First && !tokens.Is(site.First - 1, TokenKind.Place))
+            return null;
+        for (var at = end - 1; at > site.LeftFirst && Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null; at--)
+            if (tokens[at - 1].As(TokenKind.Comparison)?.Code is "above" && ComparisonReader.Than(tokens, site.ClauseFirst, at) < 0)
+                return new RoleReading(Role.Share, null, tokens[at - 1].Span, Phrase.Of(tokens, at, end));
+        return null;
+    }
+
     private static bool EndsInRatio(ClaimSite site, Governor governor)
     {
         var noun = governor.Is(TokenKind.LinkVerb) ? RoleReader.NounBefore(site.Tokens, governor.At, site.LeftFirst) : governor.At;
@@ -56,7 +71,7 @@ internal static class ShareReader
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
-            if (tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于")
+            if (tokens.Is(at, TokenKind.LinkVerb) && (tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于" || tokens.Surface(at) is ['定', _] && Phrase.IsParticleDe(tokens, site.First - 1)))
                 return at;
             // 变成门店销售额的两倍
             if (site.Quantity.Dimension == Dimension.Multiple && tokens.Surface(at) is "变成" or "成为" or "变为" && Phrase.IsParticleDe(tokens, site.First - 1))

@@ -59,7 +59,7 @@ internal static class StatementReader
             && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
             range = behind;
         // 增加值增速回落1.1个百分点: the rate is what changes.
-        else if (site.Quantity.Dimension == Dimension.PercentagePoint && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
+        else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
             range = range with { End = range.End + 1 };
         var subject = SubjectPhrase.Of(tokens, range, site);
         // 花两小时练琴, but 提前10年|实现|目标
@@ -90,6 +90,9 @@ internal static class StatementReader
             return default;
         if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First)
             subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.End - 1), frame.Subject.End), site) ?? subject;
+        // 上海站日均发送旅客42万人次: the flow is what is done with them.
+        if (site.Quantity.Unit == "person_time" && frame is { Id: "bearer_verb_metric" or "verb_metric", VerbKind: ChunkKind.Verb } && frame.Verb.End == frame.Subject.First)
+            (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
@@ -130,7 +133,7 @@ internal static class StatementReader
         if (bearer is not null)
             return (Phrase.Of(tokens, counted.First, tokens.IndexAt(bearer.Span.End)), subject);
         if (!Counts(counted.Quantity) || counted.Quantity.UnitText.Length == 0)
-            return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
+            return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First > 0 && tokens.Surface(counted.First - 1) is "新增" ? counted.First - 1 : counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
         var noun = CountedNoun.Of(counted, range);
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
@@ -217,7 +220,7 @@ internal static class StatementReader
             return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
         }
         if (site.IsInBrackets)
-            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : default;
+            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
         var tokens = site.Tokens;
         // 低保5236户、11408人: two counts of one thing.
         if (earlier is [.., var last] && last.Site.End == site.First - 1 && tokens.Surface(site.First - 1) is "、" or "和")
@@ -252,6 +255,22 @@ internal static class StatementReader
                 return -1;
         return -1;
     }
+
+    // 证人陈小明（22岁）: the noun before the bracket; of a person the name alone.
+    private static Statement BeforeBracket(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var end = site.ClauseFirst - 1;
+        var first = end;
+        while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1) && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(first - 1) is null)
+            first--;
+        for (var at = end - 2; at >= first; at--)
+            if (tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.Cover(at + 1, end).Length is 2 or 3 or 4)
+                first = Math.Max(first, at + 1);
+        return new Statement(SubjectPhrase.Of(tokens, new TokenRange(first, end), site).Ruled("before_bracket"), null, null);
+    }
+
+    private const int LongestTopic = 6;
 
     private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
 

@@ -19,6 +19,9 @@ internal static class SubjectPhrase
         // 人均1680元, 占比5%: what only says per whom or of what kind leaves the subject to the number before.
         if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
+        // 该股: with one character it is a word.
+        if (end - first == 1 && tokens[first].Span.Length == 1 && first > 0 && tokens.Surface(first - 1) is "该")
+            return Phrase.Of(tokens, first - 1, end);
         // One character that no table knows is a piece of a word: nothing is better.
         if (end - first == 1 && tokens[first].Span.Length == 1 && first != site.End && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
@@ -44,6 +47,9 @@ internal static class SubjectPhrase
         if (at + 2 < end && (tokens.KindAt(at) == TokenKind.Number && tokens.Surface(at + 1) is "、" || at > 0 && tokens.KindAt(at - 1) == TokenKind.Number && tokens.Surface(at) is "、"))
             return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
+            return true;
+        // 浙江省|对日出口, but 韩国对越南出口额
+        if (at + 1 < end && tokens[at].As(TokenKind.Place)?.Code is "province" or "city" && tokens.IsAny(at + 1) && tokens.KindAt(at + 1) != TokenKind.Join)
             return true;
         return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
             || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close || Phrase.IsParticleDe(tokens, at));
@@ -90,6 +96,10 @@ internal static class CountedNoun
                 head = at;
         }
 
+        // 8座水厂|扩建: what is done with the things.
+        if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].As(TokenKind.CountedNoun) is { Code: "item" } && tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb
+            && site.Quantity.UnitText is "座" or "所" or "条" or "家" or "处" or "栋" or "口" or "艘" or "辆" or "台")
+            return range with { End = range.End - 1 };
         if (head < 0)
             return range;
         var end = head + 1;

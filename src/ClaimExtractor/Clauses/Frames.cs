@@ -55,6 +55,7 @@ internal static partial class Frames
         new("time_of", TimeOf(), "@"),
         new("spent", Spent(), "@"),
         new("yearly", Yearly(), "@"),
+        new("term", Term(), "@"),
         new("lasting", Lasting(), "@"),
         new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
         new("verb_metric", VerbMetric(), "$%#"),
@@ -149,6 +150,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"@{Skip}(?<verb>[VW])(?<subject>N)")]
     private static partial Regex Spent();
+
+    // 15年徒刑
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex("(?<![KND])@(?<subject>[NV])(?=[,)&a]|$)")]
+    private static partial Regex Term();
 
     // 这部长片放了两个半小时, 5天的会议
     // Linear: a clause of at most 64 chunks is looked through.

@@ -48,7 +48,7 @@ internal static class NounPhrase
                     continue;
                 case WordClass.Open when at > first && Closing(classes, at, WordClass.Close) is var close and > 0:
                     at = close + 1;
-                    if (!char.IsAsciiLetter(tokens.Surface(close - 1)[0]))
+                    if (!char.IsAsciiLetter(tokens.Surface(close - 1)[0]) && !IsNoteMark(tokens, close))
                         end = at;
                     continue;
                 case WordClass.De when at > first && at + 1 < classes.Length && Begins(classes[at + 1]):
@@ -142,7 +142,10 @@ internal static class NounPhrase
             or [.., '利', '润'] or [.., '规', '模'] or [.., '能', '力'] or [.., '里', '程'] or [.., '时', '间'] or [.., '期', '限'] or [.., '成', '本'] or [.., '上', '限'] or [.., '下', '限'];
 
     /// <summary>国内, 境外: before a noun it says which, and is no place.</summary>
-    public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外";
+    public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外" or "外国";
+
+    // 地区生产总值[2]
+    private static bool IsNoteMark(TokenList tokens, int close) => tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
 
     private static bool IsPlan(ReadOnlySpan<char> noun) =>
         noun is "方案" or "计划" or "措施" or "行动" or "政策" or "协议" or "合同" or "记录" or "个案" or "工程" or "制度" or "任务" or "机制" or "体系" or "名额" or "服务";
