@@ -52,16 +52,22 @@ internal static class StatementReader
         var predicate = PredicateOf(tokens, frame);
         var kind = KindOf(site, role);
         var range = frame.Subject;
+        var rate = false;
         if (kind == '#' && range.First >= site.End)
             range = CountedNoun.Of(site, range);
         // 总值65亿元的基金, 全长68公里的公路: a noun of mere amount leaves the subject to the noun behind the number.
         else if (kind == '$' && role.Role == Role.Level && range.End <= site.First && Phrase.IsParticleDe(tokens, site.End) && !range.IsEmpty && tokens.Cover(range.First, range.End).Length <= LongestAmountNoun
             && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
             range = behind;
+        // 5000多年历史|的古国: what lasts ends at 的.
+        else if (kind == '@' && range.First >= site.End)
+            range = range with { End = BeforeDe(tokens, range) };
         // 增加值增速回落1.1个百分点: the rate is what changes.
         else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
-            range = range with { End = range.End + 1 };
+            (range, rate) = (range with { End = range.End + 1 }, true);
         var subject = SubjectPhrase.Of(tokens, range, site);
+        if (rate && subject is not null)
+            subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), range.End);
         // 花两小时练琴, but 提前10年|实现|目标
         if (frame.Id == "spent" && role.Role != Role.Difference)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, frame.Subject.End), null);
@@ -70,8 +76,8 @@ internal static class StatementReader
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
         else if (frame.Id == "spent")
             predicate = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
-        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false, VerbKind: ChunkKind.Verb })
-            subject = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
+        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false, VerbKind: ChunkKind.Verb } && tokens.Cover(frame.Verb.First, frame.Verb.End).Length > 1)
+            (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, frame.Verb.End), null);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
         if (frame.Id == "argument" && !(tokens.Surface(range.First) is "对" or "与" or "同" or "向" && subject is not null && (NounPhrase.IsHead(tokens, range.End - 1) || tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun)))
             subject = null;
@@ -103,6 +109,9 @@ internal static class StatementReader
             subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
         if (kind is not '#' && site.Previous is { } counted && counted.End == range.First && tokens[counted.End - 1].Span.End == tokens[counted.End].Span.Start)
             (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
+        // 火山喷发 no more owns what it hit than a visitor the farms: of what a verb counts only a body is the owner.
+        if (bearer is not null && (kind is '#' && frame.Verb is { IsEmpty: false } || frame.Id is "amount_object") && !Actors.Is(tokens, tokens.IndexAt(bearer.Span.End) - 1))
+            bearer = null;
         // 城镇新增就业: what the subject holds is no second noun.
         if (bearer is not null && subject.Span.Contains(bearer.Span))
             bearer = null;
@@ -180,12 +189,20 @@ internal static class StatementReader
         return join + 1 == item && (tokens.KindAt(join) == TokenKind.Join || tokens.Surface(join) is "、") ? verb.AsInherited() : null;
     }
 
+    private static int BeforeDe(TokenList tokens, TokenRange range)
+    {
+        for (var at = range.First + 1; at < range.End; at++)
+            if (Phrase.IsParticleDe(tokens, at))
+                return at;
+        return range.End;
+    }
+
     // 帮助1.3万名困难人员实现就业: what the helped do; else the verb before the number says what was done.
     private static Facet? PredicateOf(TokenList tokens, FrameMatch frame)
     {
         var behind = frame.Predicate.IsEmpty || IsMereLink(tokens, frame.Predicate) ? null : PredicatePhrase.Of(tokens, frame.Predicate);
         var before = GoverningVerb(tokens, frame);
-        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "资助" or "使" or "让" ? behind : before;
+        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "造成" or "导致" or "致" or "使" or "让" ? behind : before;
     }
 
     private static bool IsMereLink(TokenList tokens, TokenRange predicate)

@@ -23,7 +23,7 @@ internal static class SubjectPhrase
         if (end - first == 1 && tokens[first].Span.Length == 1 && first > 0 && tokens.Surface(first - 1) is "该")
             return Phrase.Of(tokens, first - 1, end);
         // One character that no table knows is a piece of a word: nothing is better.
-        if (end - first == 1 && tokens[first].Span.Length == 1 && first != site.End && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
+        if (end - first == 1 && tokens[first].Span.Length == 1 && !(first == site.End && StatementReader.Counts(site.Quantity)) && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
         return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));
@@ -55,7 +55,7 @@ internal static class SubjectPhrase
         if (at + 1 < end && tokens[at].As(TokenKind.Place)?.Code is "province" or "city" && tokens.IsAny(at + 1) && tokens.KindAt(at + 1) != TokenKind.Join)
             return true;
         return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
-            || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close || Phrase.IsParticleDe(tokens, at));
+            || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Minus or TokenKind.RangeMark || Phrase.IsParticleDe(tokens, at));
     }
 
     private static bool IsBareRatio(ReadOnlySpan<char> noun) => noun is "占比" or "比重" or "比例" or "份额";
@@ -121,6 +121,9 @@ internal static class PredicatePhrase
     public static Facet? Of(TokenList tokens, TokenRange range)
     {
         var end = range.End;
+        // 领导人等与会
+        if (tokens.Surface(range.First) is "等")
+            range = range with { First = range.First + 1 };
         while (end > range.First && (tokens.KindAt(end - 1) == TokenKind.BoundBefore && tokens.KindAt(end) == TokenKind.Number || tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.LinkVerb or TokenKind.Pause or TokenKind.Conjunction))
             end--;
         return Phrase.Of(tokens, range.First, end);

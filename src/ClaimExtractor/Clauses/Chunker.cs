@@ -35,7 +35,7 @@ internal static class Chunker
             if (isTable && at > 0 && classes[at - 1] == WordClass.Quantity && tokens[at].Span.Start > tokens[at - 1].Span.End)
                 chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
             // 店铺结业　《新例》有成效: the halves of a headline.
-            else if (at > 0 && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens.Text[tokens[at - 1].Span.End] == '\u3000')
+            else if (at > 0 && tokens[at].Span.Start > tokens[at - 1].Span.End && IsHan(tokens.Text[tokens[at].Span.Start]) && IsHan(tokens.Text[tokens[at - 1].Span.End - 1]))
                 chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
             var chunk = Next(tokens, classes, at);
             chunks.Add(chunk);
@@ -44,6 +44,8 @@ internal static class Chunker
 
         return new SentenceChunks(reading, [.. chunks], [.. quantities]);
     }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or '《' or '》' or '「' or '」';
 
     private static Chunk Next(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {

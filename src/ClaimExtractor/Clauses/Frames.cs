@@ -27,7 +27,7 @@ internal static partial class Frames
     private const string Verbs = "(?<verb>[VSBW](?:[&a]?[VSBW])*)";
 
     // The noun behind a count, with what describes it and a second number of it.
-    private const string Counted = "(?:N?qe|q)?e?[EL]*R?(?<subject>N)";
+    private const string Counted = "(?:N?qe|q)?e?[ELa]*R?(?<subject>N)";
 
     // Further items of the list, before what is said of all.
     private const string Further = "(?:[a&][DE]*R?qe?R?N)*";
@@ -42,6 +42,7 @@ internal static partial class Frames
         new("among", Among(), "#%"),
         new("among_metric", AmongMetric(), "%$"),
         new("ratio_of", RatioOf(), "%"),
+        new("share_behind", ShareBehind(), "%"),
         new("share", Share(), "%$#@"),
         new("times", Times(), "%"),
         new("compared", Compared(), "%$#@"),
@@ -55,6 +56,7 @@ internal static partial class Frames
         new("time_of", TimeOf(), "@"),
         new("spent", Spent(), "@"),
         new("yearly", Yearly(), "@"),
+        new("gone_through", GoneThrough(), "@"),
         new("term", Term(), "@"),
         new("lasting", Lasting(), "@"),
         new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
@@ -85,6 +87,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTED]*(?:eN|RN)){Links}%")]
     private static partial Regex RatioOf();
+
+    // 占世界人口42.6%的国家
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex("(?<![NR])[DTAL]*H[NLTEAeRID]*%eR?(?<subject>N)")]
+    private static partial Regex ShareBehind();
 
     // 煤炭占能源消费的60%, 负债相当于资产的一半
     // Linear: a clause of at most 64 chunks is looked through.
@@ -150,6 +157,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"@{Skip}(?<verb>[VW])(?<subject>N)")]
     private static partial Regex Spent();
+
+    // 载人航天战线经历21年艰苦奋战, 运动走过了100多年的历程
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex($"(?:{Bearer}{Skip})?(?<verb>V)D*@e?R?(?<subject>[NV])(?=[,)&a]|$)")]
+    private static partial Regex GoneThrough();
 
     // 15年徒刑
     // Linear: a clause of at most 64 chunks is looked through.

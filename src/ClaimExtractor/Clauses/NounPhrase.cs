@@ -110,7 +110,7 @@ internal static class NounPhrase
             return true;
         // 295个城市更新示范项目: behind a count, to the end of the clause.
         if (first > 0 && classes[first - 1] == WordClass.Quantity && tokens.KindAt(first - 1) == TokenKind.Classifier && tokens.Surface(first - 1) is not ("人" or "名" or "户")
-            && tokens.Surface(at)[0] is not ('未' or '不') && (tokens.Is(end - 1, TokenKind.CountedNoun) || tokens.KindAt(at) == TokenKind.Han) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
+            && tokens.Surface(at)[0] is not ('未' or '不') && tokens[at - 1].As(TokenKind.CountedNoun) is null && (tokens.Is(end - 1, TokenKind.CountedNoun) || tokens.KindAt(at) == TokenKind.Han) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
             return true;
         return IsHead(tokens, end - 1) && !(classes[first] == WordClass.Actor);
     }
@@ -124,6 +124,9 @@ internal static class NounPhrase
         if (isFirst && at + 1 < classes.Length && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1)))
             return true;
         var end = RunEnd(classes, at + 1);
+        // 累计补助专项资金: behind an adverb it is a verb.
+        if (isFirst && at > 0 && classes[at - 1] == WordClass.Adverb && end > at + 1 && tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(at - 1) is TokenKind.Adverb or TokenKind.Modality)
+            return true;
         return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
 

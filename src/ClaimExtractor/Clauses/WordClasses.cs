@@ -46,6 +46,9 @@ internal static class WordClasses
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;
+            // 公司计划每周安排航班
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && behind is WordClass.Every or WordClass.Time or WordClass.Adverb or WordClass.Preposition:
+                return WordClass.Adverb;
             // 公司计划投资, but 住房规划投资
             case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (!IsNominal(before) || Actors.Is(tokens, at - 1)) && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
                 return WordClass.Adverb;
@@ -56,7 +59,7 @@ internal static class WordClasses
             case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && before is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun) && before != WordClass.De && IsNominal(behind):
                 return WordClass.Adverb;
             // 最高按揭成数
-            case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens.Surface(at) is "最高" or "最低" or "最大" or "最小":
+            case WordClass.Adverb when (behind == WordClass.VerbalNoun || behind is WordClass.Verb or WordClass.Modifier && IsMetricAhead(tokens, classes, at + 2)) && tokens.Surface(at) is "最高" or "最低" or "最大" or "最小":
                 return WordClass.Modifier;
             // Ⅰ～Ⅲ类断面
             case WordClass.Adverb when tokens.IsRangeMark(at) && IsNominal(before) && IsNominal(behind):
@@ -64,6 +67,12 @@ internal static class WordClasses
             // 这部|长片
             case WordClass.Noun when before == WordClass.Determiner && tokens.KindAt(at) == TokenKind.Classifier && tokens.Surface(at - 1) is "这" or "那" or "呢" or "嗰" or "某":
                 return WordClass.Determiner;
+            // 从人均8.7万元
+            case WordClass.Noun when behind == WordClass.Quantity && tokens.KindAt(at) == TokenKind.Denominator && tokens.Surface(at) is [.., '均']:
+                return WordClass.Every;
+            // ，当中11人
+            case WordClass.Noun or WordClass.Position when before == WordClass.Boundary && tokens.Surface(at) is "当中":
+                return WordClass.Conjunction;
             // 平均浓度, 最高成数, 年均浓度: before a noun they say which.
             case WordClass.Adverb or WordClass.Every when behind is WordClass.Noun or WordClass.Modifier && tokens.Surface(at) is "平均" or "最高" or "最低" or "最大" or "最小" or "年均" or "月均" or "日均":
                 return WordClass.Modifier;
@@ -197,7 +206,7 @@ internal static class WordClasses
     private static char Of(TokenList tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (tokens.Surface(at) is "同期" or "当期")
+        if (tokens.Surface(at) is "同期" or "当期" or "那时" or "当时" or "届时")
             return WordClass.Time;
         // 其他附属工程: it tells the rest from what was named.
         if (tokens.Surface(at) is "其他" or "其它" or "其余" && IsBeforeNoun(tokens, at))
@@ -263,7 +272,7 @@ internal static class WordClasses
             case TokenKind.RangeMark or TokenKind.Minus or TokenKind.PlusMinus:
                 return WordClass.Adverb;
             case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
-                return token.Tag == PartOfSpeech.Noun && token.Span.Length > 1 ? WordClass.Noun : WordClass.Adverb;
+                return tokens.Surface(at) is [_, '限'] ? WordClass.Noun : WordClass.Adverb;
             case TokenKind.Noun:
                 return token.Code == "object" || token.Is(TokenKind.ActVerb) || token.Is(TokenKind.Made) || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb ? WordClass.VerbalNoun
                     : token.Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing ? WordClass.Modifier : WordClass.Noun;

@@ -16,6 +16,8 @@ internal static class PressRules
     {
         if (IsPage(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
+        else if (SaysWhen(tokens, at) is var time and > 0)
+            readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.NamePriority));
         else if (EventEnd(tokens, at) is var end and > 0)
             readings.Add(new Reading(at, end, MentionKind.Name, "event", SetAsideRules.NamePriority));
     }
@@ -25,6 +27,19 @@ internal static class PressRules
         numeral.IsPlain && numeral.WholeNumber is > 0 and <= LastPage && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "版" && at + 1 < tokens.Count
         && tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote or TokenKind.OrdinalPrefix or TokenKind.Stop
         && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Close or TokenKind.Stop or TokenKind.Pause);
+
+    // 在建交50周年之际, 今明两年, 12年里，, 3年过去了
+    private static int SaysWhen(TokenList tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || tokens.KindAt(at + 1) is not (TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.Unit))
+            return 0;
+        var unit = tokens.Surface(at + 1);
+        if (unit is "周年" or "个周年")
+            return tokens.TextAfter(at + 2, 2) is "之际" ? at + 2 : 0;
+        if (unit is "年" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
+            return at + 2;
+        return unit is "年" or "天" or "个月" && (tokens.TextAfter(at + 2, 3) is "过去了" || tokens.Surface(at + 2) is "里" && (at + 3 == tokens.Count || tokens.KindAt(at + 3) == TokenKind.Pause)) ? at + 2 : 0;
+    }
 
     private static int EventEnd(TokenList tokens, int at)
     {
@@ -42,6 +57,6 @@ internal static class PressRules
     }
 
     private static bool IsEvent(ReadOnlySpan<char> noun) =>
-        noun is "活动" or "庆典" or "典礼" or "仪式" or "阅兵" or "阅兵式" or "论坛" or "峰会" or "纪念日" or "招待会" or "晚会" or [.., '大', '会'] or [.., '谈', '会'] or [.., '乐', '会'] or [.., '晚', '会']
+        noun is [.., '活', '动'] or [.., '展'] or "庆典" or "典礼" or "仪式" or "阅兵" or "阅兵式" or "论坛" or "峰会" or "纪念日" or "招待会" or "晚会" or [.., '大', '会'] or [.., '谈', '会'] or [.., '乐', '会'] or [.., '晚', '会']
             or [.., '会', '议'] or [.., '展', '览'] or [.., '片', '展'] or [.., '待', '会'] or [.., '念', '会'] or [.., '祝', '会'];
 }

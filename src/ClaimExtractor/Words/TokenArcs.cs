@@ -25,7 +25,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     private const int UnknownCost = 17 * Bit;
 
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
-    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
+    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/X");
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
     private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
@@ -83,6 +83,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
                 lattice.Offer(at, state, new Token(numeral), least, numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber, NumeralCost);
             else if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
                 Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
+            // 这部长片: behind what points a classifier is likely.
+            else if (text[at] is '这' or '那' or '呢' or '嗰')
+                lattice.Offer(at, state, Alone(text, at, character, words), at + 1, Surroundings.BehindNumber, CostAlone(words));
             else if ((known & 1) == 0)
                 Offer(at, state, Alone(text, at, character, words), character is CharacterKinds.None or CharacterKinds.NumeralStart ? CostAlone(words) : MarkCost, lattice);
         }
@@ -140,7 +143,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     }
 
     private static void Offer(int at, Surroundings state, in Token token, int cost, Lattice lattice) =>
-        lattice.Offer(at, state, token, token.Span.End, token.Entry?.Surface is "这" or "那" or "呢" or "嗰" ? Surroundings.BehindNumber : Behind(token.Kind), cost);
+        lattice.Offer(at, state, token, token.Span.End, Behind(token.Kind), cost);
 
     private static Surroundings Behind(char kind) => kind switch
     {
