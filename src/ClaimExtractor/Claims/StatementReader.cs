@@ -32,7 +32,8 @@ internal static class StatementReader
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
 
-    private static char KindOf(ClaimSite site, RoleReading role) => site.Quantity.Dimension switch
+    /// <summary>What the number is to the frames: a letter of <see cref="Frames"/>.</summary>
+    public static char KindOf(ClaimSite site, RoleReading role) => site.Quantity.Dimension switch
     {
         Dimension.People or Dimension.Count => '#',
         _ when role.Role == Role.Criterion || Counts(site.Quantity) => '#',
