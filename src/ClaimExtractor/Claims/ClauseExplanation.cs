@@ -27,6 +27,6 @@ internal sealed record ClauseExplanation(SentenceChunks Chunks, char[] Classes, 
         WordClasses.Read(reading, classes);
         var chunks = Chunker.Read(reading);
         return new ClauseExplanation(chunks, classes, [.. facets.Select((claim, quantity) =>
-            FrameReader.All(chunks, quantity, StatementReader.KindOf(claim.Site, claim.Role)).ToList())]);
+            FrameReader.All(chunks, quantity, NumberKind.KindOf(claim.Site, claim.Role)).ToList())]);
     }
 }

@@ -113,7 +113,7 @@ internal static class ComparisonReader
             return true;
         var dated = 0;
         for (var at = first; at < end; at++)
-            if (site.Reading.TimeAt(at) is not null || site.Tokens.Surface(at) is "同期" or "期" or "水平" or "的" or "初" or "末" or "底")
+            if (site.Reading.TimeAt(at) is not null || site.Tokens.Surface(at) is "同期" or "期" or "水平" or "的" or "初" or "末" or "底" or "还" or "更" or "要" or "前")
                 dated++;
         return dated == end - first && dated > 0;
     }

@@ -47,7 +47,7 @@ internal static class DifferenceReader
         {
             if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below")
                 return site.Previous is { } previous && previous.Quantity.Unit == site.Quantity.Unit;
-            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(tokens, at))
+            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb && site.Reading.TimeAt(at) is null)
                 return false;
         }
 
@@ -59,7 +59,13 @@ internal static class DifferenceReader
     {
         var tokens = site.Tokens;
         var at = site.First - 1;
-        if (at < site.ClauseFirst || tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
+        if (at < site.ClauseFirst || tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference)
+            return null;
+        // 再取多3分
+        for (var i = at - 1; i >= site.ClauseFirst && i > at - LongestVerb; i--)
+            if (tokens.Surface(i) is "再" && i < at - 1)
+                return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(difference.Code), tokens[at].Span);
+        if ( site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
             return null;
         var than = ComparisonReader.Than(tokens, site.ClauseFirst, at);
         var baseline = than >= 0 ? Phrase.Of(tokens, than + 1, at) : null;

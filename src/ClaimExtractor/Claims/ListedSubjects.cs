@@ -24,8 +24,21 @@ internal static class ListedSubjects
             else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share || AreRespective(sentence[first].Site, subject)) is { } items)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Subject = items[i - first] };
+            // 客流310万人次、收入5亿元，分别增长7%、11%: one after the other of what was said before.
+            if (end - first > 1 && first >= end - first && sentence[first].Subject is { Inherited: true } && IsRespective(sentence[first].Site))
+                for (var i = first; i < end; i++)
+                    if (sentence[i - (end - first)] is { Subject: { } said } before)
+                        sentence[i] = sentence[i] with { Subject = said.AsInherited(), Bearer = before.Bearer?.AsInherited() };
             first = end;
         }
+    }
+
+    private static bool IsRespective(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (site.Tokens.Surface(at) is "分别")
+                return true;
+        return false;
     }
 
     // 苹果、香蕉、梨分别上涨6%、4.5%和2%

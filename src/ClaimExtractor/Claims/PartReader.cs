@@ -32,8 +32,14 @@ internal static class PartReader
             return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         if (LastPart(earlier, site.Quantity.Unit) is { Whole: { } whole }
-            && earlier[^1].Role.Role is Role.Part or Role.ChangeBy && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
+            && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
             return whole;
+        // 其中，小学30所，占地面积500亩: what the sentence says of the parts in another unit.
+        if (earlier is [{ Whole: not null } first2, ..] && tokens.Surface(Clause.FirstOf(tokens, Math.Max(0, first2.Site.ClauseFirst - 1))) is "其中" or "当中" && site.Governor.Kind is ' ' or TokenKind.LinkVerb && Candidate(site, before, tokens) is { } otherWhole)
+            return otherWhole;
+        // 这80亿元，省财政出资30亿元: the number that a clause only names.
+        if (earlier is [var named, ..] && named.Site.First > 0 && tokens.Is(named.Site.First - 1, TokenKind.Demonstrative) && Clause.IsBoundary(tokens, named.Site.End) && named.Site.Quantity.Unit == site.Quantity.Unit && !IsRate(site.Quantity) && Holds(named, site))
+            return named;
         return OfSameThing(site, earlier, before);
     }
 
@@ -106,6 +112,9 @@ internal static class PartReader
     {
         if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count))
             return false;
+        // 板块活跃。其中，21只股票: of what the sentence before speaks of.
+        if (site.Previous is null && site.ClauseFirst is 2 or 0 && site.Tokens.Surface(0) is "其中" or "当中")
+            return true;
         for (var at = site.First - 1; at > site.LeftFirst; at--)
             if (IsAmong(site.Tokens, at))
                 return true;
@@ -125,7 +134,7 @@ internal static class PartReader
 
     // 分产业看，; 按所有制划分，
     private static bool IsBreakdown(TokenList tokens, int at) =>
-        tokens.Surface(at) is [.., '看'] or [.., '分'] && Clause.IsBoundary(tokens, at + 1) && tokens.Surface(Clause.FirstOf(tokens, at)) is ['分', ..] or ['按', ..];
+        tokens.Surface(at) is [.., '看'] or [.., '分'] && Clause.IsBoundary(tokens, at + 1) && tokens.Surface(Clause.FirstOf(tokens, at)) is ['分', ..] or ['按', ..] or "根据" or "从";
 
     /// <summary>中 behind a noun and before what is said of some of it: 贫困县中已有601个; not the 中 of 中西部.</summary>
     public static bool IsAmong(TokenList tokens, int at) =>

@@ -16,11 +16,13 @@ internal static class RoleReader
             return new RoleReading(Role.Rank, null, default);
         var governor = site.Governor;
         var baseline = ComparisonReader.Baseline(site, governor) ?? ComparisonReader.Start(site);
-        if (DifferenceReader.IsComparedWith(site))
+        // 增速连续6个季度: how long is no change.
+        if (DifferenceReader.IsComparedWith(site) || site.Quantity.Dimension == Dimension.Duration && site.First > 0 && site.Tokens.Surface(site.First - 1) is "连续" or "已连续")
             return RoleReading.Level;
         return ReadListed(site, earlier)
             ?? ReadItem(site, earlier)
             ?? ReadReached(site, earlier)
+            ?? ShareReader.MoreThanShare(site)
             ?? DifferenceReader.Above(site)
             ?? ReadChange(site, governor, baseline)
             ?? ReadCut(site, governor)
@@ -39,7 +41,7 @@ internal static class RoleReader
         if (earlier is not [.., { Role: { Role: Role.ChangeBy, Direction: { } direction } } last] || site.First - last.Site.End is not (1 or 2))
             return null;
         // 下降0.6个百分点至5.1% needs no comma.
-        return (site.First == last.Site.End + 1 || tokens.KindAt(site.First - 2) == TokenKind.Pause) && tokens.Surface(site.First - 1) is ("至" or "到") && (last.Site.Quantity.Unit == site.Quantity.Unit || last.Site.Quantity.Dimension is Dimension.Percentage)
+        return (site.First == last.Site.End + 1 || tokens.KindAt(site.First - 2) == TokenKind.Pause) && tokens.Surface(site.First - 1) is ("至" or "到") && (last.Site.Quantity.Unit == site.Quantity.Unit || last.Site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint)
             ? new RoleReading(Role.ChangeTo, direction, tokens[site.First - 1].Span)
             : null;
     }
@@ -100,13 +102,21 @@ internal static class RoleReader
             case not TokenKind.Difference when OriginalWord(site) is var original and >= 0 && EndAhead(site) is { } end:
                 return new RoleReading(Role.ChangeFrom, ChangeWord.DirectionOf(end.Code), tokens[original].Span);
             // 增速达到11.1%
-            case TokenKind.LinkVerb when Governor.NounBefore(tokens, governor.At, site.LeftFirst) is var noun and >= 0 && tokens.Is(noun, TokenKind.ChangeNoun):
+            case TokenKind.LinkVerb when Governor.NounBefore(tokens, BeforeDuration(site, governor.At), site.Previous?.LeftFirst ?? site.LeftFirst) is var noun and >= 0 && tokens.Is(noun, TokenKind.ChangeNoun):
                 return ChangeWord.Read(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
         }
 
         if (site.Quantity is { Unit: "multiple", UnitText: "番" })
             return new RoleReading(Role.ChangeTo, Direction.Increase, site.Quantity.Span, baseline);
         return null;
+    }
+
+    // 增速连续6个季度保持在8%: the length of time stands between the metric and its verb.
+    private static int BeforeDuration(ClaimSite site, int verb)
+    {
+        if (site.Previous is not { Quantity.Dimension: Dimension.Duration } previous || previous.End != verb || previous.First <= site.ClauseFirst)
+            return verb;
+        return previous.First;
     }
 
     // 原定额480万元，减至455万元: a word that begins with 原 hides the start, and the next clause opens with the verb of the end.
@@ -160,9 +170,21 @@ internal static class RoleReader
         var measures = site.Quantity.Dimension is not (Dimension.People or Dimension.Count or Dimension.Percentage or Dimension.Ratio or Dimension.PercentagePoint or Dimension.Multiple);
         if (bounded && measures && next < site.ClauseEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Close or TokenKind.Join) && !governor.Is(TokenKind.LinkVerb))
             return new RoleReading(Role.Criterion, null, tokens[site.End - 1].Span);
+        // 总投资超3亿元企业7家: what picks out the things that are counted.
+        if (measures && site.Quantity.Magnitude.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && tokens.KindAt(site.RightEnd) == TokenKind.Number && site.RightEnd < site.ClauseEnd && site.RightEnd > site.End && IsNominalRun(tokens, site.End, site.RightEnd)
+            && tokens.KindAt(site.RightEnd + 1) == TokenKind.Classifier)
+            return new RoleReading(Role.Criterion, null, tokens[site.First].Span);
         if (site.First > 0 && tokens.Surface(site.Quantity.Magnitude.Qualifier == Qualifier.AtLeast ? site.First : site.First - 1) is "满" && site.End < site.ClauseEnd)
             return new RoleReading(Role.Criterion, null, tokens[site.First].Span);
         return null;
+    }
+
+    private static bool IsNominalRun(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "、")
+                return false;
+        return true;
     }
 
     // 回落幅度较大，超过1个百分点: the clause before names the change, this one its amount.
@@ -203,7 +225,8 @@ internal static class RoleReader
             var kind = Governor.KindOf(tokens, at);
             if (tokens[at].As(TokenKind.Stock) is { } stock)
                 return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(stock.Code), tokens[at].Span);
-            if (kind == TokenKind.ChangeBy && Phrase.IsNominal(tokens, at + 1))
+            // 加快东环等5条快线: a pace is no number of things.
+            if (kind == TokenKind.ChangeBy && Phrase.IsNominal(tokens, at + 1) && !(NumberKind.Counts(site.Quantity) && tokens.Surface(at) is ['加' or '扩' or '放' or '提', _]))
                 return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(tokens[at].As(TokenKind.ChangeBy)!.Code), tokens[at].Span);
             if (kind is not ' ' || !Phrase.IsNominal(tokens, at) && tokens.KindAt(at) != TokenKind.Adverb)
                 return null;

@@ -30,6 +30,9 @@ internal static class ShareReader
         // 50%以上的水平: where something stands.
         if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio")
             return null;
+        // 征收6%的关税: a rate is a level.
+        if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens.Surface(site.End + 1) is [.., '税' or '息' or '率'] or [.., '佣', '金'])
+            return null;
         // 三分之二左右的收入, 涉及三分之二左右贫困人口
         var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
         if (next < site.RightEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun))
@@ -40,6 +43,21 @@ internal static class ShareReader
         if (speaks && opens && (EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
             return new RoleReading(Role.Share, null, default);
         return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default) : null;
+    }
+
+    /// <summary>超过全球市场的40%, 超过全国三成: more than a part of a whole.</summary>
+    public static RoleReading? MoreThanShare(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio) || site.First - 1 <= site.LeftFirst)
+            return null;
+        var end = Phrase.IsParticleDe(tokens, site.First - 1) ? site.First - 1 : site.First;
+        if (end == site.First && !tokens.Is(site.First - 1, TokenKind.Place))
+            return null;
+        for (var at = end - 1; at > site.LeftFirst && Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null; at--)
+            if (tokens[at - 1].As(TokenKind.Comparison)?.Code is "above" && ComparisonReader.Than(tokens, site.ClauseFirst, at) < 0)
+                return new RoleReading(Role.Share, null, tokens[at - 1].Span, Phrase.Of(tokens, at, end));
+        return null;
     }
 
     private static bool EndsInRatio(ClaimSite site, Governor governor)
@@ -53,7 +71,10 @@ internal static class ShareReader
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
-            if (tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于")
+            if (tokens.Is(at, TokenKind.LinkVerb) && (tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于" || tokens.Surface(at) is ['定', _] && Phrase.IsParticleDe(tokens, site.First - 1)))
+                return at;
+            // 变成门店销售额的两倍
+            if (site.Quantity.Dimension == Dimension.Multiple && tokens.Surface(at) is "变成" or "成为" or "变为" && Phrase.IsParticleDe(tokens, site.First - 1))
                 return at;
             // 是去年的三倍
             if ((site.Quantity.Dimension == Dimension.Multiple || site.Quantity.Unit == "ratio") && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))

@@ -2,6 +2,7 @@ using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Words;
+using static ClaimExtractor.Claims.NumberKind;
 
 namespace ClaimExtractor.Claims;
 
@@ -32,21 +33,6 @@ internal static class StatementReader
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
 
-    /// <summary>What the number is to the frames: a letter of <see cref="Frames"/>.</summary>
-    public static char KindOf(ClaimSite site, RoleReading role) => site.Quantity.Dimension switch
-    {
-        Dimension.People or Dimension.Count => '#',
-        _ when role.Role == Role.Criterion || Counts(site.Quantity) => '#',
-        Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Rank => '%',
-        Dimension.Duration or Dimension.Age => '@',
-        _ => '$',
-    };
-
-    /// <summary>The quantity is a number of things, not an amount of a metric.</summary>
-    public static bool Counts(Quantity quantity) =>
-        quantity.Dimension is Dimension.People or Dimension.Count
-        || (quantity.UnitInferred && quantity.Dimension is not (Dimension.Number or Dimension.PercentagePoint or Dimension.Percentage or Dimension.Currency));
-
     private static Statement Of(ClaimSite site, SentenceChunks chunks, int quantity, FrameMatch frame, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
     {
         var tokens = site.Tokens;
@@ -60,7 +46,7 @@ internal static class StatementReader
             && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
             range = behind;
         // 增加值增速回落1.1个百分点: the rate is what changes.
-        else if (site.Quantity.Dimension == Dimension.PercentagePoint && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
+        else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
             range = range with { End = range.End + 1 };
         var subject = SubjectPhrase.Of(tokens, range, site);
         // 花两小时练琴, but 提前10年|实现|目标
@@ -71,7 +57,7 @@ internal static class StatementReader
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
         else if (frame.Id == "spent")
             predicate = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
-        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false })
+        if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false, VerbKind: ChunkKind.Verb })
             subject = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
         if (frame.Id == "argument" && !(tokens.Surface(range.First) is "对" or "与" or "同" or "向" && subject is not null && (NounPhrase.IsHead(tokens, range.End - 1) || tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun)))
@@ -87,10 +73,13 @@ internal static class StatementReader
         if (subject is null)
             return new Statement(null, null, predicate.Ruled(frame.Id));
         // 甲市9例: whose part it is, not what is counted.
-        if (frame.Id is "counted_before" or "metric" && !tokens.Is(range.End - 1, TokenKind.CountedNoun) && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
+        if (frame.Id is "counted_before" or "metric" && !(range.End == range.First + 1 && tokens.Is(range.First, TokenKind.CountedNoun)) && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
             return default;
         if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First)
             subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.End - 1), frame.Subject.End), site) ?? subject;
+        // 上海站日均发送旅客42万人次: the flow is what is done with them.
+        if (site.Quantity.Unit == "person_time" && frame is { Id: "bearer_verb_metric" or "verb_metric", VerbKind: ChunkKind.Verb } && frame.Verb.End == frame.Subject.First)
+            (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
@@ -101,6 +90,9 @@ internal static class StatementReader
             subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
         if (kind is not '#' && site.Previous is { } counted && counted.End == range.First && tokens[counted.End - 1].Span.End == tokens[counted.End].Span.Start)
             (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
+        // 城镇新增就业: what the subject holds is no second noun.
+        if (bearer is not null && subject.Span.Contains(bearer.Span))
+            bearer = null;
         return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
     }
 
@@ -128,16 +120,31 @@ internal static class StatementReader
         if (bearer is not null)
             return (Phrase.Of(tokens, counted.First, tokens.IndexAt(bearer.Span.End)), subject);
         if (!Counts(counted.Quantity) || counted.Quantity.UnitText.Length == 0)
-            return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
+            return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First > 0 && tokens.Surface(counted.First - 1) is "新增" ? counted.First - 1 : counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
         var noun = CountedNoun.Of(counted, range);
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
             : (bearer, counted.Quantity.UnitText is "家" or "个" or "座" or "所" or "户" && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
     }
 
+    // 客车产量增长4.5%，货车增长6.1%: the flow of the product before it.
+    private static Statement? OfProduct(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (role.Role != Role.ChangeBy || site.Quantity.Dimension != Dimension.Percentage || own is not { Bearer: null, Subject: { Inherited: false } subject } || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
+            return null;
+        var tokens = site.Tokens;
+        var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
+        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.Surface(head) is [.., '量'] or [.., '额'] or [.., '值'] && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
+            && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
+            ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
+            : null;
+    }
+
     // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
     private static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
+        if (OfProduct(site, own, role, earlier) is { } product)
+            return product;
         if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
             return null;
         var last = site.Tokens.IndexAt(subject.Span.End) - 1;
@@ -200,7 +207,7 @@ internal static class StatementReader
             return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
         }
         if (site.IsInBrackets)
-            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : default;
+            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
         var tokens = site.Tokens;
         // 低保5236户、11408人: two counts of one thing.
         if (earlier is [.., var last] && last.Site.End == site.First - 1 && tokens.Surface(site.First - 1) is "、" or "和")
@@ -235,6 +242,22 @@ internal static class StatementReader
                 return -1;
         return -1;
     }
+
+    // 证人陈小明（22岁）: the noun before the bracket; of a person the name alone.
+    private static Statement BeforeBracket(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var end = site.ClauseFirst - 1;
+        var first = end;
+        while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1) && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(first - 1) is null)
+            first--;
+        for (var at = end - 2; at >= first; at--)
+            if (tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.Cover(at + 1, end).Length is 2 or 3 or 4)
+                first = Math.Max(first, at + 1);
+        return new Statement(SubjectPhrase.Of(tokens, new TokenRange(first, end), site).Ruled("before_bracket"), null, null);
+    }
+
+    private const int LongestTopic = 6;
 
     private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
 

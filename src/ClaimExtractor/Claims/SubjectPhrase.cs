@@ -19,8 +19,11 @@ internal static class SubjectPhrase
         // 人均1680元, 占比5%: what only says per whom or of what kind leaves the subject to the number before.
         if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
+        // 该股: with one character it is a word.
+        if (end - first == 1 && tokens[first].Span.Length == 1 && first > 0 && tokens.Surface(first - 1) is "该")
+            return Phrase.Of(tokens, first - 1, end);
         // One character that no table knows is a piece of a word: nothing is better.
-        if (end - first == 1 && tokens[first] is { Span.Length: 1, Entry: null })
+        if (end - first == 1 && tokens[first].Span.Length == 1 && first != site.End && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
         return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));
@@ -38,17 +41,23 @@ internal static class SubjectPhrase
         if (site.Reading.TimeAt(at) is not null || tokens.KindAt(at) == TokenKind.Open && Phrase.CloseOf(tokens, at, end) is > 0)
             return true;
         // （4）财政部
-        if (at > 0 && at + 1 < end && (tokens.KindAt(at) == TokenKind.Close || tokens.KindAt(at) == TokenKind.Open || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close))
+        if (at + 1 < end && (tokens.KindAt(at) == TokenKind.Close || tokens.KindAt(at) == TokenKind.Open || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close))
+            return true;
+        // 5、兑付本金
+        if (at + 2 < end && (tokens.KindAt(at) == TokenKind.Number && tokens.Surface(at + 1) is "、" || at > 0 && tokens.KindAt(at - 1) == TokenKind.Number && tokens.Surface(at) is "、"))
             return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;
-        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
+        // 浙江省|对日出口, but 韩国对越南出口额
+        if (at + 1 < end && tokens[at].As(TokenKind.Place)?.Code is "province" or "city" && tokens.IsAny(at + 1) && tokens.KindAt(at + 1) != TokenKind.Join)
+            return true;
+        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
             || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close || Phrase.IsParticleDe(tokens, at));
     }
 
     private static bool IsBareRatio(ReadOnlySpan<char> noun) => noun is "占比" or "比重" or "比例" or "份额";
 
-    private static bool IsAny(this TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.Join;
+    private static bool IsAny(this TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "对" or "同" or "与" or "和" or "兑";
 }
 
 /// <summary>The noun that a count stands before, to the last word that is counted in its unit: 6398万|农村人口|的饮水安全问题.</summary>
@@ -87,6 +96,10 @@ internal static class CountedNoun
                 head = at;
         }
 
+        // 8座水厂|扩建: what is done with the things.
+        if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].As(TokenKind.CountedNoun) is { Code: "item" } && tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb
+            && site.Quantity.UnitText is "座" or "所" or "条" or "家" or "处" or "栋" or "口" or "艘" or "辆" or "台")
+            return range with { End = range.End - 1 };
         if (head < 0)
             return range;
         var end = head + 1;

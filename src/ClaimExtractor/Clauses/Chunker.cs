@@ -34,6 +34,9 @@ internal static class Chunker
             // 14套 平均尺租为38元: in a table's cell a blank ends what is said.
             if (isTable && at > 0 && classes[at - 1] == WordClass.Quantity && tokens[at].Span.Start > tokens[at - 1].Span.End)
                 chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
+            // 店铺结业　《新例》有成效: the halves of a headline.
+            else if (at > 0 && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens.Text[tokens[at - 1].Span.End] == '\u3000')
+                chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
             var chunk = Next(tokens, classes, at);
             chunks.Add(chunk);
             at = chunk.End;
@@ -48,7 +51,10 @@ internal static class Chunker
         if (RelativeClause.EndOf(classes, at) is var relative and > 0)
             return new Chunk(ChunkKind.Relative, at, relative);
         if (NounPhrase.EndOf(tokens, classes, at) is var noun && noun > at)
-            return new Chunk(ChunkKind.Noun, at, noun);
+            // 记者会后, 市场上: a noun that says when or where.
+            return noun < classes.Length && tokens.Surface(noun) is "后" or "期间" or "上" or "里" or "之后" or "以来" or "方面" && classes[noun] is WordClass.Position or WordClass.Adverb or WordClass.Noun or WordClass.Time
+                ? new Chunk(ChunkKind.Adverbial, at, noun + 1)
+                : new Chunk(ChunkKind.Noun, at, noun);
         switch (kind)
         {
             case WordClass.Than when tokens.Surface(at) is ['相', ..]:
@@ -66,6 +72,9 @@ internal static class Chunker
             // 长势|良好
             case WordClass.Modifier when at > 0 && classes[at - 1] is WordClass.Noun or WordClass.Adverb && (at + 1 == classes.Length || classes[at + 1] is WordClass.Boundary or WordClass.Join):
                 return new Chunk(ChunkKind.Verb, at, at + 1);
+            // 第三期20台机组
+            case WordClass.Modifier:
+                return Run(classes, at, ChunkKind.Adverb, WordClass.Modifier, WordClass.Modifier);
             case WordClass.Adverb or WordClass.Particle:
                 return Run(classes, at, ChunkKind.Adverb, WordClass.Adverb, WordClass.Particle);
             case WordClass.Time:

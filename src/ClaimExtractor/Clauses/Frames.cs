@@ -47,6 +47,7 @@ internal static partial class Frames
         new("compared", Compared(), "%$#@"),
         new("of_which", OfWhich(), "%"),
         new("named", Named(), "#"),
+        new("ranked", Ranked(), "%"),
         new("verb_object", VerbObject(), "#"),
         new("verb_act", VerbAct(), "#"),
         new("shared", Shared(), "#"),
@@ -54,9 +55,11 @@ internal static partial class Frames
         new("time_of", TimeOf(), "@"),
         new("spent", Spent(), "@"),
         new("yearly", Yearly(), "@"),
+        new("term", Term(), "@"),
         new("lasting", Lasting(), "@"),
         new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
         new("verb_metric", VerbMetric(), "$%#"),
+        new("price", Price(), "$"),
         new("amount_object", AmountObject(), "$"),
         new("topic_metric", TopicMetric(), "$%"),
         new("counted_before", CountedBefore(), "#"),
@@ -90,7 +93,7 @@ internal static partial class Frames
 
     // 城镇居民收入是农村居民收入的2.6倍
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?K[NLTAER]+e%")]
+    [GeneratedRegex($"(?:(?<subject>{Noun}){Skip})?[KU][NLTAER]+e%")]
     private static partial Regex Times();
 
     // 高于全部投资11个百分点
@@ -107,6 +110,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"#D*(?<link>K)(?<subject>{Noun})(?=[,()&a]|$)")]
     private static partial Regex Named();
+
+    // 水电装机位居全国省区第一
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex($"(?<subject>{Noun}){Skip}(?<link>K)[LNEe]+%")]
+    private static partial Regex Ranked();
 
     // 公司派出25个工作队, 关闭303个小煤矿
     // Linear: a clause of at most 64 chunks is looked through.
@@ -130,7 +138,7 @@ internal static partial class Frames
 
     // 10个月的时间
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex("@eR?(?<subject>N)")]
+    [GeneratedRegex("@eR?(?<subject>N)|(?<=V)@(?<subject>N)(?=[,)]|$)")]
     private static partial Regex TimeOf();
 
     // 连续7年每年减贫
@@ -142,6 +150,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"@{Skip}(?<verb>[VW])(?<subject>N)")]
     private static partial Regex Spent();
+
+    // 15年徒刑
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex("(?<![KND])@(?<subject>[NV])(?=[,)&a]|$)")]
+    private static partial Regex Term();
 
     // 这部长片放了两个半小时, 5天的会议
     // Linear: a clause of at most 64 chunks is looked through.
@@ -157,6 +170,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"{Verbs}D*[LT]?(?<subject>{Noun}){Links}[$%#]")]
     private static partial Regex VerbMetric();
+
+    // 以12万元购入车辆, 120万元可购入一套公寓
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex(@"(?<=P|^)\$D*(?<verb>V)[DE]*(?<subject>N)(?!q)")]
+    private static partial Regex Price();
 
     // 投入36亿元专项资金
     // Linear: a clause of at most 64 chunks is looked through.

@@ -48,7 +48,7 @@ internal static class NounPhrase
                     continue;
                 case WordClass.Open when at > first && Closing(classes, at, WordClass.Close) is var close and > 0:
                     at = close + 1;
-                    if (!char.IsAsciiLetter(tokens.Surface(close - 1)[0]))
+                    if (!char.IsAsciiLetter(tokens.Surface(close - 1)[0]) && !IsNoteMark(tokens, close))
                         end = at;
                     continue;
                 case WordClass.De when at > first && at + 1 < classes.Length && Begins(classes[at + 1]):
@@ -101,8 +101,11 @@ internal static class NounPhrase
         if (!Begins(classes[at + 1]) || classes[at + 1] is WordClass.Place or WordClass.OpenQuote || classes[at - 1] is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun))
             return false;
         var end = RunEnd(classes, at + 1);
+        // 开支削减方案, 车位租赁登记个案: to the end of the clause, where the last noun is what is planned or kept.
+        if ((end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close) && IsPlan(tokens.Surface(end - 1)))
+            return true;
         // 境外输入病例: a verb that takes no object elsewhere.
-        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].As(TokenKind.CountedNoun) is null
+        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].As(TokenKind.CountedNoun) is null
             && !(first > 0 && classes[first - 1] == WordClass.Quantity && classes[(at - 1)] == WordClass.Noun && !classes[first..at].Contains(WordClass.Modifier)))
             return true;
         // 295个城市更新示范项目: behind a count, to the end of the clause.
@@ -139,11 +142,18 @@ internal static class NounPhrase
             or [.., '利', '润'] or [.., '规', '模'] or [.., '能', '力'] or [.., '里', '程'] or [.., '时', '间'] or [.., '期', '限'] or [.., '成', '本'] or [.., '上', '限'] or [.., '下', '限'];
 
     /// <summary>国内, 境外: before a noun it says which, and is no place.</summary>
-    public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外";
+    public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外" or "外国";
 
-    // 浙江大学, 四川银行: a place and what it names are one noun.
+    // 地区生产总值[2]
+    private static bool IsNoteMark(TokenList tokens, int close) => tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
+
+    private static bool IsPlan(ReadOnlySpan<char> noun) =>
+        noun is "方案" or "计划" or "措施" or "行动" or "政策" or "协议" or "合同" or "记录" or "个案" or "工程" or "制度" or "任务" or "机制" or "体系" or "名额" or "服务";
+
+    // 浙江大学, 四川银行, 德资企业: a place and what it names are one noun.
     private static bool IsNamed(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
-        at + 1 < classes.Length && classes[at + 1] is WordClass.Actor && tokens[at].Span.End == tokens[at + 1].Span.Start;
+        at + 1 < classes.Length && tokens[at].Span.End == tokens[at + 1].Span.Start
+        && (classes[at + 1] is WordClass.Actor || Actors.Is(tokens, at + 1) || tokens[at].Span.Length == 1 && classes[at + 1] is WordClass.Noun or WordClass.Modifier);
 
     private static int Closing(ReadOnlySpan<char> classes, int open, char mark)
     {

@@ -16,6 +16,12 @@ internal static class RelativeClause
         // 对|已脱贫的人口: what the preposition has is the noun behind the clause.
         if (classes[at] == WordClass.Preposition && at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.Adverb or WordClass.Link or WordClass.LightVerb)
             return -1;
+        // 委任了最高法院的三名法官: so too behind several verbs.
+        var governs = at;
+        while (governs < classes.Length && classes[governs] is WordClass.Verb or WordClass.VerbalNoun or WordClass.Adverb)
+            governs++;
+        if (governs > at && governs < classes.Length && classes[governs] == WordClass.Particle)
+            return -1;
         var verbs = 0;
         for (var i = at; i < Math.Min(classes.Length, at + LongestClause); i++)
         {

@@ -27,7 +27,7 @@ internal static class WordClasses
     }
 
     // What a word is among its neighbours.
-    private static char InPlace(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    private static char InPlace(TokenList tokens, Span<char> classes, int at)
     {
         // 20天的假期
         if (classes[at] == WordClass.Time && at > 0 && classes[at - 1] == WordClass.De && tokens[at].Tag == PartOfSpeech.Time)
@@ -36,10 +36,13 @@ internal static class WordClasses
         var behind = at + 1 < classes.Length ? classes[at + 1] : WordClass.Boundary;
         switch (classes[at])
         {
-            // 冻雨量: a verb of one character that no table knows is a verb before a number or 了 alone.
-            case WordClass.Bare:
-                return behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
-                    : IsNominal(behind) || IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
+            // 未签约居民, 不合格产品, 已脱贫人口: not behind a noun of which it says something.
+            case WordClass.Adverb or WordClass.Verb or WordClass.Preposition or WordClass.Bare when tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已'] or ['不', '可'] && (!IsNominal(before) && before != WordClass.De || IsRate(tokens, classes, at)):
+                if (!IsPrefix(tokens, classes, at, tokens.Surface(at)[0]))
+                    goto default;
+                if (classes[at + 1] is WordClass.Verb or WordClass.Bare)
+                    classes[at + 1] = WordClass.Modifier;
+                return WordClass.Modifier;
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;
@@ -58,6 +61,9 @@ internal static class WordClasses
             // Ⅰ～Ⅲ类断面
             case WordClass.Adverb when tokens.IsRangeMark(at) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;
+            // 这部|长片
+            case WordClass.Noun when before == WordClass.Determiner && tokens.KindAt(at) == TokenKind.Classifier && tokens.Surface(at - 1) is "这" or "那" or "呢" or "嗰" or "某":
+                return WordClass.Determiner;
             // 平均浓度, 最高成数, 年均浓度: before a noun they say which.
             case WordClass.Adverb or WordClass.Every when behind is WordClass.Noun or WordClass.Modifier && tokens.Surface(at) is "平均" or "最高" or "最低" or "最大" or "最小" or "年均" or "月均" or "日均":
                 return WordClass.Modifier;
@@ -78,13 +84,18 @@ internal static class WordClasses
             // 追踪到密切接触者, 创办时的3万元
             case WordClass.Noun when before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Adverb && tokens.Surface(at) is "到" or "时" or "后" or "前":
                 return WordClass.Adverb;
-            // 未签约居民, 不合格产品, 已脱贫人口: not behind a noun of which it says something.
-            case WordClass.Adverb or WordClass.Verb when !IsNominal(before) && before != WordClass.De && tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已'] prefix:
-                return IsPrefix(tokens, classes, at, prefix[0]) ? WordClass.Modifier : classes[at];
             // 专利申请5612件: what is only done, between its noun and its number, is the name of it.
             case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1
-                && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(classes, at + 1):
+                && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(tokens, classes, at + 1):
                 return WordClass.VerbalNoun;
+            // 调整后营业利润, but 投产后每年提供
+            case WordClass.Verb or WordClass.VerbalNoun when at + 2 < classes.Length && tokens.Surface(at + 1) is "后" or "前" && IsNominal(classes[at + 2]) && IsMetricAhead(tokens, classes, at + 2):
+                return WordClass.Modifier;
+            case WordClass.Position or WordClass.Adverb or WordClass.Noun when tokens.Surface(at) is "后" or "前" && before is WordClass.Verb or WordClass.VerbalNoun && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Modifier;
+            // 临时租赁价格
+            case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens[at].Tag == PartOfSpeech.Distinguishing && IsMetricAhead(tokens, classes, at + 1):
+                return WordClass.Modifier;
             // 有效专利, 集中供热: an adverb that is an adjective too, before a noun.
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.Actor or WordClass.Modifier && tokens[at].Span.Length > 1
                 && tokens[at].Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Noun && tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Han:
@@ -105,7 +116,7 @@ internal static class WordClasses
             case WordClass.Verb or WordClass.VerbalNoun when at + 1 < classes.Length && tokens.Surface(at + 1) is "后" or "前" or "时" or "以后" or "之后" or "以来":
                 return WordClass.Adverb;
             // 核电站规划建设6台机组: what governs the number has its object behind it.
-            case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
+            case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(tokens, classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
                 return WordClass.Verb;
             // 房屋新开工面积, 新启动项目投资, but 新签约企业64家
             case WordClass.Verb when tokens.Surface(at) is ['新', ..] && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
@@ -113,13 +124,25 @@ internal static class WordClasses
             // 3名参会代表, 75起枪击事件: behind a classifier a verb describes its noun, but 3人|购买|门票.
             case WordClass.Verb when before == WordClass.Quantity && IsNominal(behind) && DescribesCounted(tokens, at):
                 return WordClass.Modifier;
+            // 再生有色金属产量: a verb that governs nothing that the tables know describes what is measured.
+            case WordClass.Verb when tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && IsNominal(behind) && NounPhrase.IsHead(tokens, Math.Max(at + 1, NounPhrase.RunEnd(classes, at + 1) - 1)):
+                return WordClass.Modifier;
             // 外出农民工: a verb without object describes the noun behind it.
             case WordClass.Verb when IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
                 return WordClass.Modifier;
             default:
-                return classes[at];
+                return classes[at] == WordClass.Bare ? BareIn(tokens, classes, at, before, behind) : classes[at];
         }
     }
+
+    // 冻雨量: a verb of one character that no table knows is a verb before a number or 了 alone.
+    private static char BareIn(TokenList tokens, ReadOnlySpan<char> classes, int at, char before, char behind) =>
+        behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
+            : IsNominal(behind) || IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
+
+    // 产品不达标率
+    private static bool IsRate(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
+        NounPhrase.RunEnd(classes, at + 2) is var end && end <= classes.Length && end > at + 1 && tokens.Surface(end - 1) is [.., '率'] or [.., '度'];
 
     // Tokens of a number with its unit.
     private const int LongestQuantity = 12;
@@ -131,12 +154,12 @@ internal static class WordClasses
         _ => tokens.KindAt(at - 1) is TokenKind.Classifier && tokens[at].Span.Length > 1,
     };
 
-    private static bool StandsBeforeNoun(ReadOnlySpan<char> classes, int quantity)
+    private static bool StandsBeforeNoun(TokenList tokens, ReadOnlySpan<char> classes, int quantity)
     {
         var last = Math.Min(classes.Length, quantity + LongestQuantity);
         while (quantity < last && classes[quantity] == WordClass.Quantity)
             quantity++;
-        return quantity < classes.Length && IsNominal(classes[quantity]);
+        return quantity < classes.Length && IsNominal(classes[quantity]) && tokens.KindAt(quantity - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.BoundAfter;
     }
 
     private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
@@ -172,6 +195,9 @@ internal static class WordClasses
         ref readonly var token = ref tokens[at];
         if (tokens.Surface(at) is "同期" or "当期")
             return WordClass.Time;
+        // 其他附属工程: it tells the rest from what was named.
+        if (tokens.Surface(at) is "其他" or "其它" or "其余" && IsBeforeNoun(tokens, at))
+            return WordClass.Modifier;
         switch (token.Kind)
         {
             case TokenKind.ActVerb or TokenKind.Made:

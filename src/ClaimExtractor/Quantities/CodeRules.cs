@@ -17,6 +17,12 @@ internal static class CodeRules
             readings.Add(new Reading(at, at + 3, MentionKind.Name, "maturity", SetAsideRules.NamePriority));
         if (numeral.Form != NumeralForm.Arabic)
             return;
+        if (IsEscape(tokens.Text, numeral))
+        {
+            readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "escape", SetAsideRules.NamePriority));
+            return;
+        }
+
         var unit = tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun;
         if (tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && tokens.KindAt(at + 2) == TokenKind.Number && tokens.TextAfter(at + 3, 1) is "号")
             readings.Add(new Reading(at - 1, at + 4, MentionKind.Identifier, "document_number", SetAsideRules.NamePriority));
@@ -48,6 +54,13 @@ internal static class CodeRules
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "long_number", SetAsideRules.MarkerPriority));
         else if (tokens.Is(at + 1, TokenKind.IndexNoun) && numeral.IsPlain && Touches(tokens, at - 1) && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.SourceNoun or TokenKind.Noun && Touches(tokens, at))
             readings.Add(new Reading(at, at + 1, MentionKind.Name, "index_name", SetAsideRules.MarkerPriority));
+    }
+
+    // %E4%BD%86 of an address: a percent sign right before the digits, or one behind them that two hexadecimal digits follow.
+    private static bool IsEscape(string text, Numeral numeral)
+    {
+        var (start, end) = (numeral.Span.Start, numeral.Span.End);
+        return start > 0 && text[start - 1] == '%' || end + 2 < text.Length && text[end] == '%' && char.IsAsciiHexDigit(text[end + 1]) && char.IsAsciiHexDigit(text[end + 2]);
     }
 
     // 010-12345678, 400-800-1234; a date of three groups is read as a time.

@@ -137,6 +137,21 @@ internal static partial class SetAsideRules
     // 两个基本情况, 三点意见, 以上三批: the talk's own points, and what was just listed.
     private static void ReadTalkCount(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
+        // 5点建议, 7个方面
+        if (numeral is { Form: NumeralForm.Arabic, IsPlain: true, WholeNumber: > 1 and <= 20 } && at + 2 < tokens.Count && tokens.Is(at + 2, TokenKind.TalkNoun) && (tokens.Surface(at + 1) is "点" || tokens.Surface(at + 2) is "方面"))
+        {
+            readings.Add(new Reading(at, at + 2, MentionKind.Discourse, "talk_noun", TalkPriority));
+            return;
+        }
+
+        // ，两人始终面带微笑: those who were named.
+        if (tokens.Surface(at) is "两" or "二" && at + 2 < tokens.Count && tokens.Surface(at + 1) is "人" && (at == 0 || tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop or TokenKind.OpenQuote)
+            && (tokens.Surface(at + 2) is "的" || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition))
+        {
+            readings.Add(new Reading(at, at + 2, MentionKind.Discourse, "points_back", TalkPriority));
+            return;
+        }
+
         if (numeral.Form != NumeralForm.Chinese || numeral.Scale != NumeralScale.None || (numeral.Multiplied && numeral.WholeNumber is < 0 or > 20))
             return;
         var classifier = tokens.KindAt(at + 1) == TokenKind.Classifier || tokens.Is(at + 1, TokenKind.HourUnit);
@@ -164,7 +179,10 @@ internal static partial class SetAsideRules
                 break;
         }
 
-        return joins == count - 1 && at > 0 && tokens.KindAt(at - 1) is not (TokenKind.Join or TokenKind.Pause) && tokens.Surface(at - 1) is not ("等" or "的" or "有" or "共");
+        // 美中两个国家
+        if (joins == 0 && count == 2 && at > 0 && tokens.Surface(at - 1) is { Length: 2 } pair && pair.IndexOfAnyExcept("中美俄英法德日韩印澳加欧亚朝越老缅柬泰马新菲巴伊以沙埃墨") < 0)
+            return true;
+        return joins == count - 1 && count > 1 && at > 0 && tokens.KindAt(at - 1) is not (TokenKind.Join or TokenKind.Pause) && tokens.Surface(at - 1) is not ("等" or "的" or "有" or "共");
     }
 
     // Tokens of a list that a number behind it counts.

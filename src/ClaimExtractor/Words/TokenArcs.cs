@@ -140,7 +140,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     }
 
     private static void Offer(int at, Surroundings state, in Token token, int cost, Lattice lattice) =>
-        lattice.Offer(at, state, token, token.Span.End, Behind(token.Kind), cost);
+        lattice.Offer(at, state, token, token.Span.End, token.Entry?.Surface is "这" or "那" or "呢" or "嗰" ? Surroundings.BehindNumber : Behind(token.Kind), cost);
 
     private static Surroundings Behind(char kind) => kind switch
     {
