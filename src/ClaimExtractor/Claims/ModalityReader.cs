@@ -21,7 +21,7 @@ internal static class ModalityReader
             if (Sense(site, at, "before") is not { } before || (forecast is not null && before.Modality != Modality.Hypothetical))
                 continue;
             // 没有一家停产，产量达到30万吨: a denial ends with its clause.
-            if (before.Modality == Modality.Negated && at < site.ClauseFirst)
+            if (before.Modality == Modality.Negated && (at < site.ClauseFirst || at < site.LeftFirst || IsOfNoun(tokens, at, site.First)))
                 continue;
             // 市场预期为增长3%；库存减少5%: an expected figure is that of its own clause.
             if (before.Modality == Modality.Forecast && (IsFigure(tokens, at) && at < site.ClauseFirst || PutsObjectFirst(site, at)))
@@ -44,6 +44,15 @@ internal static class ModalityReader
     private static (Modality, Facet?) Stated(ClaimSite site, DateOnly? document) =>
         Deadline(site, document) is { } deadline ? (Modality.Target, deadline) : (Modality.Asserted, null);
 
+    // 没有收入来源的家庭有120户: the denial describes the noun.
+    private static bool IsOfNoun(TokenList tokens, int denial, int number)
+    {
+        for (var at = denial + 1; at < number; at++)
+            if (Phrase.IsParticleDe(tokens, at))
+                return true;
+        return false;
+    }
+
     private static bool IsFigure(TokenList tokens, int at) => tokens.Surface(at) is "预期" && tokens.Is(at + 1, TokenKind.LinkVerb);
 
     // 将日均90万桶的产量提高: 将 before an amount that describes a noun.
@@ -55,6 +64,10 @@ internal static class ModalityReader
         var next = at + 1;
         while (tokens.KindAt(next) is TokenKind.Every or TokenKind.Adverb)
             next++;
+        // 将注册资本由1亿元增加到2亿元: before a noun it is 把.
+        if (next < tokens.Count && tokens.KindAt(next) is TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Han or TokenKind.Name && tokens[next].Span.Length > 1
+            && tokens[next].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.Organisation or PartOfSpeech.ProperName && site.Reading.TimeAt(next) is null)
+            return true;
         if (tokens.KindAt(next) != TokenKind.Number)
             return false;
         while (next < tokens.Count && tokens.KindAt(next) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier)

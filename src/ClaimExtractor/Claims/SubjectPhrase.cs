@@ -48,6 +48,9 @@ internal static class SubjectPhrase
             return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;
+        // 30列中欧冷链班列
+        if (at == site.End && tokens[at].As(TokenKind.Place)?.Code is "region" or "country")
+            return false;
         // 浙江省|对日出口, but 韩国对越南出口额
         if (at + 1 < end && tokens[at].As(TokenKind.Place)?.Code is "province" or "city" && tokens.IsAny(at + 1) && tokens.KindAt(at + 1) != TokenKind.Join)
             return true;
@@ -79,6 +82,9 @@ internal static class CountedNoun
             {
                 if (head >= 0 && Phrase.IsParticleDe(tokens, at))
                     break;
+                // 两支电筒|等物件
+                if (at > range.First && tokens.Surface(at) is "等")
+                    return range with { End = at };
                 continue;
             }
 
@@ -97,7 +103,7 @@ internal static class CountedNoun
         }
 
         // 8座水厂|扩建: what is done with the things.
-        if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].As(TokenKind.CountedNoun) is { Code: "item" } && tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb
+        if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].Tag is PartOfSpeech.Noun or PartOfSpeech.None && tokens.Is(range.End - 1, TokenKind.Made)
             && site.Quantity.UnitText is "座" or "所" or "条" or "家" or "处" or "栋" or "口" or "艘" or "辆" or "台")
             return range with { End = range.End - 1 };
         if (head < 0)
@@ -115,7 +121,7 @@ internal static class PredicatePhrase
     public static Facet? Of(TokenList tokens, TokenRange range)
     {
         var end = range.End;
-        while (end > range.First && tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.Pause or TokenKind.Conjunction)
+        while (end > range.First && (tokens.KindAt(end - 1) == TokenKind.BoundBefore && tokens.KindAt(end) == TokenKind.Number || tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.LinkVerb or TokenKind.Pause or TokenKind.Conjunction))
             end--;
         return Phrase.Of(tokens, range.First, end);
     }

@@ -52,11 +52,14 @@ internal static class Chunker
             return new Chunk(ChunkKind.Relative, at, relative);
         if (NounPhrase.EndOf(tokens, classes, at) is var noun && noun > at)
             // 记者会后, 市场上: a noun that says when or where.
-            return noun < classes.Length && tokens.Surface(noun) is "后" or "期间" or "上" or "里" or "之后" or "以来" or "方面" && classes[noun] is WordClass.Position or WordClass.Adverb or WordClass.Noun or WordClass.Time
+            return noun < classes.Length && !(at > 0 && classes[at - 1] is WordClass.De or WordClass.Quantity) && tokens.Surface(noun) is "后" or "期间" or "上" or "里" or "之后" or "以来" or "方面" && classes[noun] is WordClass.Position or WordClass.Adverb or WordClass.Noun or WordClass.Time
                 ? new Chunk(ChunkKind.Adverbial, at, noun + 1)
                 : new Chunk(ChunkKind.Noun, at, noun);
         switch (kind)
         {
+            // 地区生产总值[2]312.5亿元
+            case WordClass.Open when at + 2 < classes.Length && classes[at + 2] == WordClass.Close && tokens.KindAt(at + 1) == TokenKind.Number && tokens.Surface(at) is "[" or "〔":
+                return new Chunk(ChunkKind.Adverb, at, at + 3);
             case WordClass.Than when tokens.Surface(at) is ['相', ..]:
                 return new Chunk(ChunkKind.Adverb, at, at + 1);
             // 每吨, 每个行政村

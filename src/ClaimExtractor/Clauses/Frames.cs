@@ -113,7 +113,7 @@ internal static partial class Frames
 
     // 水电装机位居全国省区第一
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"(?<subject>{Noun}){Skip}(?<link>K)[LNEe]+%")]
+    [GeneratedRegex($"(?<subject>{Noun})I?{Skip}(?<link>K)[LNEe]*%")]
     private static partial Regex Ranked();
 
     // 公司派出25个工作队, 关闭303个小煤矿

@@ -105,12 +105,12 @@ internal static class NounPhrase
         if ((end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close) && IsPlan(tokens.Surface(end - 1)))
             return true;
         // 境外输入病例: a verb that takes no object elsewhere.
-        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].As(TokenKind.CountedNoun) is null
+        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].Tag is PartOfSpeech.Space or PartOfSpeech.Place or PartOfSpeech.Distinguishing
             && !(first > 0 && classes[first - 1] == WordClass.Quantity && classes[(at - 1)] == WordClass.Noun && !classes[first..at].Contains(WordClass.Modifier)))
             return true;
         // 295个城市更新示范项目: behind a count, to the end of the clause.
         if (first > 0 && classes[first - 1] == WordClass.Quantity && tokens.KindAt(first - 1) == TokenKind.Classifier && tokens.Surface(first - 1) is not ("人" or "名" or "户")
-            && tokens.Is(end - 1, TokenKind.CountedNoun) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
+            && tokens.Surface(at)[0] is not ('未' or '不') && (tokens.Is(end - 1, TokenKind.CountedNoun) || tokens.KindAt(at) == TokenKind.Han) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
             return true;
         return IsHead(tokens, end - 1) && !(classes[first] == WordClass.Actor);
     }
@@ -138,7 +138,7 @@ internal static class NounPhrase
     /// <summary>产量, 里程, 装机容量: a noun that is measured, so that verbs before it describe it.</summary>
     public static bool IsHead(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun)
-        || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '者' or '员' or '度' or '比' or '重'] or [.., '投', '资'] or [.., '收', '入'] or [.., '支', '出']
+        || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '度' or '比' or '重'] or [.., '投', '资'] or [.., '收', '入'] or [.., '支', '出']
             or [.., '利', '润'] or [.., '规', '模'] or [.., '能', '力'] or [.., '里', '程'] or [.., '时', '间'] or [.., '期', '限'] or [.., '成', '本'] or [.., '上', '限'] or [.., '下', '限'];
 
     /// <summary>国内, 境外: before a noun it says which, and is no place.</summary>

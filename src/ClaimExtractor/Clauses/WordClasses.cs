@@ -103,6 +103,9 @@ internal static class WordClasses
             // 减贫目标
             case WordClass.ChangeBy when before == WordClass.De && IsNominal(behind):
                 return WordClass.Modifier;
+            // 没有收入来源的家庭
+            case WordClass.Adverb when tokens.Surface(at) is "没有" or "没" or "无" && IsNominal(behind):
+                return WordClass.Verb;
             // 落后的产能
             case WordClass.Difference when behind == WordClass.De:
                 return WordClass.Modifier;
@@ -137,7 +140,7 @@ internal static class WordClasses
 
     // 冻雨量: a verb of one character that no table knows is a verb before a number or 了 alone.
     private static char BareIn(TokenList tokens, ReadOnlySpan<char> classes, int at, char before, char behind) =>
-        behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
+        behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || behind == WordClass.Verb && tokens[at + 1].Span.Length == 1 || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
             : IsNominal(behind) || IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
 
     // 产品不达标率
@@ -186,6 +189,7 @@ internal static class WordClasses
         MentionKind.Time => WordClass.Time,
         MentionKind.Ordinal => WordClass.Modifier,
         MentionKind.Indefinite or MentionKind.Discourse => WordClass.Determiner,
+        MentionKind.Idiom => WordClass.Verb,
         MentionKind.Word => '\0',
         _ => WordClass.Noun,
     };
