@@ -30,16 +30,22 @@ internal static class ExplainCommand
     private static int Run(string text, ExtractionOptions reading, TextWriter output)
     {
         var extraction = DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, reading with { DocumentId = "sentence" });
+        var currency = reading.Currency ?? DocumentCurrency.Of(extraction.Document.Text, reading.Lexicon);
+        var clauses = ClauseExplanation.Of(extraction.Document, reading.Lexicon, currency);
         foreach (var sentence in extraction.Document.Sentences)
         {
-            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, reading.Lexicon);
+            var explanation = SentenceExplanation.Of(extraction.Document.Text.Text, sentence, reading.Lexicon, currency);
             WriteTokens(output, explanation.Tokens);
             WriteReadings(output, explanation);
+            if (clauses.FirstOrDefault(clause => clause.Sentence == sentence) is { } cut)
+                ClauseView.Write(output, cut);
         }
 
+        var frames = clauses.SelectMany(static clause => clause.Frames, static (clause, frames) => (clause.Chunks.Tokens, frames)).ToList();
         for (var i = 0; i < extraction.Claims.Count; i++)
         {
             WriteClaim(output, i + 1, extraction.Claims[i], extraction.Claims);
+            ClauseView.WriteFrames(output, frames[i].Tokens, frames[i].frames);
             EvidenceView.Write(output, extraction.Claims[i], extraction.Document);
         }
 

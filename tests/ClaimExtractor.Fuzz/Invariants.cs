@@ -1,7 +1,10 @@
 using ClaimExtractor.Claims;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Fuzz;
 
@@ -15,6 +18,32 @@ internal static class Invariants
         Claims(extraction);
         Findings(extraction);
     }
+
+    /// <summary>What is read of the numbers of a sentence is what its mentions say, and can be explained.</summary>
+    /// <exception cref="BrokenPromiseException">One does not hold.</exception>
+    public static void KeepReadings(string text)
+    {
+        var sentence = new Sentence(1, 1, new TextSpan(0, text.Length));
+        using var context = new UnitContext(Lexicon.Default, "CNY");
+        var (tokens, _, chosen, completed, mentions) = MentionFinder.Trace(text, sentence, context);
+        Promise.Keep(mentions.SequenceEqual(MentionFinder.FindIn(text, sentence, context).Mentions, SameMention), "what is explained is what is found");
+        Promise.Keep(completed.Count == mentions.Length, "every reading has its mention, every mention its reading");
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            Promise.Keep(mentions[i].Span == tokens.Cover(completed[i].First, completed[i].End), $"'{mentions[i].Span.In(text)}' covers the words of its reading");
+            Promise.Keep(mentions[i].Quantity is not { } quantity || quantity.Span == mentions[i].Span, $"'{mentions[i].Span.In(text)}' is the quote of its quantity");
+        }
+
+        foreach (var reading in chosen.Where(static reading => reading is { Kind: MentionKind.Quantity, NeedsUnit: false }))
+            Promise.Keep(mentions.Count(mention => mention.Quantity is not null && mention.Span == tokens.Cover(reading.First, reading.End)) == 1, $"the reading {reading} is a mention");
+        for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
+            Promise.Keep(mentions.Count(mention => mention.Span.Contains(tokens[at].Span)) == 1, $"the number '{tokens.Surface(at)}' lies in one mention");
+        foreach (var reading in SentenceExplanation.Of(text, Lexicon.Default).Readings)
+            Promise.Keep(reading.Outcome is not SentenceExplanation.PassedOver, $"what became of {reading} is known");
+    }
+
+    private static readonly IEqualityComparer<Mention> SameMention =
+        EqualityComparer<Mention>.Create(static (one, other) => (one?.Kind, one?.Span, one?.Reason) == (other?.Kind, other?.Span, other?.Reason));
 
     private static void Mentions(Extraction extraction)
     {

@@ -46,6 +46,7 @@ internal static class TextChecks
         Promise.Keep(text.AsSpan(end).IsWhiteSpace(), "only blanks stand behind the last token");
         using var context = new UnitContext(Lexicon.Default, "CNY");
         Spans(MentionFinder.FindIn(text, new Sentence(1, 1, span), context).Mentions.Select(mention => mention.Span), text.Length);
+        Invariants.KeepReadings(text);
     }
 
     public static void Sentences(string text)

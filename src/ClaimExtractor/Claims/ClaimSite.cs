@@ -27,7 +27,7 @@ internal sealed record ClaimSite(
         Reading.Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Reading.Tokens, Previous.End, First));
 
     /// <summary>The word to the left that the number hangs on; it is looked for once.</summary>
-    public Governor Governor => _governor ??= Governor.Find(this);
+    public Governor Governor => _governor ??= Governor.Find(Reading, First, LeftFirst);
 
     private Governor? _governor;
 
@@ -62,55 +62,5 @@ internal sealed record ClaimSite(
             if (tokens.KindAt(at) == TokenKind.Close)
                 return true;
         return false;
-    }
-}
-
-/// <summary>Where clauses begin and end.</summary>
-internal static class Clause
-{
-    private static readonly KindSet Marks = KindSet.Of(TokenKind.Pause, TokenKind.Stop, TokenKind.Colon, TokenKind.Open, TokenKind.Close);
-
-    /// <summary>A mark that ends a clause; 、 joins what it stands between.</summary>
-    public static bool IsBoundary(TokenList tokens, int at) => tokens.KindAt(at) switch
-    {
-        TokenKind.Pause => tokens.Surface(at) is not ['、'],
-        TokenKind.Stop or TokenKind.Colon => true,
-        _ => false,
-    };
-
-    /// <summary>The first token of the clause that token <paramref name="at"/> stands in.</summary>
-    public static int FirstOf(TokenList tokens, int at)
-    {
-        var depth = 0;
-        var kinds = tokens.Kinds;
-        for (var i = at - 1; i >= 0; i--)
-        {
-            if (!Marks.Contains(kinds[i]))
-                continue;
-            if (kinds[i] == TokenKind.Close)
-                depth++;
-            else if (kinds[i] == TokenKind.Open ? depth-- == 0 : depth == 0 && IsBoundary(tokens, i))
-                return i + 1;
-        }
-
-        return 0;
-    }
-
-    /// <summary>Behind the last token of the clause that token <paramref name="at"/> stands in.</summary>
-    public static int EndOf(TokenList tokens, int at)
-    {
-        var depth = 0;
-        var kinds = tokens.Kinds;
-        for (var i = at; i < kinds.Length; i++)
-        {
-            if (!Marks.Contains(kinds[i]))
-                continue;
-            if (kinds[i] == TokenKind.Open)
-                depth++;
-            else if (kinds[i] == TokenKind.Close ? depth-- == 0 : depth == 0 && IsBoundary(tokens, i))
-                return i;
-        }
-
-        return tokens.Count;
     }
 }

@@ -24,11 +24,11 @@ internal static class DifferenceReader
             return more;
         // 高出一倍, with nothing else that it is higher than
         if (governor.Is(TokenKind.Difference) && baseline is null && site.Quantity is { Unit: "multiple" })
-            return RoleReader.Changed(site, governor.At, TokenKind.Difference, Role.ChangeBy, null);
+            return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.ChangeBy, null);
         if (governor.Is(TokenKind.Difference) && baseline is not null)
         {
             var role = ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference;
-            return RoleReader.Changed(site, governor.At, TokenKind.Difference, role, baseline);
+            return ChangeWord.Read(site, governor.At, TokenKind.Difference, role, baseline);
         }
 
         // 提前10年
@@ -64,13 +64,13 @@ internal static class DifferenceReader
         // 再取多3分
         for (var i = at - 1; i >= site.ClauseFirst && i > at - LongestVerb; i--)
             if (tokens.Surface(i) is "再" && i < at - 1)
-                return new RoleReading(Role.ChangeBy, RoleReader.DirectionOf(difference.Code), tokens[at].Span);
+                return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(difference.Code), tokens[at].Span);
         if ( site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
             return null;
         var than = ComparisonReader.Than(tokens, site.ClauseFirst, at);
         var baseline = than >= 0 ? Phrase.Of(tokens, than + 1, at) : null;
         var role = baseline is null || site.Reading.Times.Any(time => baseline.Span.Contains(time.Span)) ? Role.ChangeBy : Role.Difference;
-        return new RoleReading(role, RoleReader.DirectionOf(difference.Code), tokens[at].Span, baseline);
+        return new RoleReading(role, ChangeWord.DirectionOf(difference.Code), tokens[at].Span, baseline);
     }
 
     // 比2013年少用2万吨, 较去年同期多进口300万吨: 多 or 少 before the verb.
@@ -86,7 +86,7 @@ internal static class DifferenceReader
             var than = ComparisonReader.Than(tokens, site.LeftFirst, at);
             var baseline = than >= 0 ? Phrase.Of(tokens, than + 1, at) : tokens[at - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month" ? Phrase.Of(tokens, at - 1, at) : null;
             if (baseline is not null)
-                return new RoleReading(ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference, RoleReader.DirectionOf(difference.Code), tokens[at].Span, baseline);
+                return new RoleReading(ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference, ChangeWord.DirectionOf(difference.Code), tokens[at].Span, baseline);
         }
 
         return null;

@@ -17,24 +17,26 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
     public bool Is(char kind) => At >= 0 && Kind == kind;
 
     /// <summary>Passes adverbs, dates, bounds and 每年 on the way from the number to the left.</summary>
-    public static Governor Find(ClaimSite site)
+    /// <param name="number">The first token of the number.</param>
+    /// <param name="first">The first token that it may hang on.</param>
+    public static Governor Find(SentenceReading reading, int number, int first)
     {
-        var tokens = site.Tokens;
-        var inner = site.First;
-        for (var at = site.First - 1; at >= site.LeftFirst; at--)
+        var tokens = reading.Tokens;
+        var inner = number;
+        for (var at = number - 1; at >= first; at--)
         {
-            if (site.Reading.TimeAt(at) is { } time)
+            if (reading.TimeAt(at) is { } time)
             {
-                inner = at = Math.Max(tokens.IndexAt(time.Span.Start), site.LeftFirst);
+                inner = at = Math.Max(tokens.IndexAt(time.Span.Start), first);
                 continue;
             }
 
-            if (Phrase.IsParticleDe(tokens, at) && site.Reading.TimeAt(at - 1) is not null)
+            if (Phrase.IsParticleDe(tokens, at) && reading.TimeAt(at - 1) is not null)
                 continue;
             if (IsDenominator(tokens, at))
                 continue;
             if (KindOf(tokens, at) is var kind and not ' ')
-                return IsDescribed(site, at) ? new Governor(at, ' ', inner) : new Governor(at, kind, inner);
+                return IsDescribed(reading, at, first) ? new Governor(at, ' ', inner) : new Governor(at, kind, inner);
             if (!IsPassed(tokens, at))
                 return new Governor(at, ' ', inner);
             inner = at;
@@ -54,14 +56,23 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
         return ' ';
     }
 
+    /// <summary>The token before a link verb that ends its subject; adverbs are passed over. −1 where there is none.</summary>
+    public static int NounBefore(TokenList tokens, int at, int first)
+    {
+        for (var i = at - 1; i >= first; i--)
+            if (tokens.KindAt(i) is not (TokenKind.Adverb or TokenKind.Modality) && tokens.Surface(i) is not ("了" or "也" or "均"))
+                return i;
+        return -1;
+    }
+
     // 报每桶52美元
     private static bool IsDenominator(TokenList tokens, int at) =>
         tokens.KindAt(at - 1) == TokenKind.Every && tokens.KindAt(at) is TokenKind.Unit or TokenKind.Classifier;
 
     // 专利申请5612件: a verbal noun behind the noun that it is about.
-    private static bool IsDescribed(ClaimSite site, int at) =>
-        site.Tokens[at].As(TokenKind.Noun)?.Code == "object" && site.Tokens.KindAt(at) == TokenKind.ActVerb && at > site.LeftFirst
-        && site.Tokens.KindAt(at - 1) is TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Han && Phrase.IsNominal(site.Tokens, at - 1) && site.Reading.TimeAt(at - 1) is null;
+    private static bool IsDescribed(SentenceReading reading, int at, int first) =>
+        reading.Tokens[at].As(TokenKind.Noun)?.Code == "object" && reading.Tokens.KindAt(at) == TokenKind.ActVerb && at > first
+        && reading.Tokens.KindAt(at - 1) is TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Han && Phrase.IsNominal(reading.Tokens, at - 1) && reading.TimeAt(at - 1) is null;
 
     private static bool IsPassed(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.BoundBefore or TokenKind.SpanBefore or TokenKind.Modality

@@ -80,30 +80,30 @@ internal static class RoleReader
         var tokens = site.Tokens;
         // 6.6%的增速
         if (Phrase.IsParticleDe(tokens, site.End) && tokens.Is(site.End + 1, TokenKind.ChangeNoun))
-            return Changed(site, site.End + 1, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
+            return ChangeWord.Read(site, site.End + 1, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
         // 以年均3%的速度增长
         if (Phrase.IsParticleDe(tokens, site.End) && site.End + 2 < tokens.Count && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio" && tokens.Is(site.End + 2, TokenKind.ChangeBy))
-            return Changed(site, site.End + 2, TokenKind.ChangeBy, Role.ChangeBy, baseline);
+            return ChangeWord.Read(site, site.End + 2, TokenKind.ChangeBy, Role.ChangeBy, baseline);
         // 比2015年的120家增加了35家
         if (ComparisonReader.Than(tokens, site.LeftFirst, site.First) >= 0 && tokens.Is(site.End, TokenKind.ChangeBy) && Phrase.IsParticleDe(tokens, site.First - 1))
-            return Changed(site, site.End, TokenKind.ChangeBy, Role.ChangeFrom, null);
+            return ChangeWord.Read(site, site.End, TokenKind.ChangeBy, Role.ChangeFrom, null);
         switch (governor.Kind)
         {
             case TokenKind.ChangeTo:
-                return Changed(site, governor.At, TokenKind.ChangeTo, Role.ChangeTo, baseline);
+                return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeTo, baseline);
             case TokenKind.ChangeNoun:
-                return Changed(site, governor.At, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
+                return ChangeWord.Read(site, governor.At, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
             case TokenKind.ChangeBy when site.Quantity.Unit == "multiple" && site.Quantity.UnitText == "番":
-                return Changed(site, governor.At, TokenKind.ChangeBy, Role.ChangeTo, baseline);
+                return ChangeWord.Read(site, governor.At, TokenKind.ChangeBy, Role.ChangeTo, baseline);
             case TokenKind.ChangeBy:
-                return Changed(site, governor.At, TokenKind.ChangeBy, Role.ChangeBy, baseline);
+                return ChangeWord.Read(site, governor.At, TokenKind.ChangeBy, Role.ChangeBy, baseline);
             case TokenKind.ChangeFrom when EndAhead(site) is { } end:
-                return new RoleReading(Role.ChangeFrom, DirectionOf(end.Code), tokens[governor.At].Span);
+                return new RoleReading(Role.ChangeFrom, ChangeWord.DirectionOf(end.Code), tokens[governor.At].Span);
             case not TokenKind.Difference when OriginalWord(site) is var original and >= 0 && EndAhead(site) is { } end:
-                return new RoleReading(Role.ChangeFrom, DirectionOf(end.Code), tokens[original].Span);
+                return new RoleReading(Role.ChangeFrom, ChangeWord.DirectionOf(end.Code), tokens[original].Span);
             // 增速达到11.1%
-            case TokenKind.LinkVerb when NounBefore(tokens, BeforeDuration(site, governor.At), site.Previous?.LeftFirst ?? site.LeftFirst) is var noun and >= 0 && tokens.Is(noun, TokenKind.ChangeNoun):
-                return Changed(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
+            case TokenKind.LinkVerb when Governor.NounBefore(tokens, BeforeDuration(site, governor.At), site.Previous?.LeftFirst ?? site.LeftFirst) is var noun and >= 0 && tokens.Is(noun, TokenKind.ChangeNoun):
+                return ChangeWord.Read(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline);
         }
 
         if (site.Quantity is { Unit: "multiple", UnitText: "番" })
@@ -117,16 +117,6 @@ internal static class RoleReader
         if (site.Previous is not { Quantity.Dimension: Dimension.Duration } previous || previous.End != verb || previous.First <= site.ClauseFirst)
             return verb;
         return previous.First;
-    }
-
-    /// <summary>The role with the direction of the word, turned around by a negative rate of growth.</summary>
-    public static RoleReading Changed(ClaimSite site, int word, char kind, Role role, Facet? baseline)
-    {
-        var direction = DirectionOf(site.Tokens[word].As(kind)!.Code);
-        // 增长-3%
-        if (role == Role.ChangeBy && site.Quantity.Magnitude.Value < 0L && direction is { } stated)
-            direction = stated == Direction.Increase ? Direction.Decrease : Direction.Increase;
-        return new RoleReading(role, direction, site.Tokens[word].Span, baseline);
     }
 
     // 原定额480万元，减至455万元: a word that begins with 原 hides the start, and the next clause opens with the verb of the end.
@@ -208,7 +198,7 @@ internal static class RoleReader
             return null;
         for (var at = site.ClauseFirst - 2; at >= 0 && !Clause.IsBoundary(tokens, at) && tokens.KindAt(at) != TokenKind.Number; at--)
             if (tokens.Is(at, TokenKind.ChangeNoun))
-                return Changed(site, at, TokenKind.ChangeNoun, Role.ChangeBy, null);
+                return ChangeWord.Read(site, at, TokenKind.ChangeNoun, Role.ChangeBy, null);
         return null;
     }
 
@@ -234,30 +224,14 @@ internal static class RoleReader
         {
             var kind = Governor.KindOf(tokens, at);
             if (tokens[at].As(TokenKind.Stock) is { } stock)
-                return new RoleReading(Role.ChangeBy, DirectionOf(stock.Code), tokens[at].Span);
+                return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(stock.Code), tokens[at].Span);
             // 加快东环等5条快线: a pace is no number of things.
-            if (kind == TokenKind.ChangeBy && Phrase.IsNominal(tokens, at + 1) && !(StatementReader.Counts(site.Quantity) && tokens.Surface(at) is ['加' or '扩' or '放' or '提', _]))
-                return new RoleReading(Role.ChangeBy, DirectionOf(tokens[at].As(TokenKind.ChangeBy)!.Code), tokens[at].Span);
+            if (kind == TokenKind.ChangeBy && Phrase.IsNominal(tokens, at + 1) && !(NumberKind.Counts(site.Quantity) && tokens.Surface(at) is ['加' or '扩' or '放' or '提', _]))
+                return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(tokens[at].As(TokenKind.ChangeBy)!.Code), tokens[at].Span);
             if (kind is not ' ' || !Phrase.IsNominal(tokens, at) && tokens.KindAt(at) != TokenKind.Adverb)
                 return null;
         }
 
         return null;
     }
-
-    /// <summary>The token before a link verb that ends its subject; adverbs are passed over. −1 where there is none.</summary>
-    public static int NounBefore(TokenList tokens, int at, int first)
-    {
-        for (var i = at - 1; i >= first; i--)
-            if (tokens.KindAt(i) is not (TokenKind.Adverb or TokenKind.Modality) && tokens.Surface(i) is not ("了" or "也" or "均"))
-                return i;
-        return -1;
-    }
-
-    public static Direction? DirectionOf(string code) => code switch
-    {
-        "increase" => Direction.Increase,
-        "decrease" => Direction.Decrease,
-        _ => null,
-    };
 }

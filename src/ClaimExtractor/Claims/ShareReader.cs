@@ -62,7 +62,7 @@ internal static class ShareReader
 
     private static bool EndsInRatio(ClaimSite site, Governor governor)
     {
-        var noun = governor.Is(TokenKind.LinkVerb) ? RoleReader.NounBefore(site.Tokens, governor.At, site.LeftFirst) : governor.At;
+        var noun = governor.Is(TokenKind.LinkVerb) ? Governor.NounBefore(site.Tokens, governor.At, site.LeftFirst) : governor.At;
         return noun >= 0 && (site.Tokens[noun].As(TokenKind.Metric)?.Code == "ratio" || site.Tokens.Surface(noun) is [.., '率'] or [.., '比']);
     }
 

@@ -2,6 +2,7 @@ using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Words;
+using static ClaimExtractor.Claims.NumberKind;
 
 namespace ClaimExtractor.Claims;
 
@@ -31,20 +32,6 @@ internal static class StatementReader
         var inherited = Inherited(site, frame, role, whole, earlier, before);
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
-
-    private static char KindOf(ClaimSite site, RoleReading role) => site.Quantity.Dimension switch
-    {
-        Dimension.People or Dimension.Count => '#',
-        _ when role.Role == Role.Criterion || Counts(site.Quantity) => '#',
-        Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Rank => '%',
-        Dimension.Duration or Dimension.Age => '@',
-        _ => '$',
-    };
-
-    /// <summary>The quantity is a number of things, not an amount of a metric.</summary>
-    public static bool Counts(Quantity quantity) =>
-        quantity.Dimension is Dimension.People or Dimension.Count
-        || (quantity.UnitInferred && quantity.Dimension is not (Dimension.Number or Dimension.PercentagePoint or Dimension.Percentage or Dimension.Currency));
 
     private static Statement Of(ClaimSite site, SentenceChunks chunks, int quantity, FrameMatch frame, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
     {

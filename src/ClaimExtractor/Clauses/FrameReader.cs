@@ -9,29 +9,34 @@ internal readonly record struct TokenRange(int First, int End)
     public bool IsEmpty => First >= End;
 }
 
-/// <summary>The frame that holds a number, with its groups; the ranges of groups that took no part are empty.</summary>
-internal sealed record FrameMatch(string Id, TokenRange Subject, TokenRange Bearer, TokenRange Predicate, TokenRange Verb, char VerbKind);
+/// <summary>A frame whose letters a clause has, with its groups; the ranges of groups that took no part are empty.</summary>
+/// <param name="Holds">Its words allow it too.</param>
+internal sealed record FrameMatch(string Id, TokenRange Subject, TokenRange Bearer, TokenRange Predicate, TokenRange Verb, char VerbKind, bool Holds);
 
 /// <summary>Finds the frame that holds a number of a sentence.</summary>
 internal static class FrameReader
 {
+    /// <summary>The frame that holds a number: the first of <see cref="All"/> whose words allow it.</summary>
+    /// <returns>null where no frame holds it.</returns>
+    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind) => All(sentence, quantity, kind).FirstOrDefault(static match => match.Holds);
+
+    /// <summary>Every frame whose letters stand around a number, in the order in which they win.</summary>
     /// <param name="quantity">Which of the sentence's, from 0.</param>
     /// <param name="kind">What the number is: a letter of <see cref="Frames"/>.</param>
-    /// <returns>null where no frame holds it.</returns>
-    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind)
+    public static IEnumerable<FrameMatch> All(SentenceChunks sentence, int quantity, char kind)
     {
-        var chunks = sentence.Chunks;
-        var at = sentence.Quantities[quantity];
+        var (chunks, at) = (sentence.Chunks, sentence.Quantities[quantity]);
         var (first, end) = Clause(chunks, at);
-        Span<char> letters = end - first <= 256 ? stackalloc char[end - first] : new char[end - first];
-        for (var i = first; i < end; i++)
-            letters[i - first] = i == at ? kind : chunks[i].Kind;
-        var text = letters.ToString();
+        var text = string.Create(end - first, (chunks, first, at, kind), static (letters, clause) =>
+        {
+            for (var i = 0; i < letters.Length; i++)
+                letters[i] = clause.first + i == clause.at ? clause.kind : clause.chunks[clause.first + i].Kind;
+        });
         foreach (var frame in Frames.All)
-            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match && Holds(frame.Id, sentence, first, match))
-                return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
-                    Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ');
-        return null;
+            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match)
+                yield return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
+                    Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ',
+                    Holds(frame.Id, sentence, first, match));
     }
 
     // What the letters of a frame do not say of its words.

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Numerals;
 internal static class ChineseDigits
 {
     /// <summary>The characters that every mention is counted by.</summary>
-    public const string All = "零〇一二三四五六七八九十百千万亿两半几数";
+    public const string All = "零〇一二三四五六七八九十百千万亿两半几数廿卅";
 
     /// <summary>0–9, or −1.</summary>
     public static int Digit(char c) => c switch

@@ -32,15 +32,6 @@ internal sealed class Arbiter
         _inOrder = true;
     }
 
-    /// <summary>Readings that do not overlap, in the order of the text.</summary>
-    public static List<Reading> Choose(List<Reading> readings, int tokens)
-    {
-        var arbiter = new Arbiter();
-        arbiter.Begin(tokens);
-        arbiter.Offer(readings);
-        return arbiter.Chosen();
-    }
-
     /// <summary>A chosen reading holds the token: no later reading of it can win.</summary>
     public bool Covers(int token) => _covered[token];
 

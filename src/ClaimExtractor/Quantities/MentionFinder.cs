@@ -85,6 +85,16 @@ internal static class MentionFinder
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
         _idle = null;
+        var readings = Choose(tokens, times, context, scratch);
+        Complete(tokens, readings, context, ref earlier, tables);
+        var mentions = MentionsOf(sentence, tokens, readings);
+        _idle = scratch;
+        return mentions;
+    }
+
+    // Sets aside what is no measured number, then asks rule after rule for the numbers that are left.
+    private static List<Reading> Choose(TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context, Scratch scratch)
+    {
         var (arbiter, readings, numbers) = (scratch.Arbiter, scratch.Readings, scratch.Numbers);
         arbiter.Begin(tokens.Count);
         readings.Clear();
@@ -100,25 +110,34 @@ internal static class MentionFinder
             rules = (readings.Count > 0 ? RulesOf(tokens, numbers, arbiter) : rules) & -2 << rule;
         }
 
-        var chosen = arbiter.Chosen();
-        tables?.Complete(chosen);
-        UnitInference.Complete(tokens, chosen, context, ref earlier);
-        Fallback.Fill(tokens, chosen);
-        var mentions = new Mention[chosen.Count];
+        return arbiter.Chosen();
+    }
+
+    // Numbers without a unit get one or are no quantities; what nothing reads is a mention of its own.
+    private static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, ref Quantity? earlier, TableUnits? tables)
+    {
+        tables?.Complete(readings);
+        UnitInference.Complete(tokens, readings, context, ref earlier);
+        Fallback.Fill(tokens, readings);
+    }
+
+    // One a reading, over the same tokens: no mention can stand elsewhere than what was read.
+    private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, List<Reading> readings)
+    {
+        var mentions = new Mention[readings.Count];
         for (var i = 0; i < mentions.Length; i++)
         {
-            var reading = chosen[i];
+            var reading = readings[i];
             mentions[i] = new Mention
             {
                 Kind = reading.Kind,
-                Span = reading.Quantity?.Span ?? tokens.Cover(reading.First, reading.End),
+                Span = tokens.Cover(reading.First, reading.End),
                 Sentence = sentence,
                 Quantity = reading.Quantity,
                 Reason = reading.Rule,
             };
         }
 
-        _idle = scratch;
         return ImmutableCollectionsMarshal.AsImmutableArray(mentions);
     }
 
@@ -152,8 +171,20 @@ internal static class MentionFinder
         public List<int> Numbers { get; } = [];
     }
 
-    /// <summary>Every reading that a rule offers, overlapping ones too.</summary>
-    internal static List<Reading> Candidates(TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context)
+    /// <summary>What one sentence holds, with what every rule offered on the way; by the same steps as <see cref="Find"/>.</summary>
+    internal static ReadingTrace Trace(string text, Sentence sentence, UnitContext context)
+    {
+        var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
+        var times = TimeExpressionReader.Read(tokens);
+        List<Reading> chosen = NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End ? Choose(tokens, times, context, new Scratch()) : [];
+        List<Reading> completed = [.. chosen];
+        Quantity? earlier = null;
+        Complete(tokens, completed, context, ref earlier, tables: null);
+        return new ReadingTrace(tokens, Candidates(tokens, times, context), chosen, completed, MentionsOf(sentence, tokens, completed));
+    }
+
+    // Every reading that a rule offers, overlapping ones too.
+    private static List<Reading> Candidates(TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context)
     {
         var (readings, numbers) = (new List<Reading>(), new List<int>());
         FindNumbers(tokens, numbers);

@@ -13,32 +13,42 @@ internal sealed record ReadingExplanation(TextSpan Span, MentionKind Kind, strin
 /// <summary>How one sentence is read: its tokens, every reading that a rule offered, and the mentions that were chosen.</summary>
 internal sealed record SentenceExplanation(TokenList Tokens, IReadOnlyList<ReadingExplanation> Readings, IReadOnlyList<Mention> Mentions)
 {
+    /// <summary>The outcome of a reading that is not chosen and that nothing chosen overlaps: there is none.</summary>
+    public const string PassedOver = "passed over";
+
     public static SentenceExplanation Of(string sentence, Lexicon lexicon, string currency = "CNY") =>
         Of(sentence, new Sentence(1, 1, new TextSpan(0, sentence.Length)), lexicon, currency);
 
     public static SentenceExplanation Of(string text, Sentence sentence, Lexicon lexicon, string currency = "CNY")
     {
-        var context = new UnitContext(lexicon, currency);
-        var read = MentionFinder.FindIn(text, sentence, context);
-        var candidates = MentionFinder.Candidates(read.Tokens, read.Times, context);
-        var chosen = Arbiter.Choose([.. candidates], read.Tokens.Count);
-        candidates.Sort((a, b) => (a.First, a.Priority).CompareTo((b.First, b.Priority)));
-        return new SentenceExplanation(read.Tokens, candidates.ConvertAll(reading => Explain(read, reading, chosen)), read.Mentions);
+        var trace = MentionFinder.Trace(text, sentence, new UnitContext(lexicon, currency));
+        var offered = trace.Offered.OrderBy(static reading => reading.First).ThenBy(static reading => reading.Priority);
+        return new SentenceExplanation(trace.Tokens, [.. offered.Select(reading => Explain(trace, reading))], trace.Mentions);
     }
 
-    private static ReadingExplanation Explain(SentenceReading read, Reading reading, List<Reading> chosen) =>
-        new(read.Tokens.Cover(reading.First, reading.End), reading.Kind, reading.Rule, Outcome(read, reading, chosen));
+    private static ReadingExplanation Explain(ReadingTrace trace, Reading reading) =>
+        new(trace.Tokens.Cover(reading.First, reading.End), reading.Kind, reading.Rule, Outcome(trace, reading));
 
-    private static string Outcome(SentenceReading read, Reading reading, List<Reading> chosen)
+    private static string Outcome(ReadingTrace trace, Reading reading)
     {
-        if (chosen.Contains(reading))
-        {
-            var mention = read.Mentions.First(mention => mention.Span.Contains(read.Tokens[reading.First].Span));
-            return mention.Reason == reading.Rule ? "chosen" : reading.NeedsUnit && mention.Quantity is null ? "no unit to be had" : $"chosen, its unit by {mention.Reason}";
-        }
-
-        var winner = chosen.Where(other => other.First < reading.End && reading.First < other.End).MinBy(other => other.Priority)!;
+        if (trace.Chosen.Exists(chosen => IsSame(chosen, reading)))
+            return OutcomeOfChosen(trace, reading);
+        var stronger = trace.Chosen.Where(other => other.First < reading.End && reading.First < other.End).OrderBy(static other => other.Priority).ToList();
+        if (stronger is not [var winner, ..])
+            return PassedOver;
         var why = winner.Priority < reading.Priority ? "a stronger rule" : winner.End - winner.First > reading.End - reading.First ? "longer" : "earlier";
-        return $"{why}: {read.Tokens.Cover(winner.First, winner.End).In(read.Tokens.Text)} ({winner.Rule})";
+        return $"{why}: {trace.Tokens.Cover(winner.First, winner.End).In(trace.Tokens.Text)} ({winner.Rule})";
     }
+
+    // A chosen reading without a unit may have got one, under the name of the rule that found it, or be gone.
+    private static string OutcomeOfChosen(ReadingTrace trace, Reading reading)
+    {
+        foreach (var read in trace.Completed)
+            if (read.First == reading.First && read.End == reading.End && read.Kind == reading.Kind)
+                return read.Rule == reading.Rule ? "chosen" : $"chosen, its unit by {read.Rule}";
+        return "no unit to be had";
+    }
+
+    private static bool IsSame(Reading one, Reading other) =>
+        (one.First, one.End, one.Kind, one.Rule, one.Priority) == (other.First, other.End, other.Kind, other.Rule, other.Priority);
 }

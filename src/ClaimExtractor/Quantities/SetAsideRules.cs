@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
@@ -166,6 +167,9 @@ internal static partial class SetAsideRules
             readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), MentionKind.Discourse, "listed_before", TalkPriority));
     }
 
+    // Countries in one character.
+    private static readonly SearchValues<char> Countries = SearchValues.Create("中美俄英法德日韩印澳加欧亚朝越老缅柬泰马新菲巴伊以沙埃墨");
+
     // 香港、澳门两个特别行政区: as many as were listed right before.
     private static bool CountsList(TokenList tokens, int at, int count)
     {
@@ -180,7 +184,7 @@ internal static partial class SetAsideRules
         }
 
         // 美中两个国家
-        if (joins == 0 && count == 2 && at > 0 && tokens.Surface(at - 1) is { Length: 2 } pair && pair.IndexOfAnyExcept("中美俄英法德日韩印澳加欧亚朝越老缅柬泰马新菲巴伊以沙埃墨") < 0)
+        if (joins == 0 && count == 2 && at > 0 && tokens.Surface(at - 1) is { Length: 2 } pair && !pair.ContainsAnyExcept(Countries))
             return true;
         return joins == count - 1 && count > 1 && at > 0 && tokens.KindAt(at - 1) is not (TokenKind.Join or TokenKind.Pause) && tokens.Surface(at - 1) is not ("等" or "的" or "有" or "共");
     }

@@ -66,15 +66,15 @@ internal sealed class Lattice
             node = new Node(total, from, token);
     }
 
-    /// <summary>The tokens of the cheapest way to a place.</summary>
-    public void WriteTo(TokenStore store, ReadOnlySpan<char> text, TokenArcs arcs, int at, Surroundings state)
+    /// <summary>The tokens of the cheapest way to a place, in order; until it is asked again.</summary>
+    public List<Token> WayTo(int at, Surroundings state)
     {
         _path.Clear();
         for (var node = IndexOf(at, state); node >= States; node = _nodes[node].From)
             if (_nodes[node].Token.Kind != '\0')
                 _path.Add(_nodes[node].Token);
-        for (var i = _path.Count - 1; i >= 0; i--)
-            store.Add(arcs.WithHead(text, _path[i]));
+        _path.Reverse();
+        return _path;
     }
 
     private int IndexOf(int at, Surroundings state) => States * (at - _start) + (int)state;

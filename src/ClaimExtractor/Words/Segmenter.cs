@@ -24,14 +24,20 @@ internal static class Segmenter
             // What no word reaches over is decided: long texts without a stop need no more room than others.
             if (at == lattice.Furthest && lattice.Only(at) is { } state)
             {
-                lattice.WriteTo(store, span, arcs, at, state);
+                Write(lattice.WayTo(at, state), span, arcs, store);
                 lattice.Begin(at, state);
             }
 
             arcs.Offer(span, at, lattice);
         }
 
-        lattice.WriteTo(store, span, arcs, at, lattice.Best(at));
+        Write(lattice.WayTo(at, lattice.Best(at)), span, arcs, store);
         return store.Take(text, sentence);
+    }
+
+    private static void Write(List<Token> way, ReadOnlySpan<char> text, TokenArcs arcs, TokenStore store)
+    {
+        foreach (var token in way)
+            store.Add(arcs.WithHead(text, token));
     }
 }

@@ -1,6 +1,8 @@
 using AwesomeAssertions;
+using ClaimExtractor.Clauses;
 using ClaimExtractor.Cli;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
 using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
@@ -31,6 +33,50 @@ public sealed class ExplainCommandTests
             .Where(field => TokenWords.Of((char)field.GetRawConstantValue()!).Length == 0).Select(field => field.Name)
             .Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task The_words_are_shown_with_what_the_dictionary_says_and_what_they_do_then_the_chunks()
+    {
+        (await CommandRun.Of("explain", "法院去年受理案件300件。")).Output.Should().MatchRegex(
+            @"\nwords:\n  法院 +noun +noun that acts\n  去年 +time +time\n  受理 +verb +verb\n  案件 +noun +noun\n  300 +numeral +quantity\n  件 .*quantity\n  。 +- +end of a clause\n"
+            + @"chunks:\n  法院 +N +noun phrase\n  去年 +T +time\n  受理 +V +verb\n  案件 +N +noun phrase\n  300件 +q +quantity\n  。 +, +end of a clause\nchunk kinds: NTVNq,\n");
+    }
+
+    [Fact]
+    public async Task The_frame_that_holds_a_number_is_shown_with_its_groups_and_those_that_come_later()
+    {
+        (await CommandRun.Of("explain", "法院去年受理案件300件。")).Output.Should().MatchRegex(
+            @"\n  frames\n    bearer_verb_metric +holds +bearer 法院, verb 受理, subject 案件\n    verb_metric +comes later +verb 受理, subject 案件\n");
+    }
+
+    [Fact]
+    public async Task A_frame_whose_words_do_not_allow_it_is_shown_before_the_one_that_holds()
+    {
+        (await CommandRun.Of("explain", "其中5例成为境外输入病例。")).Output.Should().MatchRegex(
+            @"\n  frames\n    named +not with these words +subject 境外输入病例\n    said +holds +predicate 成为境外输入病例\n");
+    }
+
+    [Fact]
+    public async Task A_number_without_a_frame_says_so()
+    {
+        (await CommandRun.Of("explain", "5人。")).Output.Should().Contain("\n  frames: none holds this number\n");
+    }
+
+    [Fact]
+    public async Task A_tenth_before_a_word_that_begins_like_a_city_is_a_claim()
+    {
+        (await CommandRun.Of("explain", "一般跌超过一成都会买。")).Output.Should().Contain("\nclaim 1: 超过一成\n");
+    }
+
+    [Fact]
+    public void Every_part_of_speech_and_every_letter_of_words_and_chunks_is_named()
+    {
+        Enum.GetValues<PartOfSpeech>().Where(tag => tag != PartOfSpeech.None && ClauseWords.Of(tag).Length == 0).Should().BeEmpty();
+        Letters(typeof(WordClass)).Where(letter => ClauseWords.OfClass(letter).Length == 0).Should().BeEmpty();
+        Letters(typeof(ChunkKind)).Where(letter => ClauseWords.OfChunk(letter).Length == 0).Should().BeEmpty();
+    }
+
+    private static IEnumerable<char> Letters(Type kinds) => kinds.GetFields().Where(field => field.IsLiteral).Select(field => (char)field.GetRawConstantValue()!);
 
     [Fact]
     public async Task A_number_that_is_no_claim_is_shown_with_its_kind_and_reason()

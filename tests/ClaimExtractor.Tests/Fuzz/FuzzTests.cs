@@ -67,5 +67,11 @@ public sealed class FuzzTests
     [InlineData("一百亿亿分之七")]
     [InlineData("\u0660\u0661月3日电")]
     [InlineData("2020年\u0661月\u0662日")]
-    public void What_was_found_stays_mended(string text) => PipelineChecks.Text(text);
+    [InlineData("一般跌超过一成都会买。")]
+    [InlineData("廿")]
+    public void What_was_found_stays_mended(string text)
+    {
+        PipelineChecks.Text(text);
+        Invariants.KeepReadings(text);
+    }
 }

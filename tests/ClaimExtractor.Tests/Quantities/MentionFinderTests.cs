@@ -10,7 +10,7 @@ namespace ClaimExtractor.Tests.Quantities;
 
 public sealed class MentionFinderTests
 {
-    private const string NumeralCharacters = "0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两半几数";
+    private const string NumeralCharacters = "0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两半几数廿卅";
 
     [Fact]
     public void Every_numeral_character_is_in_exactly_one_mention_and_every_quote_in_its_mention() =>

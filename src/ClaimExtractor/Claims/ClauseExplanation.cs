@@ -1,0 +1,32 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>How a sentence is cut into chunks, and which frames stand around each of its quantities.</summary>
+/// <param name="Classes">The <see cref="WordClass"/> of each token.</param>
+/// <param name="Frames">For each quantity of the sentence, in order: the frames whose letters its clause has, the winner being the first that holds.</param>
+internal sealed record ClauseExplanation(SentenceChunks Chunks, char[] Classes, IReadOnlyList<IReadOnlyList<FrameMatch>> Frames)
+{
+    public Sentence Sentence => Chunks.Reading.Sentence;
+
+    /// <summary>The sentences of a document that were cut, in order; by the same steps as <see cref="ClaimLinker.Link"/>.</summary>
+    /// <param name="currency">ISO 4217 code of 元 in this document.</param>
+    public static IReadOnlyList<ClauseExplanation> Of(SourceDocument document, Lexicon lexicon, string currency)
+    {
+        var readings = MentionFinder.Find(document, new UnitContext(lexicon, currency));
+        var facets = FacetReader.Read(document, readings, currency).ToLookup(static facets => facets.Site.Reading);
+        return [.. readings.Select(reading => Of(reading, facets[reading]))];
+    }
+
+    private static ClauseExplanation Of(SentenceReading reading, IEnumerable<ClaimFacets> facets)
+    {
+        var classes = new char[reading.Tokens.Count];
+        WordClasses.Read(reading, classes);
+        var chunks = Chunker.Read(reading);
+        return new ClauseExplanation(chunks, classes, [.. facets.Select((claim, quantity) =>
+            FrameReader.All(chunks, quantity, NumberKind.KindOf(claim.Site, claim.Role)).ToList())]);
+    }
+}
