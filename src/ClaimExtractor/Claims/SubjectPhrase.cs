@@ -23,7 +23,7 @@ internal static class SubjectPhrase
         if (end - first == 1 && tokens[first].Span.Length == 1 && first > 0 && tokens.Surface(first - 1) is "该")
             return Phrase.Of(tokens, first - 1, end);
         // One character that no table knows is a piece of a word: nothing is better.
-        if (end - first == 1 && tokens[first].Span.Length == 1 && !(first == site.End && StatementReader.Counts(site.Quantity)) && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
+        if (end - first == 1 && tokens[first].Span.Length == 1 && !(first == site.End && NumberKind.Counts(site.Quantity)) && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
         return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));

@@ -17,7 +17,7 @@ internal static class PressRules
         if (IsPage(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
         else if (SaysWhen(tokens, at) is var time and > 0)
-            readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.NamePriority));
+            readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.TimePriority));
         else if (EventEnd(tokens, at) is var end and > 0)
             readings.Add(new Reading(at, end, MentionKind.Name, "event", SetAsideRules.NamePriority));
     }

@@ -25,7 +25,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     private const int UnknownCost = 17 * Bit;
 
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
-    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/X");
+    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
     private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
@@ -125,6 +125,13 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
             if (end <= least && least > at)
                 continue;
             var kind = KindAt(text, at, end, entry, state, least > at);
+            // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
+            if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
+            {
+                lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere, UnitCost);
+                known |= 1;
+            }
+
             if (kind == NoKind)
                 continue;
             known |= 1u << Math.Min(entry.Length - 1, 31);
@@ -165,7 +172,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     {
         if (Shields.Set.Contains(kind))
             return length > 2 ? LongShieldCost : ShieldCost;
-        if (state == Surroundings.BehindNumber && (kind == TokenKind.Numbered || BehindNumber.Set.Contains(kind)))
+        if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
             return UnitCost;
         if (length > 1 && Times.Contains(kind))
             return TimeCost;
