@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Lists = ["ClaimColumns.cs"];
 
     private static readonly string[] Stages =
-        ["Sources", "Documents", "Lexicons", "Numerals", "Words", "Quantities", "Clauses", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
+        ["Sources", "Lexicons", "Numerals", "Words", "Documents", "Quantities", "Clauses", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
 
     private static readonly string Library = Repository.PathTo("src", "ClaimExtractor");
 

@@ -6,12 +6,6 @@ using static ClaimExtractor.Claims.NumberKind;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>What a number measures, whose it is, and what is said of it.</summary>
-internal readonly record struct Statement(Facet? Subject, Facet? Bearer, Facet? Predicate)
-{
-    public Statement AsInherited() => new(Subject?.AsInherited(), Bearer?.AsInherited(), null);
-}
-
 /// <summary>Reads subject, bearer and predicate from the frame that holds a number; what the clause leaves out comes from the number before it.</summary>
 internal static class StatementReader
 {
@@ -26,17 +20,17 @@ internal static class StatementReader
         var frame = FrameReader.Read(chunks, quantity, KindOf(site, role));
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own.Subject is not null)
-            return OfBearerAlone(site, own, role, earlier, before) ?? (own.Predicate is null ? own with { Predicate = OfList(site, own.Subject, earlier) } : own);
+            return SaidBefore.OfBearerAlone(site, own, role, earlier, before) ?? (own.Predicate is null ? own with { Predicate = SaidBefore.OfList(site, own.Subject, earlier) } : own);
         if (own.Bearer is not null)
             return own;
-        var inherited = Inherited(site, frame, role, whole, earlier, before);
+        var inherited = SaidBefore.Inherited(site, frame, role, whole, earlier, before);
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
 
     private static Statement Of(ClaimSite site, SentenceChunks chunks, int quantity, FrameMatch frame, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
     {
         var tokens = site.Tokens;
-        var predicate = PredicateOf(tokens, frame);
+        var predicate = PredicateReader.Of(tokens, frame);
         var kind = KindOf(site, role);
         var range = frame.Subject;
         var rate = false;
@@ -89,7 +83,7 @@ internal static class StatementReader
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && ClauseBefore(site) is { Subject: { } owner, Bearer: null })
+        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site) is { Subject: { } owner, Bearer: null })
             bearer = owner;
         // 已入住的600多户居民: what describes the noun may stand before its number.
         if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
@@ -136,179 +130,11 @@ internal static class StatementReader
             : (bearer, counted.Quantity.UnitText is "家" or "个" or "座" or "所" or "户" && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
     }
 
-    // 客车产量增长4.5%，货车增长6.1%: the flow of the product before it.
-    private static Statement? OfProduct(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
-    {
-        if (role.Role != Role.ChangeBy || site.Quantity.Dimension != Dimension.Percentage || own is not { Bearer: null, Subject: { Inherited: false } subject } || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
-            return null;
-        var tokens = site.Tokens;
-        var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
-        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.Surface(head) is [.., '量'] or [.., '额'] or [.., '值'] && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
-            && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
-            ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
-            : null;
-    }
-
-    // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
-    private static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
-    {
-        if (OfProduct(site, own, role, earlier) is { } product)
-            return product;
-        if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
-            return null;
-        var last = site.Tokens.IndexAt(subject.Span.End) - 1;
-        if (!BearerSplit.IsBearer(site.Tokens, last))
-            return null;
-        var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other : null;
-        return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
-    }
-
-    // 淘汰水泥产能1.5亿吨、炼铁产能3122万吨: the verb before the first item governs all.
-    private static Facet? OfList(ClaimSite site, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
-    {
-        if (earlier is not [.., { Predicate: { } verb } last] || verb.Span.End > last.Site.Quantity.Span.Start)
-            return null;
-        var tokens = site.Tokens;
-        var item = Math.Min(tokens.IndexAt(subject.Span.Start), site.First);
-        var join = last.Site.End;
-        while (join < item && last.Subject is { Inherited: false } noun && tokens[join].Span.Start < noun.Span.End)
-            join++;
-        return join + 1 == item && (tokens.KindAt(join) == TokenKind.Join || tokens.Surface(join) is "、") ? verb.AsInherited() : null;
-    }
-
     private static int BeforeDe(TokenList tokens, TokenRange range)
     {
         for (var at = range.First + 1; at < range.End; at++)
             if (Phrase.IsParticleDe(tokens, at))
                 return at;
         return range.End;
-    }
-
-    // 帮助1.3万名困难人员实现就业: what the helped do; else the verb before the number says what was done.
-    private static Facet? PredicateOf(TokenList tokens, FrameMatch frame)
-    {
-        var behind = frame.Predicate.IsEmpty || IsMereLink(tokens, frame.Predicate) ? null : PredicatePhrase.Of(tokens, frame.Predicate);
-        var before = GoverningVerb(tokens, frame);
-        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "造成" or "导致" or "致" or "使" or "让" ? behind : before;
-    }
-
-    private static bool IsMereLink(TokenList tokens, TokenRange predicate)
-    {
-        var at = predicate.First;
-        while (at < predicate.End && tokens.KindAt(at) == TokenKind.Adverb)
-            at++;
-        return at == predicate.End || tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is "为" or "是" or "达" or "占" or "均为" or "都是" or "报" or "就是" or "仅为";
-    }
-
-    private static Facet? GoverningVerb(TokenList tokens, FrameMatch frame)
-    {
-        // 主体结构完成46%
-        if (!frame.Verb.IsEmpty && frame.VerbKind == ChunkKind.LightVerb && frame.Verb.End == frame.Verb.First + 1 && tokens.Surface(frame.Verb.First) is "完成" && frame.Id is "done")
-            return Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
-        if (frame.Verb.IsEmpty || frame.VerbKind is not (ChunkKind.Verb or ChunkKind.Stock))
-            return null;
-        if (frame.VerbKind == ChunkKind.Stock && tokens.Surface(frame.Verb.First) is ['新' or '增' or '净' or '减' or '加' or '延' or '缩' or '扩' or '降', ..])
-            return null;
-        return Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
-    }
-
-    private static Statement Inherited(
-        ClaimSite site, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
-    {
-        if (whole is not null)
-            return Of(whole);
-        // 增速回落1.1个百分点: the rate of the metric that was said before is what changes.
-        if (site.Quantity.Dimension == Dimension.PercentagePoint && OwnRate(site) is var rate and >= 0 && earlier is [.., { Subject: { } metric } of])
-        {
-            var noun = site.Tokens[rate].Entry!.Surface;
-            return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
-        }
-        if (site.IsInBrackets)
-            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
-        var tokens = site.Tokens;
-        // 低保5236户、11408人: two counts of one thing.
-        if (earlier is [.., var last] && last.Site.End == site.First - 1 && tokens.Surface(site.First - 1) is "、" or "和")
-            return Of(last) with { Predicate = last.Predicate?.AsInherited() };
-        if (earlier is [.., var joined] && joined.Site.End == site.First)
-            return Of(joined);
-        // 审结12987件 behind 受理案件13562件: the same kind of thing.
-        if (frame is { Id: "verb" } && Counts(site.Quantity))
-        {
-            for (var i = earlier.Length - 1; i >= 0; i--)
-                if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Site.Quantity.UnitText == site.Quantity.UnitText && earlier[i].Role.Role != Role.Criterion)
-                    return Of(earlier[i]);
-            return default;
-        }
-
-        if (frame is { Id: "said" } && role.Role is not (Role.Part or Role.Share) || frame is { Id: "verb", VerbKind: ChunkKind.Verb })
-            return default;
-        for (var i = earlier.Length - 1; i >= 0; i--)
-            if (earlier[i].Role.Role != Role.Criterion && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
-                return Of(earlier[i]);
-        if (ClauseBefore(site) is { } announced)
-            return announced;
-        return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
-    }
-
-    private static int OwnRate(ClaimSite site)
-    {
-        for (var at = site.ClauseFirst; at < site.First; at++)
-            if (site.Tokens.KindAt(at) == TokenKind.ChangeNoun)
-                return at;
-            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison) && site.Reading.TimeAt(at) is null)
-                return -1;
-        return -1;
-    }
-
-    // 证人陈小明（22岁）: the noun before the bracket; of a person the name alone.
-    private static Statement BeforeBracket(ClaimSite site)
-    {
-        var tokens = site.Tokens;
-        var end = site.ClauseFirst - 1;
-        var first = end;
-        while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1) && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(first - 1) is null)
-            first--;
-        for (var at = end - 2; at >= first; at--)
-            if (tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.Cover(at + 1, end).Length is 2 or 3 or 4)
-                first = Math.Max(first, at + 1);
-        return new Statement(SubjectPhrase.Of(tokens, new TokenRange(first, end), site).Ruled("before_bracket"), null, null);
-    }
-
-    private const int LongestTopic = 6;
-
-    private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
-
-    // 贷款上限，由400万元提高至500万元: the clause before is the topic.
-    private static Statement? ClauseBefore(ClaimSite site)
-    {
-        var tokens = site.Tokens;
-        var end = site.ClauseFirst - 1;
-        if (end < 1 || tokens.KindAt(end) != TokenKind.Pause || Counts(site.Quantity))
-            return null;
-        var first = Clause.FirstOf(tokens, end);
-        var classes = new char[tokens.Count];
-        WordClasses.Read(site.Reading, classes);
-        while (first < end && classes[first] is WordClass.Time or WordClass.Place or WordClass.Adverb or WordClass.Determiner or WordClass.Boundary)
-            first++;
-        // 提高企业退休人员基本养老金，人均增长10%: the noun with which the clause ends, where a verb opens it.
-        if (first < end && classes[first] is WordClass.Verb or WordClass.LightVerb or WordClass.ChangeBy or WordClass.Stock)
-            while (first < end && NounPhrase.EndOf(tokens, classes, first) < end)
-                first++;
-        var noun = first < end ? NounPhrase.EndOf(tokens, classes, first) : first;
-        if (noun <= first || classes.AsSpan(first, end - first).Contains(WordClass.Quantity))
-            return null;
-        var subject = SubjectPhrase.Of(tokens, new TokenRange(first, noun), site)?.AsInherited().Ruled("clause_before");
-        if (subject is null)
-            return null;
-        var (bearer, rest) = BearerSplit.Of(site, subject);
-        return new Statement(rest, bearer, null);
-    }
-
-    private static ClaimFacets? LastOutsideBrackets(ReadOnlySpan<ClaimFacets> earlier)
-    {
-        for (var i = earlier.Length - 1; i >= 0; i--)
-            if (!earlier[i].Site.IsInBrackets)
-                return earlier[i];
-        return null;
     }
 }

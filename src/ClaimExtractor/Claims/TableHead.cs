@@ -22,6 +22,9 @@ internal sealed record TableHead(TextSpan Span, string Name, TimeExpression? Tim
         var name = TableText.Name(text.AsSpan(span.Start, end - span.Start));
         foreach (var found in times)
             name = name.Replace(TableText.Solid(found.Span.In(text)), "", StringComparison.Ordinal);
+        // 青岛总销量: where it is is no part of what is measured.
+        if (tokens.Count > 1 && tokens[0].As(TokenKind.Place) is { Code: not "scope" } && tokens[0].Span.Length < name.Length && name.StartsWith(tokens.Surface(0), StringComparison.Ordinal) && !IsPlaceName(tokens))
+            name = name[tokens[0].Span.Length..];
         if (lexicon.TableHeads.ContainsKey(name) || !name.Any(char.IsLetter) || IsUnit(name, lexicon))
             name = "";
         return new TableHead(span, name.Trim('的', '：', ':', '/', '、'), time, tokens, change, Compared(tokens), IsPlaceName(tokens), ModalityOf(tokens));

@@ -105,7 +105,7 @@ internal static partial class Frames
 
     // 高于全部投资11个百分点
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"(?:(?<subject>{Noun})I?{Skip})?Z[NLETAeRI]+B?{Skip}[%$#@]")]
+    [GeneratedRegex($"(?:(?<subject>{Noun})I?{Skip})?Z[NLETAeRIXD]+B?{Skip}[%$#@]")]
     private static partial Regex Compared();
 
     // 88%的店主对新规表示理解, 三分之二左右的收入来自外出务工

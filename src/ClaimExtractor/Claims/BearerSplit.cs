@@ -1,0 +1,64 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Tells whose metric it is from the metric: 高技术产业|投资, 公司|的|营业收入.</summary>
+internal static class BearerSplit
+{
+    public static (Facet? Bearer, Facet Subject) Of(ClaimSite site, Facet subject)
+    {
+        var tokens = site.Tokens;
+        var first = tokens.IndexAt(subject.Span.Start);
+        var end = tokens.IndexAt(subject.Span.End);
+        // 该单位|实用面积
+        if (end - first > 1 && tokens.KindAt(first - 1) == TokenKind.Demonstrative && tokens.KindAt(first) == TokenKind.CountedNoun && NounPhrase.IsHead(tokens, end - 1))
+            return (Phrase.Of(tokens, first, first + 1), Phrase.Of(tokens, first + 1, end)! with { Rule = subject.Rule });
+        for (var at = end - 2; at >= first; at--)
+        {
+            if (!(IsBearer(tokens, at) || IsPeople(tokens, at)) || !NounPhrase.IsHead(tokens, end - 1) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
+                continue;
+            // 居民人均收入和农民|人均收入: two metrics, each with its own.
+            if (HoldsJoinedMetric(tokens, first, at))
+                return (null, subject);
+            var rest = Phrase.IsParticleDe(tokens, at + 1) ? at + 2 : at + 1;
+            if (rest >= end)
+                return (null, subject);
+            return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at + 1))! with { Inherited = subject.Inherited },
+                SubjectPhrase.Unquoted(Phrase.Of(tokens, rest, end))! with { Inherited = subject.Inherited, Rule = subject.Rule });
+        }
+
+        return OfDe(site, subject, first, end) ?? (null, subject);
+    }
+
+    // 计划|的|最高按揭成数: a metric with its owner, where no verb is in it.
+    private static (Facet?, Facet)? OfDe(ClaimSite site, Facet subject, int first, int end)
+    {
+        var tokens = site.Tokens;
+        for (var at = end - 3; at > first; at--)
+        {
+            if (!Phrase.IsParticleDe(tokens, at))
+                continue;
+            for (var i = first; i < at; i++)
+                if (tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective || tokens.KindAt(i) is TokenKind.Join or TokenKind.Pause)
+                    return null;
+            return NounPhrase.IsHead(tokens, end - 1) ? (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at)), SubjectPhrase.Unquoted(Phrase.Of(tokens, at + 1, end))! with { Rule = subject.Rule }) : null;
+        }
+
+        return null;
+    }
+
+    private static bool HoldsJoinedMetric(TokenList tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+            if ((tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "、") && NounPhrase.IsHead(tokens, at - 1))
+                return true;
+        return false;
+    }
+
+    public static bool IsBearer(TokenList tokens, int at) => Actors.Is(tokens, at);
+
+    // 城镇居民|人均可支配收入, but 居民消费价格
+    private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" && tokens.KindAt(at + 1) == TokenKind.Denominator;
+}

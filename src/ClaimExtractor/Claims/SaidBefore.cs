@@ -1,0 +1,151 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
+using static ClaimExtractor.Claims.NumberKind;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>What a clause leaves out, from what was said before it: the subject, its bearer, the verb of a list.</summary>
+internal static class SaidBefore
+{
+    // 客车产量增长4.5%，货车增长6.1%: the flow of the product before it.
+    private static Statement? OfProduct(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (role.Role != Role.ChangeBy || site.Quantity.Dimension != Dimension.Percentage || own is not { Bearer: null, Subject: { Inherited: false } subject } || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
+            return null;
+        var tokens = site.Tokens;
+        var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
+        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.Surface(head) is [.., '量'] or [.., '额'] or [.., '值'] && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
+            && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
+            ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
+            : null;
+    }
+
+    // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
+    public static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
+    {
+        if (OfProduct(site, own, role, earlier) is { } product)
+            return product;
+        if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
+            return null;
+        var last = site.Tokens.IndexAt(subject.Span.End) - 1;
+        if (!BearerSplit.IsBearer(site.Tokens, last))
+            return null;
+        var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other : null;
+        return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
+    }
+
+    // 淘汰水泥产能1.5亿吨、炼铁产能3122万吨: the verb before the first item governs all.
+    public static Facet? OfList(ClaimSite site, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (earlier is not [.., { Predicate: { } verb } last] || verb.Span.End > last.Site.Quantity.Span.Start)
+            return null;
+        var tokens = site.Tokens;
+        var item = Math.Min(tokens.IndexAt(subject.Span.Start), site.First);
+        var join = last.Site.End;
+        while (join < item && last.Subject is { Inherited: false } noun && tokens[join].Span.Start < noun.Span.End)
+            join++;
+        return join + 1 == item && (tokens.KindAt(join) == TokenKind.Join || tokens.Surface(join) is "、") ? verb.AsInherited() : null;
+    }
+
+    public static Statement Inherited(
+        ClaimSite site, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
+    {
+        if (whole is not null)
+            return Of(whole);
+        // 增速回落1.1个百分点: the rate of the metric that was said before is what changes.
+        if (site.Quantity.Dimension == Dimension.PercentagePoint && OwnRate(site) is var rate and >= 0 && earlier is [.., { Subject: { } metric } of])
+        {
+            var noun = site.Tokens[rate].Entry!.Surface;
+            return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
+        }
+        if (site.IsInBrackets)
+            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
+        var tokens = site.Tokens;
+        // 低保5236户、11408人: two counts of one thing.
+        if (earlier is [.., var last] && last.Site.End == site.First - 1 && tokens.Surface(site.First - 1) is "、" or "和")
+            return Of(last) with { Predicate = last.Predicate?.AsInherited() };
+        if (earlier is [.., var joined] && joined.Site.End == site.First)
+            return Of(joined);
+        // 审结12987件 behind 受理案件13562件: the same kind of thing.
+        if (frame is { Id: "verb" } && Counts(site.Quantity))
+        {
+            for (var i = earlier.Length - 1; i >= 0; i--)
+                if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Site.Quantity.UnitText == site.Quantity.UnitText && earlier[i].Role.Role != Role.Criterion)
+                    return Of(earlier[i]);
+            return default;
+        }
+
+        if (frame is { Id: "said" } && role.Role is not (Role.Part or Role.Share) || frame is { Id: "verb", VerbKind: ChunkKind.Verb })
+            return default;
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Role.Role != Role.Criterion && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
+                return Of(earlier[i]);
+        if (ClauseBefore(site) is { } announced)
+            return announced;
+        return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
+    }
+
+    private static int OwnRate(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (site.Tokens.KindAt(at) == TokenKind.ChangeNoun)
+                return at;
+            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison) && site.Reading.TimeAt(at) is null)
+                return -1;
+        return -1;
+    }
+
+    // 证人陈小明（22岁）: the noun before the bracket; of a person the name alone.
+    private static Statement BeforeBracket(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var end = site.ClauseFirst - 1;
+        var first = end;
+        while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1) && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(first - 1) is null)
+            first--;
+        for (var at = end - 2; at >= first; at--)
+            if (tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.Cover(at + 1, end).Length is 2 or 3 or 4)
+                first = Math.Max(first, at + 1);
+        return new Statement(SubjectPhrase.Of(tokens, new TokenRange(first, end), site).Ruled("before_bracket"), null, null);
+    }
+
+    private const int LongestTopic = 6;
+
+    private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
+
+    // 贷款上限，由400万元提高至500万元: the clause before is the topic.
+    public static Statement? ClauseBefore(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var end = site.ClauseFirst - 1;
+        if (end < 1 || tokens.KindAt(end) != TokenKind.Pause || Counts(site.Quantity))
+            return null;
+        var first = Clause.FirstOf(tokens, end);
+        var classes = new char[tokens.Count];
+        WordClasses.Read(site.Reading, classes);
+        while (first < end && classes[first] is WordClass.Time or WordClass.Place or WordClass.Adverb or WordClass.Determiner or WordClass.Boundary)
+            first++;
+        // 提高企业退休人员基本养老金，人均增长10%: the noun with which the clause ends, where a verb opens it.
+        if (first < end && classes[first] is WordClass.Verb or WordClass.LightVerb or WordClass.ChangeBy or WordClass.Stock)
+            while (first < end && NounPhrase.EndOf(tokens, classes, first) < end)
+                first++;
+        var noun = first < end ? NounPhrase.EndOf(tokens, classes, first) : first;
+        if (noun <= first || classes.AsSpan(first, end - first).Contains(WordClass.Quantity))
+            return null;
+        var subject = SubjectPhrase.Of(tokens, new TokenRange(first, noun), site)?.AsInherited().Ruled("clause_before");
+        if (subject is null)
+            return null;
+        var (bearer, rest) = BearerSplit.Of(site, subject);
+        return new Statement(rest, bearer, null);
+    }
+
+    private static ClaimFacets? LastOutsideBrackets(ReadOnlySpan<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (!earlier[i].Site.IsInBrackets)
+                return earlier[i];
+        return null;
+    }
+}
