@@ -6,9 +6,6 @@ namespace ClaimExtractor.Lexicons;
 /// <summary>The words that the rules read: the shipped ones, and a user's own. Safe to use from several threads; nothing of it changes.</summary>
 public sealed class Lexicon
 {
-    /// <summary>The code of a word of <c>compounds.tsv</c>, which only keeps its characters together.</summary>
-    internal const string Compound = "compound";
-
     /// <summary>Where the shipped files lie among the resources.</summary>
     internal const string Folder = "lexicons/";
 

@@ -87,7 +87,6 @@ internal static partial class LexiconFiles
         ["preposition"] = TokenKind.Preposition,
         ["conjunction"] = TokenKind.Conjunction,
         ["join"] = TokenKind.Join,
-        ["noun"] = TokenKind.Noun,
         ["object"] = TokenKind.Noun,
         ["determiner"] = TokenKind.Determiner,
     };
@@ -132,7 +131,6 @@ internal static partial class LexiconFiles
         new("metric_nouns", ["surface", "class"], KindSet.Of(TokenKind.Metric), (row, _) => Coded(row, TokenKind.Metric, row["class"])),
         new("verbs", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) => Coded(row, Kind(row, "class", VerbKinds), row["class"])),
         new("denominators", ["surface", "per"], KindSet.Of(TokenKind.Denominator), (row, _) => Coded(row, TokenKind.Denominator, row.Required("per"))),
-        new("compounds", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) => Coded(row, Kind(row, "class", VerbKinds), Lexicon.Compound)),
         new("talk_nouns", ["surface"], KindSet.Of(TokenKind.TalkNoun), (row, _) => Coded(row, TokenKind.TalkNoun, "")),
     ];
 
