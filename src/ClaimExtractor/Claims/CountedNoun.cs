@@ -23,6 +23,9 @@ internal static class CountedNoun
             {
                 if (head >= 0 && Phrase.IsParticleDe(tokens, at))
                     break;
+                // 12道菜|的年夜饭
+                if (at == range.First + 1 && at > site.End && tokens.KindAt(site.End - 1) == TokenKind.Classifier && Phrase.IsParticleDe(tokens, at) && site.Quantity.UnitText is not ("个" or "种" or "项" or "类"))
+                    return range with { End = at };
                 // 两支电筒|等物件
                 if (at > range.First && tokens.Surface(at) is "等")
                     return range with { End = at };

@@ -50,7 +50,8 @@ internal static class ModalityReader
         for (var at = denial + 1; at < number; at++)
             if (Phrase.IsParticleDe(tokens, at))
                 return true;
-        return false;
+        // 34宗无源头个案、10宗输入个案
+        return tokens.Surface(denial) is "无" && !tokens.Is(denial + 1, TokenKind.Number);
     }
 
     private static bool IsFigure(TokenList tokens, int at) => tokens.Surface(at) is "预期" && tokens.Is(at + 1, TokenKind.LinkVerb);

@@ -19,6 +19,9 @@ internal static class SubjectPhrase
         // 人均1680元, 占比5%: what only says per whom or of what kind leaves the subject to the number before.
         if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
+        // 合肥站, 郑州机场: named by its place.
+        if (end - first == 1 && first > 0 && tokens.Surface(first) is "站" or "机场" or "口岸" or "车站" && tokens.Is(first - 1, TokenKind.Place))
+            first--;
         // 该股: with one character it is a word.
         if (end - first == 1 && tokens[first].Span.Length == 1 && first > 0 && tokens.Surface(first - 1) is "该")
             return Phrase.Of(tokens, first - 1, end);

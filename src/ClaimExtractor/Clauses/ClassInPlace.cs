@@ -23,6 +23,24 @@ internal static class ClassInPlace
                 if (classes[at + 1] is WordClass.Verb or WordClass.Bare)
                     classes[at + 1] = WordClass.Modifier;
                 return WordClass.Modifier;
+            // 贫困人口中，90%以上; 四十平方米的阁楼里
+            case WordClass.Adverb or WordClass.Determiner or WordClass.Noun when tokens.Surface(at) is "中" or "之中" or "里" && IsNominal(before) && behind is WordClass.Boundary or WordClass.Link or WordClass.Quantity or WordClass.Share:
+                return WordClass.Position;
+            // 北岸成交额
+            case WordClass.Position when tokens.Surface(at) is [_, '岸' or '部' or '端' or '侧'] && behind is WordClass.Noun or WordClass.VerbalNoun && before != WordClass.Quantity:
+                return WordClass.Modifier;
+            // 造林面积
+            case WordClass.Verb when tokens[at].Tag == PartOfSpeech.Noun && behind == WordClass.Noun && NounPhrase.IsHead(tokens, at + 1):
+                return WordClass.Modifier;
+            // 民众|可用|500元商品券
+            case WordClass.Verb or WordClass.VerbalNoun when tokens.Surface(at) is ['可', _] && behind == WordClass.Quantity:
+                return WordClass.Verb;
+            // 12趟|跨省|旅游专列
+            case WordClass.Adverb when before is WordClass.Quantity or WordClass.De && IsNominal(behind) && tokens[at].Span.Length > 1 && tokens[at].Tag is PartOfSpeech.Distinguishing:
+                return WordClass.Modifier;
+            // 那出|话剧
+            case WordClass.Verb or WordClass.Adverb or WordClass.Bare when before == WordClass.Determiner && IsNominal(behind) && tokens.Surface(at) is "出" && tokens.Surface(at - 1) is "这" or "那" or "某":
+                return WordClass.Determiner;
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
                 return WordClass.Modifier;

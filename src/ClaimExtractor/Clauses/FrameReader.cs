@@ -45,6 +45,7 @@ internal static class FrameReader
         // 造成3人遇难 says it of them, 录得14宗成交 counts it.
         "verb_act" => sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["subject"].Index].First - 1) is not ("人" or "名" or "位" or "户" or "家" or "个"),
         "ranked" => sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, Lexicons.TokenKind.RankVerb),
+        "price" => !match.Groups["link"].Success || sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["link"].Index].First) is "花" or "花费" or "耗资" or "斥资",
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
         // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
         "topic_metric" => match.Groups["between"].ValueSpan.IndexOfAnyExcept("TM") < 0 || IsActor(sentence, first + match.Groups["bearer"].Index),

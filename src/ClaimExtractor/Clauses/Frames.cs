@@ -170,7 +170,7 @@ internal static partial class Frames
 
     // 这部长片放了两个半小时, 5天的会议
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"(?<subject>{Noun}){Skip}[VW]?{Links}@")]
+    [GeneratedRegex($"(?<subject>{Noun}){Skip}[VW]{{0,2}}{Links}@")]
     private static partial Regex Lasting();
 
     // 第一产业完成投资67亿元, 法院受理案件300件
@@ -183,9 +183,9 @@ internal static partial class Frames
     [GeneratedRegex($"{Verbs}D*[LT]?(?<subject>{Noun}){Links}[$%#]")]
     private static partial Regex VerbMetric();
 
-    // 以12万元购入车辆, 120万元可购入一套公寓
+    // 以12万元购入车辆, 120万元可购入一套公寓, 花3000元买家具
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex(@"(?<=P|^)\$D*(?<verb>V)[DE]*(?<subject>N)(?!q)")]
+    [GeneratedRegex(@"(?:(?<=P|^)|(?<link>V)D*)\$D*(?<verb>V)[DE]*(?<subject>N)(?!q)")]
     private static partial Regex Price();
 
     // 投入36亿元专项资金

@@ -102,7 +102,8 @@ internal static class WordClasses
                     : token.As(TokenKind.Noun) is not null && IsBeforeNoun(tokens, at) ? WordClass.Modifier : WordClass.Adverb;
             case TokenKind.BoundBefore when token.As(TokenKind.Comparison)?.Code is "above" or "below" && at + 1 < tokens.Count && tokens.KindAt(at + 1) is not (TokenKind.Number or TokenKind.CurrencySign):
                 return WordClass.Difference;
-            case TokenKind.RangeMark or TokenKind.Minus or TokenKind.PlusMinus:
+            // 总价￥125000元
+            case TokenKind.CurrencySign or TokenKind.RangeMark or TokenKind.Minus or TokenKind.PlusMinus:
                 return WordClass.Adverb;
             case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
                 return tokens.Surface(at) is [_, '限'] ? WordClass.Noun : WordClass.Adverb;
@@ -129,6 +130,9 @@ internal static class WordClasses
         var surface = tokens.Surface(at);
         if (surface is ['的'] or ['嘅'])
             return WordClass.De;
+        // 呢四个小时嘅演出
+        if (surface is ['呢'] or ['嗰'])
+            return WordClass.Determiner;
         if (tokens[at].Is(TokenKind.Intransitive))
             return WordClass.Verb;
         if (surface is ['等'] or "等等")

@@ -43,6 +43,9 @@ internal static class LooseBound
                 continue;
             }
 
+            // 超过全球一半: 超过上海5% compares.
+            if (at + 1 == first && kind == TokenKind.Place && tokens.KindAt(at - 1) == TokenKind.BoundBefore && IsFraction(tokens, first))
+                return tokens[at - 1].Code;
             if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.Open or TokenKind.Close)
                 return null;
             if (kind == TokenKind.BoundBefore)
@@ -59,6 +62,8 @@ internal static class LooseBound
 
         return null;
     }
+
+    private static bool IsFraction(TokenList tokens, int at) => tokens.Surface(at) is "一半" or "半" or [.., '成'] or [.., '之', _];
 
     // 接近出口总量的8成, 约占产量的2/3: not 高于去年的5%, which compares.
     private static string? BeforeWhole(TokenList tokens, int of)

@@ -128,7 +128,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
             if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
             {
-                lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere, UnitCost);
+                lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere, UnitCost + Bit);
                 known |= 1;
             }
 
@@ -171,7 +171,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
     private static int CostOf(char kind, Surroundings state, int length, DictionaryWord word)
     {
         if (Shields.Set.Contains(kind))
-            return length > 2 ? LongShieldCost : ShieldCost;
+            return kind == TokenKind.Idiom && length > 3 ? 0 : length > 2 ? LongShieldCost : ShieldCost;
         if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
             return UnitCost;
         if (length > 1 && Times.Contains(kind))
