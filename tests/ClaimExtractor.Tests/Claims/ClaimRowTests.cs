@@ -27,11 +27,11 @@ public sealed class ClaimRowTests
     }
 
     [Fact]
-    public void A_facet_without_a_rule_names_none_and_a_role_may_name_one()
+    public void A_role_may_name_its_rule()
     {
         var claim = Row("全市失业率为4%。", (_, facets) => facets with { Place = null, Role = RoleReading.Level with { Rule = "link" } });
         (claim.Subject, claim.Bearer).Should().Be(("失业率", null));
-        claim.Rules.Should().Be("measure role:link");
+        claim.Rules.Should().Be("measure subject:metric role:link");
     }
 
     [Theory]
