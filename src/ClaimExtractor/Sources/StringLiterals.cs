@@ -28,10 +28,18 @@ internal static partial class StringLiterals
     {
         if (!Opening().IsMatch(text) && !HasAssignment(text))
             return false;
-        int all = Han.Count(text), inside = 0;
+        // A text with a few quotes is given up at the first of them: what stands before it tells enough.
+        var all = Han.Count(text);
+        int outside = 0, done = 0;
         foreach (var literal in Find(text))
-            inside += Han.Count(literal.Value.In(text));
-        return all > 0 && all - inside <= all * MostOutside;
+        {
+            outside += Han.Count(text.AsSpan(done, literal.Value.Start - done));
+            if (outside > all * MostOutside)
+                return false;
+            done = literal.Value.End;
+        }
+
+        return all > 0 && outside + Han.Count(text.AsSpan(done)) <= all * MostOutside;
     }
 
     // Looked for from the quotes back: few texts hold any.
