@@ -21,6 +21,9 @@ internal static partial class StringLiterals
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'`");
 
+    // One of them stands before the value of every literal but that of Tail, which is the first.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'`:=");
+
     // What may stand before the quote of a value, as Assignment has it.
     private const int LongestAssignment = 83;
 
@@ -28,15 +31,16 @@ internal static partial class StringLiterals
     {
         if (!Opening().IsMatch(text) && !HasAssignment(text))
             return false;
-        // A text with a few quotes is given up at the first of them: what stands before it tells enough.
+        // A text with a few quotes is given up where what stands outside of them tells enough; no string begins before a mark.
         var all = Han.Count(text);
         int outside = 0, done = 0;
         foreach (var literal in Find(text))
         {
             outside += Han.Count(text.AsSpan(done, literal.Value.Start - done));
-            if (outside > all * MostOutside)
+            done = literal.Field.End;
+            var behind = text.AsSpan(done);
+            if (outside + Han.Count(behind.IndexOfAny(Marks) is >= 0 and var mark ? behind[..mark] : behind) > all * MostOutside)
                 return false;
-            done = literal.Value.End;
         }
 
         return all > 0 && outside + Han.Count(text.AsSpan(done)) <= all * MostOutside;
