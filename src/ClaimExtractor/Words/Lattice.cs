@@ -12,12 +12,15 @@ internal sealed class Lattice
     private Node[] _nodes = new Node[States * 256];
 
     // What the tokens of the nodes hold: apart, so that nodes are written and cleared without the collector. The first is nothing.
-    private object?[] _contents = new object?[256];
+    private Kept[] _contents = new Kept[256];
     private int _kept;
 
     // The nodes of a way, its last first.
     private int[] _way = new int[64];
     private int _start;
+
+    /// <summary>An entry or a numeral; in an array of structs, into which it is stored without a look at its type.</summary>
+    private readonly record struct Kept(object? Content);
 
     /// <summary>A place in one state, with the token that the cheapest way to it ends with.</summary>
     private struct Node
@@ -105,7 +108,7 @@ internal sealed class Lattice
     {
         ref readonly var node = ref _nodes[_way[index]];
         var span = new TextSpan(PlaceOf(node.From), PlaceOf(_way[index]));
-        return new Token(node.Kind, span, node.Content > 0 ? _contents[node.Content] : null, node.Tag);
+        return new Token(node.Kind, span, node.Content > 0 ? _contents[node.Content].Content : null, node.Tag);
     }
 
     private int IndexOf(int at, Surroundings state) => States * (at - _start) + (int)state;
@@ -116,7 +119,7 @@ internal sealed class Lattice
     {
         if (_kept == _contents.Length)
             Array.Resize(ref _contents, 2 * _kept);
-        _contents[_kept] = content;
+        _contents[_kept] = new Kept(content);
         return _kept++;
     }
 
