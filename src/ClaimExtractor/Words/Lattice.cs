@@ -53,7 +53,7 @@ internal sealed class Lattice
     public int Reached(int at)
     {
         var states = 0;
-        foreach (ref readonly var node in _nodes.AsSpan(IndexOf(at, 0), States))
+        foreach (ref readonly var node in _nodes.AsSpan(IndexOf(at, Surroundings.Elsewhere), States))
             states = states >> 1 | (node.Cost > 0 ? 1 << (States - 1) : 0);
         return states;
     }
@@ -125,7 +125,7 @@ internal sealed class Lattice
 
     private void Reach(int place)
     {
-        var (known, end) = (IndexOf(Furthest + 1, 0), IndexOf(place + 1, 0));
+        var (known, end) = (IndexOf(Furthest + 1, Surroundings.Elsewhere), IndexOf(place + 1, Surroundings.Elsewhere));
         if (end > _nodes.Length)
             Array.Resize(ref _nodes, Math.Max(end, 2 * _nodes.Length));
         _nodes.AsSpan(known, end - known).Clear();
