@@ -54,7 +54,7 @@ internal sealed class SurfaceGroup
     /// </summary>
     /// <param name="found">Longer than the longest surface.</param>
     /// <param name="count">How many are there before.</param>
-    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found, int count)
+    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found, int count = 0)
     {
         if (_shortest is { } shortest)
             found[count++] = shortest;
