@@ -29,6 +29,17 @@ internal static class ClassInPlace
             // 北岸成交额
             case WordClass.Position when tokens.Surface(at) is [_, '岸' or '部' or '端' or '侧'] && behind is WordClass.Noun or WordClass.VerbalNoun && before != WordClass.Quantity:
                 return WordClass.Modifier;
+            // 外商直接投资, but 公司直接投资
+            case WordClass.Adverb when behind is WordClass.VerbalNoun or WordClass.Verb && IsNominal(before) && !Actors.Is(tokens, at - 1) && tokens.Surface(at) is "直接" or "间接":
+                if (behind == WordClass.Verb)
+                    classes[at + 1] = WordClass.VerbalNoun;
+                return WordClass.Modifier;
+            // 实际利用外资
+            case WordClass.Adverb when behind is WordClass.Noun && tokens.Surface(at) is "实际" or "名义":
+                return WordClass.Modifier;
+            // 预算内投资|安排
+            case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && IsNominal(classes[at - 2]):
+                return WordClass.VerbalNoun;
             // 造林面积
             case WordClass.Verb when tokens[at].Tag == PartOfSpeech.Noun && behind == WordClass.Noun && NounPhrase.IsHead(tokens, at + 1):
                 return WordClass.Modifier;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Clauses;
@@ -32,8 +33,9 @@ internal static class FrameReader
             for (var i = 0; i < letters.Length; i++)
                 letters[i] = clause.first + i == clause.at ? clause.kind : clause.chunks[clause.first + i].Kind;
         });
+        var present = KindSet.Of(text);
         foreach (var frame in Frames.All)
-            if (frame.Kinds.Contains(kind) && frame.Pattern.Match(text) is { Success: true } match)
+            if (frame.Kinds.Contains(kind) && present.Holds(frame.NeededLetters) && frame.Pattern.Match(text) is { Success: true } match)
                 yield return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
                     Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ',
                     Holds(frame.Id, sentence, first, match));
@@ -44,7 +46,7 @@ internal static class FrameReader
     {
         // 造成3人遇难 says it of them, 录得14宗成交 counts it.
         "verb_act" => sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["subject"].Index].First - 1) is not ("人" or "名" or "位" or "户" or "家" or "个"),
-        "ranked" => sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, Lexicons.TokenKind.RankVerb),
+        "ranked" => sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, TokenKind.RankVerb),
         "price" => !match.Groups["link"].Success || sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["link"].Index].First) is "花" or "花费" or "耗资" or "斥资",
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
         // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
@@ -102,7 +104,7 @@ internal static class FrameReader
         sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is var before && (before.Kind == ChunkKind.Relative || IsOrdinal(sentence, before)) ? new TokenRange(before.First, before.End) : default;
 
     private static bool IsOrdinal(SentenceChunks sentence, Chunk chunk) =>
-        sentence.Tokens.KindAt(chunk.First) == Lexicons.TokenKind.OrdinalPrefix && sentence.Tokens.Surface(chunk.End - 1) is "期" or "批" or "轮" or "届";
+        sentence.Tokens.KindAt(chunk.First) == TokenKind.OrdinalPrefix && sentence.Tokens.Surface(chunk.End - 1) is "期" or "批" or "轮" or "届";
 
     /// <summary>The first token of the noun that ends where token <paramref name="at"/> begins; <paramref name="at"/> for none.</summary>
     public static int NounBefore(SentenceChunks sentence, int at)

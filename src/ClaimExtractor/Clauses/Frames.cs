@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Clauses;
 
@@ -10,7 +11,11 @@ internal static partial class Frames
 {
     /// <summary>A frame with the id that its facets carry.</summary>
     /// <param name="Kinds">The letters of the numbers that it holds.</param>
-    internal sealed record Frame(string Id, Regex Pattern, string Kinds);
+    /// <param name="Needs">Letters without which no clause has it: most clauses lack those of most frames.</param>
+    internal sealed record Frame(string Id, Regex Pattern, string Kinds, string Needs = "")
+    {
+        public KindSet NeededLetters { get; } = KindSet.Of(Needs);
+    }
 
     // What stands between the words of a frame and changes nothing: adverbs, dates, places, 对…, 每, 其中.
     private const string Skip = "[DATLMFPEC]*";
@@ -39,35 +44,35 @@ internal static partial class Frames
 
     public static Frame[] All { get; } =
     [
-        new("among", Among(), "#%"),
-        new("among_metric", AmongMetric(), "%$"),
-        new("ratio_of", RatioOf(), "%"),
-        new("share_behind", ShareBehind(), "%"),
-        new("share", Share(), "%$#@"),
-        new("times", Times(), "%"),
-        new("compared", Compared(), "%$#@"),
+        new("among", Among(), "#%", "G"),
+        new("among_metric", AmongMetric(), "%$", "G"),
+        new("ratio_of", RatioOf(), "%", "H"),
+        new("share_behind", ShareBehind(), "%", "H"),
+        new("share", Share(), "%$#@", "H"),
+        new("times", Times(), "%", "e"),
+        new("compared", Compared(), "%$#@", "Z"),
         new("of_which", OfWhich(), "%"),
-        new("named", Named(), "#"),
-        new("ranked", Ranked(), "%"),
+        new("named", Named(), "#", "K"),
+        new("ranked", Ranked(), "%", "K"),
         new("verb_object", VerbObject(), "#"),
-        new("verb_act", VerbAct(), "#"),
-        new("shared", Shared(), "#"),
+        new("verb_act", VerbAct(), "#", "V"),
+        new("shared", Shared(), "#", "q"),
         new("counted", CountedNoun(), "#"),
         new("time_of", TimeOf(), "@"),
         new("spent", Spent(), "@"),
-        new("yearly", Yearly(), "@"),
-        new("gone_through", GoneThrough(), "@"),
+        new("yearly", Yearly(), "@", "M"),
+        new("gone_through", GoneThrough(), "@", "V"),
         new("term", Term(), "@"),
         new("lasting", Lasting(), "@"),
         new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
         new("verb_metric", VerbMetric(), "$%#"),
-        new("price", Price(), "$"),
+        new("price", Price(), "$", "V"),
         new("amount_object", AmountObject(), "$"),
         new("topic_metric", TopicMetric(), "$%"),
         new("counted_before", CountedBefore(), "#"),
         new("done", Done(), "$#"),
         new("metric", Metric(), "$%@"),
-        new("argument", Argument(), "$%"),
+        new("argument", Argument(), "$%", "A"),
         new("object", Object(), "$%"),
         new("said", Said(), "#%"),
         new("verb", Governed(), "$#%@"),

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ClaimExtractor.Lexicons;
 
-/// <summary>A set of token kinds. Every <see cref="TokenKind"/> is an ASCII character.</summary>
+/// <summary>A set of token kinds, or of other letters. Every <see cref="TokenKind"/> is an ASCII character.</summary>
 internal readonly record struct KindSet
 {
     /// <summary>Above every kind.</summary>

@@ -48,11 +48,14 @@ internal sealed class SurfaceGroup
     /// <summary>The beginning itself, where it is a surface.</summary>
     public LexiconEntry? Shortest => _shortest;
 
-    /// <summary>The entries of two characters and more that stand at <paramref name="start"/>, where the beginning does, shortest first; returns how many.</summary>
-    /// <param name="found">As long as the longest surface.</param>
-    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found)
+    /// <summary>
+    /// Adds the entries of two characters and more that stand at <paramref name="start"/>, where the beginning does, shortest first;
+    /// returns how many there are then.
+    /// </summary>
+    /// <param name="found">Longer than the longest surface.</param>
+    /// <param name="count">How many are there before.</param>
+    public int At(ReadOnlySpan<char> text, int start, LexiconEntry[] found, int count = 0)
     {
-        var count = 0;
         if (_shortest is { } shortest)
             found[count++] = shortest;
         if (!MayGoOn(text, start))

@@ -11,7 +11,7 @@ namespace ClaimExtractor.Lexicons;
 /// </remarks>
 internal sealed class SurfaceIndex
 {
-    private const int BucketBits = 13, FilterBits = 18;
+    private const int BucketBits = 15, FilterBits = 18;
 
     private readonly (LexiconFile File, LexiconTable Table)[] _tables;
     private readonly UnitCodes _codes;

@@ -21,6 +21,9 @@ internal static partial class StringLiterals
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'`");
 
+    // One of them stands before the value of every literal but that of Tail, which is the first.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'`:=");
+
     // What may stand before the quote of a value, as Assignment has it.
     private const int LongestAssignment = 83;
 
@@ -28,10 +31,19 @@ internal static partial class StringLiterals
     {
         if (!Opening().IsMatch(text) && !HasAssignment(text))
             return false;
-        int all = Han.Count(text), inside = 0;
+        // A text with a few quotes is given up where what stands outside of them tells enough; no string begins before a mark.
+        var all = Han.Count(text);
+        int outside = 0, done = 0;
         foreach (var literal in Find(text))
-            inside += Han.Count(literal.Value.In(text));
-        return all > 0 && all - inside <= all * MostOutside;
+        {
+            outside += Han.Count(text.AsSpan(done, literal.Value.Start - done));
+            done = literal.Field.End;
+            var behind = text.AsSpan(done);
+            if (outside + Han.Count(behind.IndexOfAny(Marks) is >= 0 and var mark ? behind[..mark] : behind) > all * MostOutside)
+                return false;
+        }
+
+        return all > 0 && outside + Han.Count(text.AsSpan(done)) <= all * MostOutside;
     }
 
     // Looked for from the quotes back: few texts hold any.

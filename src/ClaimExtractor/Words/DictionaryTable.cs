@@ -25,20 +25,22 @@ internal readonly ref struct DictionaryTable
     private readonly ReadOnlySpan<char> _characters;
     private readonly ReadOnlySpan<byte> _nodes;
 
+    // The first of the characters that words begin with, and how many there are from it to the last.
+    private readonly char _first;
+    private readonly int _beginnings;
+
     /// <param name="table">As <see cref="Empty"/> and <see cref="Write"/> make it.</param>
     public DictionaryTable(ReadOnlySpan<byte> table)
     {
         var characters = table.Length / (CharacterBytes + NodeBytes) * CharacterBytes;
         _characters = MemoryMarshal.Cast<byte, char>(table[..characters]);
         _nodes = table[characters..];
+        _beginnings = Continuations(1) - 1;
+        _first = _beginnings > 0 ? Stored(_characters[1]) : '\0';
     }
 
     /// <summary>The beginning of one character; 0 where no word begins with it.</summary>
-    public int Beginning(char character)
-    {
-        var count = Continuations(1) - 1;
-        return count > 0 && character - Stored(_characters[1]) is var place && (uint)place < (uint)count ? place + 1 : 0;
-    }
+    public int Beginning(char character) => character - _first is var place && (uint)place < (uint)_beginnings ? place + 1 : 0;
 
     /// <summary>The beginning with one more character; 0 where no word begins so.</summary>
     public int Longer(int node, char character)

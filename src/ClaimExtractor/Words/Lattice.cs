@@ -1,3 +1,6 @@
+using System.Numerics;
+using ClaimExtractor.Sources;
+
 namespace ClaimExtractor.Words;
 
 /// <summary>The cheapest way to each place of a run of text, in each <see cref="Surroundings"/>; memory that the next run uses again.</summary>
@@ -8,41 +11,56 @@ internal sealed class Lattice
 
     private Node[] _nodes = new Node[States * 256];
 
-    // The nodes before this one are of the present run.
-    private int _known;
-    private int _start;
-    private readonly List<Token> _path = [];
+    // What the tokens of the nodes hold: apart, so that nodes are written and cleared without the collector. The first is nothing.
+    private Kept[] _contents = new Kept[256];
+    private int _kept;
 
-    /// <param name="Cost">0 where the place is not reached; else one more than the cost of the way.</param>
-    /// <param name="From">The node that the token begins at.</param>
-    private record struct Node(int Cost, int From, Token Token);
+    // The nodes of a way, its last first.
+    private int[] _way = new int[64];
+    private int _start;
+
+    /// <summary>An entry or a numeral; in an array of structs, into which it is stored without a look at its type.</summary>
+    private readonly record struct Kept(object? Content);
+
+    /// <summary>A place in one state, with the token that the cheapest way to it ends with.</summary>
+    private struct Node
+    {
+        /// <summary>0 where the place is not reached; else one more than the cost of the way.</summary>
+        public int Cost;
+
+        /// <summary>The node that the token begins at.</summary>
+        public int From;
+
+        public int Content;
+
+        /// <summary>Of the token; <c>\0</c> for a blank, which is none.</summary>
+        public char Kind;
+
+        public PartOfSpeech Tag;
+    }
 
     /// <summary>The place behind every token that was offered.</summary>
     public int Furthest { get; private set; }
 
     public void Begin(int start, Surroundings state)
     {
-        (_start, _known, Furthest) = (start, 0, start);
-        Reach(0);
-        _nodes[(int)state] = new Node(1, -1, default);
+        (_start, Furthest, _kept) = (start, start, 1);
+        _nodes.AsSpan(0, States).Clear();
+        _nodes[(int)state].Cost = 1;
     }
 
-    public bool IsReached(int at, Surroundings state) => _nodes[IndexOf(at, state)].Cost > 0;
+    /// <summary>The states in which a place is reached: a bit for each.</summary>
+    public int Reached(int at)
+    {
+        var states = 0;
+        foreach (ref readonly var node in _nodes.AsSpan(IndexOf(at, Surroundings.Elsewhere), States))
+            states = states >> 1 | (node.Cost > 0 ? 1 << (States - 1) : 0);
+        return states;
+    }
 
     /// <summary>The only state in which a place is reached; null where there are several.</summary>
-    public Surroundings? Only(int at)
-    {
-        Surroundings? only = null;
-        for (var state = 0; state < States; state++)
-            if (IsReached(at, (Surroundings)state))
-            {
-                if (only is not null)
-                    return null;
-                only = (Surroundings)state;
-            }
-
-        return only;
-    }
+    public Surroundings? Only(int at) =>
+        Reached(at) is var states && BitOperations.IsPow2(states) ? (Surroundings)BitOperations.Log2((uint)states) : null;
 
     /// <summary>The state in which the way to a place that is reached is cheapest.</summary>
     public Surroundings Best(int at)
@@ -57,36 +75,60 @@ internal sealed class Lattice
     /// <param name="token">The default token for a blank, which is none.</param>
     public void Offer(int at, Surroundings state, in Token token, int end, Surroundings behind, int cost)
     {
-        Reach(end - _start);
-        Furthest = Math.Max(Furthest, end);
+        if (end > Furthest)
+            Reach(end);
         var from = IndexOf(at, state);
         var total = _nodes[from].Cost + cost;
         ref var node = ref _nodes[IndexOf(end, behind)];
-        if (node.Cost == 0 || total < node.Cost)
-            node = new Node(total, from, token);
+        if (node.Cost != 0 && total >= node.Cost)
+            return;
+        (node.Cost, node.From, node.Kind, node.Tag) = (total, from, token.Kind, token.Tag);
+        node.Content = token.Content is { } content ? Keep(content) : 0;
     }
 
-    /// <summary>The tokens of the cheapest way to a place, in order; until it is asked again.</summary>
-    public List<Token> WayTo(int at, Surroundings state)
+    /// <summary>Finds the cheapest way to a place; returns how many tokens it has.</summary>
+    public int FindWay(int at, Surroundings state)
     {
-        _path.Clear();
+        var count = 0;
         for (var node = IndexOf(at, state); node >= States; node = _nodes[node].From)
-            if (_nodes[node].Token.Kind != '\0')
-                _path.Add(_nodes[node].Token);
-        _path.Reverse();
-        return _path;
+        {
+            if (_nodes[node].Kind == '\0')
+                continue;
+            if (count == _way.Length)
+                Array.Resize(ref _way, 2 * count);
+            _way[count++] = node;
+        }
+
+        return count;
+    }
+
+    /// <summary>A token of the way that was found last.</summary>
+    /// <param name="index">From the last token, 0, to the first.</param>
+    public Token TokenOfWay(int index)
+    {
+        ref readonly var node = ref _nodes[_way[index]];
+        var span = new TextSpan(PlaceOf(node.From), PlaceOf(_way[index]));
+        return new Token(node.Kind, span, node.Content > 0 ? _contents[node.Content].Content : null, node.Tag);
     }
 
     private int IndexOf(int at, Surroundings state) => States * (at - _start) + (int)state;
 
+    private int PlaceOf(int node) => _start + node / States;
+
+    private int Keep(object content)
+    {
+        if (_kept == _contents.Length)
+            Array.Resize(ref _contents, 2 * _kept);
+        _contents[_kept] = new Kept(content);
+        return _kept++;
+    }
+
     private void Reach(int place)
     {
-        var end = States * (place + 1);
-        if (end <= _known)
-            return;
+        var (known, end) = (IndexOf(Furthest + 1, Surroundings.Elsewhere), IndexOf(place + 1, Surroundings.Elsewhere));
         if (end > _nodes.Length)
             Array.Resize(ref _nodes, Math.Max(end, 2 * _nodes.Length));
-        _nodes.AsSpan(_known, end - _known).Clear();
-        _known = end;
+        _nodes.AsSpan(known, end - known).Clear();
+        Furthest = place;
     }
 }

@@ -15,6 +15,7 @@ internal static class Segmenter
         store ??= new TokenStore();
         var arcs = store.ArcsOf(lexicon);
         var lattice = store.Lattice;
+        var words = arcs.Words;
         // The conditions of words may look at what stands before the sentence, never behind it.
         var span = text.AsSpan(0, sentence.End);
         var at = sentence.Start;
@@ -24,20 +25,20 @@ internal static class Segmenter
             // What no word reaches over is decided: long texts without a stop need no more room than others.
             if (at == lattice.Furthest && lattice.Only(at) is { } state)
             {
-                Write(lattice.WayTo(at, state), span, arcs, store);
+                Write(lattice.FindWay(at, state), span, arcs, store);
                 lattice.Begin(at, state);
             }
 
-            arcs.Offer(span, at, lattice);
+            arcs.Offer(span, at, words, lattice);
         }
 
-        Write(lattice.WayTo(at, lattice.Best(at)), span, arcs, store);
+        Write(lattice.FindWay(at, lattice.Best(at)), span, arcs, store);
         return store.Take(text, sentence);
     }
 
-    private static void Write(List<Token> way, ReadOnlySpan<char> text, TokenArcs arcs, TokenStore store)
+    private static void Write(int length, ReadOnlySpan<char> text, TokenArcs arcs, TokenStore store)
     {
-        foreach (var token in way)
-            store.Add(arcs.WithHead(text, token));
+        while (length > 0)
+            store.Add(arcs.WithHead(text, store.Lattice.TokenOfWay(--length)));
     }
 }

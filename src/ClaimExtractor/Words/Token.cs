@@ -14,12 +14,13 @@ internal readonly struct Token
     private readonly char _kind;
     private readonly PartOfSpeech _tag;
 
-    private Token(char kind, TextSpan span, object? content, PartOfSpeech tag) =>
+    /// <param name="content">A lexicon entry or a numeral.</param>
+    internal Token(char kind, TextSpan span, object? content, PartOfSpeech tag) =>
         (_start, _length, _kind, _content, _tag) = (span.Start, span.Length, kind, content, tag);
 
     /// <summary>A mark, a Latin word, or a word of which only the dictionary says something.</summary>
     public Token(char kind, TextSpan span, PartOfSpeech tag = PartOfSpeech.None)
-        : this(kind, span, content: null, tag)
+        : this(kind, span, (object?)null, tag)
     {
     }
 
@@ -47,6 +48,8 @@ internal readonly struct Token
 
     /// <summary>Set for numerals.</summary>
     public Numeral? Numeral => _content as Numeral;
+
+    internal object? Content => _content;
 
     internal Token WithKind(char kind) => new(kind, Span, _content, _tag);
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
@@ -6,7 +7,7 @@ namespace ClaimExtractor.Words;
 
 /// <summary>The tokens that may begin at a place of a text, each with its cost: 64 for each bit of surprise, as the dictionary has them.</summary>
 /// <remarks>One thread at a time.</remarks>
-internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
+internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 {
     private const int Bit = 64;
 
@@ -43,32 +44,31 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
 
     public Lexicon Lexicon => lexicon;
 
+    /// <summary>The dictionary, opened.</summary>
+    public DictionaryTable Words => words.Table;
+
     /// <summary>Offers every token that may begin at a place that is reached.</summary>
-    public void Offer(ReadOnlySpan<char> text, int at, Lattice lattice)
+    /// <param name="dictionary">The <see cref="Words"/>.</param>
+    public void Offer(ReadOnlySpan<char> text, int at, in DictionaryTable dictionary, Lattice lattice)
     {
-        var reached = 0;
-        for (var state = Surroundings.Elsewhere; state <= Surroundings.BehindUnit; state++)
-            if (lattice.IsReached(at, state))
-                reached |= 1 << (int)state;
+        var reached = lattice.Reached(at);
         if (reached == 0)
             return;
         // No blank lies among the characters of Chinese; the look-up of all of Unicode is slow.
         if (text[at] is < '\u3001' && char.IsWhiteSpace(text[at]))
         {
-            for (var state = Surroundings.Elsewhere; state <= Surroundings.BehindUnit; state++)
-                if ((reached >> (int)state & 1) != 0)
-                    lattice.Offer(at, state, default, at + 1, state, 0);
+            for (; reached != 0; reached &= reached - 1)
+                lattice.Offer(at, StateOf(reached), default, at + 1, StateOf(reached), 0);
             return;
         }
 
         var character = CharacterKinds.Of(text[at]);
         var tooLong = at;
         var numeral = character == CharacterKinds.NumeralStart ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
-        var (entries, words) = tooLong > at ? (0, 0) : (EntriesAt(text, at), dictionary.WordsAt(text, at, _words));
-        for (var state = Surroundings.Elsewhere; state <= Surroundings.BehindUnit; state++)
+        var (entries, words) = tooLong > at ? (0, 0) : (EntriesAt(text, at), WordDictionary.WordsAt(dictionary, text, at, _words));
+        for (; reached != 0; reached &= reached - 1)
         {
-            if ((reached >> (int)state & 1) == 0)
-                continue;
+            var state = StateOf(reached);
             if (tooLong > at)
             {
                 lattice.Offer(at, state, new Token(TokenKind.TooLarge, new TextSpan(at, tooLong)), tooLong, Surroundings.Elsewhere, NumeralCost);
@@ -103,15 +103,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
         return token;
     }
 
+    // The first of a set of states that has a bit for each.
+    private static Surroundings StateOf(int states) => (Surroundings)BitOperations.TrailingZeroCount(states);
+
     // The surfaces that begin at a place, shortest first; returns how many.
     private int EntriesAt(ReadOnlySpan<char> text, int at)
     {
-        var count = lexicon.GroupAt(text, at)?.At(text, at, _entries) ?? 0;
-        if (lexicon.At(text[at]) is not { } alone)
-            return count;
-        Array.Copy(_entries, 0, _entries, 1, count);
-        _entries[0] = alone;
-        return count + 1;
+        var count = 0;
+        if (lexicon.At(text[at]) is { } alone)
+            _entries[count++] = alone;
+        return lexicon.GroupAt(text, at)?.At(text, at, _entries, count) ?? count;
     }
 
     // A bit for each length that the lexicon has a token of: 1 for one character.
@@ -162,7 +163,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary dictionary)
 
     private DictionaryWord WordOf(int words, int length)
     {
-        for (var i = 0; i < words; i++)
+        for (var i = 0; i < words && _words[i].Length <= length; i++)
             if (_words[i].Length == length)
                 return _words[i];
         return default;

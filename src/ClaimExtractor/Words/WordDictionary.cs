@@ -25,13 +25,18 @@ internal sealed class WordDictionary
 
     public static WordDictionary Shipped { get; } = new(ShippedFile.Read(Name));
 
+    /// <summary>For many look-ups in a row.</summary>
+    public DictionaryTable Table => new(_table.Span);
+
     /// <summary>
     /// Fills <paramref name="found"/> with the words that begin at <paramref name="start"/>, shortest first; returns how many.
     /// </summary>
     /// <param name="found">Holds all where it has room for <see cref="LongestWord"/>; else the shortest.</param>
-    public int WordsAt(ReadOnlySpan<char> text, int start, Span<DictionaryWord> found)
+    public int WordsAt(ReadOnlySpan<char> text, int start, Span<DictionaryWord> found) => WordsAt(Table, text, start, found);
+
+    /// <inheritdoc cref="WordsAt(ReadOnlySpan{char}, int, Span{DictionaryWord})"/>
+    public static int WordsAt(in DictionaryTable table, ReadOnlySpan<char> text, int start, Span<DictionaryWord> found)
     {
-        var table = new DictionaryTable(_table.Span);
         var count = 0;
         for (int at = start, node = 0; at < text.Length && count < found.Length; at++)
         {
