@@ -12,8 +12,8 @@ public sealed class FramesTests
     {
         const string Chunks = "NNNNRVWKHBUJIZSDAPGLTMEFe&aCXq,()";
         var random = new Random(7);
-        foreach (var frame in Frames.All)
-            for (var round = 0; round < 4000; round++)
+        foreach (var frame in Frames.All.Where(static frame => frame.Needs.Length > 0))
+            for (var round = 0; round < 20_000; round++)
             {
                 var letters = random.GetItems<char>(Chunks, random.Next(1, 9));
                 letters[random.Next(letters.Length)] = frame.Kinds[random.Next(frame.Kinds.Length)];
