@@ -185,6 +185,8 @@ internal static class ClassInPlace
 
     private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
+        if (at >= classes.Length)
+            return false;
         at = Math.Max(at, NounPhrase.RunEnd(classes, at) - 1);
         return NounPhrase.IsHead(tokens, at) || classes[at] == WordClass.VerbalNoun;
     }
