@@ -40,6 +40,9 @@ internal static class ClassInPlace
             // 预算内投资|安排
             case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && IsNominal(classes[at - 2]):
                 return WordClass.VerbalNoun;
+            // 园区|引进|企业40家
+            case WordClass.VerbalNoun when before is WordClass.Noun or WordClass.Actor && NounPhrase.TakesCounted(tokens, classes, at):
+                return WordClass.Verb;
             // 造林面积
             case WordClass.Verb when tokens[at].Tag == PartOfSpeech.Noun && behind == WordClass.Noun && NounPhrase.IsHead(tokens, at + 1):
                 return WordClass.Modifier;

@@ -29,7 +29,7 @@ internal static class NounPhrase
             switch (classes[at])
             {
                 // 新兴产业|发展壮大
-                case WordClass.VerbalNoun when at > first && at + 1 < classes.Length && classes[at + 1] == WordClass.Verb && tokens[at + 1].Span.Length > 1:
+                case WordClass.VerbalNoun when at > first && at + 1 < classes.Length && classes[at - 1] != WordClass.Modifier && classes[at + 1] == WordClass.Verb && tokens[at + 1].Span.Length > 1:
                     break;
                 case WordClass.VerbalNoun when at > first && classes[at - 1] is WordClass.Noun or WordClass.Actor && GovernsObject(tokens, classes, at):
                     break;
@@ -94,7 +94,7 @@ internal static class NounPhrase
     // 土地|购置|面积, 群众|反映|的问题: a verb between nouns is part of the compound where a head or 的 follows.
     private static bool IsInside(TokenList tokens, ReadOnlySpan<char> classes, int first, int at)
     {
-        if (at + 1 >= classes.Length)
+        if (at + 1 >= classes.Length || TakesCounted(tokens, classes, at))
             return false;
         if (classes[at + 1] == WordClass.De)
             return at + 2 < classes.Length && Begins(classes[at + 2]);
@@ -129,6 +129,11 @@ internal static class NounPhrase
             return true;
         return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
+
+    // 园区|引进|企业40家, but 出口企业40家: these verbs describe no noun that is counted.
+    public static bool TakesCounted(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
+        tokens.Surface(at) is "引进" or "购买" or "收购" or "逮捕" or "拆除" or "招募" or "创建" or "查封" or "扣押" or "冻结" or "培育"
+        && RunEnd(classes, at + 1) is var end && end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity && tokens.Is(end - 1, TokenKind.CountedNoun);
 
     internal static int RunEnd(ReadOnlySpan<char> classes, int at)
     {
