@@ -14,7 +14,7 @@ internal static class ClauseView
     {
         var (tokens, chunks) = (clauses.Chunks.Tokens, clauses.Chunks.Chunks);
         output.WriteLine("words:");
-        TextTable.Write(output, [.. clauses.Classes.Select((letter, at) =>
+        TextTable.Write(output, [.. clauses.Chunks.Classes.Select((letter, at) =>
             (string[])["", tokens.Surface(at).ToString(), ClauseWords.Of(tokens[at].Tag) is { Length: > 0 } tag ? tag : Nothing, ClauseWords.OfClass(letter)])], [], int.MaxValue);
         output.WriteLine("chunks:");
         TextTable.Write(output, [.. chunks.Where(static chunk => chunk.End > chunk.First).Select(chunk =>

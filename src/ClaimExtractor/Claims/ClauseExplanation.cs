@@ -6,9 +6,8 @@ using ClaimExtractor.Quantities;
 namespace ClaimExtractor.Claims;
 
 /// <summary>How a sentence is cut into chunks, and which frames stand around each of its quantities.</summary>
-/// <param name="Classes">The <see cref="WordClass"/> of each token.</param>
 /// <param name="Frames">For each quantity of the sentence, in order: the frames whose letters its clause has, the winner being the first that holds.</param>
-internal sealed record ClauseExplanation(SentenceChunks Chunks, char[] Classes, IReadOnlyList<IReadOnlyList<FrameMatch>> Frames)
+internal sealed record ClauseExplanation(SentenceChunks Chunks, IReadOnlyList<IReadOnlyList<FrameMatch>> Frames)
 {
     public Sentence Sentence => Chunks.Reading.Sentence;
 
@@ -23,10 +22,8 @@ internal sealed record ClauseExplanation(SentenceChunks Chunks, char[] Classes, 
 
     private static ClauseExplanation Of(SentenceReading reading, IEnumerable<ClaimFacets> facets)
     {
-        var classes = new char[reading.Tokens.Count];
-        WordClasses.Read(reading, classes);
         var chunks = Chunker.Read(reading);
-        return new ClauseExplanation(chunks, classes, [.. facets.Select((claim, quantity) =>
+        return new ClauseExplanation(chunks, [.. facets.Select((claim, quantity) =>
             FrameReader.All(chunks, quantity, NumberKind.KindOf(claim.Site, claim.Role)).ToList())]);
     }
 }

@@ -41,7 +41,7 @@ internal static class CountedNoun
 
             if (noun.Code == site.Quantity.Unit)
                 same = at;
-            // 900多万个体工商户|税负, but 14个国家自主创新示范区: what a classifier counts is the whole compound.
+            // 900多万个体工商户|税负, but 8个县级育苗示范区: what a classifier counts is the whole compound.
             if (noun.Code == site.Quantity.Unit && (noun.Code != "item" || at + 1 == range.End || Phrase.IsParticleDe(tokens, at + 1) || tokens.KindAt(at + 1) == TokenKind.Open))
                 head = at;
         }

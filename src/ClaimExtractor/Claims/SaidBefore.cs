@@ -50,7 +50,7 @@ internal static class SaidBefore
     }
 
     public static Statement Inherited(
-        ClaimSite site, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
+        ClaimSite site, SentenceChunks chunks, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         if (whole is not null)
             return Of(whole);
@@ -82,7 +82,7 @@ internal static class SaidBefore
         for (var i = earlier.Length - 1; i >= 0; i--)
             if (earlier[i].Role.Role != Role.Criterion && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
                 return Of(earlier[i]);
-        if (ClauseBefore(site) is { } announced)
+        if (ClauseBefore(site, chunks) is { } announced)
             return announced;
         return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
     }
@@ -116,18 +116,17 @@ internal static class SaidBefore
     private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
 
     // 贷款上限，由400万元提高至500万元: the clause before is the topic.
-    public static Statement? ClauseBefore(ClaimSite site)
+    public static Statement? ClauseBefore(ClaimSite site, SentenceChunks chunks)
     {
         var tokens = site.Tokens;
         var end = site.ClauseFirst - 1;
         if (end < 1 || tokens.KindAt(end) != TokenKind.Pause || Counts(site.Quantity))
             return null;
         var first = Clause.FirstOf(tokens, end);
-        var classes = new char[tokens.Count];
-        WordClasses.Read(site.Reading, classes);
+        var classes = chunks.Classes;
         while (first < end && classes[first] is WordClass.Time or WordClass.Place or WordClass.Adverb or WordClass.Determiner or WordClass.Boundary)
             first++;
-        // 提高企业退休人员基本养老金，人均增长10%: the noun with which the clause ends, where a verb opens it.
+        // 下调乘客月票价，人均减少12元: the noun with which the clause ends, where a verb opens it.
         if (first < end && classes[first] is WordClass.Verb or WordClass.LightVerb or WordClass.ChangeBy or WordClass.Stock)
             while (first < end && NounPhrase.EndOf(tokens, classes, first) < end)
                 first++;

@@ -23,7 +23,7 @@ internal static class StatementReader
             return SaidBefore.OfBearerAlone(site, own, role, earlier, before) ?? (own.Predicate is null ? own with { Predicate = SaidBefore.OfList(site, own.Subject, earlier) } : own);
         if (own.Bearer is not null)
             return own;
-        var inherited = SaidBefore.Inherited(site, frame, role, whole, earlier, before);
+        var inherited = SaidBefore.Inherited(site, chunks, frame, role, whole, earlier, before);
         return inherited with { Predicate = own.Predicate ?? inherited.Predicate };
     }
 
@@ -50,13 +50,11 @@ internal static class StatementReader
         if (rate && subject is not null)
             subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), range.End);
         // 花两小时练琴, but 提前10年|实现|目标
-        if (frame.Id == "spent" && role.Role != Role.Difference)
-            (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, frame.Subject.End), null);
+        if (frame.Id == "spent")
+            (subject, predicate) = role.Role == Role.Difference ? (subject, Phrase.Of(tokens, frame.Verb.First, frame.Verb.End)) : (Phrase.Of(tokens, frame.Verb.First, frame.Subject.End), null);
         // 14宗成交: what is done is what is counted.
         if (frame.Id == "said" && kind == '#' && site.Quantity.UnitText is "宗" or "起" or "次" or "场" or "笔" or "轮")
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
-        else if (frame.Id == "spent")
-            predicate = Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false, VerbKind: ChunkKind.Verb } && tokens.Cover(frame.Verb.First, frame.Verb.End).Length > 1)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, frame.Verb.End), null);
         var bearer = SubjectPhrase.Of(tokens, frame.Bearer, site);
@@ -83,7 +81,7 @@ internal static class StatementReader
         if (bearer is null && kind is not '#')
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site) is { Subject: { } owner, Bearer: null })
+        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } owner, Bearer: null })
             bearer = owner;
         // 已入住的600多户居民: what describes the noun may stand before its number.
         if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)

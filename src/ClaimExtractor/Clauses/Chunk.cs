@@ -58,7 +58,8 @@ internal static class ChunkKind
 /// <summary>A sentence in chunks.</summary>
 /// <param name="Chunks">In order; they cover all tokens.</param>
 /// <param name="Quantities">The chunk of each quantity, in order.</param>
-internal sealed record SentenceChunks(SentenceReading Reading, Chunk[] Chunks, int[] Quantities)
+/// <param name="Classes">The <see cref="WordClass"/> of each token.</param>
+internal sealed record SentenceChunks(SentenceReading Reading, Chunk[] Chunks, int[] Quantities, char[] Classes)
 {
     public TokenList Tokens => Reading.Tokens;
 }

@@ -42,7 +42,7 @@ internal static class Chunker
             at = chunk.End;
         }
 
-        return new SentenceChunks(reading, [.. chunks], [.. quantities]);
+        return new SentenceChunks(reading, [.. chunks], [.. quantities], classes);
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or '《' or '》' or '「' or '」';
