@@ -25,6 +25,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private const int CharacterCost = 12 * Bit;
     private const int UnknownCost = 17 * Bit;
 
+    // A name that no table has is as unlikely as a very rare word; of a foreign one each character costs less than it would alone.
+    private const int PersonCost = 19 * Bit, GivenCost = 5 * Bit, ForeignCost = 4 * Bit, ForeignCharacterCost = 9 * Bit;
+
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
@@ -79,6 +82,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             var least = numeral?.Span.End ?? at;
             var known = OfLexicon(text, at, state, entries, words, least, lattice);
             OfDictionary(at, state, words, least, known, lattice);
+            if (character == CharacterKinds.None)
+                OfPersons(text, at, state, lattice);
             if (numeral is not null)
                 lattice.Offer(at, state, new Token(numeral), least, numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber, NumeralCost);
             else if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
@@ -149,6 +154,19 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             if (_words[i] is { Length: > 1 } word && at + word.Length > least && (known >> (word.Length - 1) & 1) == 0)
                 Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, at + word.Length), word.Tag), word.Cost, lattice);
     }
+
+    private static void OfPersons(ReadOnlySpan<char> text, int at, Surroundings state, Lattice lattice)
+    {
+        if (PersonNames.SurnameAt(text, at) is var surname and > 0)
+            for (var given = PersonNames.GivenAt(text, at + surname); given > 0; given--)
+                OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost, lattice);
+        if (PersonNames.LastDotEnd(text, at) is var last and > 0)
+            for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart) && Han.Contains(text[end - 1]); end++)
+                OfPerson(at, end, state, ForeignCost + (end - at) * ForeignCharacterCost, lattice);
+    }
+
+    private static void OfPerson(int at, int end, Surroundings state, int cost, Lattice lattice) =>
+        Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), PartOfSpeech.Person), cost, lattice);
 
     private static void Offer(int at, Surroundings state, in Token token, int cost, Lattice lattice) =>
         lattice.Offer(at, state, token, token.Span.End, Behind(token.Kind), cost);

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Words;
+
+/// <summary>Names of persons by their form: a surname with one or two characters that names have, or foreign ones around a dot (卡洛斯·梅萨).</summary>
+internal static class PersonNames
+{
+    /// <summary>Among the resources.</summary>
+    private const string Name = "words/names.txt";
+
+    private const int LongestForeign = 20;
+
+    /// <summary>Between two dots, and behind the last.</summary>
+    public const int LongestPart = 6;
+
+    private static readonly string[] Lines = Encoding.UTF8.GetString(ShippedFile.Read(Name).Span).Split('\n');
+    private static readonly SearchValues<char> Surnames = SearchValues.Create(Row("surnames "));
+    private static readonly SearchValues<char> Given = SearchValues.Create(Row("given "));
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Compound =
+        new HashSet<string>(Row("compound ").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The characters of the surname that begins at a place; 0 where none does.</summary>
+    public static int SurnameAt(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length && Compound.Contains(text.Slice(at, 2)) ? 2 : Surnames.Contains(text[at]) ? 1 : 0;
+
+    /// <summary>How many characters from a place on may stand in a given name, 2 at most.</summary>
+    public static int GivenAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end < at + 2 && Given.Contains(text[end]))
+            end++;
+        return end - at;
+    }
+
+    /// <summary>Behind the last dot of a foreign name that begins at a place; 0 where none does.</summary>
+    public static int LastDotEnd(ReadOnlySpan<char> text, int at)
+    {
+        var (part, end) = (at, 0);
+        for (var last = Math.Min(text.Length, at + LongestForeign); at < last; at++)
+        {
+            if (IsDot(text[at]) && at > part)
+                end = part = at + 1;
+            else if (!Han.Contains(text[at]) || at - part == LongestPart)
+                break;
+        }
+
+        return end;
+    }
+
+    private static bool IsDot(char c) => c is '·' or '•' or '‧' or '・';
+
+    private static string Row(string name) => Lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].TrimEnd();
+}
