@@ -6,9 +6,12 @@ namespace ClaimExtractor.Sources;
 
 /// <summary>
 /// Cuts what a site puts around a text: its title line, publication stamps, share bars and navigation, copyright, registration
-/// numbers, licence footers; also the labels of a header block (<c>Title: … Date: … Text:</c>), whose title stays.
+/// numbers, licence footers, clouds of keywords; also the labels of a header block (<c>Title: … Date: … Text:</c>), whose title stays.
 /// </summary>
-/// <remarks>Only the first and the last lines of a text are looked at; a line's end stays, so that blocks keep apart.</remarks>
+/// <remarks>
+/// Only the first and the last lines of a text are looked at, but for keywords, which stand anywhere; a line's end stays, so that blocks
+/// keep apart.
+/// </remarks>
 internal static partial class Furniture
 {
     private const int EdgeLines = 40;
@@ -28,9 +31,15 @@ internal static partial class Furniture
         {
             var line = lines[i];
             var isAtEnd = lines.Count - i <= EdgeLines;
+            var content = line.In(text);
+            if (IsShort(line) && KeywordLine.Is(content, LineAt(i - 1), LineAt(i + 1)))
+            {
+                Cut(line);
+                continue;
+            }
+
             if (!isAtEnd && i >= EdgeLines)
                 continue;
-            var content = line.In(text);
             var isHard = IsShort(line) && (IsPageLine(content) || isAtEnd && IsNotice(content));
             isFooter = isAtEnd && (isHard || isFooter && IsShort(line) && Imprint().IsMatch(content));
             if (isHard || isFooter)
@@ -45,6 +54,8 @@ internal static partial class Furniture
             if (edits.Count == 0 || span.Start >= edits[^1].Span.End)
                 edits.Add(new TextEdit(span, ""));
         return edits;
+
+        ReadOnlySpan<char> LineAt(int index) => index >= 0 && index < lines.Count ? lines[index].In(text) : [];
 
         void Cut(TextSpan span)
         {

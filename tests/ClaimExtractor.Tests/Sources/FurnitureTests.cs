@@ -103,4 +103,22 @@ public sealed class FurnitureTests
         var body = string.Concat(Enumerable.Repeat("全市共有5个县。\n", 50));
         Furniture.Find(body + "来源：某某日报\n" + body).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("水库 12 蓄水 技术员 村口 25 堤坝 上游")]
+    [InlineData("港口 航线 2016 集装箱 08 泊位 码头 吞吐")]
+    public void A_cloud_of_keywords_is_cut_wherever_it_stands(string line)
+    {
+        var body = string.Concat(Enumerable.Repeat("全市共有5个县。\n", 50));
+        (body + line + "\n" + body).Filter(Furniture.Find).Should().Be(body + "\n" + body);
+    }
+
+    [Theory]
+    [InlineData("小麦 12 34 56 78 90")]
+    [InlineData("水库 12 蓄水 技术员 村口")]
+    [InlineData("水库 12 蓄水 技术员 村口 上游水位，下游水位")]
+    [InlineData("地区 1季度 人口 面积 产量 单产\n城东 15 20 30 40 50")]
+    [InlineData("张某 男 1965年 汉族 大学 主任\n李某 女 1970年 汉族 大学 科员")]
+    public void A_row_of_columns_is_no_cloud_of_keywords(string line) =>
+        Furniture.Find(Headline + line + "\n" + Body).Should().BeEmpty();
 }

@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>A cloud of keywords that a page prints around its text: 习近平 16 新华社 村民 17 学习. Its numbers count nothing of the text.</summary>
+internal static class KeywordLine
+{
+    private const int FewestPieces = 6, LongestPiece = 8;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u3000");
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
+
+    /// <summary>The line is nothing but keywords, most of them words; and the lines beside it are no rows of the same columns.</summary>
+    /// <param name="before">The line before; empty where there is none.</param>
+    /// <param name="after">The line behind; empty where there is none.</param>
+    public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var (pieces, words) = Count(line);
+        // 地区 人口 面积 … above its numbers is the head of a table, and a row of a table has as many columns as its neighbour.
+        return pieces >= FewestPieces && 2 * words > pieces && line.ContainsAny(Numerals) && Count(before).Pieces != pieces
+            && Count(after).Pieces != pieces;
+    }
+
+    // How many pieces the blanks set apart, and how many of them are words without a digit; none where a piece is no keyword.
+    private static (int Pieces, int Words) Count(ReadOnlySpan<char> line)
+    {
+        var (pieces, words) = (0, 0);
+        while (!line.IsEmpty)
+        {
+            var end = line.IndexOfAny(Blanks);
+            var piece = end < 0 ? line : line[..end];
+            line = end < 0 ? [] : line[(end + 1)..];
+            if (piece.IsEmpty)
+                continue;
+            if (piece.Length > LongestPiece || !IsKeyword(piece, out var hasDigit))
+                return default;
+            pieces++;
+            words += hasDigit ? 0 : 1;
+        }
+
+        return (pieces, words);
+    }
+
+    private static bool IsKeyword(ReadOnlySpan<char> piece, out bool hasDigit)
+    {
+        hasDigit = false;
+        foreach (var c in piece)
+        {
+            if (!char.IsLetterOrDigit(c))
+                return false;
+            hasDigit |= char.IsDigit(c);
+        }
+
+        return true;
+    }
+}
