@@ -17,6 +17,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private const int LongShieldCost = Bit;
     private const int UnitCost = 2 * Bit;
     private const int TimeCost = 7 * Bit;
+    private const int WeekdayCost = 4 * Bit; // 周六|对手, no week with six pairs
     private const int MarkCost = Bit;
     private const int LatinCost = 8 * Bit;
 
@@ -142,7 +143,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 continue;
             known |= 1u << Math.Min(entry.Length - 1, 31);
             var word = WordOf(words, entry.Length);
-            Offer(at, state, new Token(kind, new TextSpan(at, end), entry, word.Tag), CostOf(kind, state, entry.Length, word), lattice);
+            var isWeekday = kind == TokenKind.TimeWord && entry.Of(kind)!.Code is "weekday";
+            var cost = isWeekday ? WeekdayCost : CostOf(kind, state, entry.Length, word);
+            Offer(at, state, new Token(kind, new TextSpan(at, end), entry, word.Tag), cost, lattice);
         }
 
         return known;
