@@ -63,7 +63,7 @@ internal static class TimeExpressionReader
         if (PlanReader.Read(tokens, ref at) is { } plan)
             return plan;
         var isNumber = tokens.KindAt(start) == TokenKind.Number;
-        if (isNumber && !MaySayWhen(tokens, start + 1))
+        if (isNumber && !MaySayWhen(tokens, start + 1) && CountedPeriod.End(tokens, start) == 0)
             return null;
         if (ReadCountedSpan(tokens, ref at) is { } counted)
             return counted;
@@ -101,20 +101,24 @@ internal static class TimeExpressionReader
             before = null;
         }
 
-        if (tokens.KindAt(next) != TokenKind.Number || PeriodUnit(tokens, next + 1) is not { } unit)
+        if (CountedPeriod.End(tokens, next, out var unitAt) is not (var end and > 0) || PeriodUnit(tokens, unitAt) is not { } unit)
             return null;
         var number = tokens[next].Numeral!;
-        var end = next + 2;
+        var plain = end == next + 2;
         var after = end < tokens.Count ? tokens[end].As(TokenKind.SpanAfter)?.Code : null;
         after = after is "delivery" ? null : after;
         // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year.
-        var namesDate = IsCalendarYear(number, tokens, next + 1) || tokens.KindAt(next + 1) is TokenKind.DayUnit or TokenKind.MonthUnit;
+        var namesDate = IsCalendarYear(tokens[unitAt - 1].Numeral ?? number, tokens, unitAt) || plain
+            && tokens.KindAt(next + 1) is TokenKind.DayUnit or TokenKind.MonthUnit;
+        // 近一个半小时 is how long.
+        if (!plain && after is null && at < next && tokens.Surface(at) is "近")
+            return null;
         if (before is null ? after is null || (after is "during" && tokens.Surface(end) is not "间") || namesDate : before is "first" && namesDate)
             return null;
         if (after is not null)
             end++;
         var span = tokens.Cover(at, end);
-        var amount = number.WholeNumber;
+        var amount = plain ? number.WholeNumber : 0;
         at = end;
         if (before == "first" && unit is "month" or "quarter" && amount is > 0 and <= 12)
         {
@@ -232,6 +236,12 @@ internal static class TimeExpressionReader
         if (tokens.KindAt(next) != TokenKind.Number || !tokens.IsRangeMark(next + 1))
             return null;
         var behind = next + 2;
+        if (ShortYear.LastOfRange(tokens, next) is var late and > 0)
+        {
+            (last, at) = (TimePoint.Empty with { Year = TimeField.Calendar(late) }, next + 4);
+            return TimePoint.Empty with { Year = TimeField.Calendar(ShortYear.Of(tokens, next)) };
+        }
+
         if (TimePointReader.Read(tokens, ref behind, bareDay: true) is not { } point || behind == next + 2)
             return null;
         TimePoint? first = null;

@@ -40,9 +40,9 @@ internal static class YearReader
             point = point with { Year = new TimeField(TimeAnchor.Text, 0) };
             at += 2;
         }
-        else if (IsShortYear(tokens, at))
+        else if (IsShortYear(tokens, at) || ShortYear.IsZeroed(tokens, at))
         {
-            point = point with { Year = TimeField.Calendar(1900 + tokens[at].Numeral!.WholeNumber) };
+            point = point with { Year = TimeField.Calendar(ShortYear.Of(tokens, at)) };
             at += 2;
         }
         else
