@@ -16,10 +16,14 @@ internal static partial class DenominatorRules
 
     internal static void Read(TokenList tokens, List<Reading> readings)
     {
-        if (tokens.Set.Contains(TokenKind.Every))
-            foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
-                if (tokens[match.Index].Code.Length == 0)
-                    readings.Add(Of(match.Index + 1, match.Index + match.Length));
+        if (!tokens.Set.Contains(TokenKind.Every))
+            return;
+        foreach (var match in EveryDone().EnumerateMatches(tokens.Kinds))
+            if (tokens[match.Index].Code.Length == 0 && IsDone(tokens, match.Index + 1))
+                readings.Add(Of(match.Index + 2, match.Index + match.Length));
+        foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
+            if (tokens[match.Index].Code.Length == 0)
+                readings.Add(Of(match.Index + 1, match.Index + match.Length));
     }
 
     /// <summary>万元产值能耗, 百公里油耗: a power alone and its unit.</summary>
@@ -35,6 +39,15 @@ internal static partial class DenominatorRules
     // 每万人, 每百元, 每10万人口
     [GeneratedRegex("eN[UCKYA]?")]
     private static partial Regex EveryAmount();
+
+    // 每收入3元, 每销售100件
+    [GeneratedRegex("e[^NUCKYA,.:]N[UCKYA]")]
+    private static partial Regex EveryDone();
+
+    // What is done; 每村50万元 is what each gets.
+    private static bool IsDone(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy or TokenKind.Metric
+            || tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
 
     // The noun phrase behind the amount names a metric of intensity.
     private static bool MeasuresBy(TokenList tokens, int first)
