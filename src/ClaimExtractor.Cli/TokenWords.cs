@@ -35,6 +35,7 @@ internal static class TokenWords
         [TokenKind.Tenth] = "tenth",
         [TokenKind.PerName] = "classifier with a name as a denominator",
         [TokenKind.SpokenMoney] = "money in speech",
+        [TokenKind.Cue] = "tells of a number near it",
         [TokenKind.Product] = "product or line",
         [TokenKind.Address] = "part of an address",
         [TokenKind.Numbered] = "noun that is numbered",

@@ -12,13 +12,13 @@ internal static class PressRules
     // Words between the years and what is held for them: 抗战胜利70周年|系列|庆祝|活动.
     private const int LongestName = 5;
 
-    public static void Read(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
+    public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         if (IsPage(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
-        else if (SaysWhen(tokens, at) is var time and > 0)
+        else if (SaysWhen(tokens, at, lexicon) is var time and > 0)
             readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.TimePriority));
-        else if (EventEnd(tokens, at) is var end and > 0)
+        else if (EventEnd(tokens, at, lexicon) is var end and > 0)
             readings.Add(new Reading(at, end, MentionKind.Name, "event", SetAsideRules.NamePriority));
     }
 
@@ -28,35 +28,32 @@ internal static class PressRules
         && tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote or TokenKind.OrdinalPrefix or TokenKind.Stop
         && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Close or TokenKind.Stop or TokenKind.Pause);
 
-    // 在建交50周年之际, 今明两年, 12年里，, 3年过去了
-    private static int SaysWhen(TokenList tokens, int at)
+    // 在建交50周年之际, 今明两年, 今（16日）明两天, 12年里，, 3年过去了
+    private static int SaysWhen(TokenList tokens, int at, Lexicon lexicon)
     {
         if (at + 2 >= tokens.Count || tokens.KindAt(at + 1) is not (TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.Unit))
             return 0;
         var unit = tokens.Surface(at + 1);
         if (unit is "周年" or "个周年")
-            return tokens.TextAfter(at + 2, 2) is "之际" ? at + 2 : 0;
-        if (unit is "年" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
+            return Cue.Begins(tokens, at + 2, "moment", lexicon) ? at + 2 : 0;
+        if (unit is "年" or "天" or "日" or "晚" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
             return at + 2;
         return unit is "年" or "天" or "个月" && (tokens.TextAfter(at + 2, 3) is "过去了" || tokens.Surface(at + 2) is "里" && (at + 3 == tokens.Count || tokens.KindAt(at + 3) == TokenKind.Pause)) ? at + 2 : 0;
     }
 
-    private static int EventEnd(TokenList tokens, int at)
+    private static int EventEnd(TokenList tokens, int at, Lexicon lexicon)
     {
         if (at + 2 >= tokens.Count || tokens.Surface(at + 1) is not ("周年" or "个周年"))
             return 0;
         for (var i = at + 2; i < Math.Min(tokens.Count, at + 2 + LongestName); i++)
         {
-            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.Number || tokens.Surface(i) is "的" or "之际" or "，")
+            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.Number
+                || tokens.Surface(i) is "的" || Cue.Begins(tokens, i, "moment", lexicon))
                 return 0;
-            if (IsEvent(tokens.Surface(i)))
+            if (Cue.EndsBefore(tokens, i + 1, "event", lexicon))
                 return at + 2;
         }
 
         return 0;
     }
-
-    private static bool IsEvent(ReadOnlySpan<char> noun) =>
-        noun is [.., '活', '动'] or [.., '展'] or "庆典" or "典礼" or "仪式" or "阅兵" or "阅兵式" or "论坛" or "峰会" or "纪念日" or "招待会" or "晚会" or [.., '大', '会'] or [.., '谈', '会'] or [.., '乐', '会'] or [.., '晚', '会']
-            or [.., '会', '议'] or [.., '展', '览'] or [.., '片', '展'] or [.., '待', '会'] or [.., '念', '会'] or [.., '祝', '会'];
 }

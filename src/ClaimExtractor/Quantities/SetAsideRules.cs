@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
@@ -27,10 +26,13 @@ internal static partial class SetAsideRules
             RankRule.Read(tokens, at, numeral, readings);
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
-            ReadTalkCount(tokens, at, numeral, lexicon, readings);
+            TalkRules.Read(tokens, at, numeral, lexicon, readings);
+            PhraseRules.Read(tokens, at, numeral, lexicon, readings);
+            AnchorRules.Read(tokens, at, numeral, lexicon, readings);
+            ArticleRule.Read(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);
-            PressRules.Read(tokens, at, numeral, readings);
+            PressRules.Read(tokens, at, numeral, lexicon, readings);
         }
 
         if (twice)
@@ -52,7 +54,7 @@ internal static partial class SetAsideRules
     [GeneratedRegex("N[CUx]N[CUx]")]
     private static partial Regex Reduplication();
 
-    private static LexiconEntry? Numbered(TokenList tokens, int position, Lexicon lexicon) =>
+    internal static LexiconEntry? Numbered(TokenList tokens, int position, Lexicon lexicon) =>
         lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), position, TokenKind.Numbered);
 
     private static void ReadOrdinal(TokenList tokens, int first, int end, Lexicon lexicon, List<Reading> readings)
@@ -90,7 +92,7 @@ internal static partial class SetAsideRules
         var code = numbered.Of(TokenKind.Numbered)!.Code;
         MentionKind? kind = code switch
         {
-            "big" when number is > 1 and <= 100 => TalkNounWithin(tokens, at + 2) ? MentionKind.Discourse : MentionKind.Name,
+            "big" when number is > 1 and <= 100 => TalkRules.NounWithin(tokens, at + 2) ? MentionKind.Discourse : MentionKind.Name,
             // 百亿级私募, 千万级
             "grade" when chinese && numeral.Min >= 10_000L && tokens.TextAfter(at + 1, 1) is "级" => MentionKind.Name,
             "grade" when chinese && (number is > 0 and <= 12 || numeral.Vagueness == Vagueness.Neighbours) => MentionKind.Name,
@@ -102,8 +104,14 @@ internal static partial class SetAsideRules
             _ => null,
         };
         if (kind is { } found)
-            readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), found, code, code is "named" ? NamePriority : MarkerPriority));
+            readings.Add(new Reading(code is "named"
+                ? RelayFirst(tokens, at) : at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), found, code,
+                code is "named" ? NamePriority : MarkerPriority));
     }
+
+    // 4×100米接力: the runners are part of the name.
+    private static int RelayFirst(TokenList tokens, int at) =>
+        tokens.KindAt(at - 2) == TokenKind.Number && tokens.Surface(at - 1) is "×" or "x" or "X" or "*" ? at - 2 : at;
 
     private static int TierEnd(TokenList tokens, int at)
     {
@@ -133,76 +141,5 @@ internal static partial class SetAsideRules
             marker = (at - 1, at + 1);
         if (marker is { } found)
             readings.Add(new Reading(found.First, found.End, MentionKind.Ordinal, "list_marker", NamePriority));
-    }
-
-    // 两个基本情况, 三点意见, 以上三批: the talk's own points, and what was just listed.
-    private static void ReadTalkCount(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
-    {
-        // 5点建议, 7个方面
-        if (numeral is { Form: NumeralForm.Arabic, IsPlain: true, WholeNumber: > 1 and <= 20 } && at + 2 < tokens.Count && tokens.Is(at + 2, TokenKind.TalkNoun) && (tokens.Surface(at + 1) is "点" || tokens.Surface(at + 2) is "方面"))
-        {
-            readings.Add(new Reading(at, at + 2, MentionKind.Discourse, "talk_noun", TalkPriority));
-            return;
-        }
-
-        // ，两人始终面带微笑: those who were named.
-        if (tokens.Surface(at) is "两" or "二" && at + 2 < tokens.Count && tokens.Surface(at + 1) is "人" && (at == 0 || tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop or TokenKind.OpenQuote)
-            && (tokens.Surface(at + 2) is "的" || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition))
-        {
-            readings.Add(new Reading(at, at + 2, MentionKind.Discourse, "points_back", TalkPriority));
-            return;
-        }
-
-        if (numeral.Form != NumeralForm.Chinese || numeral.Scale != NumeralScale.None || (numeral.Multiplied && numeral.WholeNumber is < 0 or > 20))
-            return;
-        var classifier = tokens.KindAt(at + 1) == TokenKind.Classifier || tokens.Is(at + 1, TokenKind.HourUnit);
-        var behind = at + (classifier ? 2 : 1);
-        if (classifier && TalkNounWithin(tokens, behind))
-            readings.Add(new Reading(at, behind, MentionKind.Discourse, "talk_noun", TalkPriority));
-        else if (classifier && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative))
-            readings.Add(new Reading(at, behind, MentionKind.Discourse, "points_back", TalkPriority));
-        else if (classifier && numeral.WholeNumber is > 1 and <= 9 && CountsList(tokens, at, (int)numeral.WholeNumber))
-            readings.Add(new Reading(at, behind, MentionKind.Discourse, "listed_before", TalkPriority));
-        else if (!classifier && numeral.WholeNumber is > 1 and <= 20 && Numbered(tokens, tokens[at].Span.End, lexicon) is { } numbered && numbered.Of(TokenKind.Numbered)!.Code == "listed")
-            readings.Add(new Reading(at, tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length), MentionKind.Discourse, "listed_before", TalkPriority));
-    }
-
-    // Countries in one character.
-    private static readonly SearchValues<char> Countries = SearchValues.Create("中美俄英法德日韩印澳加欧亚朝越老缅柬泰马新菲巴伊以沙埃墨");
-
-    // 香港、澳门两个特别行政区: as many as were listed right before.
-    private static bool CountsList(TokenList tokens, int at, int count)
-    {
-        var joins = 0;
-        var first = at - 1;
-        for (; first >= 0 && first > at - LongestList; first--)
-        {
-            if (tokens.KindAt(first) == TokenKind.Join || tokens.Surface(first) is "、")
-                joins++;
-            else if (tokens.KindAt(first) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Open)
-                break;
-        }
-
-        // 美中两个国家
-        if (joins == 0 && count == 2 && at > 0 && tokens.Surface(at - 1) is { Length: 2 } pair && !pair.ContainsAnyExcept(Countries))
-            return true;
-        return joins == count - 1 && count > 1 && at > 0 && tokens.KindAt(at - 1) is not (TokenKind.Join or TokenKind.Pause) && tokens.Surface(at - 1) is not ("等" or "的" or "有" or "共");
-    }
-
-    // Tokens of a list that a number behind it counts.
-    private const int LongestList = 16;
-
-    private static bool TalkNounWithin(TokenList tokens, int at)
-    {
-        // The noun ends its phrase: two adjectives of two characters may stand before it.
-        for (var i = at; i < Math.Min(at + 5, tokens.Count); i++)
-        {
-            if (tokens.Is(i, TokenKind.TalkNoun))
-                return true;
-            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Number || tokens.Surface(i) is "的")
-                return false;
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,49 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>
+/// Words near a number that tell what it is: 集会 behind 80周年, 基本法 before 22条. They are looked for in the text, and so have no say in how
+/// the sentence is cut.
+/// </summary>
+internal static class Cue
+{
+    // 人民代表大会 ends with 大会: a longer cue is never needed.
+    private const int Longest = 5;
+
+    /// <summary>A word of that role of <c>grammar.tsv</c> begins at token <paramref name="at"/>.</summary>
+    public static bool Begins(TokenList tokens, int at, string role, Lexicon lexicon)
+    {
+        if (at < 0 || at >= tokens.Count)
+            return false;
+        var text = tokens.Text.AsSpan(0, tokens.Span.End);
+        var start = tokens[at].Span.Start;
+        for (var end = Math.Min(start + Longest, text.Length); end > start; end--)
+            if (lexicon.Longest(text[..end], start, TokenKind.Cue) is { } entry && Has(entry, role, text, start))
+                return true;
+        return false;
+    }
+
+    /// <summary>A word of that role ends with the token before <paramref name="at"/>, also inside a longer one.</summary>
+    public static bool EndsBefore(TokenList tokens, int at, string role, Lexicon lexicon)
+    {
+        if (at <= 0 || at > tokens.Count)
+            return false;
+        var end = tokens[at - 1].Span.End;
+        var text = tokens.Text.AsSpan(0, end);
+        for (var start = Math.Max(tokens.Span.Start, end - Longest); start < end; start++)
+            if (lexicon.Longest(text, start, TokenKind.Cue) is { } entry && start + entry.Length == end
+                && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), start))
+                return true;
+        return false;
+    }
+
+    private static bool Has(LexiconEntry entry, string role, ReadOnlySpan<char> text, int start)
+    {
+        foreach (var sense in entry.Senses)
+            if (sense.Kind == TokenKind.Cue && sense.Code == role && sense.HoldsIn(text, start, start + entry.Length))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>香港、澳门两个特别行政区, 甲、乙、丙等3家单位, 甲国和乙国是两个大国: as many as were listed right before.</summary>
+internal static class ListedBefore
+{
+    // Countries in one character.
+    private static readonly SearchValues<char> Countries = SearchValues.Create("中美俄英法德日韩印澳加欧亚朝越老缅柬泰马新菲巴伊以沙埃墨");
+
+    // Tokens of a list that a number behind it counts.
+    private const int LongestList = 48;
+
+    /// <summary>The number at token <paramref name="at"/> counts the items of the list before it.</summary>
+    public static bool Counts(TokenList tokens, int at, int count, Lexicon lexicon)
+    {
+        if (at < 1 || count < 2)
+            return false;
+        // 甲国和乙国|是|两个大国, 甲、乙、丙|等|3家单位
+        var behind = tokens.Surface(at - 1) is "是" or "等" ? at - 1 : at;
+        if (behind < 1 || tokens.KindAt(behind - 1) is TokenKind.Join or TokenKind.Pause
+            || tokens.Surface(behind - 1) is "的" or "有" or "共" or "等")
+            return false;
+        if (count == 2 && IsPair(tokens, behind - 1, lexicon))
+            return true;
+        return JoinsBefore(tokens, behind - 1) == count - 1;
+    }
+
+    private static int JoinsBefore(TokenList tokens, int last)
+    {
+        var (joins, farthest) = (0, last);
+        var quoted = tokens.KindAt(last) == TokenKind.CloseQuote;
+        for (var at = last; at >= 0 && at > last - LongestList; at--)
+        {
+            // 《森林保护与管理规范》: what joins words in a title joins no items.
+            if (tokens.KindAt(at) == TokenKind.CloseQuote)
+                at = Math.Max(tokens.Kinds[..at].LastIndexOf(TokenKind.OpenQuote), 0);
+            var kind = tokens.KindAt(at);
+            if (kind == TokenKind.Join || tokens.Surface(at) is "、" || kind == TokenKind.OpenQuote
+                && tokens.KindAt(at - 1) == TokenKind.CloseQuote)
+                (joins, farthest) = (joins + 1, at);
+            // 涉“甲”、“乙”两罪: the list of quotations begins with one.
+            else if (quoted && kind == TokenKind.OpenQuote && tokens.KindAt(at - 1) is not (TokenKind.Pause or TokenKind.Join))
+                break;
+            // 二等奖4次、三等奖2次: each item has a number of its own.
+            else if (kind == TokenKind.Number && farthest - at is 1 or 2)
+                return -1;
+            else if (Opens(kind))
+                break;
+        }
+
+        return joins;
+    }
+
+    // What stands before a list.
+    private static bool Opens(char kind) =>
+        kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.ActVerb or TokenKind.LinkVerb
+            or TokenKind.Made or TokenKind.Open;
+
+    // 美中两个国家, 师生两个群体
+    private static bool IsPair(TokenList tokens, int at, Lexicon lexicon) =>
+        tokens.Surface(at) is { Length: 2 } pair && !pair.ContainsAnyExcept(Countries) || Cue.EndsBefore(tokens, at + 1, "pair", lexicon);
+}

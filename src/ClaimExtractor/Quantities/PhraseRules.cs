@@ -1,0 +1,46 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>Numbers inside a word or a name that is made anew for each thing: 小五学生, 安岳县八十乡, 百年梦, 千里江河.</summary>
+internal static class PhraseRules
+{
+    private const int LastGrade = 7, ShortestCounty = 3;
+
+    public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
+    {
+        if (numeral is not { Form: NumeralForm.Chinese, Scale: NumeralScale.None, Vagueness: Vagueness.None })
+            return;
+        if (IsSchoolGrade(tokens, at, numeral, lexicon))
+            readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "school_grade", SetAsideRules.NamePriority));
+        else if (IsTown(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "town", SetAsideRules.NamePriority));
+        else if (IsFigure(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "figure_of_speech", SetAsideRules.TimePriority));
+    }
+
+    // 小五学生, 中三, 大二; but 其中三个, 大二十.
+    private static bool IsSchoolGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
+        numeral.WholeNumber is > 0 and <= LastGrade && at > 0 && tokens[at - 1].Span.Length == 1
+            && Cue.EndsBefore(tokens, at, "school", lexicon)
+        && tokens[at - 1].Span.End == tokens[at].Span.Start && Cue.Begins(tokens, at + 1, "schooled", lexicon);
+
+    // 安岳县八十乡: a county has no town but by its name; 全县三镇 counts them.
+    private static bool IsTown(TokenList tokens, int at, Numeral numeral) =>
+        numeral.WholeNumber > 0 && at > 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "镇" or "乡" or "村" or "街"
+        && tokens.Surface(at - 1) is [.., '县' or '区' or '旗' or '镇' or '乡'] county
+        && (county.Length >= ShortestCounty || tokens[at - 1].Tag == PartOfSpeech.Place)
+        && tokens[at - 1].Tag is PartOfSpeech.Place or PartOfSpeech.None or PartOfSpeech.ProperName;
+
+    // 百年梦, 千里江河: a power alone before a noun; but 有百年历史, 近百年来.
+    private static bool IsFigure(TokenList tokens, int at)
+    {
+        if (tokens.Surface(at) is not ("百" or "千") || at + 2 >= tokens.Count
+            || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Number || tokens.Is(at - 1, TokenKind.DurationVerb))
+            return false;
+        var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place;
+        return noun && tokens.Surface(at + 1) is "里" or "年" && tokens.Surface(at + 2) is not "历史";
+    }
+}

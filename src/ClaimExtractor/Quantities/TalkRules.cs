@@ -1,0 +1,159 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>两个基本情况, 三点意见, 以上三批, 甲、乙两地, “诚信”二字: counts of the talk's own points, and of what was named right before.</summary>
+internal static class TalkRules
+{
+    // Points that a speaker counts, and the tokens from such a number to the end of what it counts.
+    private const int MostPoints = 20, MostFacets = 9, LongestPhrase = 5;
+
+    public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
+    {
+        if (numeral.Scale != NumeralScale.None || numeral.Multiplied && numeral.WholeNumber is < 0 or > MostPoints || IsCodeLike(numeral))
+            return;
+        var classifier = tokens.KindAt(at + 1) == TokenKind.Classifier || tokens.Is(at + 1, TokenKind.HourUnit);
+        var behind = at + (classifier ? 2 : 1);
+        var rule = numeral.Form == NumeralForm.Chinese && CountsTalk(tokens, at, behind) ? "talk_noun"
+            : PointsBack(tokens, at, behind, numeral, lexicon) ? "points_back"
+            : classifier && numeral.WholeNumber is > 1 and <= MostPoints ? CountsPoints(tokens, at, behind, numeral, lexicon)
+            : null;
+        if (rule is null && !classifier && numeral.WholeNumber is > 1 and <= MostPoints
+            && ListEnd(tokens, at, numeral, lexicon) is var end and > 0)
+            (rule, behind) = ("listed_before", end);
+        if (rule is not null)
+            readings.Add(new Reading(at, behind, MentionKind.Discourse, rule, SetAsideRules.TalkPriority));
+    }
+
+    private static bool IsCodeLike(Numeral numeral) => numeral is { Form: NumeralForm.Arabic, IsPlain: false };
+
+    /// <summary>
+    /// A noun for points of the talk stands in the phrase that begins at a token: two adjectives of two characters may stand before it.
+    /// </summary>
+    public static bool NounWithin(TokenList tokens, int at)
+    {
+        for (var i = at; i < Math.Min(at + LongestPhrase, tokens.Count); i++)
+        {
+            if (tokens.Is(i, TokenKind.TalkNoun))
+                return true;
+            if (EndsPhrase(tokens, i) || tokens.KindAt(i) is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Number
+                || tokens.Surface(i) is "的")
+                return false;
+        }
+
+        return false;
+    }
+
+    // 两个基本情况
+    private static bool CountsTalk(TokenList tokens, int at, int behind) => behind == at + 2 && NounWithin(tokens, behind);
+
+    private static string? CountsPoints(TokenList tokens, int at, int behind, Numeral numeral, Lexicon lexicon)
+    {
+        var chinese = numeral.Form == NumeralForm.Chinese;
+        // 5点建议, 7个方面
+        if (!chinese && tokens.Is(behind, TokenKind.TalkNoun) && (tokens.Surface(at + 1) is "点" || tokens.Surface(behind) is "方面"))
+            return "talk_noun";
+        // 4个重点领域, 达到两个目的
+        if (numeral.WholeNumber <= MostFacets && tokens.KindAt(at + 1) == TokenKind.Classifier && EndsIn(tokens, behind, "facet", lexicon))
+            return "talk_noun";
+        // 提出8条要求, 做好三项工作, 讲三点
+        if (Cue.EndsBefore(tokens, at, "talk_verb", lexicon)
+            && (EndsIn(tokens, behind, "task", lexicon) || tokens.Surface(at + 1) is "点" && EndsPhrase(tokens, behind)))
+            return "talk_verb";
+        if (chinese && IsQuoted(tokens, at, behind))
+            return "quoted_points";
+        // 甲、乙两条街, but 甲村、乙村2条路 are as many by chance.
+        return (chinese || at > 0 && tokens.Surface(at - 1) is "等" || Cue.Begins(tokens, at + 1, "listing", lexicon))
+            && ListedBefore.Counts(tokens, at, numeral.WholeNumber, lexicon)
+            ? "listed_before"
+            : null;
+    }
+
+    // What the phrase ends with is a noun of that role: 五项重点工作, but not 五位工作人员.
+    private static bool EndsIn(TokenList tokens, int first, string role, Lexicon lexicon)
+    {
+        for (var at = first; at < Math.Min(first + LongestPhrase, tokens.Count); at++)
+        {
+            if (EndsPhrase(tokens, at + 1))
+                return Cue.EndsBefore(tokens, at + 1, role, lexicon) || role is "task" && tokens.Is(at, TokenKind.TalkNoun);
+            if (tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Number || tokens.Surface(at) is "的")
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool EndsPhrase(TokenList tokens, int at) =>
+        tokens.KindAt(at) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Open or TokenKind.Close
+            or TokenKind.CloseQuote;
+
+    // 做到四个“必须”: a quoted word that is no thing; but 建起三个“扶贫车间”.
+    private static bool IsQuoted(TokenList tokens, int at, int behind) =>
+        tokens.Surface(at + 1) is "个" && tokens.KindAt(behind) == TokenKind.OpenQuote && tokens.KindAt(behind + 2) == TokenKind.CloseQuote
+        && (EndsPhrase(tokens, behind + 3) || tokens.Surface(behind + 3) is "的") && tokens[behind + 1].Span.Length <= LongestPhrase - 1
+        && !tokens.Is(behind + 1, TokenKind.CountedNoun)
+        && tokens[behind + 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Organisation or PartOfSpeech.Place);
+
+    private static bool PointsBack(TokenList tokens, int at, int behind, Numeral numeral, Lexicon lexicon)
+    {
+        // 以上三批, 下列3条, 以下三点
+        if (behind == at + 2 && numeral.WholeNumber != 1 && Cue.EndsBefore(tokens, at, "pointer", lexicon) && !IsBound(tokens, at - 1))
+            return true;
+        if (numeral.Form != NumeralForm.Chinese)
+            return false;
+        if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative))
+            return true;
+        // “诚信”二字, 夫妻两人
+        if (tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "字" && at > 0
+            && (tokens.KindAt(at - 1) == TokenKind.CloseQuote || tokens[at - 1].Span.Length == numeral.WholeNumber))
+            return true;
+        return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
+    }
+
+    // 1.2米以下两名儿童
+    private static bool IsBound(TokenList tokens, int at) =>
+        tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.More
+            or TokenKind.YearUnit;
+
+    // ，两人始终面带微笑: those who were named; but ，两人受伤 says how many.
+    private static bool StandsForNamed(TokenList tokens, int at, Lexicon lexicon)
+    {
+        // 夫妻两人; but 他有兄弟两人.
+        if (Cue.EndsBefore(tokens, at, "pair", lexicon) && tokens.Surface(at + 1) is "人")
+            return at < 2 || tokens.Surface(at - 2) is not [.., '有'];
+        if (tokens.Surface(at + 1) is not ("人" or "队") || at + 2 >= tokens.Count || !OpensClause(tokens, at))
+            return false;
+        if (tokens.Surface(at + 2) is "的"
+            || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality
+            || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition)
+            return true;
+        return (tokens[at + 2].Tag == PartOfSpeech.Verb || tokens[at + 2].Tag == PartOfSpeech.VerbalNoun && EndsPhrase(tokens, at + 3))
+            && !Cue.Begins(tokens, at + 2, "befalls", lexicon) && !CountedBefore(tokens, at);
+    }
+
+    // 四人作证，两人表示: a part of those who were counted.
+    private static bool CountedBefore(TokenList tokens, int at)
+    {
+        for (var i = at - 1; i > 0; i--)
+            if (tokens.KindAt(i - 1) == TokenKind.Number && tokens[i].As(TokenKind.Classifier)?.Code is "person")
+                return true;
+        return false;
+    }
+
+    private static bool OpensClause(TokenList tokens, int at) =>
+        at == 0 || tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop or TokenKind.OpenQuote
+            || tokens[at - 1].Is(TokenKind.TimeWord) || tokens[at - 1].Is(TokenKind.RelativeDay);
+
+    // 安徽、浙江两省; in Arabic digits only as many as were listed: 甲、乙、丙、丁4市
+    private static int ListEnd(TokenList tokens, int at, Numeral numeral, Lexicon lexicon)
+    {
+        if (SetAsideRules.Numbered(tokens, tokens[at].Span.End, lexicon) is not { } numbered
+            || numbered.Of(TokenKind.Numbered)!.Code != "listed")
+            return 0;
+        return numeral.Form == NumeralForm.Chinese || ListedBefore.Counts(tokens, at, numeral.WholeNumber, lexicon)
+            ? tokens.IndexAt(tokens[at].Span.End + numbered.Surface.Length)
+            : 0;
+    }
+}
