@@ -59,7 +59,8 @@ internal static class ListedBefore
         kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.ActVerb or TokenKind.LinkVerb
             or TokenKind.Made or TokenKind.Open;
 
-    // 美中两个国家, 师生两个群体
+    // 美中两个国家, 师生两个群体; but 他有兄弟两人.
     private static bool IsPair(TokenList tokens, int at, Lexicon lexicon) =>
-        tokens.Surface(at) is { Length: 2 } pair && !pair.ContainsAnyExcept(Countries) || Cue.EndsBefore(tokens, at + 1, "pair", lexicon);
+        tokens.Surface(at) is { Length: 2 } pair && !pair.ContainsAnyExcept(Countries)
+        || Cue.EndsBefore(tokens, at + 1, "pair", lexicon) && (at < 1 || tokens.Surface(at - 1) is not [.., '有']);
 }
