@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Clauses;
 
@@ -49,6 +50,10 @@ internal static class FrameReader
         "ranked" => sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, TokenKind.RankVerb),
         // 花两小时练琴, 提前10年实现目标, but 建交50周年，互致贺电.
         "spent" => IsSpending(sentence, first + match.Index),
+        "aged" => sentence.Tokens.Surface(sentence.Chunks[first + match.Index].End - 1) is "岁",
+        // 会议召开了3天: what is held lasts itself.
+        "acting" => IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1),
+        "acting_of" => IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1) && IsSomebody(sentence.Tokens, sentence.Chunks[first + match.Groups["bearer"].Index].End - 1),
         "price" => !match.Groups["link"].Success || sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["link"].Index].First) is "花" or "花费" or "耗资" or "斥资",
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
         // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
@@ -58,6 +63,10 @@ internal static class FrameReader
 
     private static bool IsSpending(SentenceChunks sentence, int quantity) =>
         sentence.Chunks[quantity].First is var at && at > 0 && sentence.Tokens.Surface(sentence.Tokens.Surface(at - 1) is "了" && at > 1 ? at - 2 : at - 1) is "花" or "花费" or "用" or "费时" or "耗时" or "历时" or "提前" or "推迟" or "提早" or "延后";
+
+    private static bool IsActing(SentenceChunks sentence, int verb) => sentence.Tokens[verb].Span.Length > 1 && !sentence.Tokens.Is(verb, TokenKind.Made);
+
+    private static bool IsSomebody(TokenList tokens, int at) => tokens[at].Tag == PartOfSpeech.Person || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || Actors.Is(tokens, at);
 
     private static bool IsActor(SentenceChunks sentence, int chunk) => Actors.Is(sentence.Tokens, sentence.Chunks[chunk].End - 1);
 

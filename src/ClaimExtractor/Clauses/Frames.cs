@@ -20,10 +20,10 @@ internal static partial class Frames
     // What stands between the words of a frame and changes nothing: adverbs, dates, places, 对…, 每, 其中.
     private const string Skip = "[DATLMFPEC]*";
 
-    // Between a metric and its number.
-    private const string Links = "[DATLMFPECKBUSJIZWXe]*";
+    // Between a metric and its number; from 上年的 12%.
+    private const string Links = "[DATLMFPECKBUSJIZWXe]*(?:J[NRTLEeD]*e)?";
 
-    private const string Noun = "R?N(?:eN)*";
+    private const string Noun = "R?N(?:eN|[a&]RN)*";
 
     // Whose it is: no noun that a verb or a preposition has for its own.
     private const string Bearer = $"(?<![VWSPHKB][DEe]*)(?<bearer>E?{Noun})";
@@ -58,11 +58,14 @@ internal static partial class Frames
         new("verb_act", VerbAct(), "#", "V"),
         new("shared", Shared(), "#", "q"),
         new("counted", CountedNoun(), "#"),
+        new("aged", Aged(), "@"),
+        new("acting_of", ActingOf(), "@", "Ve"),
         new("time_of", TimeOf(), "@"),
         new("spent", Spent(), "@"),
         new("yearly", Yearly(), "@", "M"),
         new("gone_through", GoneThrough(), "@", "V"),
         new("term", Term(), "@"),
+        new("acting", Acting(), "@", "V"),
         new("lasting", Lasting(), "@"),
         new("bearer_verb_metric", BearerVerbMetric(), "$%#"),
         new("verb_metric", VerbMetric(), "$%#"),
@@ -148,6 +151,11 @@ internal static partial class Frames
     [GeneratedRegex($"(?:{Bearer}{Skip}(?<have>K){Skip})?#{Counted}{Further}{Says}")]
     private static partial Regex CountedNoun();
 
+    // 27岁男子被捕, 74岁的木匠
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex("@e?R?(?<subject>N)")]
+    private static partial Regex Aged();
+
     // 10个月的时间
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex("@eR?(?<subject>N)|(?<=V)@(?<subject>N)(?=[,)]|$)")]
@@ -168,6 +176,16 @@ internal static partial class Frames
     [GeneratedRegex($"(?:{Bearer}{Skip})?(?<verb>V)D*@e?R?(?<subject>[NV])(?=[,)&a]|$)")]
     private static partial Regex GoneThrough();
 
+    // 从教12年的老师: how long somebody does it.
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex("(?<subject>V)D*@eR?(?<bearer>N)")]
+    private static partial Regex ActingOf();
+
+    // 矿工在井下工作了20年, 老板经营茶馆12年
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex($"(?<bearer>{Noun}){Skip}(?<subject>V)N?D*@(?!e?R?N)")]
+    private static partial Regex Acting();
+
     // 15年徒刑
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex("(?<![KND])@(?<subject>[NV])(?=[,)&a]|$)")]
@@ -185,7 +203,7 @@ internal static partial class Frames
 
     // 改建农贸市场46座, 完成投资67亿元
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"{Verbs}D*[LT]?(?<subject>{Noun}){Links}[$%#]")]
+    [GeneratedRegex($"{Verbs}[DE]*[LT]?E?(?<subject>{Noun}){Links}[$%#]")]
     private static partial Regex VerbMetric();
 
     // 以12万元购入车辆, 120万元可购入一套公寓, 花3000元买家具

@@ -15,7 +15,8 @@ internal static class WordClasses
             classes[at] = reading.TimeAt(at) is not null ? WordClass.Time : Of(tokens, at);
         foreach (var mention in reading.Mentions)
         {
-            var kind = mention.Quantity is not null ? WordClass.Quantity : Of(mention.Kind);
+            // 11.全国渗透率: a list's marker opens the clause.
+            var kind = mention.Quantity is not null ? WordClass.Quantity : mention.Reason is "list_marker" ? WordClass.Boundary : Of(mention.Kind);
             for (var at = tokens.IndexAt(mention.Span.Start); at < tokens.Count && tokens[at].Span.Start < mention.Span.End; at++)
                 if (kind != '\0' && (kind != WordClass.Determiner || classes[at] != WordClass.Time))
                     classes[at] = kind;
