@@ -63,6 +63,21 @@ internal static class ClassInPlace
             // 违法|信息
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.VerbalNoun && tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && tokens.KindAt(at) == TokenKind.Adverb && tokens[at].Span.Length > 1:
                 return WordClass.Modifier;
+            // 29位外国元首: where those come from who are counted.
+            case WordClass.Place when before == WordClass.Quantity && IsNominal(behind) && tokens.KindAt(at - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.CountedNoun or TokenKind.More:
+                return WordClass.Modifier;
+            // 吸引市民8000多人参观
+            case WordClass.VerbalNoun when before == WordClass.Quantity && behind == WordClass.Boundary && tokens.Surface(at - 1) is "人" or "名" or "位" or "户" or "家":
+                return WordClass.Verb;
+            // 2名租客投诉, 48名小伙子舞动: what those do who are counted.
+            case WordClass.VerbalNoun when at > 1 && classes[at - 2] == WordClass.Quantity && tokens[at - 1].As(TokenKind.CountedNoun)?.Code == "person" && behind is WordClass.Boundary or WordClass.Quantity or WordClass.VerbalNoun:
+                return WordClass.Verb;
+            // 社会化服务组织, 国际组织参展
+            case WordClass.Verb when tokens.Surface(at) is "组织" && IsNominal(before) && behind is not (WordClass.Quantity or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.Particle):
+                return WordClass.Noun;
+            // 民生|相关|问题
+            case WordClass.Determiner when IsNominal(before) && IsNominal(behind) && tokens.Surface(at) is "相关" or "有关":
+                return WordClass.Modifier;
             // 在林业局工作了30年
             case WordClass.Noun or WordClass.VerbalNoun when behind == WordClass.Particle && tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && tokens.Surface(at + 1) is "了" or "过" or "着":
                 return WordClass.Verb;
@@ -213,6 +228,9 @@ internal static class ClassInPlace
         if (end >= classes.Length || classes[end] != WordClass.Quantity)
             return false;
         // 检测人员12名, but 昨日检测人员12名: what opens the sentence may name what is measured.
+        // 支持项目124个, but 出口企业40家 and 检测人员12名
+        if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(end - 1) == TokenKind.CountedNoun && tokens[end - 1].As(TokenKind.CountedNoun)!.Code == "item" && end > at + 2)
+            return true;
         return end > at + 1 && (!NounPhrase.IsHead(tokens, end - 1) || before is WordClass.Adverb or WordClass.Time && !tokens.Is(end - 1, TokenKind.Metric) && tokens.Surface(end - 1)[^1] is not ('率' or '量' or '额' or '值'));
     }
 

@@ -39,11 +39,11 @@ internal static class FrameReader
             if (frame.Kinds.Contains(kind) && present.Holds(frame.NeededLetters) && frame.Pattern.Match(text) is { Success: true } match)
                 yield return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
                     Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ',
-                    Holds(frame.Id, sentence, first, match));
+                    Holds(frame.Id, sentence, at, first, match));
     }
 
     // What the letters of a frame do not say of its words.
-    private static bool Holds(string frame, SentenceChunks sentence, int first, Match match) => frame switch
+    private static bool Holds(string frame, SentenceChunks sentence, int quantity, int first, Match match) => frame switch
     {
         // 造成3人遇难 says it of them, 录得14宗成交 counts it.
         "verb_act" => sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["subject"].Index].First - 1) is not ("人" or "名" or "位" or "户" or "家" or "个"),
@@ -52,7 +52,7 @@ internal static class FrameReader
         "spent" => IsSpending(sentence, first + match.Index),
         "aged" => sentence.Tokens.Surface(sentence.Chunks[first + match.Index].End - 1) is "岁",
         // 会议召开了3天: what is held lasts itself.
-        "acting" => IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1),
+        "acting" => sentence.Tokens.Surface(sentence.Chunks[quantity].End - 1) is not "周年" && IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1),
         "acting_of" => IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1) && IsSomebody(sentence.Tokens, sentence.Chunks[first + match.Groups["bearer"].Index].End - 1),
         "price" => !match.Groups["link"].Success || sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["link"].Index].First) is "花" or "花费" or "耗资" or "斥资",
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),

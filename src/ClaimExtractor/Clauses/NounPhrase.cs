@@ -52,6 +52,8 @@ internal static class NounPhrase
                         end = at;
                     continue;
                 case WordClass.De when at > first && at + 1 < classes.Length && Begins(classes[at + 1]):
+                // 27个国际和|非洲|组织
+                case WordClass.Join when first > 0 && classes[first - 1] == WordClass.Quantity && at + 2 < classes.Length && classes[at + 1] == WordClass.Place && classes[at + 2] is WordClass.Noun or WordClass.Modifier:
                 case WordClass.Join when at > first && at + 1 < classes.Length && Begins(classes[at + 1]) && classes[at + 1] != WordClass.Place:
                 case WordClass.AndSoOn when at > first && at + 1 < classes.Length && Begins(classes[at + 1]) && classes[at + 1] != WordClass.Place:
                     at++;
@@ -101,6 +103,9 @@ internal static class NounPhrase
         if (!Begins(classes[at + 1]) || classes[at + 1] is WordClass.Place or WordClass.OpenQuote || classes[at - 1] is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun))
             return false;
         var end = RunEnd(classes, at + 1);
+        // 人民调解委员会, 保护和修复工程
+        if (IsFounded(tokens.Surface(end - 1)) && first > 0 && classes[first - 1] == WordClass.Quantity)
+            return true;
         // 开支削减方案, 车位租赁登记个案: to the end of the clause, where the last noun is what is planned or kept.
         if ((end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close) && IsPlan(tokens.Surface(end - 1)))
             return true;
@@ -110,7 +115,7 @@ internal static class NounPhrase
             return true;
         // 295个城市更新示范项目: behind a count, to the end of the clause.
         if (first > 0 && classes[first - 1] == WordClass.Quantity && tokens.KindAt(first - 1) == TokenKind.Classifier && tokens.Surface(first - 1) is not ("人" or "名" or "户")
-            && tokens.Surface(at)[0] is not ('未' or '不') && tokens[at - 1].As(TokenKind.CountedNoun) is null && (tokens.Is(end - 1, TokenKind.CountedNoun) || tokens.KindAt(at) == TokenKind.Han) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
+            && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens[at - 1].As(TokenKind.CountedNoun) is null && (tokens.Is(end - 1, TokenKind.CountedNoun) && tokens.KindAt(at) != TokenKind.ActVerb || tokens.KindAt(at) == TokenKind.Han) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
             return true;
         return IsHead(tokens, end - 1) && !(classes[first] == WordClass.Actor);
     }
@@ -130,7 +135,7 @@ internal static class NounPhrase
         // 累计补助专项资金: behind an adverb it is a verb.
         if (isFirst && at > 0 && classes[at - 1] == WordClass.Adverb && end > at + 1 && tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(at - 1) is TokenKind.Adverb or TokenKind.Modality)
             return true;
-        return end > at + 1 && !IsHead(tokens, end - 1) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
+        return end > at + 1 && !IsHead(tokens, end - 1) && !(IsFounded(tokens.Surface(end - 1)) && !isFirst) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
 
     // 园区|引进|企业40家, but 出口企业40家: these verbs describe no noun that is counted.
@@ -157,6 +162,9 @@ internal static class NounPhrase
 
     // 地区生产总值[2]
     private static bool IsNoteMark(TokenList tokens, int close) => tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
+
+    private static bool IsFounded(ReadOnlySpan<char> noun) =>
+        noun is [_, _, .., '会'] or "组织" or "机构" or "中心" or "工程" or "项目" or "基地" or "平台" or "示范区" or "园区" or "小组" or "专班" or "乡镇" or "产业园";
 
     private static bool IsPlan(ReadOnlySpan<char> noun) =>
         noun is "方案" or "计划" or "措施" or "行动" or "政策" or "协议" or "合同" or "记录" or "个案" or "工程" or "制度" or "任务" or "机制" or "体系" or "名额" or "服务";
