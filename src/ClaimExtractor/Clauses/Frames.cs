@@ -38,7 +38,7 @@ internal static partial class Frames
     private const string Further = "(?:[a&][DE]*R?qe?R?N)*";
 
     // What is said of the thing behind it, to the end of the clause.
-    private const string SaysWhat = "(?<predicate>[DFAPCE]*(?:[VWBZX]|K(?=[^q,()&]))[^q,()&]*(?:&[VDW][^q,()&]*)*)";
+    private const string SaysWhat = "(?<predicate>[DFCE]*(?:[AP][LNTDFCE]*)*(?:[VWBZX]|K(?=[^q,()&]))[^q,()&]*(?:&[VDW][^q,()&]*)*)";
 
     private const string Says = $"{SaysWhat}?";
 
