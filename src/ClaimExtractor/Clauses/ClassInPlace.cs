@@ -37,50 +37,8 @@ internal static class ClassInPlace
             // 实际利用外资
             case WordClass.Adverb when behind is WordClass.Noun && tokens.Surface(at) is "实际" or "名义":
                 return WordClass.Modifier;
-            // 盘活土地3000亩, 累计接待游客90万人次, 立案300件: what opens the clause governs what is counted behind it, but 补助总额.
-            case WordClass.VerbalNoun when Opens(before) && GovernsCounted(tokens, classes, at, before):
-                return WordClass.Verb;
-            // 打掉团伙, 涌现出英雄: behind a verb it says how far.
-            case WordClass.Noun or WordClass.Verb or WordClass.Bare when before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Bare && tokens.Surface(at) is "掉" or "出" or "起" or "下" or "住" && (IsNominal(behind) || behind == WordClass.Quantity):
-                if (before != WordClass.Verb)
-                    classes[at - 1] = WordClass.Verb;
-                return WordClass.Particle;
-            // 提供5亿元捐款: what an amount is given as, to the end of the clause.
-            case WordClass.Verb when before == WordClass.Quantity && behind == WordClass.Boundary && tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Noun && tokens.KindAt(at - 1) is TokenKind.Unit:
-                return WordClass.VerbalNoun;
-            // 团体指申请表厚达16页
-            case WordClass.Noun when tokens.Surface(at) is "指" && IsNominal(before):
-                return WordClass.Report;
-            // 受理|信访|举报4件, 解救|遇险|船只: behind a verb the second describes what is counted.
-            case WordClass.Verb or WordClass.VerbalNoun when IsGoverning(before) && tokens[at].Span.Length > 1 && tokens[at - 1].Span.Length > 1 && IsNominal(behind) && DescribesObject(tokens, classes, at):
-                return WordClass.VerbalNoun;
-            // 完成造林6000亩, 实现增产
-            case WordClass.Verb when before == WordClass.LightVerb && behind is WordClass.Quantity && tokens[at].Span.Length > 1:
-                return WordClass.VerbalNoun;
-            // 写下两千篇报道, 三项控罪
-            case WordClass.Verb or WordClass.Report when before == WordClass.Quantity && behind is WordClass.Boundary or WordClass.Position && CountsActs(tokens.Surface(at - 1)):
-                return WordClass.Noun;
-            // 违法|信息
-            case WordClass.Adverb when behind is WordClass.Noun or WordClass.VerbalNoun && tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && tokens.KindAt(at) == TokenKind.Adverb && tokens[at].Span.Length > 1:
-                return WordClass.Modifier;
-            // 29位外国元首: where those come from who are counted.
-            case WordClass.Place when before == WordClass.Quantity && IsNominal(behind) && tokens.KindAt(at - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.CountedNoun or TokenKind.More:
-                return WordClass.Modifier;
-            // 吸引市民8000多人参观
-            case WordClass.VerbalNoun when before == WordClass.Quantity && behind == WordClass.Boundary && tokens.Surface(at - 1) is "人" or "名" or "位" or "户" or "家":
-                return WordClass.Verb;
-            // 2名租客投诉, 48名小伙子舞动: what those do who are counted.
-            case WordClass.VerbalNoun when at > 1 && classes[at - 2] == WordClass.Quantity && tokens[at - 1].As(TokenKind.CountedNoun)?.Code == "person" && behind is WordClass.Boundary or WordClass.Quantity or WordClass.VerbalNoun:
-                return WordClass.Verb;
-            // 社会化服务组织, 国际组织参展
-            case WordClass.Verb when tokens.Surface(at) is "组织" && IsNominal(before) && behind is not (WordClass.Quantity or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.Particle):
-                return WordClass.Noun;
-            // 民生|相关|问题
-            case WordClass.Determiner when IsNominal(before) && IsNominal(behind) && tokens.Surface(at) is "相关" or "有关":
-                return WordClass.Modifier;
-            // 在林业局工作了30年
-            case WordClass.Noun or WordClass.VerbalNoun when behind == WordClass.Particle && tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && tokens.Surface(at + 1) is "了" or "过" or "着":
-                return WordClass.Verb;
+            case var _ when VerbInPlace.Of(tokens, classes, at, before, behind) is var verb and not VerbInPlace.Undecided:
+                return verb;
             // 预算内投资|安排
             case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && IsNominal(classes[at - 2]):
                 return WordClass.VerbalNoun;
@@ -207,32 +165,6 @@ internal static class ClassInPlace
     private static char BareIn(TokenList tokens, ReadOnlySpan<char> classes, int at, char before, char behind) =>
         behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || behind == WordClass.Verb && tokens[at + 1].Span.Length == 1 || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
             : IsNominal(behind) || IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
-
-    private static bool IsGoverning(char kind) => kind is WordClass.Verb or WordClass.LightVerb or WordClass.VerbalNoun;
-
-    private static bool DescribesObject(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
-        classes[at - 1] is WordClass.Verb or WordClass.LightVerb && !tokens.Is(at, TokenKind.Made)
-        && NounPhrase.RunEnd(classes, at + 1) is var end && end < classes.Length && classes[end] == WordClass.Quantity;
-
-    private static bool CountsActs(ReadOnlySpan<char> classifier) =>
-        classifier is "篇" or "项" or "宗" or "起" or "次" or "场" or "份" or "笔" or "番" or "轮" or "顿" or "件" or "条" or "则" or "种" or "类" or "个";
-
-    private static bool Opens(char before) =>
-        before is WordClass.Boundary or WordClass.Open or WordClass.Close or WordClass.Adverb or WordClass.Particle or WordClass.Time or WordClass.Place or WordClass.Respectively;
-
-    private static bool GovernsCounted(TokenList tokens, ReadOnlySpan<char> classes, int at, char before)
-    {
-        if (tokens.KindAt(at) is TokenKind.Metric or TokenKind.ChangeNoun || tokens[at].Span.Length < 2 || at + 1 >= tokens.Count || tokens.Surface(at + 1) is "后" or "前" or "时")
-            return false;
-        var end = NounPhrase.RunEnd(classes, at + 1);
-        if (end >= classes.Length || classes[end] != WordClass.Quantity)
-            return false;
-        // 检测人员12名, but 昨日检测人员12名: what opens the sentence may name what is measured.
-        // 支持项目124个, but 出口企业40家 and 检测人员12名
-        if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(end - 1) == TokenKind.CountedNoun && tokens[end - 1].As(TokenKind.CountedNoun)!.Code == "item" && end > at + 2)
-            return true;
-        return end > at + 1 && (!NounPhrase.IsHead(tokens, end - 1) || before is WordClass.Adverb or WordClass.Time && !tokens.Is(end - 1, TokenKind.Metric) && tokens.Surface(end - 1)[^1] is not ('率' or '量' or '额' or '值'));
-    }
 
     // 产品不达标率
     private static bool IsRate(TokenList tokens, ReadOnlySpan<char> classes, int at) =>

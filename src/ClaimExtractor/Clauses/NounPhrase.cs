@@ -126,7 +126,7 @@ internal static class NounPhrase
         if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb || tokens[at].As(TokenKind.Noun)?.Code == "object"))
             return false;
         // 3500人次的培训机会
-        if (isFirst && at > 0 && classes[at - 1] is WordClass.De or WordClass.Quantity)
+        if (isFirst && at > 0 && classes[at - 1] == WordClass.De)
             return false;
         // 立案查办案件
         if (isFirst && at + 1 < classes.Length && (classes[at + 1] == WordClass.Verb || GovernsObject(tokens, classes, at + 1)))
