@@ -41,7 +41,7 @@ internal static class StatementReader
             && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
             range = behind;
         // 5000多年历史|的古国: what lasts ends at 的.
-        else if (kind == '@' && range.First >= site.End)
+        else if (kind == '@' && range.First >= site.End && frame.Id != "spent")
             range = range with { End = BeforeDe(tokens, range) };
         // 增加值增速回落1.1个百分点: the rate is what changes.
         else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
@@ -83,6 +83,9 @@ internal static class StatementReader
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
         if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } owner, Bearer: null })
             bearer = owner;
+        // 22个向中央签了责任书的省份
+        if (kind == '#' && FrameReader.RelativeBehind(chunks, quantity, tokens.IndexAt(subject.Span.Start)) is { IsEmpty: false } clause)
+            subject = SubjectPhrase.Unquoted(Phrase.Of(tokens, clause.First, tokens.IndexAt(subject.Span.End)))! with { Inherited = subject.Inherited };
         // 已入住的600多户居民: what describes the noun may stand before its number.
         if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
             subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };

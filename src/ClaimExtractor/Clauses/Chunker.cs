@@ -60,7 +60,7 @@ internal static class Chunker
         switch (kind)
         {
             // 地区生产总值[2]312.5亿元
-            case WordClass.Open when at + 2 < classes.Length && classes[at + 2] == WordClass.Close && tokens.KindAt(at + 1) == TokenKind.Number && tokens.Surface(at) is "[" or "〔":
+            case WordClass.Open when at + 2 < classes.Length && classes[at + 2] == WordClass.Close && tokens.KindAt(at + 1) == TokenKind.Number && classes[at + 1] != WordClass.Quantity && tokens.Surface(at) is "[" or "〔":
                 return new Chunk(ChunkKind.Adverb, at, at + 3);
             case WordClass.Than when tokens.Surface(at) is ['相', ..]:
                 return new Chunk(ChunkKind.Adverb, at, at + 1);

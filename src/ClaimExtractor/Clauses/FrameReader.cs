@@ -120,6 +120,19 @@ internal static class FrameReader
     private static bool IsOrdinal(SentenceChunks sentence, Chunk chunk) =>
         sentence.Tokens.KindAt(chunk.First) == TokenKind.OrdinalPrefix && sentence.Tokens.Surface(chunk.End - 1) is "期" or "批" or "轮" or "届";
 
+    // 由12人|组成的|名单: so short a clause says no more than the noun.
+    private const int ShortestRelative = 4;
+
+    /// <summary>The clause between a number and its noun that describes the noun: 5户|靠山泉饮水的|人家; empty where none stands there.</summary>
+    /// <param name="noun">The noun's first token.</param>
+    public static TokenRange RelativeBehind(SentenceChunks sentence, int quantity, int noun)
+    {
+        var at = sentence.Quantities[quantity] + 1;
+        return at < sentence.Chunks.Length && sentence.Chunks[at] is { Kind: ChunkKind.Relative } chunk && chunk.End == noun && chunk.End - chunk.First >= ShortestRelative
+            ? new TokenRange(chunk.First, chunk.End)
+            : default;
+    }
+
     /// <summary>The first token of the noun that ends where token <paramref name="at"/> begins; <paramref name="at"/> for none.</summary>
     public static int NounBefore(SentenceChunks sentence, int at)
     {

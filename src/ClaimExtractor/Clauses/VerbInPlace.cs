@@ -44,6 +44,9 @@ internal static class VerbInPlace
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.VerbalNoun && tokens.KindAt(at) == TokenKind.Adverb
                 && IsVerbToo(tokens, at) && tokens[at].Span.Length > 1:
                 return WordClass.Modifier;
+            // 议程的|减贫目标: what is aimed at, no aim of the figure.
+            case WordClass.Adverb when before == WordClass.De && behind == WordClass.Boundary && tokens.KindAt(at) == TokenKind.Modality:
+                return WordClass.Noun;
             // 29位外国元首: where those come from who are counted.
             case WordClass.Place when before == WordClass.Quantity && IsNominal(behind)
                 && tokens.KindAt(at - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.CountedNoun or TokenKind.More:

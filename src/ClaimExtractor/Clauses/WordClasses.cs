@@ -15,6 +15,9 @@ internal static class WordClasses
             classes[at] = reading.TimeAt(at) is not null ? WordClass.Time : Of(tokens, at);
         foreach (var mention in reading.Mentions)
         {
+            // 地区生产总值[2]: the mark of a note is passed over as a whole.
+            if (mention.Reason is "note_mark")
+                continue;
             // 11.全国渗透率: a list's marker opens the clause.
             var kind = mention.Quantity is not null ? WordClass.Quantity : mention.Reason is "list_marker" ? WordClass.Boundary : Of(mention.Kind);
             for (var at = tokens.IndexAt(mention.Span.Start); at < tokens.Count && tokens[at].Span.Start < mention.Span.End; at++)

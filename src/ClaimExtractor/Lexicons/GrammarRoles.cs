@@ -69,7 +69,6 @@ internal static class GrammarRoles
         ["pointer"] = TokenKind.Cue,
         ["pair"] = TokenKind.Cue,
         ["listing"] = TokenKind.Cue,
-        ["befalls"] = TokenKind.Cue,
         ["school"] = TokenKind.Cue,
         ["schooled"] = TokenKind.Cue,
     };

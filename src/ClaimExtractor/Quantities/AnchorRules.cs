@@ -61,7 +61,7 @@ internal static class AnchorRules
     private static int PlanEnd(TokenList tokens, int at, Numeral numeral, Lexicon lexicon)
     {
         if (numeral is not { Scale: NumeralScale.None, WholeNumber: > 0 and <= LongestTerm } || at + 2 >= tokens.Count
-            || tokens.Surface(at + 1) is not "年")
+            || tokens.Surface(at + 1) is not "年" || IsMeasured(tokens, at) || at > 0 && tokens.Surface(at - 1) is "了" or "有")
             return 0;
         for (var i = at + 2; i < Math.Min(tokens.Count, at + 2 + LongestPlan); i++)
         {
@@ -80,7 +80,7 @@ internal static class AnchorRules
     private static bool EndsName(TokenList tokens, int at) =>
         tokens.KindAt(at) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Close or TokenKind.Open
             or TokenKind.Join or TokenKind.LinkVerb
-        || tokens.Surface(at) is "的" || tokens[at].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adverb)
+        || tokens.Surface(at) is "的" || tokens[at].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb)
         && tokens.KindAt(at) is not (TokenKind.Number or TokenKind.BoundBefore or TokenKind.Made);
 
     // 连续五年, 为期三年, 不到三年
@@ -95,11 +95,24 @@ internal static class AnchorRules
         if (Cue.EndsBefore(tokens, at, "anchor", lexicon) || Cue.EndsBefore(tokens, at, "until", lexicon)
             && Cue.Begins(tokens, end, "while", lexicon))
             return true;
+        // 这五年是极不平凡的五年
+        if (IsNamedByWhatItIs(tokens, at, end))
+            return true;
         // 下一个50年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens[at - 2].Numeral is { WholeNumber: 1 }
             && tokens.Surface(at - 3) is "下" or "上")
             return true;
         return numeral.WholeNumber != 1 && IsLong(tokens, end - 1) && IsBare(tokens, at, end) && HasCount(tokens, end);
+    }
+
+    private static bool IsNamedByWhatItIs(TokenList tokens, int at, int end)
+    {
+        if (at < 2 || tokens.Surface(at - 1) is not "的" || !(tokens.KindAt(end) is ' ' or TokenKind.Pause or TokenKind.Stop))
+            return false;
+        for (var i = at - 2; i >= 0 && tokens.KindAt(i) is not (TokenKind.Pause or TokenKind.Stop); i--)
+            if (tokens.Surface(i) is "是")
+                return true;
+        return false;
     }
 
     // 二十分钟跑完5公里 says how fast.

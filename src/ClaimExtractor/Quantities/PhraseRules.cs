@@ -31,7 +31,7 @@ internal static class PhraseRules
     private static bool IsTown(TokenList tokens, int at, Numeral numeral) =>
         numeral.WholeNumber > 0 && at > 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "镇" or "乡" or "村" or "街"
         && tokens.Surface(at - 1) is [.., '县' or '区' or '旗' or '镇' or '乡'] county
-        && (county.Length >= ShortestCounty || tokens[at - 1].Tag == PartOfSpeech.Place)
+        && (county.Length >= ShortestCounty && county[^1] != '区' || tokens[at - 1].Tag == PartOfSpeech.Place)
         && tokens[at - 1].Tag is PartOfSpeech.Place or PartOfSpeech.None or PartOfSpeech.ProperName;
 
     // 百年梦, 千里江河: a power alone before a noun; but 有百年历史, 近百年来.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -74,6 +75,9 @@ internal static partial class SetAsideRules
         readings.Add(new Reading(first, end, kind, "ordinal", MarkerPriority));
     }
 
+    [GeneratedRegex("^[1-9][0-9]?[.．](?:19|20)[0-9]{2}$")]
+    private static partial Regex MarkedYear();
+
     // 三大攻坚战, 二线城市, 三级管网, 五类水质, 一期工程, 三次产业.
     private static void ReadGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
@@ -123,6 +127,13 @@ internal static partial class SetAsideRules
     // 一、 （三） 1. (2) 一是 其一: at the start of a paragraph, a clause or a bracket.
     private static void ReadListMarker(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
     {
+        // 基尼系数[1]为0.46: the mark of a note, right behind its word.
+        if (at > 1 && numeral is { Form: NumeralForm.Arabic, IsPlain: true } && tokens.Surface(at - 1) is "[" && tokens.TextAfter(at + 1, 1) is "]"
+            && tokens[at - 2].Span.End == tokens[at - 1].Span.Start && Han.Contains(tokens.Text[tokens[at - 2].Span.End - 1]))
+            readings.Add(new Reading(at - 1, at + 2, MentionKind.Identifier, "note_mark", NamePriority));
+        // 6.2023年度评选: the mark of a list and a year, with nothing between them.
+        if (at == 0 && tokens.Is(1, TokenKind.YearUnit) && MarkedYear().IsMatch(tokens.Surface(0)))
+            readings.Add(new Reading(0, 2, MentionKind.Time, "list_marker", NamePriority));
         if (numeral.WholeNumber is < 1 or > 99 || !numeral.IsPlain && numeral.Form == NumeralForm.Arabic)
             return;
         var before = tokens.KindAt(at - 1);

@@ -65,7 +65,8 @@ internal static class TalkRules
         if (chinese && IsQuoted(tokens, at, behind))
             return "quoted_points";
         // 甲、乙两条街, but 甲村、乙村2条路 are as many by chance.
-        return (chinese || at > 0 && tokens.Surface(at - 1) is "等" || Cue.Begins(tokens, at + 1, "listing", lexicon))
+        // 招聘教师、护士2名: to the end of the clause it counts what the verb has.
+        return (at > 0 && tokens.Surface(at - 1) is "等" || !EndsPhrase(tokens, behind) && (chinese || Cue.Begins(tokens, at + 1, "listing", lexicon)))
             && ListedBefore.Counts(tokens, at, numeral.WholeNumber, lexicon)
             ? "listed_before"
             : null;
@@ -76,9 +77,12 @@ internal static class TalkRules
     {
         for (var at = first; at < Math.Min(first + LongestPhrase, tokens.Count); at++)
         {
+            // 参加2个科目的，奖励500元: no 目的.
+            if (tokens.Surface(at) is "的")
+                return false;
             if (EndsPhrase(tokens, at + 1))
                 return Cue.EndsBefore(tokens, at + 1, role, lexicon) || role is "task" && tokens.Is(at, TokenKind.TalkNoun);
-            if (tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Number || tokens.Surface(at) is "的")
+            if (tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Number)
                 return false;
         }
 
@@ -103,18 +107,19 @@ internal static class TalkRules
             return true;
         if (numeral.Form != NumeralForm.Chinese)
             return false;
-        if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative))
+        if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative) && !(tokens.Surface(at - 1) is "以上" or "以下" && IsBound(tokens, at - 1)))
             return true;
         // “诚信”二字, 夫妻两人
         if (tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "字" && at > 0
-            && (tokens.KindAt(at - 1) == TokenKind.CloseQuote || tokens[at - 1].Span.Length == numeral.WholeNumber))
+            && (tokens.KindAt(at - 1) == TokenKind.CloseQuote || tokens[at - 1].Tag == PartOfSpeech.Noun && tokens[at - 1].Span.Length == numeral.WholeNumber))
             return true;
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
 
-    // 1.2米以下两名儿童
+    // 1.2米以下两名儿童, 县级以上三家医院, 桥下面5人
     private static bool IsBound(TokenList tokens, int at) =>
-        tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.More
+        at > 0 && tokens[at - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Distinguishing or PartOfSpeech.Place or PartOfSpeech.Space
+        || tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.More
             or TokenKind.YearUnit;
 
     // ，两人始终面带微笑: those who were named; but ，两人受伤 says how many.
@@ -125,19 +130,18 @@ internal static class TalkRules
             return at < 2 || tokens.Surface(at - 2) is not [.., '有'];
         if (tokens.Surface(at + 1) is not ("人" or "队") || at + 2 >= tokens.Count || !OpensClause(tokens, at))
             return false;
-        if (tokens.Surface(at + 2) is "的"
-            || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality
-            || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition)
+        if (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && NamesBefore(tokens, at))
             return true;
-        return (tokens[at + 2].Tag == PartOfSpeech.Verb || tokens[at + 2].Tag == PartOfSpeech.VerbalNoun && EndsPhrase(tokens, at + 3))
-            && !Cue.Begins(tokens, at + 2, "befalls", lexicon) && !CountedBefore(tokens, at);
+        return tokens.Surface(at + 2) is "的"
+            || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality
+            || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition;
     }
 
-    // 四人作证，两人表示: a part of those who were counted.
-    private static bool CountedBefore(TokenList tokens, int at)
+    // 老张和小李相识，二人合写剧本: somebody is joined to somebody before.
+    private static bool NamesBefore(TokenList tokens, int at)
     {
-        for (var i = at - 1; i > 0; i--)
-            if (tokens.KindAt(i - 1) == TokenKind.Number && tokens[i].As(TokenKind.Classifier)?.Code is "person")
+        for (var i = at - 2; i > 0; i--)
+            if (tokens.KindAt(i) == TokenKind.Join || tokens[i].Tag == PartOfSpeech.Person)
                 return true;
         return false;
     }

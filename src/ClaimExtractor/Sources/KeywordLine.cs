@@ -9,6 +9,8 @@ internal static class KeywordLine
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u3000");
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
 
     /// <summary>The line is nothing but keywords, most of them words; and the lines beside it are no rows of the same columns.</summary>
@@ -18,11 +20,10 @@ internal static class KeywordLine
     {
         var (pieces, words) = Count(line);
         // 地区 人口 面积 … above its numbers is the head of a table, and a row of a table has as many columns as its neighbour.
-        return pieces >= FewestPieces && 2 * words > pieces && line.ContainsAny(Numerals) && Count(before).Pieces != pieces
-            && Count(after).Pieces != pieces;
+        return pieces >= FewestPieces && 2 * words > pieces && words < pieces && Count(before).Pieces != pieces && Count(after).Pieces != pieces;
     }
 
-    // How many pieces the blanks set apart, and how many of them are words without a digit; none where a piece is no keyword.
+    // How many pieces the blanks set apart, and how many of them are no bare numbers; none where a piece is no keyword.
     private static (int Pieces, int Words) Count(ReadOnlySpan<char> line)
     {
         var (pieces, words) = (0, 0);
@@ -33,25 +34,21 @@ internal static class KeywordLine
             line = end < 0 ? [] : line[(end + 1)..];
             if (piece.IsEmpty)
                 continue;
-            if (piece.Length > LongestPiece || !IsKeyword(piece, out var hasDigit))
+            if (piece.Length > LongestPiece || !IsKeyword(piece))
                 return default;
             pieces++;
-            words += hasDigit ? 0 : 1;
+            words += piece.ContainsAnyExcept(Numerals) ? 1 : 0;
         }
 
         return (pieces, words);
     }
 
-    private static bool IsKeyword(ReadOnlySpan<char> piece, out bool hasDigit)
+    // 12枚 has a unit: it counts something.
+    private static bool IsKeyword(ReadOnlySpan<char> piece)
     {
-        hasDigit = false;
         foreach (var c in piece)
-        {
             if (!char.IsLetterOrDigit(c))
                 return false;
-            hasDigit |= char.IsDigit(c);
-        }
-
-        return true;
+        return !piece.ContainsAny(Digits) || !piece.ContainsAnyExcept(Numerals);
     }
 }

@@ -164,7 +164,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             for (var given = PersonNames.GivenAt(text, at + surname); given > 0; given--)
                 OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost, lattice);
         if (PersonNames.LastDotEnd(text, at) is var last and > 0)
-            for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart) && Han.Contains(text[end - 1]); end++)
+            for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart) && CharacterKinds.Of(text[end - 1]) == CharacterKinds.None
+                && Han.Contains(text[end - 1]); end++)
                 OfPerson(at, end, state, ForeignCost + (end - at) * ForeignCharacterCost, lattice);
     }
 

@@ -115,6 +115,8 @@ public sealed class FurnitureTests
 
     [Theory]
     [InlineData("小麦 12 34 56 78 90")]
+    [InlineData("中国队 金牌 12枚 银牌 8枚 铜牌 5枚")]
+    [InlineData("名单 张三 李四 王五 赵六 孙明")]
     [InlineData("水库 12 蓄水 技术员 村口")]
     [InlineData("水库 12 蓄水 技术员 村口 上游水位，下游水位")]
     [InlineData("地区 1季度 人口 面积 产量 单产\n城东 15 20 30 40 50")]
