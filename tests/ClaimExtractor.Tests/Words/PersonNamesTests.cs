@@ -29,6 +29,10 @@ public class PersonNamesTests
     [Fact]
     public void TheVerbBeforeAForeignNameIsNoPartOfIt() => Assert.Contains(Read("致电总统玛雅·桑杜2次。"), word => word.Surface == "玛雅·桑杜");
 
+    // A name takes no numeral with it.
+    [Fact]
+    public void ANameEndsBeforeANumber() => Assert.Contains(Read("让·巴三万人参加。"), word => word.Surface == "三万");
+
     private static List<(string Surface, PartOfSpeech Tag)> Read(string sentence)
     {
         var tokens = Segmenter.Read(sentence, new TextSpan(0, sentence.Length), Lexicon.Default);
