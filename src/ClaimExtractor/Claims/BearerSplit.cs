@@ -29,8 +29,30 @@ internal static class BearerSplit
                 SubjectPhrase.Unquoted(Phrase.Of(tokens, rest, end))! with { Inherited = subject.Inherited, Rule = subject.Rule });
         }
 
-        return OfDe(site, subject, first, end) ?? (null, subject);
+        return OfDe(site, subject, first, end) ?? OfAttribute(tokens, subject, first, end) ?? (null, subject);
     }
+
+    /// <summary>猪肉|平均批发价格, 大桥|全长: an attribute is of the thing before it, without what tells which attribute it is.</summary>
+    private static (Facet?, Facet)? OfAttribute(TokenList tokens, Facet subject, int first, int end)
+    {
+        if (tokens[end - 1].As(TokenKind.Metric)?.Code != "attribute")
+            return null;
+        var at = end - 1;
+        while (at > first && TellsWhich(tokens, at - 1))
+            at--;
+        return at > first && IsThing(tokens, at - 1)
+            ? (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at))! with { Inherited = subject.Inherited },
+                SubjectPhrase.Unquoted(Phrase.Of(tokens, at, end))! with { Inherited = subject.Inherited, Rule = subject.Rule })
+            : null;
+    }
+
+    private static bool TellsWhich(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.Denominator or TokenKind.Metric or TokenKind.Made
+        || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb or PartOfSpeech.Distinguishing or PartOfSpeech.Adjective || tokens[at].Span.Length == 1;
+
+    private static bool IsThing(TokenList tokens, int at) =>
+        !tokens.Is(at, TokenKind.Place) && !Phrase.IsParticleDe(tokens, at)
+        && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.ProperName or PartOfSpeech.Person or PartOfSpeech.Organisation;
 
     // 计划|的|最高按揭成数: a metric with its owner, where no verb is in it.
     private static (Facet?, Facet)? OfDe(ClaimSite site, Facet subject, int first, int end)

@@ -7,6 +7,11 @@ namespace ClaimExtractor.Claims;
 /// <summary>The noun that a count stands before, to the last word that is counted in its unit: 6398万|农村人口|的饮水安全问题.</summary>
 internal static class CountedNoun
 {
+    /// <summary>People, or a body that they make: 40人|家庭, but 40人|任务.</summary>
+    public static bool IsOfPeople(TokenList tokens, int at) =>
+        tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" || tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || Actors.Is(tokens, at)
+        || !(tokens[at].As(TokenKind.TalkNoun) is not null || tokens.Is(at, TokenKind.Metric) || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective);
+
     public static TokenRange Of(ClaimSite site, TokenRange range)
     {
         var tokens = site.Tokens;

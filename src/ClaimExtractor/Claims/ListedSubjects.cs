@@ -24,6 +24,9 @@ internal static class ListedSubjects
             else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share || AreRespective(sentence[first].Site, subject)) is { } items)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Subject = items[i - first] };
+            // 汽车产销量分别达到12万辆和11万辆: one word for two metrics.
+            else if (end - first == 2 && sentence[first].Subject is { Inherited: false } both && AreRespective(sentence[first].Site, both) && Pair(sentence[first].Site.Tokens, both) is { } two)
+                (sentence[first], sentence[first + 1]) = (sentence[first] with { Subject = two[0] }, sentence[first + 1] with { Subject = two[1] });
             // 客流310万人次、收入5亿元，分别增长7%、11%: one after the other of what was said before.
             if (end - first > 1 && first >= end - first && sentence[first].Subject is { Inherited: true } && IsRespective(sentence[first].Site))
                 for (var i = first; i < end; i++)
@@ -31,6 +34,16 @@ internal static class ListedSubjects
                         sentence[i] = sentence[i] with { Subject = said.AsInherited(), Bearer = before.Bearer?.AsInherited() };
             first = end;
         }
+    }
+
+    // 产销量 is 产量 and 销量, 进出口额 is 进口额 and 出口额.
+    private static Facet[]? Pair(TokenList tokens, Facet subject)
+    {
+        var at = tokens.IndexAt(subject.Span.End) - 1;
+        if (tokens[at].As(TokenKind.Metric)?.Code != "pair" || !subject.Text.EndsWith(tokens.Surface(at), StringComparison.Ordinal))
+            return null;
+        var (stem, word) = (subject.Text[..^tokens[at].Span.Length], tokens.Surface(at).ToString());
+        return [subject with { Text = stem + word[0] + word[2..] }, subject with { Text = stem + word[1..] }];
     }
 
     private static bool IsRespective(ClaimSite site)

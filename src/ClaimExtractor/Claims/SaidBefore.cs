@@ -80,9 +80,9 @@ internal static class SaidBefore
         if (frame is { Id: "said" } && role.Role is not (Role.Part or Role.Share) || frame is { Id: "verb", VerbKind: ChunkKind.Verb })
             return default;
         for (var i = earlier.Length - 1; i >= 0; i--)
-            if (earlier[i].Role.Role != Role.Criterion && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
+            if (earlier[i].Role.Role != Role.Criterion && (Counts(site.Quantity) || earlier[i].Site.Quantity.UnitText is not ("次" or "度")) && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
                 return Of(earlier[i]);
-        if (ClauseBefore(site, chunks) is { } announced)
+        if (ClauseBefore(site, chunks) is { } announced && (role.Role != Role.Level || Superlative(site) || IsMeasured(tokens, announced.Subject!)))
             return announced;
         return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
     }
@@ -92,7 +92,7 @@ internal static class SaidBefore
         for (var at = site.ClauseFirst; at < site.First; at++)
             if (site.Tokens.KindAt(at) == TokenKind.ChangeNoun)
                 return at;
-            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison) && site.Reading.TimeAt(at) is null)
+            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(at) is null)
                 return -1;
         return -1;
     }
@@ -105,6 +105,8 @@ internal static class SaidBefore
         var first = end;
         while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1) && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(first - 1) is null)
             first--;
+        if (end > first && tokens[end - 1].Tag == PartOfSpeech.Person)
+            first = end - 1;
         for (var at = end - 2; at >= first; at--)
             if (tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && tokens.Cover(at + 1, end).Length is 2 or 3 or 4)
                 first = Math.Max(first, at + 1);
@@ -139,6 +141,12 @@ internal static class SaidBefore
         var (bearer, rest) = BearerSplit.Of(site, subject);
         return new Statement(rest, bearer, null);
     }
+
+    // 电力负荷屡创新高，最高达15亿千瓦
+    private static bool Superlative(ClaimSite site) => site.Tokens.Surface(site.ClauseFirst) is ['最', ..];
+
+    // 粮食总产量再创新高，达到52万吨, but 时光荏苒，50年
+    private static bool IsMeasured(TokenList tokens, Facet subject) => NounPhrase.IsHead(tokens, tokens.IndexAt(subject.Span.End) - 1);
 
     private static ClaimFacets? LastOutsideBrackets(ReadOnlySpan<ClaimFacets> earlier)
     {

@@ -35,14 +35,19 @@ internal static class StatementReader
         var range = frame.Subject;
         var rate = false;
         if (kind == '#' && range.First >= site.End)
+        {
             range = CountedNoun.Of(site, range);
+            // 6000万人|的饮水问题: who are counted bear their name no more.
+            if (site.Quantity.UnitText is "人" && !CountedNoun.IsOfPeople(tokens, range.End - 1))
+                return new Statement(null, null, predicate.Ruled(frame.Id));
+        }
         // 总值65亿元的基金, 全长68公里的公路: a noun of mere amount leaves the subject to the noun behind the number.
         else if (kind == '$' && role.Role == Role.Level && range.End <= site.First && Phrase.IsParticleDe(tokens, site.End) && !range.IsEmpty && tokens.Cover(range.First, range.End).Length <= LongestAmountNoun
             && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
             range = behind;
         // 5000多年历史|的古国: what lasts ends at 的.
         else if (kind == '@' && range.First >= site.End && frame.Id != "spent")
-            range = range with { End = BeforeDe(tokens, range) };
+            range = BeforeDe(tokens, range) is var de && frame.Id == "aged" && de < range.End && tokens.Surface(de - 1) is "高龄" ? range with { First = de + 1 } : range with { End = de };
         // 增加值增速回落1.1个百分点: the rate is what changes.
         else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
             (range, rate) = (range with { End = range.End + 1 }, true);
@@ -78,11 +83,14 @@ internal static class StatementReader
         // 上海站日均发送旅客42万人次: the flow is what is done with them.
         if (site.Quantity.Unit == "person_time" && frame is { Id: "bearer_verb_metric" or "verb_metric", VerbKind: ChunkKind.Verb } && frame.Verb.End == frame.Subject.First && tokens.KindAt(frame.Verb.First - 1) == TokenKind.Every)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
-        if (bearer is null && kind is not '#')
+        if (bearer is null && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
         if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } owner, Bearer: null })
             bearer = owner;
+        // 梁国雄等|四人: the named with those that are not.
+        if (kind == '#' && range.End == site.First - 1 && tokens.Surface(range.End) is "等" && site.Quantity.Unit == "person" && !subject.Text.EndsWith('等'))
+            subject = subject with { Text = subject.Text + "等", Span = tokens.Cover(tokens.IndexAt(subject.Span.Start), range.End + 1) };
         // 22个向中央签了责任书的省份
         if (kind == '#' && FrameReader.RelativeBehind(chunks, quantity, tokens.IndexAt(subject.Span.Start)) is { IsEmpty: false } clause)
             subject = SubjectPhrase.Unquoted(Phrase.Of(tokens, clause.First, tokens.IndexAt(subject.Span.End)))! with { Inherited = subject.Inherited };

@@ -54,6 +54,9 @@ internal static class SubjectPhrase
             return true;
         if (at + 1 < end && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;
+        // 预计|客流量, but 预期寿命
+        if (at + 1 < end && tokens[at].As(TokenKind.Modality) is { Code: ['f', ..] } && tokens.Surface(at) is not "预期")
+            return true;
         // 30列中欧冷链班列
         if (at == site.End && tokens[at].As(TokenKind.Place)?.Code is "region" or "country")
             return false;

@@ -201,6 +201,9 @@ internal static class ClassInPlace
         var next = at + 1;
         if (next >= classes.Length || !(IsNominal(classes[next]) || classes[next] == WordClass.Verb))
             return false;
+        // 被骗资金, but 被联合国列入名录
+        if (prefix is '被' && Actors.Is(tokens, next))
+            return false;
         if (prefix is '已' && classes[next] is not (WordClass.Noun or WordClass.Modifier) && !tokens.Is(next, TokenKind.Intransitive))
             return false;
         var end = NounPhrase.RunEnd(classes, next + 1);

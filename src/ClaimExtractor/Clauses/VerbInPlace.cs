@@ -19,6 +19,10 @@ internal static class VerbInPlace
             // 盘活土地3000亩, 累计接待游客90万人次: what opens the clause governs what is counted behind it, but 补助总额.
             case WordClass.VerbalNoun when Opens(before) && GovernsCounted(tokens, classes, at, before):
                 return WordClass.Verb;
+            // 取消和|调整|项目: of two that are joined before their object, what holds of the first holds of the second.
+            case WordClass.VerbalNoun when before == WordClass.Join && IsNominal(behind) && at > 1 && classes[at - 2] is WordClass.Verb or WordClass.Stock
+                && tokens.Surface(at - 1) is not "、":
+                return WordClass.Verb;
             // 打掉团伙, 涌现出英雄: behind a verb it says how far.
             case WordClass.Noun or WordClass.Verb or WordClass.Bare when SaysHowFar(tokens.Surface(at), before, behind):
                 classes[at - 1] = WordClass.Verb;

@@ -17,7 +17,7 @@ internal static class UnitInference
     {
         // Right to left, so that a list hands its unit from the last item to the first.
         for (var i = readings.Count - 2; i >= 0; i--)
-            if (readings[i].NeedsUnit && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
+            if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1])) && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
 
         var lacksUnit = false;
@@ -34,6 +34,10 @@ internal static class UnitInference
         if (lacksUnit)
             readings.RemoveAll(static reading => reading.NeedsUnit);
     }
+
+    // 2.3个和2.1个百分点
+    private static bool IsBareClassifier(Reading reading, Reading following) =>
+        reading.Quantity is { UnitText: "个" } && following.Quantity is { Dimension: Dimension.PercentagePoint, UnitText: ['个', ..] };
 
     // 选派290多万名…干部，目前在岗91.8万: only such a number counts the same as a later one.
     private static bool IsAmount(Quantity quantity) =>
