@@ -78,16 +78,18 @@ internal static class StatementReader
         // 甲市9例: whose part it is, not what is counted.
         if (frame.Id is "counted_before" or "metric" && !(range.End == range.First + 1 && tokens.Is(range.First, TokenKind.CountedNoun)) && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
             return default;
-        if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First)
-            subject = SubjectPhrase.Of(tokens, new TokenRange(FrameReader.NounBefore(chunks, frame.Verb.End - 1), frame.Subject.End), site) ?? subject;
+        // 城镇新增就业, 新增病例18例, but 新增|学位900个
+        if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First
+            && FrameReader.NounBefore(chunks, frame.Verb.End - 1) is var owner && (owner < frame.Verb.End - 1 || site.Quantity.UnitText is "例" or "宗"))
+            subject = SubjectPhrase.Of(tokens, new TokenRange(owner, frame.Subject.End), site) ?? subject;
         // 上海站日均发送旅客42万人次: the flow is what is done with them.
         if (site.Quantity.Unit == "person_time" && frame is { Id: "bearer_verb_metric" or "verb_metric", VerbKind: ChunkKind.Verb } && frame.Verb.End == frame.Subject.First && tokens.KindAt(frame.Verb.First - 1) == TokenKind.Every)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
         if (bearer is null && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } owner, Bearer: null })
-            bearer = owner;
+        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
+            bearer = said;
         // 梁国雄等|四人: the named with those that are not.
         if (kind == '#' && range.End == site.First - 1 && tokens.Surface(range.End) is "等" && site.Quantity.Unit == "person" && !subject.Text.EndsWith('等'))
             subject = subject with { Text = subject.Text + "等", Span = tokens.Cover(tokens.IndexAt(subject.Span.Start), range.End + 1) };

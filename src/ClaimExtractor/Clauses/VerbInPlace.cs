@@ -18,6 +18,8 @@ internal static class VerbInPlace
         {
             // 盘活土地3000亩, 累计接待游客90万人次: what opens the clause governs what is counted behind it, but 补助总额.
             case WordClass.VerbalNoun when Opens(before) && GovernsCounted(tokens, classes, at, before):
+            // 新建产业园区6个, 节约成本80万元
+            case WordClass.Verb or WordClass.Adverb when Opens(before) && GovernsAmount(tokens, classes, at):
                 return WordClass.Verb;
             // 取消和|调整|项目: of two that are joined before their object, what holds of the first holds of the second.
             case WordClass.VerbalNoun when before == WordClass.Join && IsNominal(behind) && at > 1 && classes[at - 2] is WordClass.Verb or WordClass.Stock
@@ -124,9 +126,23 @@ internal static class VerbInPlace
         // 支持重大项目124个, but 出口企业40家
         if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && end > at + 2 && tokens[last].As(TokenKind.CountedNoun)?.Code == "item")
             return true;
+        // 盘活存量资金2亿元: these verbs begin a noun phrase behind them.
+        if (IsTransitive(tokens, at) && !IsMeasured(tokens, last))
+            return true;
         // 昨日检测人员12名, but 检测人员12名: what opens the sentence may name what is measured.
         return !NounPhrase.IsHead(tokens, last) || before is WordClass.Adverb or WordClass.Time && !IsMeasured(tokens, last);
     }
+
+    private static bool GovernsAmount(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        if (!IsTransitive(tokens, at) || tokens.Is(at, TokenKind.Intransitive) || tokens[at].Span.Length < 2)
+            return false;
+        var end = NounPhrase.RunEnd(classes, at + 1);
+        return end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity && !IsMeasured(tokens, end - 1);
+    }
+
+    private static bool IsTransitive(TokenList tokens, int at) =>
+        tokens.Is(at, TokenKind.ActVerb) && tokens[at].As(TokenKind.Noun) is null && tokens[at].Tag != PartOfSpeech.Noun;
 
     private static bool IsMeasured(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Metric) || tokens.Surface(at) is [.., '率' or '量' or '额' or '值'];
