@@ -127,7 +127,7 @@ internal static class VerbInPlace
         if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && end > at + 2 && tokens[last].As(TokenKind.CountedNoun)?.Code == "item")
             return true;
         // 盘活存量资金2亿元: these verbs begin a noun phrase behind them.
-        if (IsTransitive(tokens, at) && !IsMeasured(tokens, last))
+        if (IsTransitive(tokens, at) && !IsTotal(tokens, last))
             return true;
         // 昨日检测人员12名, but 检测人员12名: what opens the sentence may name what is measured.
         return !NounPhrase.IsHead(tokens, last) || before is WordClass.Adverb or WordClass.Time && !IsMeasured(tokens, last);
@@ -138,8 +138,12 @@ internal static class VerbInPlace
         if (!IsTransitive(tokens, at) || tokens.Is(at, TokenKind.Intransitive) || tokens[at].Span.Length < 2)
             return false;
         var end = NounPhrase.RunEnd(classes, at + 1);
-        return end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity && !IsMeasured(tokens, end - 1);
+        return end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity && !IsTotal(tokens, end - 1);
     }
+
+    // 补助总额, 建设面积: a verb before it says which.
+    private static bool IsTotal(TokenList tokens, int at) =>
+        tokens[at].As(TokenKind.Metric)?.Code is "ratio" or "amount" or "intensity" or "figure" or "level" or "attribute" or "pair" || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '积' or '数' or '度'];
 
     private static bool IsTransitive(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.ActVerb) && tokens[at].As(TokenKind.Noun) is null && tokens[at].Tag != PartOfSpeech.Noun;
