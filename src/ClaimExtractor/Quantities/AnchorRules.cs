@@ -13,7 +13,7 @@ internal static class AnchorRules
     private const int LongestTerm = 200;
 
     // Tokens between the years and 计划: 两年|中小|企业|投资|计划.
-    private const int LongestPlan = 5;
+    private const int LongestPlan = 6;
 
     // Tokens between a verb and what it is counted by.
     private const int LongestClause = 16;
@@ -67,8 +67,9 @@ internal static class AnchorRules
         {
             if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.LinkVerb
                 or TokenKind.Open or TokenKind.OpenQuote or TokenKind.SpanAfter or TokenKind.BoundAfter
-                || tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition
-                && !Cue.Begins(tokens, i, "plan", lexicon))
+                || tokens[i].Tag is PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition && !Cue.Begins(tokens, i, "plan", lexicon)
+                // 三年棚改攻坚计划, 三年实施方案; but 三年建成规划道路.
+                || i == at + 2 && tokens[i].Tag is PartOfSpeech.Verb && !Cue.Begins(tokens, i, "plan", lexicon) && !Cue.Begins(tokens, i + 1, "plan", lexicon))
                 return 0;
             if (Cue.EndsBefore(tokens, i + 1, "plan", lexicon) && !Cue.Begins(tokens, i + 1, "plan", lexicon))
                 return EndsName(tokens, i + 1) ? i + 1 : 0;

@@ -16,7 +16,12 @@ internal static class CodeRules
         if (IsMaturity(tokens, at))
             readings.Add(new Reading(at, at + 3, MentionKind.Name, "maturity", SetAsideRules.NamePriority));
         if (numeral.Form != NumeralForm.Arabic)
+        {
+            // 试验卫星云帆十九号
+            if (numeral.Scale == NumeralScale.None && tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
+                readings.Add(new Reading(at, at + 2, MentionKind.Name, "numbered", SetAsideRules.MarkerPriority));
             return;
+        }
         if (IsEscape(tokens.Text, numeral))
         {
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "escape", SetAsideRules.NamePriority));

@@ -25,12 +25,15 @@ internal static class ListedBefore
             return false;
         if (count == 2 && IsPair(tokens, behind - 1, lexicon))
             return true;
-        return JoinsBefore(tokens, behind - 1) == count - 1;
+        // 与|甲、乙两个邻国: what joins the list to something else is none of its joins.
+        var joins = JoinsBefore(tokens, behind - 1, out var first);
+        return joins == count - 1 || joins == count && tokens.Surface(first) is "与" or "同" or "和" && (first == 0 || tokens[first - 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Organisation));
     }
 
-    private static int JoinsBefore(TokenList tokens, int last)
+    private static int JoinsBefore(TokenList tokens, int last, out int farthest)
     {
-        var (joins, farthest) = (0, last);
+        var joins = 0;
+        farthest = last;
         var quoted = tokens.KindAt(last) == TokenKind.CloseQuote;
         for (var at = last; at >= 0 && at > last - LongestList; at--)
         {
@@ -59,8 +62,17 @@ internal static class ListedBefore
         kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.ActVerb or TokenKind.LinkVerb
             or TokenKind.Made or TokenKind.Open;
 
+    // 美|中两个国家: the two may be cut.
+    private static bool EndsInTwo(TokenList tokens, int at, out ReadOnlySpan<char> pair)
+    {
+        pair = at > 0 && tokens[at].Span.Length == 1 && tokens[at - 1].Span.Length == 1 && tokens[at - 1].Span.End == tokens[at].Span.Start
+            ? tokens.Text.AsSpan(tokens[at - 1].Span.Start, 2)
+            : default;
+        return pair.Length == 2;
+    }
+
     // 美中两个国家, 师生两个群体; but 他有兄弟两人.
     private static bool IsPair(TokenList tokens, int at, Lexicon lexicon) =>
-        tokens.Surface(at) is { Length: 2 } pair && !pair.ContainsAnyExcept(Countries)
+        (tokens.Surface(at) is { Length: 2 } pair || EndsInTwo(tokens, at, out pair)) && !pair.ContainsAnyExcept(Countries)
         || Cue.EndsBefore(tokens, at + 1, "pair", lexicon) && (at < 1 || tokens.Surface(at - 1) is not [.., '有']);
 }

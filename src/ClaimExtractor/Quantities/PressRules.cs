@@ -16,6 +16,8 @@ internal static class PressRules
     {
         if (IsPage(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
+        else if (IsRace(tokens, at, lexicon))
+            readings.Add(new Reading(at, at + 4, MentionKind.Name, "race", SetAsideRules.NamePriority));
         else if (SaysWhen(tokens, at, lexicon) is var time and > 0)
             readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.TimePriority));
         else if (EventEnd(tokens, at, lexicon) is var end and > 0)
@@ -39,6 +41,17 @@ internal static class PressRules
         if (unit is "年" or "天" or "日" or "晚" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
             return at + 2;
         return unit is "年" or "天" or "个月" && (tokens.TextAfter(at + 2, 3) is "过去了" || tokens.Surface(at + 2) is "里" && (at + 3 == tokens.Count || tokens.KindAt(at + 3) == TokenKind.Pause)) ? at + 2 : 0;
+    }
+
+    // 4×100米接力
+    private static bool IsRace(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (at + 4 >= tokens.Count || tokens.Surface(at + 1) is not ("×" or "x" or "X" or "*") || tokens.KindAt(at + 2) != TokenKind.Number)
+            return false;
+        for (var i = at + 4; i < Math.Min(tokens.Count, at + 4 + LongestName); i++)
+            if (Cue.Begins(tokens, i, "race", lexicon))
+                return true;
+        return false;
     }
 
     private static int EventEnd(TokenList tokens, int at, Lexicon lexicon)

@@ -128,7 +128,12 @@ internal static class TalkRules
         // 夫妻两人; but 他有兄弟两人.
         if (Cue.EndsBefore(tokens, at, "pair", lexicon) && tokens.Surface(at + 1) is "人")
             return at < 2 || tokens.Surface(at - 2) is not [.., '有'];
-        if (tokens.Surface(at + 1) is not ("人" or "队") || at + 2 >= tokens.Count || !OpensClause(tokens, at))
+        if (tokens.Surface(at + 1) is not ("人" or "队") || at + 2 >= tokens.Count)
+            return false;
+        // 将两人还押, 由两人负责, 指二人同日到场
+        if (at > 0 && tokens.Surface(at + 1) is "人" && tokens.Surface(at - 1) is "将" or "由" or "指" or "把" or "令" && tokens[at + 2].Tag is not PartOfSpeech.Noun)
+            return true;
+        if (!OpensClause(tokens, at))
             return false;
         if (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && NamesBefore(tokens, at))
             return true;
