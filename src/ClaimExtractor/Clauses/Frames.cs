@@ -38,7 +38,7 @@ internal static partial class Frames
     private const string Further = "(?:[a&][DE]*R?qe?R?N)*";
 
     // What is said of the thing behind it, to the end of the clause.
-    private const string SaysWhat = "(?<predicate>[DFCE]*(?:[AP][LNTDFCE]*)*(?:[VWBZX]|K(?=[^q,()&]))[^q,()&]*(?:&[VDW][^q,()&]*)*)";
+    private const string SaysWhat = "(?<predicate>[DFCE]*(?:[AP][LNTDFCE]*)*(?:[VWBZX]|K(?=[^q,()&]))(?:[^q,()&]|(?<=[VWD])q(?=e?R?N))*(?:&[VDW][^q,()&]*)*)";
 
     private const string Says = $"{SaysWhat}?";
 
@@ -233,7 +233,7 @@ internal static partial class Frames
 
     // 中央预算投资安排150亿元, 保障性住房建成432万套
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"(?<subject>{Noun}){Skip}(?<verb>V+){Skip}[$#](?!e?R?N)")]
+    [GeneratedRegex($"(?<subject>{Noun}){Skip}(?<verb>V+){Skip}(?:[$#](?!e?R?N|D*V)|\\$(?=D*V))")]
     private static partial Regex Done();
 
     // 对其他成员国进出口3151.9亿元
