@@ -17,7 +17,7 @@ internal static class BearerSplit
             return (Phrase.Of(tokens, first, first + 1), Phrase.Of(tokens, first + 1, end)! with { Rule = subject.Rule });
         for (var at = end - 2; at >= first; at--)
         {
-            if (!(IsBearer(tokens, at) || IsPeople(tokens, at)) || !NounPhrase.IsHead(tokens, end - 1) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
+            if (!(IsBearer(tokens, at) || IsPeople(tokens, at)) || !(NounPhrase.IsHead(tokens, end - 1) || tokens[end - 1].Tag == PartOfSpeech.VerbalNoun) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
                 continue;
             // 居民人均收入和农民|人均收入: two metrics, each with its own.
             if (HoldsJoinedMetric(tokens, first, at))

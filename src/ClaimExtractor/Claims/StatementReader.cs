@@ -85,11 +85,14 @@ internal static class StatementReader
         // 上海站日均发送旅客42万人次: the flow is what is done with them.
         if (site.Quantity.Unit == "person_time" && frame is { Id: "bearer_verb_metric" or "verb_metric", VerbKind: ChunkKind.Verb } && frame.Verb.End == frame.Subject.First && tokens.KindAt(frame.Verb.First - 1) == TokenKind.Every)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
-        if (bearer is null && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
+        if (bearer is null && frame.Id != "ratio_of" && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
             (bearer, subject) = BearerSplit.Of(site, subject);
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
         if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
             bearer = said;
+        // 职业院校|扩招|100万人: what has no object is what is counted.
+        if (kind == '#' && range.End == site.First - 1 && tokens.Is(range.End, TokenKind.Stock) && tokens.Is(range.End, TokenKind.Intransitive))
+            subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), site.First)!;
         // 梁国雄等|四人: the named with those that are not.
         if (kind == '#' && range.End == site.First - 1 && tokens.Surface(range.End) is "等" && site.Quantity.Unit == "person" && !subject.Text.EndsWith('等'))
             subject = subject with { Text = subject.Text + "等", Span = tokens.Cover(tokens.IndexAt(subject.Span.Start), range.End + 1) };

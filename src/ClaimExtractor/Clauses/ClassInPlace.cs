@@ -39,6 +39,12 @@ internal static class ClassInPlace
                 return WordClass.Modifier;
             case var _ when VerbInPlace.Of(tokens, classes, at, before, behind) is var verb and not VerbInPlace.Undecided:
                 return verb;
+            // 123项许可和|认定|事项, 2338名代表和|特邀|代表: behind a count, what joins nouns joins what describes them.
+            case WordClass.Verb or WordClass.VerbalNoun when before == WordClass.Join && IsNominal(behind) && JoinsCounted(tokens, classes, at - 2):
+                return WordClass.Modifier;
+            // 181项科学与应用项目
+            case WordClass.Adverb when before == WordClass.Quantity && behind == WordClass.Join && tokens[at].Tag == PartOfSpeech.Noun:
+                return WordClass.Modifier;
             // 预算内投资|安排
             case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && IsNominal(classes[at - 2]):
                 return WordClass.VerbalNoun;
@@ -169,6 +175,15 @@ internal static class ClassInPlace
     // 产品不达标率
     private static bool IsRate(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
         NounPhrase.RunEnd(classes, at + 2) is var end && end <= classes.Length && end > at + 1 && tokens.Surface(end - 1) is [.., '率'] or [.., '度'];
+
+    private static bool JoinsCounted(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        if (at < 1 || !IsNominal(classes[at]) || tokens.Surface(at + 1) is "、")
+            return false;
+        while (at > 0 && IsNominal(classes[at]))
+            at--;
+        return classes[at] == WordClass.Quantity;
+    }
 
     // Tokens of a number with its unit.
     private const int LongestQuantity = 12;

@@ -47,6 +47,8 @@ internal static class FrameReader
     {
         // 造成3人遇难 says it of them, 录得14宗成交 counts it.
         "verb_act" => sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["subject"].Index].First - 1) is not ("人" or "名" or "位" or "户" or "家" or "个"),
+        // 占总值|的比重, but 占其中
+        "ratio_of" => !match.Groups["ratio"].Success || EndsInRatio(sentence.Tokens, sentence.Chunks[first + match.Groups["ratio"].Index]),
         "ranked" => sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, TokenKind.RankVerb),
         // 花两小时练琴, 提前10年实现目标, but 建交50周年，互致贺电.
         "spent" => IsSpending(sentence, first + match.Index),
@@ -57,9 +59,13 @@ internal static class FrameReader
         "price" => !match.Groups["link"].Success || sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["link"].Index].First) is "花" or "花费" or "耗资" or "斥资",
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
         // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
+        "topic_used" => IsActor(sentence, first + match.Groups["bearer"].Index),
         "topic_metric" => match.Groups["between"].ValueSpan.IndexOfAnyExcept("TM") < 0 || IsActor(sentence, first + match.Groups["bearer"].Index),
         _ => true,
     };
+
+    private static bool EndsInRatio(TokenList tokens, Chunk noun) =>
+        tokens[noun.End - 1].As(TokenKind.Metric)?.Code == "ratio" && noun.End - noun.First > 2 && tokens.Surface(noun.End - 2) is "的";
 
     private static bool IsSpending(SentenceChunks sentence, int quantity) =>
         sentence.Chunks[quantity].First is var at && at > 0 && sentence.Tokens.Surface(sentence.Tokens.Surface(at - 1) is "了" && at > 1 ? at - 2 : at - 1) is "花" or "花费" or "用" or "费时" or "耗时" or "历时" or "提前" or "推迟" or "提早" or "延后";

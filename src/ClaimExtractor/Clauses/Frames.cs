@@ -72,6 +72,7 @@ internal static partial class Frames
         new("price", Price(), "$", "V"),
         new("amount_object", AmountObject(), "$"),
         new("topic_metric", TopicMetric(), "$%"),
+        new("topic_used", TopicUsed(), "$%", "NR"),
         new("counted_before", CountedBefore(), "#"),
         new("done", Done(), "$#"),
         new("metric", Metric(), "$%@"),
@@ -93,7 +94,7 @@ internal static partial class Frames
 
     // 研发经费占生产总值的比重达到2.4%
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTED]*(?:eN|RN)){Links}%")]
+    [GeneratedRegex($"(?<subject>{Noun}{Skip}H[NLTED]*(?:eN|RN|(?<ratio>N))){Links}%")]
     private static partial Regex RatioOf();
 
     // 占世界人口42.6%的国家
@@ -220,6 +221,11 @@ internal static partial class Frames
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"{Bearer}(?<between>[TMDLF]+)(?<subject>{Noun}){Links}[$%]")]
     private static partial Regex TopicMetric();
+
+    // 省财政用于住房建设的资金68亿元
+    // Linear: a clause of at most 64 chunks is looked through.
+    [GeneratedRegex($"{Bearer}[TMDLF]*(?<subject>RN){Links}[$%]")]
+    private static partial Regex TopicUsed();
 
     // 村民1200人参加
     // Linear: a clause of at most 64 chunks is looked through.
