@@ -46,6 +46,16 @@ internal static class BearerSplit
             : null;
     }
 
+    /// <summary>特区政府|成立: what somebody does; null where the noun names no act, or nobody does it.</summary>
+    public static (Facet Bearer, Facet Act)? OfAct(TokenList tokens, Facet subject)
+    {
+        var (first, last) = (tokens.IndexAt(subject.Span.Start), tokens.IndexAt(subject.Span.End) - 1);
+        if (subject.Inherited || last <= first || tokens[last].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun) || tokens[last].Span.Length < 2
+            || !(IsBearer(tokens, last - 1) || tokens[last - 1].Tag == PartOfSpeech.Person || tokens[last - 1].As(TokenKind.CountedNoun)?.Code == "person"))
+            return null;
+        return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, last))!, Phrase.Of(tokens, last, last + 1)! with { Rule = subject.Rule });
+    }
+
     private static bool TellsWhich(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.Denominator or TokenKind.Metric or TokenKind.Made
         || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb or PartOfSpeech.Distinguishing or PartOfSpeech.Adjective || tokens[at].Span.Length == 1;

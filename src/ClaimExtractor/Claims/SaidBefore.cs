@@ -61,7 +61,7 @@ internal static class SaidBefore
             return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
         }
         if (site.IsInBrackets)
-            return LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
+            return site.Quantity.Dimension == Dimension.Age && BeforeBracket(site) is { Subject: not null } aged ? aged : LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
         var tokens = site.Tokens;
         // 低保5236户、11408人: two counts of one thing.
         if (earlier is [.., var last] && last.Site.End == site.First - 1 && tokens.Surface(site.First - 1) is "、" or "和")

@@ -87,6 +87,9 @@ internal static class StatementReader
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
         if (bearer is null && frame.Id != "ratio_of" && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
             (bearer, subject) = BearerSplit.Of(site, subject);
+        // 特区政府|成立|22年: what lasts is what a body does.
+        if (bearer is null && frame.Id == "lasting" && range.End <= site.First && BearerSplit.OfAct(tokens, subject) is { } act)
+            (bearer, subject) = act;
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
         if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
             bearer = said;

@@ -135,7 +135,8 @@ internal static class Chunker
         // 在2010年的基础上
         if (end < classes.Length && end > at + 1 && classes[end] == WordClass.De)
             end++;
-        if (end < classes.Length && NounPhrase.EndOf(tokens, classes, end) is var noun && noun > end)
+        // 为农民工|讨回工资: up to the verb.
+        if (end < classes.Length && (tokens.Surface(at) is "为" ? NounPhrase.RunEnd(classes, end) : NounPhrase.EndOf(tokens, classes, end)) is var noun && noun > end)
         {
             end = noun;
             while (end < classes.Length && classes[end] is WordClass.Position)

@@ -21,6 +21,9 @@ internal static class VerbInPlace
             // 新建产业园区6个, 节约成本80万元
             case WordClass.Verb or WordClass.Adverb when Opens(before) && GovernsAmount(tokens, classes, at):
                 return WordClass.Verb;
+            // 为|农民工|讨回工资300万元, but 主要产品为大米3万吨
+            case WordClass.Link when tokens.Surface(at) is "为" && ActsFor(tokens, classes, at):
+                return WordClass.Preposition;
             // 取消和|调整|项目: of two that are joined before their object, what holds of the first holds of the second.
             case WordClass.VerbalNoun when before == WordClass.Join && IsNominal(behind) && at > 1 && classes[at - 2] is WordClass.Verb or WordClass.Stock
                 && tokens.Surface(at - 1) is not "、":
@@ -131,6 +134,37 @@ internal static class VerbInPlace
             return true;
         // 昨日检测人员12名, but 检测人员12名: what opens the sentence may name what is measured.
         return !NounPhrase.IsHead(tokens, last) || before is WordClass.Adverb or WordClass.Time && !IsMeasured(tokens, last);
+    }
+
+    // Whom something is done for, and the verb that says what; of a run of nouns the verb is the one that begins a noun phrase.
+    private static bool ActsFor(TokenList tokens, Span<char> classes, int at)
+    {
+        var first = at + 1;
+        while (first < classes.Length && classes[first] is WordClass.Determiner or WordClass.Place or WordClass.Every)
+            first++;
+        var end = NounPhrase.RunEnd(classes, first);
+        if (end == first || end >= classes.Length)
+            return false;
+        if (classes[end] is WordClass.Verb or WordClass.LightVerb or WordClass.Stock || classes[end] == WordClass.Adverb && end + 1 < classes.Length && classes[end + 1] is WordClass.Verb or WordClass.LightVerb)
+            return IsQuantified(classes, end);
+        if (classes[end] != WordClass.Quantity || IsTotal(tokens, end - 1))
+            return false;
+        for (var verb = first + 1; verb < end - 1; verb++)
+            if (classes[verb] == WordClass.VerbalNoun && IsTransitive(tokens, verb))
+            {
+                classes[verb] = WordClass.Verb;
+                return true;
+            }
+
+        return false;
+    }
+
+    // 均为境外输入病例: what is done for nobody has no amount.
+    private static bool IsQuantified(ReadOnlySpan<char> classes, int at)
+    {
+        while (at < classes.Length && classes[at] is not (WordClass.Boundary or WordClass.Quantity))
+            at++;
+        return at < classes.Length && classes[at] == WordClass.Quantity;
     }
 
     private static bool GovernsAmount(TokenList tokens, ReadOnlySpan<char> classes, int at)
