@@ -13,6 +13,7 @@ internal static class FacetReader
     public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency)
     {
         var plans = PlanSections.Of(document, lexicon);
+        var attribution = new AttributionReader(lexicon);
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();
         TimeReading? heading = null, period = null;
@@ -35,7 +36,7 @@ internal static class FacetReader
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, plans[number - 1], currency));
+                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, plans[number - 1], attribution, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -48,7 +49,7 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, PlanScope plan, string currency)
+    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, PlanScope plan, AttributionReader attribution, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
@@ -67,7 +68,7 @@ internal static class FacetReader
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
             Place = PlaceReader.Read(site, role),
-            Attribution = AttributionReader.Read(site),
+            Attribution = attribution.Read(site, chunks),
             Modality = modality,
             ModalityWord = word,
         };
