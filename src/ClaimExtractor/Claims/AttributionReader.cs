@@ -38,7 +38,9 @@ internal sealed class AttributionReader(Lexicon lexicon)
     }
 
     private static bool IsHeadlineBreak(TokenList tokens, int at) =>
-        tokens[at + 1].Span.Start > tokens[at].Span.End && tokens.Text[tokens[at].Span.End] == '\u3000';
+        tokens[at + 1].Span.Start > tokens[at].Span.End && IsHan(tokens.Text[tokens[at].Span.End - 1]) && IsHan(tokens.Text[tokens[at + 1].Span.Start]);
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     // 王某提出，
     private static string? TalkVerb(TokenList tokens, int at) => tokens[at].As(TokenKind.Cue)?.Code == "talk_verb" ? "opened" : null;
@@ -85,7 +87,7 @@ internal sealed class AttributionReader(Lexicon lexicon)
     }
 
     // 王小明：「共有3人」; 卫生署：3人确诊
-    private Facet? BeforeColon(SentenceChunks chunks, int colon)
+    private static Facet? BeforeColon(SentenceChunks chunks, int colon)
     {
         var tokens = chunks.Tokens;
         var first = Clause.FirstOf(tokens, colon);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
@@ -13,6 +14,8 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
 
     // The fourteenth plan ended in 2025.
     private const int BeforeFirstPlan = 1955, YearsOfPlan = 5;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。！？：\u3000 ");
 
     // “十五五, 2026年
     private const int LongestYear = 5;
@@ -60,7 +63,7 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
 
     // 2026年重点工作, 主要指标, but 嫦娥七号任务取得成功
     private bool IsTitle(ReadOnlySpan<char> heading) =>
-        heading.Length <= LongestUnnumbered && !heading.ContainsAny("，。！？：\u3000 ") && (Opens(heading, _opens)
+        heading.Length <= LongestUnnumbered && !heading.ContainsAny(Marks) && (Opens(heading, _opens)
             || char.IsAsciiDigit(heading[0]) && YearOf(heading) is not null)
         && (Ends(heading, _plan) || Ends(heading, _review) || Ends(heading, _work));
 
@@ -109,6 +112,7 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
     private static partial Regex Year();
 
     // 一、 （二） 第三部分 3.
+    // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
         @"\A(?:第[一二三四五六七八九十百0-9]{1,4}(?:编|篇|部分|章|节|[，,])"
         + @"|[一二三四五六七八九十]{1,3}\s*[、．.]"

@@ -34,10 +34,10 @@ internal static class ModalityReach
         while (next < site.First && chunks.Classes[next] is WordClass.Adverb or WordClass.Preposition or WordClass.Every)
             next++;
         if (at < site.ClauseFirst)
-            return next < site.First && (ModalityWord.IsVerbal(chunks.Classes[next])
+            return next < site.First && (IsVerbal(chunks.Classes[next])
                 || chunks.Classes[next] is WordClass.VerbalNoun or WordClass.Quantity);
         for (; next < site.First; next++)
-            if (ModalityWord.IsVerbal(chunks.Classes[next]) || chunks.Classes[next] == WordClass.VerbalNoun
+            if (IsVerbal(chunks.Classes[next]) || chunks.Classes[next] == WordClass.VerbalNoun
                 && chunks.Classes[next - 1] == WordClass.Adverb)
                 return true;
         return false;
@@ -68,4 +68,8 @@ internal static class ModalityReach
 
         return true;
     }
+
+    /// <summary>It says what is done, or what a metric does.</summary>
+    public static bool IsVerbal(char kind) => kind is WordClass.Verb or WordClass.LightVerb or WordClass.Link
+        or WordClass.Share or WordClass.ChangeBy or WordClass.ChangeTo or WordClass.Stock or WordClass.Difference;
 }

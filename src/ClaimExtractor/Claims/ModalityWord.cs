@@ -97,9 +97,6 @@ internal static class ModalityWord
         at + 1 < chunks.Classes.Length && IsNominal(chunks.Classes[at + 1]) && !(at > 0 && (IsNominal(chunks.Classes[at - 1])
             || chunks.Classes[at - 1] == WordClass.De));
 
-    public static bool IsVerbal(char kind) => kind is WordClass.Verb or WordClass.LightVerb or WordClass.Link
-        or WordClass.Share or WordClass.ChangeBy or WordClass.ChangeTo or WordClass.Stock or WordClass.Difference;
-
     // 没有发现5例, 不是30%, but 没有收入的家庭120户, 没有向五名学生交代
     private static bool IsDenied(ClaimSite site, SentenceChunks chunks, int at)
     {
@@ -111,7 +108,7 @@ internal static class ModalityWord
         var verbs = 0;
         for (var next = at + 1; next < site.First; next++)
         {
-            if (IsVerbal(chunks.Classes[next]))
+            if (ModalityReach.IsVerbal(chunks.Classes[next]))
                 verbs++;
             else if (chunks.Classes[next] is not (WordClass.Adverb or WordClass.Particle or WordClass.Stock or WordClass.Time))
                 return false;
