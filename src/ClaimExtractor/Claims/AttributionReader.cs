@@ -1,46 +1,106 @@
+using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>Reads who gives a figure: 据国务院扶贫办统计，; 柏仇勇介绍，. It holds to the end of its sentence.</summary>
-internal static class AttributionReader
+/// <summary>Reads who gives a figure: 据国务院扶贫办统计，; 柏仇勇介绍，; 记者从水务局获悉，. It holds to the end of its sentence.</summary>
+internal sealed class AttributionReader(Lexicon lexicon)
 {
-    public static Facet? Read(ClaimSite site)
+    private readonly Speaker _speaker = new(lexicon);
+
+    /// <summary>The nearest verb of saying before the number that somebody stands before.</summary>
+    public Facet? Read(ClaimSite site, SentenceChunks chunks)
     {
         var tokens = site.Tokens;
-        if (!tokens.Senses.Contains(TokenKind.Reports))
-            return null;
         for (var at = site.First - 1; at >= 0; at--)
         {
-            if (tokens[at].As(TokenKind.Reports) is null)
-                continue;
-            var first = Clause.FirstOf(tokens, at);
-            var opens = first;
-            while (opens < at && !tokens.Is(opens, TokenKind.SourceOpens))
-                opens++;
-            var (start, end) = opens < at ? (opens + 1, at) : (first, at);
-            // 介绍 inside a noun phrase, or far from a clause's end, reports nothing; 统计， does so only behind 据.
-            if (opens >= at && (!EndsClause(tokens, at) || (tokens[at].As(TokenKind.Reports)!.Code == "opened" && tokens.KindAt(at + 1) == TokenKind.Pause && !IsPublished(tokens, first, at))))
-                continue;
-            start = BehindByline(tokens, start, end);
-            while (end > start && (tokens.KindAt(end - 1) is TokenKind.Adverb or TokenKind.Reports or TokenKind.Preposition || tokens.Surface(end - 1) is "又" or "的" or "所"))
-                end--;
-            for (var i = start; i < end; i++)
-                if (tokens.KindAt(i) is TokenKind.Preposition or TokenKind.RelativeDay || site.Reading.TimeAt(i) is not null)
-                    end = i;
-            return end > start && !(end == start + 1 && tokens[start].As(TokenKind.SourceNoun)?.Code == "self")
-                ? Phrase.Of(tokens, start, end)! with { Inherited = at < site.ClauseFirst }
-                : null;
+            Facet? found = null;
+            // 甲公司称获批　乙公司付20亿元: the halves of a headline have each their own.
+            if (IsHeadlineBreak(tokens, at))
+                return null;
+            if (tokens[at].As(TokenKind.Reports)?.Code is { } verb || (verb = TalkVerb(tokens, at)) is not null)
+            {
+                var first = Clause.FirstOf(tokens, at);
+                if (!Says(site, chunks, verb, first, at, out var start))
+                    continue;
+                found = _speaker.In(chunks, start, at, named: start > 0 && tokens.Is(start - 1, TokenKind.SourceOpens)) is { } who
+                    ? who with { Inherited = at < site.ClauseFirst } : null;
+            }
+            else if (tokens.KindAt(at) == TokenKind.Colon)
+                found = BeforeColon(chunks, at)?.AsInherited();
+            if (found is not null)
+                return found;
         }
 
         return null;
     }
 
-    // 市卫生局公布，: a body alone before the verb of publishing.
-    private static bool IsPublished(TokenList tokens, int first, int at) =>
-        at > first && tokens.Surface(at) is "公布" or "宣布" or "通报" or "披露" or "回应" && tokens[at - 1].As(TokenKind.SourceNoun) is { Code: not "self" };
+    private static bool IsHeadlineBreak(TokenList tokens, int at) =>
+        tokens[at + 1].Span.Start > tokens[at].Span.End && IsHan(tokens.Text[tokens[at].Span.End - 1]) && IsHan(tokens.Text[tokens[at + 1].Span.Start]);
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    // 王某提出，
+    private static string? TalkVerb(TokenList tokens, int at) => tokens[at].As(TokenKind.Cue)?.Code == "talk_verb" ? "opened" : null;
+
+    private bool Says(ClaimSite site, SentenceChunks chunks, string role, int first, int at, out int start)
+    {
+        var tokens = site.Tokens;
+        start = Opening(tokens, first, at) is >= 0 and var opens ? opens + 1 : BehindByline(tokens, first, at);
+        if (role == "learned")
+        {
+            while (start < at && tokens.Surface(start) is not ("从" or "自"))
+                start++;
+            return ++start < at;
+        }
+
+        if (start > first && tokens.Is(start - 1, TokenKind.SourceOpens))
+            return true;
+        var ends = EndsClause(tokens, at);
+        return role switch
+        {
+            "says" => ends || tokens.KindAt(at + 1) == TokenKind.OpenQuote || chunks.Classes[at] is not (WordClass.Noun
+                or WordClass.Modifier) && IsSaid(chunks, start, at),
+            "opened" => ends && IsSaid(chunks, start, at),
+            _ => ends,
+        };
+    }
+
+    // 警方称, 张某又指: somebody is the subject, and nothing else is done in between.
+    private bool IsSaid(SentenceChunks chunks, int first, int at)
+    {
+        var before = at - 1;
+        while (before > first && chunks.Classes[before] is WordClass.Adverb or WordClass.Time or WordClass.Particle)
+            before--;
+        return before >= first && _speaker.IsSomebody(chunks.Tokens, before) && _speaker.In(chunks, first, at) is not null;
+    }
+
+    // 据, 根据
+    private static int Opening(TokenList tokens, int first, int at)
+    {
+        for (var opens = first; opens < at; opens++)
+            if (tokens.Is(opens, TokenKind.SourceOpens))
+                return opens;
+        return -1;
+    }
+
+    // 王小明：「共有3人」; 卫生署：3人确诊
+    private static Facet? BeforeColon(SentenceChunks chunks, int colon)
+    {
+        var tokens = chunks.Tokens;
+        var first = Clause.FirstOf(tokens, colon);
+        if (first >= colon || !IsNamed(tokens, colon - 1))
+            return null;
+        foreach (var chunk in chunks.Chunks)
+            if (chunk.First == first && chunk.End == colon && chunk.Kind == ChunkKind.Noun)
+                return Phrase.Of(tokens, first, colon);
+        return null;
+    }
+
+    private static bool IsNamed(TokenList tokens, int at) =>
+        tokens[at].Tag is PartOfSpeech.Person || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" };
 
     // 本报讯（记者王平）市商务局: who wrote the article gives no figure.
     private static int BehindByline(TokenList tokens, int start, int end)
@@ -51,5 +111,6 @@ internal static class AttributionReader
         return start;
     }
 
-    private static bool EndsClause(TokenList tokens, int at) => at + 1 >= tokens.Count || Clause.IsBoundary(tokens, at + 1) || tokens.Surface(at + 1) is "了" or "称";
+    private static bool EndsClause(TokenList tokens, int at) =>
+        at + 1 >= tokens.Count || Clause.IsBoundary(tokens, at + 1) || tokens.Surface(at + 1) is "了" or "称";
 }

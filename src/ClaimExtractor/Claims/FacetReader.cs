@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;
@@ -9,8 +10,10 @@ namespace ClaimExtractor.Claims;
 internal static class FacetReader
 {
     /// <summary>One result a quantity, in the order of the text.</summary>
-    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, string currency)
+    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency)
     {
+        var plans = PlanSections.Of(document, lexicon);
+        var attribution = new AttributionReader(lexicon);
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();
         TimeReading? heading = null, period = null;
@@ -33,7 +36,7 @@ internal static class FacetReader
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, currency));
+                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, plans[number - 1], attribution, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -46,14 +49,14 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, string currency)
+    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, PlanScope plan, AttributionReader attribution, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
         if (role.Role == Role.Level && (whole is not null || PartReader.IsAmongUncounted(site)))
             role = role with { Role = Role.Part };
         var statement = StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph);
-        var (modality, word) = ModalityReader.Read(site, context.Document);
+        var (modality, word) = ModalityReader.Read(site, chunks, role, plan, context.Document);
         var time = TimeReader.Read(site, role, modality, earlier, context);
         return new ClaimFacets(site, role)
         {
@@ -65,7 +68,7 @@ internal static class FacetReader
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
             Place = PlaceReader.Read(site, role),
-            Attribution = AttributionReader.Read(site),
+            Attribution = attribution.Read(site, chunks),
             Modality = modality,
             ModalityWord = word,
         };

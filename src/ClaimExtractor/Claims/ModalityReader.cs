@@ -1,110 +1,89 @@
+using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
-using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
 /// <summary>Reads whether a number is stated as a fact, a target, a forecast, a condition or denied.</summary>
 internal static class ModalityReader
 {
-    /// <summary>The nearest word before the number in its sentence decides, else one behind it in its clause.</summary>
+    /// <summary>The nearest word that governs the number decides, else the part of the text that it stands in, else the time
+    /// alone.</summary>
+    /// <param name="plan">What the section and the paragraph do with their figures.</param>
     /// <param name="document">The document's own date: what is to be by a later year is a target.</param>
-    public static (Modality Modality, Facet? Word) Read(ClaimSite site, DateOnly? document)
+    public static (Modality Modality, Facet? Word) Read(ClaimSite site, SentenceChunks chunks, RoleReading role, PlanScope plan,
+        DateOnly? document)
+    {
+        var said = Said(site, chunks);
+        // 预计 is no more than expected in a plan too; what 将 be done there is set.
+        var plans = plan.Plans || plan.InPlan && PlanReading.IsDatedAhead(site, document);
+        // 已安排5个，再开工2个: 已 ends with its clause there.
+        if (plans && said is { Modality: Modality.Asserted, Word.Inherited: true })
+            said = null;
+        if (said is { Will: false } other)
+            return (other.Modality, other.Word);
+        if (plans)
+            return PlanReading.IsSetBefore(site, role, document) ? (said?.Modality ?? Modality.Asserted, said?.Word)
+                : (Modality.Target, new Facet("", plan.Heading, Inherited: true));
+        if (Deadline(site, document, said is null) is { } deadline)
+            return (Modality.Target, deadline);
+        return (said?.Modality ?? Modality.Asserted, said?.Word);
+    }
+
+    /// <param name="Will">将: what is to come, be it expected or set.</param>
+    private sealed record Reading(Modality Modality, Facet Word, bool Will);
+
+    private static Reading? Said(ClaimSite site, SentenceChunks chunks)
     {
         var tokens = site.Tokens;
         if (!tokens.Senses.Contains(TokenKind.Modality))
-            return Stated(site, document);
-        (Modality Modality, Facet? Word)? forecast = null;
+            return null;
+        Reading? forecast = null;
         for (var at = site.First - 1; at >= 0; at--)
         {
-            if (Sense(site, at, "before") is not { } before || (forecast is not null && before.Modality != Modality.Hypothetical))
+            if (tokens[at].As(TokenKind.Modality) is null || ModalityWord.Before(site, chunks, at) is not { } modality)
                 continue;
-            // 没有一家停产，产量达到30万吨: a denial ends with its clause.
-            if (before.Modality == Modality.Negated && (at < site.ClauseFirst || at < site.LeftFirst || IsOfNoun(tokens, at, site.First)))
+            // 如果利率上升，月供将增加300元: what will be under a condition. 预计到2025年，将培育5个: expected, not set.
+            if (forecast is not null && modality != Modality.Hypothetical)
+            {
+                forecast = forecast with { Will = forecast.Will && (modality != Modality.Forecast || ModalityWord.IsWill(tokens, at)) };
                 continue;
-            // 市场预期为增长3%；库存减少5%: an expected figure is that of its own clause.
-            if (before.Modality == Modality.Forecast && (IsFigure(tokens, at) && at < site.ClauseFirst || PutsObjectFirst(site, at)))
-                continue;
-            // 如果利率上升，月供将增加300元: what will be under a condition.
-            if (before.Modality != Modality.Forecast)
-                return before;
-            forecast = before;
+            }
+
+            if (modality != Modality.Forecast)
+                return new Reading(modality, Word(site, at), Will: false);
+            forecast = new Reading(modality, Word(site, at), ModalityWord.IsWill(tokens, at));
         }
 
-        if (forecast is { } found)
-            return found;
+        if (forecast is not null)
+            return forecast;
         for (var at = site.End; at < site.ClauseEnd; at++)
-            if (Sense(site, at, "after") is { } behind)
-                return behind;
-        return Stated(site, document);
-    }
-
-    // Without a word of modality the time alone may say that it is to come.
-    private static (Modality, Facet?) Stated(ClaimSite site, DateOnly? document) =>
-        Deadline(site, document) is { } deadline ? (Modality.Target, deadline) : (Modality.Asserted, null);
-
-    // 没有收入来源的家庭有120户: the denial describes the noun.
-    private static bool IsOfNoun(TokenList tokens, int denial, int number)
-    {
-        for (var at = denial + 1; at < number; at++)
-            if (Phrase.IsParticleDe(tokens, at))
-                return true;
-        // 34宗无源头个案、10宗输入个案
-        return tokens.Surface(denial) is "无" && !tokens.Is(denial + 1, TokenKind.Number);
-    }
-
-    private static bool IsFigure(TokenList tokens, int at) => tokens.Surface(at) is "预期" && tokens.Is(at + 1, TokenKind.LinkVerb);
-
-    // 将日均90万桶的产量提高: 将 before an amount that describes a noun.
-    private static bool PutsObjectFirst(ClaimSite site, int at)
-    {
-        var tokens = site.Tokens;
-        if (tokens.Surface(at) is not "将")
-            return false;
-        var next = at + 1;
-        while (tokens.KindAt(next) is TokenKind.Every or TokenKind.Adverb)
-            next++;
-        // 将注册资本由1亿元增加到2亿元: before a noun it is 把.
-        if (next < tokens.Count && tokens.KindAt(next) is TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Han or TokenKind.Name && tokens[next].Span.Length > 1
-            && tokens[next].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.Organisation or PartOfSpeech.ProperName && site.Reading.TimeAt(next) is null)
-            return true;
-        if (tokens.KindAt(next) != TokenKind.Number)
-            return false;
-        while (next < tokens.Count && tokens.KindAt(next) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier)
-            next++;
-        return Phrase.IsParticleDe(tokens, next);
-    }
-
-    // 到2025年，非化石能源占比达到20%
-    private static Facet? Deadline(ClaimSite site, DateOnly? document)
-    {
-        for (var i = 0; i < site.Reading.Times.Length; i++)
-            if (site.Reading.Times[i] is { IsUntil: true } time && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, document, spoken: null) is { } period && period.Start > document)
-                return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span, site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
+            if (tokens[at].As(TokenKind.Modality) is not null && ModalityWord.Behind(site, at) is { } behind)
+                return new Reading(behind, Word(site, at), Will: false);
         return null;
     }
 
-    private static (Modality Modality, Facet? Word)? Sense(ClaimSite site, int at, string side)
+    private static Facet Word(ClaimSite site, int at) =>
+        new(site.Tokens.Surface(at).ToString(), site.Tokens[at].Span, at < site.ClauseFirst);
+
+    // 到2025年，占比达到20%; 到2030年，产量将超过90万吨; without 将 also 今后五年，培训1万人
+    private static Facet? Deadline(ClaimSite site, DateOnly? document, bool alone)
     {
-        var tokens = site.Tokens;
-        if (tokens[at].As(TokenKind.Modality) is not { Code: var code } || code.IndexOf(' ') is not (>= 0 and var blank))
-            return null;
-        var stands = code.AsSpan(blank + 1);
-        if (!stands.SequenceEqual(side) && !(stands is "clause" && side is "before" && Reaches(site, at)))
-            return null;
-        return (EnumText.Parse<Modality>(code[..blank]), new Facet(tokens.Surface(at).ToString(), tokens[at].Span, at < site.ClauseFirst));
+        foreach (var time in site.Reading.Times)
+        {
+            if (time.Span.End > site.Quantity.Span.Start || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
+                || HoldsSemicolon(site, time.Span.End))
+                continue;
+            if (Calendar.Resolve(time, document, spoken: null) is { } period && (period.Start > document || time.Shape == TimeShape.Future))
+                return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
+                    site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
+        }
+
+        return null;
     }
 
-    // 原计划投资2亿元，实际投资增加到3亿元; 原计划去年完工的线路从120公里延长到150公里: what was planned, up to the end of its clause or of the phrase that it describes.
-    private static bool Reaches(ClaimSite site, int at)
-    {
-        // 比原计划提前2个月, 超过原计划5%
-        if (at < site.ClauseFirst || site.Tokens.Is(at - 1, TokenKind.Comparison) || site.Tokens.Is(at - 1, TokenKind.BoundBefore))
-            return false;
-        for (var next = at + 1; next < site.First; next++)
-            if (Phrase.IsParticleDe(site.Tokens, next))
-                return false;
-        return true;
-    }
+    // 未来五年补贴商户；他建议拨款2亿元
+    private static bool HoldsSemicolon(ClaimSite site, int start) =>
+        site.Tokens.Text.AsSpan(start, site.Quantity.Span.Start - start).ContainsAny('；', ';');
 }

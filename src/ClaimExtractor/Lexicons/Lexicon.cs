@@ -21,6 +21,8 @@ public sealed class Lexicon
     private readonly Lazy<IReadOnlyList<(string Currency, string[] Surfaces)>> _currencyCues;
     private readonly Lazy<Dictionary<string, string>> _tableHeads;
     private readonly Lazy<Dictionary<string, string[]>> _checkWords;
+    private readonly Lazy<Dictionary<string, string[]>> _headingWords;
+    private readonly Lazy<Dictionary<string, string[]>> _speakerWords;
     private readonly Lazy<string> _hash;
 
     private Lexicon(string? directory)
@@ -31,6 +33,8 @@ public sealed class Lexicon
         _currencyCues = new(() => [.. Words("currency_cues", "currency").Select(cues => (cues.Key, cues.ToArray()))]);
         _tableHeads = new(() => Rows("table_heads", "surface", "role").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => TableHeadRole(rows.Last())));
         _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
+        _headingWords = new(() => Words("headings", "role").ToDictionary(words => words.Key, words => words.ToArray()));
+        _speakerWords = new(() => Words("speakers", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _hash = new(() => LexiconHash.Of(directory));
     }
 
@@ -48,6 +52,12 @@ public sealed class Lexicon
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
     internal string[] CheckWords(string role) => _checkWords.Value.GetValueOrDefault(role) ?? [];
+
+    /// <summary>Words of headings that say whether what stands below plans, of one role of <c>headings.tsv</c>; empty for a role that no row has.</summary>
+    internal string[] HeadingWords(string role) => _headingWords.Value.GetValueOrDefault(role) ?? [];
+
+    /// <summary>Words that tell who gives a figure, of one role of <c>speakers.tsv</c>; empty for a role that no row has.</summary>
+    internal string[] SpeakerWords(string role) => _speakerWords.Value.GetValueOrDefault(role) ?? [];
 
     /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
     internal IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
@@ -67,7 +77,7 @@ public sealed class Lexicon
     /// <exception cref="LexiconException">One of them cannot be read.</exception>
     internal void Check(IReadOnlyDictionary<string, LexiconTable> tables)
     {
-        _ = (TableHeads, CurrencyCues, CheckWords(""));
+        _ = (TableHeads, CurrencyCues, CheckWords(""), HeadingWords(""), SpeakerWords(""));
         foreach (var row in tables.TryGetValue("unit_codes", out var units) ? units.Rows : [])
             _ = UnitCodes.Read(row);
         foreach (var file in LexiconFiles.All)
@@ -138,7 +148,7 @@ public sealed class Lexicon
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "table_heads") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "headings" or "speakers" or "table_heads") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, ReadFile(path)));
         }

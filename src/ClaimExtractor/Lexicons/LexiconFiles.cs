@@ -57,6 +57,8 @@ internal static partial class LexiconFiles
         ["reports"] = TokenKind.Reports,
         ["opened"] = TokenKind.Reports,
         ["how"] = TokenKind.Reports,
+        ["says"] = TokenKind.Reports,
+        ["learned"] = TokenKind.Reports,
         ["source"] = TokenKind.SourceNoun,
         ["self"] = TokenKind.SourceNoun,
     };

@@ -1,0 +1,75 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>How far a word that aims reaches.</summary>
+internal static class ModalityReach
+{
+    /// <summary>原计划投资2亿元，实际投资增加到3亿元; 原计划去年完工的线路从120公里延长到150公里: what was planned, up to the end of its clause or of the phrase that it
+    /// describes.</summary>
+    public static bool HoldsInClause(ClaimSite site, int at)
+    {
+        // 比原计划提前2个月, 超过原计划5%
+        if (at < site.ClauseFirst || site.Tokens.Is(at - 1, TokenKind.Comparison) || site.Tokens.Is(at - 1, TokenKind.BoundBefore))
+            return false;
+        for (var next = at + 1; next < site.First; next++)
+            if (Phrase.IsParticleDe(site.Tokens, next))
+                return false;
+        return true;
+    }
+
+    /// <summary>争取达到4亿元, 计划投资4亿元, but 争取补助4亿元: an aim is to do something.</summary>
+    public static bool TakesVerb(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        var next = at + 1;
+        while (next < site.First && chunks.Classes[next] == WordClass.Time)
+            next++;
+        if (next == site.First || next > at + 1 && chunks.Classes[next] != WordClass.Boundary)
+            return true;
+        // 营养改善计划惠及3万人, 比例要求由6%降至5%
+        if (at > 0 && chunks.Classes[at - 1] is WordClass.Verb or WordClass.VerbalNoun or WordClass.LightVerb
+            || chunks.Classes[next] is WordClass.ChangeFrom)
+            return false;
+        while (next < site.First && chunks.Classes[next] is WordClass.Adverb or WordClass.Preposition or WordClass.Every)
+            next++;
+        if (at < site.ClauseFirst)
+            return next < site.First && (IsVerbal(chunks.Classes[next])
+                || chunks.Classes[next] is WordClass.VerbalNoun or WordClass.Quantity);
+        for (; next < site.First; next++)
+            if (IsVerbal(chunks.Classes[next]) || chunks.Classes[next] == WordClass.VerbalNoun
+                && chunks.Classes[next - 1] == WordClass.Adverb)
+                return true;
+        return false;
+    }
+
+    /// <summary>要新建桥梁5座、隧道3条; 要布好线路，线路最长达80公里: what has a subject of its own is no longer obliged. 排期要半年 says how long it takes.</summary>
+    public static bool Obliges(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        var tokens = site.Tokens;
+        if (at + 1 == site.First)
+            return false;
+        // 比几年前要多出3亿元
+        for (var before = at - 1; before >= 0 && chunks.Classes[before] != WordClass.Boundary; before--)
+            if (tokens.KindAt(before) == TokenKind.Comparison)
+                return false;
+        if (at >= site.ClauseFirst)
+            return true;
+        var subject = false;
+        foreach (var chunk in chunks.Chunks)
+        {
+            if (chunk.First < site.ClauseFirst || chunk.End > site.First)
+                continue;
+            if (subject && chunk.Kind is ChunkKind.Verb or ChunkKind.LightVerb or ChunkKind.Link or ChunkKind.ChangeBy
+                or ChunkKind.ChangeTo or ChunkKind.Share or ChunkKind.Stock)
+                return false;
+            subject |= chunk.Kind == ChunkKind.Noun && chunks.Classes[chunk.End - 1] != WordClass.VerbalNoun;
+        }
+
+        return true;
+    }
+
+    /// <summary>It says what is done, or what a metric does.</summary>
+    public static bool IsVerbal(char kind) => kind is WordClass.Verb or WordClass.LightVerb or WordClass.Link
+        or WordClass.Share or WordClass.ChangeBy or WordClass.ChangeTo or WordClass.Stock or WordClass.Difference;
+}

@@ -1,0 +1,146 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Whether a word of <c>modality.tsv</c> governs a number, and how far it reaches.</summary>
+internal static class ModalityWord
+{
+    /// <summary>What a word before the number makes of it; null where it is about something else.</summary>
+    public static Modality? Before(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        var (modality, side) = SenseOf(site.Tokens, at);
+        if (side == "noun")
+            return OpensAim(site, chunks, at) ? modality : null;
+        // 雇主参加计划，领取津贴: inside a noun it says nothing of the number, but 预计客流量超过3万人.
+        if (side is "after" || IsNominal(chunks.Classes[at]) && !(side is "before" or "will" && OpensNoun(chunks, at)))
+            return null;
+        var governs = modality switch
+        {
+            Modality.Negated => IsDenied(site, chunks, at),
+            Modality.Forecast => !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at),
+            Modality.Target => !PlanReading.IsGiven(site),
+            _ => true,
+        };
+        return governs && side switch
+        {
+            "clause" => ModalityReach.HoldsInClause(site, at),
+            "verb" => ModalityReach.TakesVerb(site, chunks, at),
+            "must" => ModalityReach.Obliges(site, chunks, at),
+            _ => true,
+        } ? modality : null;
+    }
+
+    /// <summary>What a word behind the number, in its clause, makes of it: 下降18%的目标.</summary>
+    public static Modality? Behind(ClaimSite site, int at)
+    {
+        var (modality, side) = SenseOf(site.Tokens, at);
+        return side switch
+        {
+            "after" => modality,
+            "noun" when IsAimOf(site, at) => modality,
+            _ => null,
+        };
+    }
+
+    /// <summary>将, 会: what is to come, be it expected or set.</summary>
+    public static bool IsWill(TokenList tokens, int at) => SenseOf(tokens, at).Side == "will";
+
+    private static (Modality Modality, string Side) SenseOf(TokenList tokens, int at)
+    {
+        var code = tokens[at].As(TokenKind.Modality)!.Code;
+        var blank = code.IndexOf(' ', StringComparison.Ordinal);
+        return blank < 0 ? (EnumText.Parse<Modality>(code), "before") : (EnumText.Parse<Modality>(code[..blank]), code[(blank + 1)..]);
+    }
+
+    // 主要预期目标是：地区生产总值增长5%，就业45万人 to the end of the sentence; 增长目标5%, but 完成年度目标的85%
+    private static bool OpensAim(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        var tokens = site.Tokens;
+        var next = at + 1;
+        if (next >= site.First)
+            return next == site.First;
+        // 我们的目标，就是培训3万人
+        if (tokens.KindAt(next) == TokenKind.Pause && next + 1 < site.First && chunks.Classes[next + 1] == WordClass.Link)
+            return true;
+        if (tokens.KindAt(next) is TokenKind.LinkVerb or TokenKind.Colon || chunks.Classes[next] == WordClass.Link)
+            return true;
+        if (at < site.ClauseFirst)
+            return false;
+        while (next < site.First && chunks.Classes[next] is WordClass.Adverb or WordClass.Link or WordClass.Boundary)
+            next++;
+        return next == site.First;
+    }
+
+    // 3000人的目标, 减少三成的约束性指标, 扩招100万人目标, but 250个目标
+    private static bool IsAimOf(ClaimSite site, int at)
+    {
+        if (at == site.End)
+            return site.Quantity.Unit != "item";
+        for (var before = at - 1; before >= site.End; before--)
+        {
+            if (Phrase.IsParticleDe(site.Tokens, before))
+                return true;
+            if (site.Tokens.KindAt(before) is TokenKind.Number or TokenKind.Pause)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsNominal(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun;
+
+    private static bool OpensNoun(SentenceChunks chunks, int at) =>
+        at + 1 < chunks.Classes.Length && IsNominal(chunks.Classes[at + 1]) && !(at > 0 && (IsNominal(chunks.Classes[at - 1])
+            || chunks.Classes[at - 1] == WordClass.De));
+
+    // 没有发现5例, 不是30%, but 没有收入的家庭120户, 没有向五名学生交代
+    private static bool IsDenied(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        if (at < site.ClauseFirst || at < site.LeftFirst)
+            return false;
+        // 34宗无源头个案、10宗输入个案
+        if (site.Tokens.Surface(at) is "无" && at + 1 < site.First)
+            return false;
+        var verbs = 0;
+        for (var next = at + 1; next < site.First; next++)
+        {
+            if (ModalityReach.IsVerbal(chunks.Classes[next]))
+                verbs++;
+            else if (chunks.Classes[next] is not (WordClass.Adverb or WordClass.Particle or WordClass.Stock or WordClass.Time))
+                return false;
+        }
+
+        return verbs <= 1;
+    }
+
+    // 市场预期为增长3%；库存减少5%: an expected figure is that of its own clause. 产量好于预期，达到8万吨: what is met is not said.
+    private static bool IsExpectedElsewhere(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        if (at >= site.ClauseFirst || site.Tokens.Surface(at) is not "预期")
+            return false;
+        return site.Tokens.Is(at + 1, TokenKind.LinkVerb)
+            || chunks.Classes[at + 1] == WordClass.Boundary && at > 0 && chunks.Classes[at - 1] is WordClass.Verb
+                or WordClass.Bare or WordClass.Difference or WordClass.Than or WordClass.Modifier or WordClass.Quantity;
+    }
+
+    // 将注册资本由1亿元增加到2亿元, 将穿越大山的时间缩短到20分钟, 将3000元交给警察: before a noun or an amount it is 把; 将投资3亿元 is to come.
+    private static bool PutsObjectFirst(SentenceChunks chunks, int at)
+    {
+        if (chunks.Tokens.Surface(at) is not "将" || at + 1 >= chunks.Tokens.Count)
+            return false;
+        var next = Array.FindIndex(chunks.Chunks, chunk => chunk.First <= at + 1 && at + 1 < chunk.End);
+        // 将全部房屋拆除, but 将全部拆除
+        while (next >= 0 && next + 1 < chunks.Chunks.Length && chunks.Chunks[next].Kind is ChunkKind.Determiner or ChunkKind.Every)
+            next++;
+        if (next < 0 || chunks.Chunks[next].Kind is not (ChunkKind.Noun or ChunkKind.Relative or ChunkKind.Quantity))
+            return false;
+        // 将投资3亿元, but 将投资扩大到3亿元
+        var first = chunks.Classes[chunks.Chunks[next].First];
+        return first != WordClass.VerbalNoun || next + 1 < chunks.Chunks.Length
+            && chunks.Chunks[next + 1].Kind is ChunkKind.Verb or ChunkKind.ChangeTo or ChunkKind.ChangeBy or ChunkKind.ChangeFrom;
+    }
+}

@@ -1,0 +1,115 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Finds who gives a figure in the words before a verb of saying.</summary>
+internal sealed class Speaker(Lexicon lexicon)
+{
+    // 农业农村部|最新|农情|调度: so many words may stand between who gives a figure and what is given.
+    private const int LongestGiven = 3;
+
+    private readonly string[] _ends = lexicon.SpeakerWords("ends"), _documents = lexicon.SpeakerWords("document"),
+        _titles = lexicon.SpeakerWords("title");
+    private readonly HashSet<string> _given = [.. lexicon.SpeakerWords("given")], _opens = [.. lexicon.SpeakerWords("opens")],
+        _from = [.. lexicon.SpeakerWords("from")];
+
+    /// <summary>Who stands in tokens <c>[first, end)</c>, with the title and without what is given; null where nobody does.</summary>
+    /// <param name="named">据 stands before: what stands there gives the figure, be it a body that no table knows.</param>
+    public Facet? In(SentenceChunks chunks, int first, int end, bool named = false)
+    {
+        var tokens = chunks.Tokens;
+        var full = end;
+        while (end > first && (IsGiven(tokens, end - 1) || Phrase.IsParticleDe(tokens, end - 1) || IsBetween(chunks.Classes[end - 1])))
+            end--;
+        var start = Opening(chunks, first, end);
+        if (start >= end)
+            return Document(chunks, first, full);
+        // 原先探望王某的邻居 is who stands behind 的.
+        for (var at = end - 2; at > start; at--)
+            if (Phrase.IsParticleDe(tokens, at))
+                return IsSomebody(tokens, end - 1) && Who(tokens, at + 1, end) is { } behind ? behind
+                    : Who(tokens, start, RunEnd(chunks, start, end));
+        var run = RunEnd(chunks, start, end);
+        return Who(tokens, start, run) ?? Document(chunks, first, full) ?? (named ? Phrase.Of(tokens, start, run) : null);
+    }
+
+    /// <summary>A person, a body, a paper.</summary>
+    public bool IsSomebody(TokenList tokens, int at) =>
+        tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" }
+        || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || tokens.KindAt(at) == TokenKind.Latin
+            || Ends(tokens.Surface(at), _ends);
+
+    private bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
+
+    // What stands between the name and the verb of saying: 纷纷, 21日, 公布.
+    private static bool IsBetween(char kind) => kind is WordClass.Adverb or WordClass.Time or WordClass.Report
+        or WordClass.Particle or WordClass.Conjunction;
+
+    // 在会上，王某; 因为王某; but 另一成员
+    private int Opening(SentenceChunks chunks, int first, int end)
+    {
+        var start = first;
+        foreach (var chunk in chunks.Chunks)
+        {
+            if (chunk.End <= start || chunk.First > start || start >= end)
+                continue;
+            // 来自气象台的消息, 从水务局获悉
+            if (_from.Contains(chunks.Tokens.Surface(start).ToString()))
+            {
+                start++;
+                break;
+            }
+
+            if (chunk.First < start || _opens.Contains(chunks.Tokens.Surface(start).ToString())
+                || chunk.Kind is not (ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Conjunction or ChunkKind.Adverbial
+                or ChunkKind.Boundary or ChunkKind.Preposition))
+                break;
+            start = chunk.End;
+        }
+
+        // 以方: a short name that looks like a word of place.
+        return start >= end && end > first && Ends(chunks.Tokens.Surface(end - 1), _ends) ? end - 1 : start;
+    }
+
+    // To the first word that no name holds; a verb is part of one that goes on to the end: 联防联控机制.
+    private static int RunEnd(SentenceChunks chunks, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+            if (chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
+                || IsBetween(chunks.Classes[at]))
+                return at;
+        return end;
+    }
+
+    private Facet? Who(TokenList tokens, int first, int end)
+    {
+        for (var last = end; last > first && last > end - 1 - LongestGiven; last--)
+            if (IsSomebody(tokens, last - 1))
+            {
+                // 总统|某某: a name that no table knows, behind a title.
+                if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles))
+                    last = end;
+                return last == first + 1 && tokens[first].As(TokenKind.SourceNoun)?.Code == "self" ? null : Phrase.Of(tokens, first, last);
+            }
+
+        return null;
+    }
+
+    // 审计报告: what is cited by itself.
+    private Facet? Document(SentenceChunks chunks, int first, int end)
+    {
+        while (end > first && IsBetween(chunks.Classes[end - 1]))
+            end--;
+        return end > first + 1 && Ends(chunks.Tokens.Surface(end - 1), _documents) ? Phrase.Of(chunks.Tokens, first, end) : null;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+}
