@@ -1,6 +1,7 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -80,7 +81,7 @@ internal static class ModalityReader
     private static Facet? Deadline(ClaimSite site, DateOnly? document)
     {
         for (var i = 0; i < site.Reading.Times.Length; i++)
-            if (site.Reading.Times[i] is { IsUntil: true } time && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, document, spoken: null) is { } period && period.Start > document)
+            if (site.Reading.Times[i] is { IsUntil: true } time && time.Span.End <= site.Quantity.Span.Start && Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.Start > document)
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span, site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         return null;
     }

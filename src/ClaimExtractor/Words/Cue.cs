@@ -1,7 +1,6 @@
 using ClaimExtractor.Lexicons;
-using ClaimExtractor.Words;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Words;
 
 /// <summary>
 /// Words near a number that tell what it is: 集会 behind 80周年, 基本法 before 22条. They are looked for in the text, and so have no say in how
