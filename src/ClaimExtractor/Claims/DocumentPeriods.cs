@@ -12,7 +12,8 @@ internal static class DocumentPeriods
     {
         var tokens = reading.Tokens;
         var isBulletin = Cue.EndsBefore(tokens, tokens.Count, "bulletin", lexicon);
-        var quantity = reading.Mentions.FirstOrDefault(static mention => mention.Quantity is not null)?.Span.Start ?? -1;
+        var figure = reading.Mentions.FirstOrDefault(static mention => mention.Quantity is not null);
+        var quantity = figure?.Quantity is { Dimension: Dimension.Percentage or Dimension.Number or Dimension.Currency } ? figure.Span.Start : -1;
         foreach (var time in reading.Times)
             if (time.Job == TimeJob.Frame && (isBulletin || time.Span.End <= quantity && IsPartOfYear(time)) && Calendar.Resolve(time, scope.Origin) is { IsDay: false } dates)
                 return new ScopePeriod(TimeBasis.Document, time.Span, Phrase.WithoutBlanks(time.Span.In(tokens.Text)), dates);

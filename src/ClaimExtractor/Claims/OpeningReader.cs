@@ -11,6 +11,9 @@ internal static class OpeningReader
     // 去年某市检察院…, 某市检察院去年…: so many words may stand before the time in its clause.
     private const int LongestSubject = 6;
 
+    // Words of a turn before the time: 从环比来看.
+    private const int LongestTurn = 4;
+
     // A plan has five years.
     private const int YearsOfPlan = 5;
 
@@ -90,7 +93,7 @@ internal static class OpeningReader
         if (at - first > LongestSubject)
             return false;
         for (var i = first; i < at; i++)
-            if (IsVerb(tokens, i))
+            if (IsVerb(tokens, i) && TimeTokens.Before(tokens, i) is null)
                 return false;
         for (var end = first - 1; end > 0;)
         {
@@ -117,14 +120,11 @@ internal static class OpeningReader
     {
         if (tokens.KindAt(end) == TokenKind.Colon || tokens.KindAt(first) == TokenKind.Preposition || tokens[first].Tag == PartOfSpeech.Preposition)
             return true;
-        var verb = false;
         for (var at = first; at < end; at++)
-        {
             if (tokens.Is(at, TokenKind.Reports) || tokens.Is(at, TokenKind.SourceOpens))
                 return true;
-            verb = (verb || IsVerb(tokens, at)) && !Phrase.IsParticleDe(tokens, at);
-        }
-
-        return !verb;
+        // 同时，, 农业方面，, 总的看，
+        return end - first <= LongestTurn && (tokens.KindAt(first) is TokenKind.Conjunction or TokenKind.Adverb || end - first == 1
+            || tokens.Surface(end - 1) is "方面" or "看" or "来看" or "上");
     }
 }

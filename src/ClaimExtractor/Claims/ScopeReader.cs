@@ -57,7 +57,7 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
 
     private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= 2 };
 
-    private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).TrimEnd() is [.., '，' or '、' or '；' or '：' or ','];
+    private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).TrimEnd() is [.., '，' or '、' or ','];
 
     // A heading ends what its sisters and their parts have set.
     private void Open(Paragraph heading)

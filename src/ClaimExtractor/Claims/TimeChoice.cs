@@ -28,12 +28,13 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         if (_places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
             return Resolve(compared, earlier);
         if (_places.Opening() is { } opening)
-            return Resolve(opening, earlier);
+            return Until(opening, earlier) ?? Resolve(opening, earlier);
         if (role.Role == Role.ChangeBy && SpanOfPair(earlier) is { } span)
             return span;
         if (LastCarried(earlier) is { } before)
             return Inherited(before);
-        if (_places.OpensWithPart && LastCarried(paragraph) is { } whole)
+        if (_places.OpensWithPart && paragraph is [.., var last] && last.Site.Reading.Sentence.Number == site.Reading.Sentence.Number - 1
+            && LastCarried(paragraph) is { } whole)
             return whole with { Facet = whole.Facet.AsInherited(), Basis = TimeBasis.Paragraph };
         return Scoped();
     }
@@ -49,6 +50,11 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
 
     private TimeReading Resolve(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
     {
+        // One expression has the same dates for every number, but for the two ends of a change.
+        if (role.Role is not (Role.ChangeFrom or Role.ChangeTo))
+            for (var i = earlier.Length - 1; i >= 0; i--)
+                if (earlier[i].Time is { } said && said.Facet.Span == time.Span && earlier[i].Role.Role is not (Role.ChangeFrom or Role.ChangeTo))
+                    return site.HoldsInClause(time.Span) ? said : Inherited(said);
         var from = Spoken(time, earlier);
         var dates = Calendar.Resolve(time, from);
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
@@ -144,7 +150,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             if (time.Job == TimeJob.Deal)
                 return null;
             // 去年同期有44宗，均价1.5万元, but 上年同期13亿元；毛利2.3亿元
-            if (time.Carries || time.IsSamePeriod && earlier[i].Site.Reading == site.Reading && !_places.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
+            if (time.Carries || time.IsSamePeriod && role.Role != Role.ChangeTo && earlier[i].Site.Reading == site.Reading && !_places.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
                 return time;
         }
 

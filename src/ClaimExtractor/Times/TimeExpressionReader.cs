@@ -10,7 +10,8 @@ internal static class TimeExpressionReader
     // What an expression can begin with: no other token is looked at.
     private static readonly KindSet Beginnings = KindSet.Of(
         TokenKind.Number, TokenKind.OpenQuote, TokenKind.Name, TokenKind.OrdinalPrefix, TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear,
-        TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord, TokenKind.SpanBefore);
+        TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord, TokenKind.SpanBefore,
+        TokenKind.Comparison);
 
     // Of these, what needs no numeral behind it.
     private static readonly KindSet Words = KindSet.Of(
@@ -64,7 +65,17 @@ internal static class TimeExpressionReader
             return counted;
         if ((isNumber || tokens[start].IsAny(PlaceWords)) && ReadCalendar(tokens, ref at) is { } calendar)
             return calendar;
-        return tokens.KindAt(start) == TokenKind.TimeWord ? ReadWord(tokens, ref at) : null;
+        return tokens.KindAt(start) == TokenKind.TimeWord ? ReadWord(tokens, ref at) : ReadCompared(tokens, ref at);
+    }
+
+    // 较上年同期60宗减少三成: one word, and the time of the number behind it.
+    private static TimeExpression? ReadCompared(TokenList tokens, ref int at)
+    {
+        if (tokens[at].As(TokenKind.Comparison)?.Code is not "year_on_year" || tokens.KindAt(at + 1) != TokenKind.Number || tokens.Surface(at) is not [.., '同', '期'])
+            return null;
+        at++;
+        return new TimeExpression(
+            tokens.Cover(at - 1, at), TimeShape.Point, TimePoint.Empty with { Year = new TimeField(TimeAnchor.Text, -1) }, HasNumeral: false) { IsSamePeriod = true };
     }
 
     private static TimeExpression ReadWord(TokenList tokens, ref int at)

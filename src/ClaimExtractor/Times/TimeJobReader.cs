@@ -26,6 +26,8 @@ internal static class TimeJobReader
     {
         if (place.Time.Shape == TimeShape.Hour)
             return TimeJob.Hour;
+        if (IsFrom(place))
+            return TimeJob.From;
         if (IsBaseline(place, before))
             return TimeJob.Baseline;
         if (IsNamed(place, lexicon))
@@ -34,8 +36,6 @@ internal static class TimeJobReader
             return TimeJob.Decision;
         if (IsDeal(place, lexicon))
             return TimeJob.Deal;
-        if (IsFrom(place))
-            return TimeJob.From;
         if (IsTo(place))
             return TimeJob.To;
         if (place.Time.IsUntil)
@@ -54,10 +54,24 @@ internal static class TimeJobReader
             return true;
         var behind = place.Tokens.KindAt(place.End) == TokenKind.TimeWord ? place.End + 1 : place.End;
         if (place.Comparison(behind) is "than" && tokens.Surface(behind) is "相比" or "相较" or "比较"
-            || place.Comparison(behind) is "ground" || place.IsParticle(behind) && place.Comparison(behind + 1) is "ground")
+            || IsGround(place, behind))
             return true;
         return tokens.Is(place.First - 1, TokenKind.LinkVerb) && place.IsParticle(behind)
             && tokens.KindAt(behind + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound;
+    }
+
+    // 在2005年的基础上, 在去年已取消一批事项基础上
+    private static bool IsGround(TimePlace place, int behind)
+    {
+        for (var at = behind; at < place.ClauseEnd; at++)
+        {
+            if (place.Comparison(at) is "ground")
+                return true;
+            if (place.Tokens.KindAt(at) == TokenKind.Number && !place.IsTime(at))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsNamed(TimePlace place, Lexicon lexicon)
@@ -66,7 +80,7 @@ internal static class TimeJobReader
         // 9月交货的原油
         if (TimeTokens.After(tokens, end) is "delivery")
             return true;
-        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon) || Cue.EndsBefore(tokens, place.ClauseEnd, "plan", lexicon)))
+        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon) || Cue.EndsBefore(tokens, place.ClauseEnd, "plan", lexicon) && !Acts(place, end, place.ClauseEnd)))
             return true;
         // 2025年春节
         if (place.IsYear && Cue.Begins(tokens, end, "festival", lexicon))
@@ -101,8 +115,13 @@ internal static class TimeJobReader
         // 到十二月我们公布的时候
         if (particle < place.End + 2 || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon) || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause)
             return false;
-        for (var at = place.End; at < particle; at++)
-            if (tokens[at].Tag is PartOfSpeech.Verb || tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock)
+        return Acts(place, place.End, particle);
+    }
+
+    private static bool Acts(TimePlace place, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (place.Tokens[at].Tag is PartOfSpeech.Verb || place.Tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock)
                 return true;
         return false;
     }
@@ -142,7 +161,13 @@ internal static class TimeJobReader
         if (place.Time.Shape != TimeShape.Point || !tokens.Is(place.First - 1, TokenKind.ChangeFrom) && TimeTokens.Opener(tokens, place.First) is not "from")
             return false;
         var number = place.IsParticle(place.End) ? place.End + 1 : place.End;
-        return tokens.KindAt(number) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign || number > place.End;
+        if (tokens.KindAt(number) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign || number > place.End)
+            return true;
+        // 由上月下降转为上涨0.7%
+        for (var at = place.End; at < place.ClauseEnd; at++)
+            if (tokens.KindAt(at) is TokenKind.ChangeTo or TokenKind.ChangeBy)
+                return true;
+        return false;
     }
 
     // 增至今年的4万元, 少了三成至今年63艘

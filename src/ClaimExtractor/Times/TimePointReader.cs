@@ -23,7 +23,7 @@ internal static class TimePointReader
         if (point is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false })
             ReadDay(tokens, ref at, ref point);
         if (!point.IsEmpty)
-            ReadNamedDay(tokens, ref at, ref point);
+            SkipNamedDay(tokens, ref at);
         var dayPart = tokens.KindAt(at) == TokenKind.DayPart;
         if (dayPart)
             at++;
@@ -94,26 +94,18 @@ internal static class TimePointReader
         tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) != TokenKind.BoundBefore && !(day == 1 && tokens.Surface(at) is "一")
         && !(tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb);
 
-    // 星期五（18日）, 今（6）, 今天（2月16日）: the day of the month in brackets; what it says is exact.
-    private static void ReadNamedDay(TokenList tokens, ref int at, ref TimePoint point)
+    // 星期五（18日）, 今（6）, 今天（2月16日）, 今（28/5）: the day of the month in brackets says the same.
+    private static void SkipNamedDay(TokenList tokens, ref int at)
     {
-        if (tokens.KindAt(at) != TokenKind.Open)
+        if (tokens.KindAt(at) != TokenKind.Open || TimeTokens.Number(tokens, at + 1, 1, 31) is not (var first and > 0))
             return;
-        var next = at + 1;
-        var (first, month) = (TimeTokens.Number(tokens, next, 1, 31), 0);
-        if (first < 0)
-            return;
-        if (first <= 12 && tokens.Is(next + 1, TokenKind.MonthUnit) && TimeTokens.Number(tokens, next + 2, 1, 31) is var named and > 0)
-            (month, first, next) = (first, named, next + 2);
-        else if (tokens.KindAt(next + 1) == TokenKind.Slash && TimeTokens.Number(tokens, next + 2, 1, 12) is var other and > 0)
-            (month, next) = (other, next + 2);
-        next++;
+        var next = at + 2;
+        if (first <= 12 && tokens.Is(next, TokenKind.MonthUnit) && TimeTokens.Number(tokens, next + 1, 1, 31) > 0
+            || tokens.KindAt(next) == TokenKind.Slash && TimeTokens.Number(tokens, next + 1, 1, 12) > 0)
+            next += 2;
         if (tokens.Is(next, TokenKind.DayUnit))
             next++;
-        if (tokens.KindAt(next) != TokenKind.Close)
-            return;
-        at = next + 1;
-        if (point.Day.Anchor is TimeAnchor.Week or TimeAnchor.Weekday)
-            point = TimePoint.Empty with { Month = month > 0 ? TimeField.Of(month) : default, Day = TimeField.Of(first) };
+        if (tokens.KindAt(next) == TokenKind.Close)
+            at = next + 1;
     }
 }

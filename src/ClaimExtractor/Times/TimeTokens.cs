@@ -73,7 +73,7 @@ internal static class TimeTokens
             return "century";
         return token.As(TokenKind.Unit)?.Code switch
         {
-            "year" => token.As(TokenKind.Unit) is UnitSense { Dimension: "age" } ? null : "year",
+            "year" => token.As(TokenKind.Unit) switch { UnitSense { Dimension: "age" } => null, UnitSense { Scale: "100" } => "century", _ => "year" },
             "month" => "month",
             "week" => "week",
             "day" => "day",
