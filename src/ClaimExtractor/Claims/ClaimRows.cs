@@ -53,6 +53,7 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
             TimeText = facets.Time?.Facet.Text,
             TimeStart = facets.Dates?.Start,
             TimeEnd = facets.Dates?.End,
+            TimeBasis = facets.Time?.Basis,
             Place = facets.Place?.Text,
             Attribution = facets.Attribution?.Text,
             Modality = facets.Modality,

@@ -13,8 +13,8 @@ internal static class HeadingPeriods
     public static TimeScope Read(SentenceReading reading, TimeScope scope, Lexicon lexicon, bool isTitle)
     {
         var tokens = reading.Tokens;
-        if (IsCued(tokens, "notes", lexicon))
-            return scope with { IsNotes = true, Section = [], Picked = null };
+        if (scope.IsNotes)
+            return scope;
         if (reading.Times.IsEmpty || !IsCued(tokens, "review", lexicon) && (isTitle || !Opens(reading)))
             return scope;
         var periods = ImmutableArray.CreateBuilder<ScopePeriod>();

@@ -57,7 +57,7 @@ internal static class OpeningReader
     }
 
     // 过去一年 and 一年来 are the year of the heading, 五年来 its plan; 去年 and “十四五”期间 say so themselves.
-    private static ScopePeriod? Picked(TimeExpression time, TimeScope scope)
+    public static ScopePeriod? Picked(TimeExpression time, TimeScope scope)
     {
         if (scope.Section.Length < 2)
             return null;

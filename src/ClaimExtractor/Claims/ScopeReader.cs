@@ -24,7 +24,10 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         if (number == _paragraph)
             return;
         var before = _paragraph > 0 ? document.Paragraphs[_paragraph - 1] : null;
-        _paragraph = number;
+        // A heading that says no time ends what those before it set.
+        while (++_paragraph < number)
+            if (document.Paragraphs[_paragraph - 1] is { IsHeading: true } passed)
+                Open(passed);
         // A line that ends in a comma goes on in the next one.
         if (before is { IsHeading: false, Cells.Count: 0 } && number == before.Number + 1 && EndsOpen(before))
             return;
@@ -66,6 +69,8 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         while (_headings.Count > 0 && _headings[^1].Depth >= depth)
             _headings.RemoveAt(_headings.Count - 1);
         Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document } : new TimeScope { Date = document.Date, Document = Scope.Document };
+        if (Cue.Ends(document.Text.Text, heading.Span, "notes", lexicon))
+            Scope = Scope with { IsNotes = true, Section = [], Picked = null };
         _headings.Add((depth, Scope));
     }
 

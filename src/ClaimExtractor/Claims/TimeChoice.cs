@@ -56,7 +56,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
                 if (earlier[i].Time is { } said && said.Facet.Span == time.Span && earlier[i].Role.Role is not (Role.ChangeFrom or Role.ChangeTo))
                     return site.HoldsInClause(time.Span) ? said : Inherited(said);
         var from = Spoken(time, earlier);
-        var dates = Calendar.Resolve(time, from);
+        var dates = time.Shape == TimeShape.Past && OpeningReader.Picked(time, scope) is { } picked ? picked.Dates : Calendar.Resolve(time, from);
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
             dates = role.Role == Role.ChangeFrom ? first : last;
         // 去年 where the text speaks of a month: the same month of that year.
@@ -121,7 +121,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         return null;
     }
 
-    private TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
+    private static TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
     {
         if (Last(Role.ChangeTo, earlier)?.Time is not { Dates: { } to } last || Last(Role.ChangeFrom, earlier)?.Time is not { Dates: { } from } first
             || from.Start > to.End)

@@ -1,7 +1,7 @@
 namespace ClaimExtractor.Times;
 
 /// <summary>Where the time of a figure was read, from the nearest place to the farthest.</summary>
-public enum TimeBasis
+public enum TimeBasis : byte
 {
     /// <summary>In the figure's own clause.</summary>
     Clause,
