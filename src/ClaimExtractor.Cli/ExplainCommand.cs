@@ -104,6 +104,7 @@ internal static class ExplainCommand
             Row("direction", claim.Direction is { } direction ? EnumText.Of(direction) : null),
             Row("baseline", claim.Baseline),
             Row("time", claim.TimeStart is null && claim.TimeEnd is null ? claim.TimeText : $"{claim.TimeText} {claim.TimeStart:yyyy-MM-dd}..{claim.TimeEnd:yyyy-MM-dd}"),
+            Row("time_basis", claim.TimeBasis is { } basis ? EnumText.Of(basis) : null),
             Row("place", claim.Place),
             Row("attribution", claim.Attribution),
             Row("modality", EnumText.Of(claim.Modality)),

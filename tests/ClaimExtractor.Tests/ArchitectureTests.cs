@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Lists = ["ClaimColumns.cs"];
 
     private static readonly string[] Stages =
-        ["Sources", "Lexicons", "Numerals", "Words", "Documents", "Quantities", "Clauses", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
+        ["Sources", "Lexicons", "Numerals", "Words", "Times", "Documents", "Quantities", "Clauses", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
 
     private static readonly string Library = Repository.PathTo("src", "ClaimExtractor");
 
@@ -36,6 +36,7 @@ public sealed partial class ArchitectureTests
 
     [Theory]
     [InlineData("Words")]
+    [InlineData("Times")]
     [InlineData("Clauses")]
     [InlineData("Claims")]
     public void No_files_of_a_stage_name_each_other_in_a_circle(string stage)
@@ -60,7 +61,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void No_stage_from_words_to_claims_keeps_scratch_in_a_thread()
     {
-        string[] stages = ["Words", "Clauses", "Claims"];
+        string[] stages = ["Words", "Times", "Clauses", "Claims"];
         stages.SelectMany(stage => SourceFiles(Path.Combine(Library, stage))).Where(file => File.ReadAllText(file).Contains("[ThreadStatic]", StringComparison.Ordinal))
             .Should().BeEmpty();
     }
@@ -123,7 +124,7 @@ public sealed partial class ArchitectureTests
         where !parts.Contains("obj") && !parts.Contains("bin")
         select file;
 
-    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Documents|Lexicons|Numerals|Words|Quantities|Clauses|Claims|Checks|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses|Claims|Checks|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"//.*")]

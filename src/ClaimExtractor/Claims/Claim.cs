@@ -1,7 +1,7 @@
 using ClaimExtractor.Numerals;
-using ClaimExtractor.Sources;
-
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Claims;
 
@@ -195,6 +195,9 @@ public sealed record Claim
 
     /// <summary>The last day of that time, included; that of <see cref="TimeStart"/> for a single day.</summary>
     public DateOnly? TimeEnd { get; init; }
+
+    /// <summary>Where that time was read, the nearer the surer; null where there is none.</summary>
+    public TimeBasis? TimeBasis { get; init; }
 
     /// <summary>Where the claim holds, as written; null where the text does not say.</summary>
     public string? Place { get; init; }

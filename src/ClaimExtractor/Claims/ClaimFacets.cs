@@ -1,3 +1,5 @@
+using ClaimExtractor.Times;
+
 namespace ClaimExtractor.Claims;
 
 /// <summary>Everything that was read of one quantity besides the quantity itself.</summary>
@@ -11,10 +13,10 @@ internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
 
     public Facet? Per { get; init; }
 
-    public Facet? Time { get; init; }
+    public TimeReading? Time { get; init; }
 
-    /// <summary>A period that ends before it begins, as a slip of the text has it, is none.</summary>
-    public (DateOnly? Start, DateOnly? End) Dates { get; init => field = value.End < value.Start ? default : value; }
+    /// <summary>The dates of the time; null where it has none.</summary>
+    public TimePeriod? Dates => Time?.Dates;
 
     public Facet? Place { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class ClaimTrace(SourceDocument document)
             items[count++] = Item(ClaimFacet.Role, facets.Role.Word, isInherited: false);
         Add(items, ref count, ClaimFacet.Baseline, site, facets.Role.Baseline);
         Add(items, ref count, ClaimFacet.Per, site, facets.Per);
-        Add(items, ref count, ClaimFacet.Time, site, facets.Time);
+        Add(items, ref count, ClaimFacet.Time, site, facets.Time?.Facet);
         Add(items, ref count, ClaimFacet.Place, site, facets.Place);
         Add(items, ref count, ClaimFacet.Attribution, site, facets.Attribution);
         Add(items, ref count, ClaimFacet.Modality, site, facets.ModalityWord);
@@ -50,7 +50,7 @@ internal sealed class ClaimTrace(SourceDocument document)
         Add(ref rules, " predicate:", facets.Predicate?.Rule);
         Add(ref rules, " role:", facets.Role.Rule);
         Add(ref rules, " per:", facets.Per?.Rule);
-        Add(ref rules, " time:", RuleOrScope(site, facets.Time));
+        Add(ref rules, " time:", facets.Time is { } time ? EnumText.Of(time.Basis) : null);
         Add(ref rules, " place:", RuleOrScope(site, facets.Place));
         Add(ref rules, " attribution:", RuleOrScope(site, facets.Attribution));
         Add(ref rules, " modality:", RuleOrScope(site, facets.ModalityWord));

@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;

@@ -3,6 +3,7 @@ using ClaimExtractor.Clauses;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Claims;
 
@@ -16,48 +17,41 @@ internal static class FacetReader
         var attribution = new AttributionReader(lexicon);
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();
-        TimeReading? heading = null, period = null;
         int number = 0, paragraph = 0;
-        var isHeading = false;
+        var scopes = new ScopeReader(document, lexicon);
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];
             if (reading.Sentence.Paragraph != number)
-            {
                 (number, paragraph) = (reading.Sentence.Paragraph, all.Count);
-                period = heading;
-                isHeading = document.Paragraphs[number - 1].IsHeading;
-            }
-
-            var context = new TimeContext(document.Date, period);
+            scopes.Enter(reading);
             var sentence = all.Count;
             ClaimSite.Find(reading, sentence, sites);
             var chunks = sites.Count > 0 ? Chunker.Read(reading) : null;
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, plans[number - 1], attribution, currency));
+                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1], attribution, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
-            period = PeriodReader.After(reading, period, context);
-            // 公报：去年能耗下降1% dates its own figure, 2018年工作回顾 what stands below.
-            if (isHeading)
-                heading = PeriodReader.After(reading, null, new TimeContext(document.Date, null), openingClauses: 0) ?? heading;
+            scopes.Leave(reading);
         }
 
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, PlanScope plan, AttributionReader attribution, string currency)
+    private static ClaimFacets Read(
+        ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
+        AttributionReader attribution, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
         if (role.Role == Role.Level && (whole is not null || PartReader.IsAmongUncounted(site)))
             role = role with { Role = Role.Part };
         var statement = StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph);
-        var (modality, word) = ModalityReader.Read(site, chunks, role, plan, context.Document);
-        var time = TimeReader.Read(site, role, modality, earlier, context);
+        var (modality, word) = ModalityReader.Read(site, chunks, role, plan, scope.Date);
+        var time = TimeReader.Read(site, role, modality, earlier, paragraph, scope);
         return new ClaimFacets(site, role)
         {
             Whole = whole,
@@ -65,8 +59,7 @@ internal static class FacetReader
             Bearer = statement.Bearer,
             Predicate = statement.Predicate,
             Per = PerReader.Read(site, role, statement.Subject, earlier, currency),
-            Time = time?.Facet,
-            Dates = (time?.Start, time?.End),
+            Time = time,
             Place = PlaceReader.Read(site, role),
             Attribution = attribution.Read(site, chunks),
             Modality = modality,

@@ -2,6 +2,7 @@ using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Claims;
 
@@ -75,7 +76,7 @@ internal static class ModalityReader
             if (time.Span.End > site.Quantity.Span.Start || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
                 || HoldsSemicolon(site, time.Span.End))
                 continue;
-            if (Calendar.Resolve(time, document, spoken: null) is { } period && (period.Start > document || time.Shape == TimeShape.Future))
+            if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period && (period.Start > document || time.Shape == TimeShape.Future))
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
                     site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         }

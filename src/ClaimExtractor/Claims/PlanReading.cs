@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -53,21 +54,19 @@ internal static class PlanReading
     // 去年安排5亿元, 目前已超过2万亿元, but 比去年增加4亿元
     private static bool IsDatedBefore(ClaimSite site, DateOnly? document) => Last(site, from: 0) is { } time
         && (time.Shape is TimeShape.Now or TimeShape.Past or TimeShape.Since
-            || Calendar.Resolve(time, document, spoken: null) is { } period && period.End.Year < document?.Year);
+            || Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.End.Year < document?.Year);
 
     /// <summary>今年修桥6座, where the paragraph looks back: its clause says that it is to be.</summary>
     public static bool IsDatedAhead(ClaimSite site, DateOnly? document) =>
         Last(site, site.Tokens[site.ClauseFirst].Span.Start) is { Shape: TimeShape.Point or TimeShape.Range or TimeShape.Future } time
-        && Calendar.Resolve(time, document, spoken: null) is { } period && period.End.Year >= document?.Year;
+        && Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.End.Year >= document?.Year;
 
     private static TimeExpression? Last(ClaimSite site, int from)
     {
         for (var i = site.Reading.Times.Length - 1; i >= 0; i--)
         {
             var time = site.Reading.Times[i];
-            var at = site.Tokens.IndexAt(time.Span.Start);
-            if (time.Span.Start >= from && time.Span.End <= site.Quantity.Span.Start && !TimeReader.IsCompared(site.Tokens, at)
-                && !TimeReader.IsComparedBehind(site.Tokens, time))
+            if (time.Span.Start >= from && time.Span.End <= site.Quantity.Span.Start && time.Job != TimeJob.Baseline)
                 return time;
         }
 

@@ -72,9 +72,9 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
 
     // A period that was only carried over may be told of a thing that was counted on one day.
     private static bool SameDates(ClaimFacets a, ClaimFacets b) =>
-        a.Dates.End is null || b.Dates.End is null || a.Dates == b.Dates || ((a.Time!.Inherited || b.Time!.Inherited) && IsDay(a) != IsDay(b));
+        a.Dates is null || b.Dates is null || a.Dates == b.Dates || ((a.Time!.Facet.Inherited || b.Time!.Facet.Inherited) && IsDay(a) != IsDay(b));
 
-    private static bool IsDay(ClaimFacets facets) => facets.Dates.Start == facets.Dates.End;
+    private static bool IsDay(ClaimFacets facets) => facets.Dates is { IsDay: true };
 
     private static bool SameThing(ClaimFacets a, ClaimFacets b, Fraction value)
     {

@@ -3,6 +3,7 @@ using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Claims;
 
@@ -41,8 +42,7 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
             Subject = subject,
             Predicate = Own(claim.Predicate, cell),
             Per = PerReader.Read(claim.Site, role, null, [], currency) is { } per && cell.Span.Contains(per.Span) ? per : Per(claim.Site.Quantity, subject),
-            Time = time?.Facet,
-            Dates = (time?.Start, time?.End),
+            Time = time,
             Place = Own(claim.Place, cell) ?? Place(columns, rows, subject),
             Attribution = Own(claim.Attribution, cell),
             Modality = columns.Concat(rows).Select(head => head.Modality).FirstOrDefault(modality => modality != Modality.Asserted),
@@ -97,9 +97,8 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         TimeReading? found = null;
         foreach (var head in heads.Where(head => head.Time is not null).OrderBy(head => head.Time!.Start is { Year.IsSet: true } ? 0 : 1))
         {
-            var reading = TimeReader.Resolve(head.Time!, head.Tokens, new TimeContext(document.Date, found), inherited: true);
-            if (reading is { Start: not null })
-                found = reading;
+            if (Calendar.Resolve(head.Time!, new TimeOrigin(document.Date, found?.Dates)) is { } dates)
+                found = new TimeReading(new Facet(Phrase.WithoutBlanks(head.Time!.Span.In(head.Tokens.Text)), head.Time.Span, Inherited: true), dates) { Basis = TimeBasis.Section };
         }
 
         return found;
@@ -111,6 +110,6 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         if (claim.Time is not { } time)
             return null;
         var row = document.Paragraphs[claim.Site.Reading.Sentence.Paragraph - 1].Span;
-        return cell.Span.Contains(time.Span) || !row.Contains(time.Span) ? new TimeReading(time, claim.Dates.Start, claim.Dates.End) : null;
+        return cell.Span.Contains(time.Facet.Span) || !row.Contains(time.Facet.Span) ? time : null;
     }
 }

@@ -2,6 +2,7 @@ using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -15,7 +16,8 @@ internal sealed record TableHead(TextSpan Span, string Name, TimeExpression? Tim
     public static TableHead Read(string text, TextSpan span, Lexicon lexicon)
     {
         var tokens = Segmenter.Read(text, span, lexicon);
-        var times = TimeExpressionReader.Read(tokens);
+        var date = HeadDate.Read(TableText.Solid(span.In(text)), span);
+        IReadOnlyList<TimeExpression> times = date is null ? TimeExpressionReader.Read(tokens) : [date];
         var time = times.FirstOrDefault(time => !IsCompared(tokens, time));
         var change = ChangeIn(tokens);
         var end = change.IsEmpty ? span.End : change.Start;

@@ -253,6 +253,15 @@ internal static class ClaimColumns
             Chinese = "该时间的末日（含）；单日则与time_start相同。",
             Example = "2019-12-31",
         },
+        new("time_basis", ColumnType.Text, claim => Cell.Text(claim.TimeBasis is { } basis ? EnumText.Of(basis) : null))
+        {
+            Nullable = true,
+            Values = ClaimValues.TimeBases,
+            English = "Where the time was read, the nearer the surer; null where there is none.",
+            Chinese = "时间读自何处，越近越可靠；无时间则为空。",
+            Example = "clause",
+            Width = 14,
+        },
         new("place", ColumnType.Text, claim => Cell.OptionalText(claim.Place))
         {
             Nullable = true,

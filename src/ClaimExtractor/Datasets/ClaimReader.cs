@@ -3,6 +3,7 @@ using ClaimExtractor.Claims;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Datasets;
 
@@ -71,6 +72,7 @@ internal static class ClaimReader
             TimeText = TextOrNull("time_text"),
             TimeStart = Date("time_start"),
             TimeEnd = Date("time_end"),
+            TimeBasis = EnumOrNull<TimeBasis>("time_basis"),
             Place = TextOrNull("place"),
             Attribution = TextOrNull("attribution"),
             Modality = Enum<Modality>("modality"),

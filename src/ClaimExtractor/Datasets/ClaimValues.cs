@@ -61,6 +61,15 @@ internal static class ClaimValues
         new("decrease", "less than before, or less than the other", "减少或低于"),
     ];
 
+    public static readonly IReadOnlyList<EnumValue> TimeBases =
+    [
+        new("clause", "the number's own clause", "数字所在的分句"),
+        new("sentence", "another clause of its sentence", "同句的其他分句"),
+        new("paragraph", "another sentence of its paragraph", "同段的其他句子"),
+        new("section", "the heading above it, or the head of a table's row or column", "上方的标题，或表格的行、列标题"),
+        new("document", "the document's own period", "文档自身的报告期"),
+    ];
+
     public static readonly IReadOnlyList<EnumValue> Modalities =
     [
         new("asserted", "stated as a fact", "陈述事实"),

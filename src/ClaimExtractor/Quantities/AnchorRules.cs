@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -7,6 +8,9 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Times of a day, and durations that say only when: 夜晚10点, 下一个50年, 五年共提交39件; or are in a name: 三年行动计划.</summary>
 internal static class AnchorRules
 {
+    /// <summary>The rule of a length of time that only says when.</summary>
+    public const string Anchor = "anchor";
+
     private const int LastHour = 24;
 
     // The years of a plan; 2024年计划 has a date.
@@ -25,7 +29,7 @@ internal static class AnchorRules
         else if (PlanEnd(tokens, at, numeral, lexicon) is var plan and > 0)
             readings.Add(new Reading(at, plan, MentionKind.Name, "plan", SetAsideRules.NamePriority));
         else if (CountedPeriod.End(tokens, at) is var end and > 0 && !IsMeasured(tokens, at) && SaysWhen(tokens, at, end, numeral, lexicon))
-            readings.Add(new Reading(at, end, MentionKind.Time, "anchor", SetAsideRules.TimePriority));
+            readings.Add(new Reading(at, end, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
     }
 
     // 夜晚10点, 8点抵达, 10点、11点; but 报52点, 上涨10点.
@@ -44,7 +48,7 @@ internal static class AnchorRules
     }
 
     private static bool IsClock(TokenList tokens, int at) =>
-        TimePointReader.Number(tokens, at, 0, LastHour) >= 0 && tokens.Is(at + 1, TokenKind.HourUnit)
+        TimeTokens.Number(tokens, at, 0, LastHour) >= 0 && tokens.Is(at + 1, TokenKind.HourUnit)
             && tokens.KindAt(at - 1) != TokenKind.OrdinalPrefix;
 
     // 指数上涨10点、11点, 提3点要求
@@ -118,7 +122,7 @@ internal static class AnchorRules
 
     // 二十分钟跑完5公里 says how fast.
     private static bool IsLong(TokenList tokens, int unit) =>
-        TimeExpressionReader.PeriodUnit(tokens, unit) is not "other" and not null || tokens.KindAt(unit) is TokenKind.More
+        TimeTokens.PeriodUnit(tokens, unit) is not "other" and not null || tokens.KindAt(unit) is TokenKind.More
         || tokens.Surface(unit) is "半";
 
     // 五年整理耕地152万公顷: at the head of a clause, before what was done in it; 产值三年增加50%.
@@ -145,7 +149,7 @@ internal static class AnchorRules
         for (var at = end; at < Math.Min(tokens.Count, end + LongestClause)
             && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at++)
             if (tokens.KindAt(at) == TokenKind.Number)
-                return tokens.KindAt(at - 1) != TokenKind.OrdinalPrefix && TimeExpressionReader.PeriodUnit(tokens, at + 1) is null;
+                return tokens.KindAt(at - 1) != TokenKind.OrdinalPrefix && TimeTokens.PeriodUnit(tokens, at + 1) is null;
         return false;
     }
 }

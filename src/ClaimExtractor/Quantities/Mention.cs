@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;

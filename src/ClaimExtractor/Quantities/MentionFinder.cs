@@ -5,6 +5,7 @@ using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -57,9 +58,10 @@ internal static class MentionFinder
         var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
         if (!counts)
-            return new SentenceReading(sentence, tokens, [], times);
+            return new SentenceReading(sentence, tokens, [], TimeJobReader.Read(tokens, times, context.Lexicon));
         var mentions = MentionsOf(sentence, tokens, times, context, ref earlier, tables);
-        return new SentenceReading(sentence, tokens, mentions, OutsideNames(times, mentions));
+        var all = WithAnchors(tokens, OutsideNames(times, mentions), mentions);
+        return new SentenceReading(sentence, tokens, mentions, TimeJobReader.Read(tokens, all, context.Lexicon));
     }
 
     // 《2020年公报》: a year inside a name dates nothing; “十三五” does.
@@ -78,6 +80,15 @@ internal static class MentionFinder
         }
 
         return outside.DrainToImmutable();
+    }
+
+    // 五年新增装机3亿千瓦, 三年增加一半: years that only say when are those before.
+    private static ImmutableArray<TimeExpression> WithAnchors(TokenList tokens, ImmutableArray<TimeExpression> times, ImmutableArray<Mention> mentions)
+    {
+        var anchors = mentions.Where(static mention => mention is { Kind: MentionKind.Time, Reason: AnchorRules.Anchor })
+            .Where(mention => tokens.KindAt(tokens.IndexAt(mention.Span.Start) - 1) is not (TokenKind.Classifier or TokenKind.Han or TokenKind.Demonstrative))
+            .Select(mention => CountedSpanReader.Before(tokens, tokens.IndexAt(mention.Span.Start))).OfType<TimeExpression>().ToArray();
+        return anchors.Length == 0 ? times : [.. times.Concat(anchors).OrderBy(static time => time.Span.Start)];
     }
 
     private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context, ref Quantity? earlier, TableUnits? tables)

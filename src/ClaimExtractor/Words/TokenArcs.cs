@@ -34,7 +34,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
     private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
-    private static readonly KindSet Times = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod);
+    private static readonly KindSet CalendarWords = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod);
     private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
 
     // The kinds of a noun that a longer word keeps from its head.
@@ -197,7 +197,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             return kind == TokenKind.Idiom && length > 3 ? 0 : length > 2 ? LongShieldCost : ShieldCost;
         if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
             return UnitCost;
-        if (length > 1 && Times.Contains(kind))
+        if (length > 1 && CalendarWords.Contains(kind))
             return TimeCost;
         if (length == 1)
             return word.Length == 0 ? MeaningCost : Math.Min(word.Cost, CharacterCost);

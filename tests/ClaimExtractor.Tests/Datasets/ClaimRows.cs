@@ -4,6 +4,7 @@ using ClaimExtractor.Datasets;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Tests.Datasets;
 
@@ -40,6 +41,7 @@ internal static class ClaimRows
         TimeText = "全年",
         TimeStart = new DateOnly(2019, 1, 1),
         TimeEnd = new DateOnly(2019, 12, 31),
+        TimeBasis = TimeBasis.Paragraph,
         Place = "全国",
         Attribution = "统计局",
         Modality = Modality.Forecast,

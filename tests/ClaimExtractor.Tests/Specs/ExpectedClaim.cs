@@ -22,6 +22,7 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
         ["time_text"] = (c, _) => c.TimeText,
         ["place"] = (c, _) => c.Place,
         ["attribution"] = (c, _) => c.Attribution,
+        ["basis"] = (c, _) => c.TimeBasis is { } basis ? Name(basis) : null,
         ["modality"] = (c, _) => Name(c.Modality),
         ["baseline"] = (c, _) => c.Baseline,
         ["base"] = (c, _) => c.BaseValue is { } value ? $"{value} {c.BaseUnit}" : null,

@@ -1,7 +1,7 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Words;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Times;
 
 /// <summary>A number of years, months or days, as far as it reaches: 两年, 两个多月, 一年多, 5至10年, 5年至10年.</summary>
 internal static class CountedPeriod
@@ -15,22 +15,22 @@ internal static class CountedPeriod
         unit = at + 1;
         if (tokens.KindAt(at) != TokenKind.Number)
             return 0;
-        if (TimeExpressionReader.PeriodUnit(tokens, unit) is { } first)
+        if (TimeTokens.PeriodUnit(tokens, unit) is { } first)
         {
             // 5年至10年
             if (tokens.IsRangeMark(unit + 1) && Rises(tokens, at, unit + 2)
-                && TimeExpressionReader.PeriodUnit(tokens, unit + 3) == first && !NamesPart(tokens, unit + 3))
+                && TimeTokens.PeriodUnit(tokens, unit + 3) == first && !NamesPart(tokens, unit + 3))
                 return (unit += 3) + 1;
             return unit + (IsRest(tokens, unit + 1) ? 2 : 1);
         }
 
         // 5至10年
-        if (tokens.IsRangeMark(at + 1) && Rises(tokens, at, at + 2) && TimeExpressionReader.PeriodUnit(tokens, at + 3) is not null
+        if (tokens.IsRangeMark(at + 1) && Rises(tokens, at, at + 2) && TimeTokens.PeriodUnit(tokens, at + 3) is not null
             && !NamesPart(tokens, at + 3))
             return (unit = at + 3) + 1;
         // 两个多月, 一个半月
         if (tokens.KindAt(at + 1) == TokenKind.Classifier && IsRest(tokens, at + 2)
-            && (TimeExpressionReader.PeriodUnit(tokens, at + 3) is not null || tokens.KindAt(at + 3) == TokenKind.MonthUnit))
+            && (TimeTokens.PeriodUnit(tokens, at + 3) is not null || tokens.KindAt(at + 3) == TokenKind.MonthUnit))
             return (unit = at + 3) + 1;
         return 0;
     }

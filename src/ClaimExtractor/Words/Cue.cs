@@ -1,7 +1,7 @@
 using ClaimExtractor.Lexicons;
-using ClaimExtractor.Words;
+using ClaimExtractor.Sources;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Words;
 
 /// <summary>
 /// Words near a number that tell what it is: 集会 behind 80周年, 基本法 before 22条. They are looked for in the text, and so have no say in how
@@ -30,11 +30,19 @@ internal static class Cue
     {
         if (at <= 0 || at > tokens.Count)
             return false;
-        var end = tokens[at - 1].Span.End;
-        var text = tokens.Text.AsSpan(0, end);
-        for (var start = Math.Max(tokens.Span.Start, end - Longest); start < end; start++)
-            if (lexicon.Longest(text, start, TokenKind.Cue) is { } entry && start + entry.Length == end
-                && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), start))
+        var span = new TextSpan(tokens.Span.Start, tokens[at - 1].Span.End);
+        return Ends(tokens.Text, span, tokens.Span.End, role, lexicon);
+    }
+
+    /// <summary>A word of that role ends a run of a text.</summary>
+    public static bool Ends(string text, TextSpan span, string role, Lexicon lexicon) => Ends(text, span, span.End, role, lexicon);
+
+    private static bool Ends(string text, TextSpan span, int behind, string role, Lexicon lexicon)
+    {
+        var end = span.End;
+        for (var start = Math.Max(span.Start, end - Longest); start < end; start++)
+            if (lexicon.Longest(text.AsSpan(0, end), start, TokenKind.Cue) is { } entry && start + entry.Length == end
+                && Has(entry, role, text.AsSpan(0, behind), start))
                 return true;
         return false;
     }

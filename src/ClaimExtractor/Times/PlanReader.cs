@@ -2,7 +2,7 @@ using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Words;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Times;
 
 /// <summary>Reads a five-year plan: “十三五”, “十二五”期间, “十五”后三年. Five years each from 1966 on (the third plan), 1953 and 1958 before.</summary>
 internal static class PlanReader
@@ -20,7 +20,7 @@ internal static class PlanReader
             end++;
         if (end < tokens.Count && tokens[end].As(TokenKind.SpanAfter)?.Code is "during")
             end++;
-        var point = TimePoint.Empty with { Year = TimeField.Calendar(year), Part = TimePart.Plan };
+        var point = TimePoint.Empty with { Year = TimeField.Of(year), Part = TimePart.Plan };
         if (ReadYears(tokens, ref end, year) is { } part)
         {
             part = part with { Span = tokens.Cover(at, end) };
@@ -28,20 +28,22 @@ internal static class PlanReader
             return part;
         }
 
+        PeriodPartReader.ReadEdge(tokens, ref end, ref point);
         var span = tokens.Cover(at, end);
+        var isUntil = TimeTokens.Opener(tokens, at) is "until";
         at = end;
-        return new TimeExpression(span, TimeShape.Point, point);
+        return new TimeExpression(span, TimeShape.Point, point, IsUntil: isUntil);
     }
 
     // “十五”后三年, “十三五”前两年
     private static TimeExpression? ReadYears(TokenList tokens, ref int at, int year)
     {
-        if (at >= tokens.Count || tokens[at].As(TokenKind.SpanBefore)?.Code is not ("first" or "last") || TimePointReader.Number(tokens, at + 1, 1, 5) is not (var years and > 0) || TimeExpressionReader.PeriodUnit(tokens, at + 2) != "year")
+        if (at >= tokens.Count || tokens[at].As(TokenKind.SpanBefore)?.Code is not ("first" or "last") || TimeTokens.Number(tokens, at + 1, 1, 5) is not (var years and > 0) || TimeTokens.PeriodUnit(tokens, at + 2) != "year")
             return null;
         var first = tokens[at].As(TokenKind.SpanBefore)!.Code == "first" ? year : year + 5 - years;
         at += 3;
         return new TimeExpression(
-            default, TimeShape.Range, TimePoint.Empty with { Year = TimeField.Calendar(first) }, TimePoint.Empty with { Year = TimeField.Calendar(first + years - 1) });
+            default, TimeShape.Range, TimePoint.Empty with { Year = TimeField.Of(first) }, TimePoint.Empty with { Year = TimeField.Of(first + years - 1) });
     }
 
     /// <summary>The first year of a five-year plan by its short name (十三五), or 0.</summary>

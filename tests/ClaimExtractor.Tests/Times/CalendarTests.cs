@@ -1,10 +1,10 @@
 using System.Globalization;
 using AwesomeAssertions;
-using ClaimExtractor.Claims;
+using ClaimExtractor.Times;
 using ClaimExtractor.Tests.Quantities;
 using Xunit;
 
-namespace ClaimExtractor.Tests.Claims;
+namespace ClaimExtractor.Tests.Times;
 
 public sealed class CalendarTests
 {
@@ -99,7 +99,7 @@ public sealed class CalendarTests
     [InlineData("全年", "2011-01-01", "2011-12-31")]
     [InlineData("8月", "2011-08-01", "2011-08-31")]
     public void What_the_text_speaks_of_decides_before_the_documents_date(string words, string start, string end) =>
-        Resolve(words, Document, new DateOnly(2011, 5, 1)).Should().Be(Period(start, end));
+        Resolve(words, Document, new TimePeriod(new DateOnly(2011, 5, 1), new DateOnly(2011, 5, 31))).Should().Be(Period(start, end));
 
     [Theory]
     [InlineData("2019年2月29日")]
@@ -112,13 +112,13 @@ public sealed class CalendarTests
     public void What_the_calendar_has_not_or_the_words_leave_open_gives_no_date(string words) =>
         Resolve(words, Document).Should().BeNull();
 
-    private static (DateOnly, DateOnly)? Resolve(string words, DateOnly? document, DateOnly? spoken = null)
+    private static TimePeriod? Resolve(string words, DateOnly? document, TimePeriod? spoken = null)
     {
         var time = AnySentence.Read($"{words}，产量为3吨。").Times.Should().ContainSingle($"{words} says when").Subject;
-        return ClaimExtractor.Claims.Calendar.Resolve(time, document, spoken);
+        return ClaimExtractor.Times.Calendar.Resolve(time, new TimeOrigin(document, spoken));
     }
 
-    private static (DateOnly, DateOnly)? Period(string start, string end) => (Day(start), Day(end));
+    private static TimePeriod? Period(string start, string end) => new TimePeriod(Day(start), Day(end));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,7 @@ using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Words;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Times;
 
 /// <summary>03年, 零四年, 94至98年: years whose century is left out.</summary>
 internal static class ShortYear
@@ -28,8 +28,18 @@ internal static class ShortYear
         return dated && tokens.KindAt(at - 1) != TokenKind.BoundBefore && last > first && last - first <= LongestRange ? last : 0;
     }
 
+    /// <summary>54年春, 56年3月, 58年底: the century is left out.</summary>
+    public static bool IsPlain(TokenList tokens, int at) =>
+        TimeTokens.Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits && tokens.Is(at + 1, TokenKind.YearUnit)
+        && (digits.Form == NumeralForm.Chinese || IsDated(tokens, at + 2)
+            && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb));
+
+    private static bool IsDated(TokenList tokens, int behind) =>
+        tokens.TextAfter(behind, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(behind, TokenKind.PartOfPeriod)
+        || (TimeTokens.Number(tokens, behind, 1, 12) > 0 && tokens.Is(behind + 1, TokenKind.MonthUnit));
+
     private static bool HasZero(TokenList tokens, int at) => IsTwoDigits(tokens, at) && tokens.Surface(at)[0] is '0' or '零' or '〇' or '○';
 
     private static bool IsTwoDigits(TokenList tokens, int at) =>
-        TimePointReader.Number(tokens, at, 0, 99) >= 0 && tokens[at].Numeral is { Multiplied: false, Span.Length: 2 };
+        TimeTokens.Number(tokens, at, 0, 99) >= 0 && tokens[at].Numeral is { Multiplied: false, Span.Length: 2 };
 }

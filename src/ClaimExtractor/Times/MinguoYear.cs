@@ -2,7 +2,7 @@ using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Words;
 
-namespace ClaimExtractor.Quantities;
+namespace ClaimExtractor.Times;
 
 /// <summary>民国110年, and as Taiwan writes it 110年度, 109年3月, 110年底: years counted from 1912 on.</summary>
 internal static class MinguoYear
@@ -18,18 +18,18 @@ internal static class MinguoYear
     {
         var named = tokens.Is(at, TokenKind.EraUnit) && tokens[at].As(TokenKind.EraUnit)!.Code == "minguo";
         var number = named ? at + 1 : at;
-        var year = named ? TimePointReader.Number(tokens, number, 1, 300) : TimePointReader.Number(tokens, number, First, Last);
+        var year = named ? TimeTokens.Number(tokens, number, 1, 300) : TimeTokens.Number(tokens, number, First, Last);
         if (year < 1 || !(named || tokens[number].Numeral is { Form: NumeralForm.Arabic }))
             return null;
-        var part = TimePointReader.IsPartOfYear(tokens, number + 1);
+        var part = TimeTokens.IsPartOfYear(tokens, number + 1);
         if (!part && !(tokens.Is(number + 1, TokenKind.YearUnit) && (named || IsDated(tokens, number + 1))))
             return null;
         at = number + (part ? 1 : 2);
-        return TimeField.Calendar(Epoch + year);
+        return TimeField.Of(Epoch + year);
     }
 
     // 110年度, 109年上半年, 109年3月: 110年 alone is a long time.
     private static bool IsDated(TokenList tokens, int unit) =>
         tokens.Surface(unit) is "年度" || tokens.Is(unit + 1, TokenKind.PartOfPeriod)
-        || (TimePointReader.Number(tokens, unit + 1, 1, 12) > 0 && tokens.KindAt(unit + 2) is TokenKind.MonthUnit or TokenKind.RangeMark or TokenKind.Minus or TokenKind.PartOfPeriod);
+        || (TimeTokens.Number(tokens, unit + 1, 1, 12) > 0 && tokens.KindAt(unit + 2) is TokenKind.MonthUnit or TokenKind.RangeMark or TokenKind.Minus or TokenKind.PartOfPeriod);
 }

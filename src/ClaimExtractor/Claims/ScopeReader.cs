@@ -1,0 +1,83 @@
+using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Times;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Follows the time that the text speaks of, from title to heading to paragraph to sentence.</summary>
+internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
+{
+    // The headings above, outermost first, by the path above each.
+    private readonly List<(int Depth, TimeScope Scope)> _headings = [];
+
+    private int _paragraph;
+
+    /// <summary>What holds at the sentence that is read next.</summary>
+    public TimeScope Scope { get; private set; } = new() { Date = document.Date };
+
+    /// <summary>Moves on to the paragraph of a sentence.</summary>
+    public void Enter(SentenceReading reading)
+    {
+        var number = reading.Sentence.Paragraph;
+        if (number == _paragraph)
+            return;
+        var before = _paragraph > 0 ? document.Paragraphs[_paragraph - 1] : null;
+        // A heading that says no time ends what those before it set.
+        while (++_paragraph < number)
+            if (document.Paragraphs[_paragraph - 1] is { IsHeading: true } passed)
+                Open(passed);
+        // A line that ends in a comma goes on in the next one.
+        if (before is { IsHeading: false, Cells.Count: 0 } && number == before.Number + 1 && EndsOpen(before))
+            return;
+        Scope = Scope.NextParagraph();
+        var paragraph = document.Paragraphs[number - 1];
+        if (paragraph.IsHeading)
+            Open(paragraph);
+    }
+
+    /// <summary>Takes what a sentence sets for those behind it.</summary>
+    public void Leave(SentenceReading reading)
+    {
+        var paragraph = document.Paragraphs[_paragraph - 1];
+        if (paragraph.IsHeading)
+        {
+            if (IsTitle(paragraph) && DocumentPeriods.OfTitle(reading, Scope, lexicon) is { } period)
+                Scope = Scope with { Document = period };
+            else
+                Headed(reading, IsTitle(paragraph));
+            return;
+        }
+
+        var opening = OpeningReader.Read(reading, Scope);
+        if (opening is not null)
+            Scope = Scope with { Paragraph = opening.Value.Period, Picked = opening.Value.Picked ?? Scope.Picked };
+        Scope = Scope with { Day = OpeningReader.LastDay(reading, Scope) ?? Scope.Day };
+        if (opening?.Picked is not null && _headings.Count > 0)
+            _headings[^1] = (_headings[^1].Depth, _headings[^1].Scope with { Picked = opening.Value.Picked });
+    }
+
+    private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= 2 };
+
+    private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).TrimEnd() is [.., '，' or '、' or ','];
+
+    // A heading ends what its sisters and their parts have set.
+    private void Open(Paragraph heading)
+    {
+        var depth = heading.Section?.Length ?? -1;
+        while (_headings.Count > 0 && _headings[^1].Depth >= depth)
+            _headings.RemoveAt(_headings.Count - 1);
+        Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document } : new TimeScope { Date = document.Date, Document = Scope.Document };
+        if (Cue.Ends(document.Text.Text, heading.Span, "notes", lexicon))
+            Scope = Scope with { IsNotes = true, Section = [], Picked = null };
+        _headings.Add((depth, Scope));
+    }
+
+    private void Headed(SentenceReading reading, bool isTitle)
+    {
+        Scope = HeadingPeriods.Read(reading, Scope, lexicon, isTitle);
+        if (_headings.Count > 0)
+            _headings[^1] = (_headings[^1].Depth, Scope);
+    }
+}

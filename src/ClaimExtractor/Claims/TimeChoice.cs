@@ -1,0 +1,169 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Times;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Chooses among the expressions of a sentence the one that a number takes.</summary>
+internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope scope, TimeOrigin origin, Modality modality)
+{
+    private readonly TimePlaces _places = new(site, role);
+
+    public TimeReading? Choose(ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph)
+    {
+        if (ComparisonReader.Frame(site) is var (later, sooner))
+            return Resolve(role.Role == Role.ChangeFrom ? sooner : later, earlier);
+        if (ListedTimes.Of(site) is { } listed)
+            return Resolve(listed, earlier);
+        if (_places.Decided())
+            return null;
+        if (_places.Own() is { } own)
+            return Until(own, earlier) ?? Resolve(own, earlier);
+        if (SaysOfBefore())
+            return null;
+        // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
+        if (Paired(earlier) is { } paired)
+            return Inherited(paired);
+        if (_places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
+            return Resolve(compared, earlier);
+        if (_places.Opening() is { } opening)
+            return Until(opening, earlier) ?? Resolve(opening, earlier);
+        if (role.Role == Role.ChangeBy && SpanOfPair(earlier) is { } span)
+            return span;
+        if (LastCarried(earlier) is { } before)
+            return Inherited(before);
+        if (_places.OpensWithPart && paragraph is [.., var last] && last.Site.Reading.Sentence.Number == site.Reading.Sentence.Number - 1
+            && LastCarried(paragraph) is { } whole)
+            return whole with { Facet = whole.Facet.AsInherited(), Basis = TimeBasis.Paragraph };
+        return Scoped();
+    }
+
+    // 截至6月30日，今年业务量已超1000亿件: up to that day of the year.
+    private TimeReading? Until(TimeExpression own, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (own is not { Job: TimeJob.Frame, Shape: TimeShape.Point } || Calendar.Resolve(own, Spoken(own, earlier)) is not { IsDay: false } year
+            || _places.Deadline(own) is not { } deadline || Calendar.Resolve(deadline, Spoken(deadline, earlier)) is not { } until)
+            return null;
+        return year.Contains(until) ? Resolve(deadline, earlier) : null;
+    }
+
+    private TimeReading Resolve(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        // One expression has the same dates for every number, but for the two ends of a change.
+        if (role.Role is not (Role.ChangeFrom or Role.ChangeTo))
+            for (var i = earlier.Length - 1; i >= 0; i--)
+                if (earlier[i].Time is { } said && said.Facet.Span == time.Span && earlier[i].Role.Role is not (Role.ChangeFrom or Role.ChangeTo))
+                    return site.HoldsInClause(time.Span) ? said : Inherited(said);
+        var from = Spoken(time, earlier);
+        var dates = time.Shape == TimeShape.Past && OpeningReader.Picked(time, scope) is { } picked ? picked.Dates : Calendar.Resolve(time, from);
+        if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
+            dates = role.Role == Role.ChangeFrom ? first : last;
+        // 去年 where the text speaks of a month: the same month of that year.
+        if (site.Quantity.Dimension != Dimension.Duration && InMonth(time, from, dates) is { } month)
+            dates = month;
+        var inClause = site.HoldsInClause(time.Span);
+        var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: !inClause);
+        return new TimeReading(facet, dates, time.Job) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause ? TimeBasis.Clause : TimeBasis.Sentence };
+    }
+
+    private bool IsThan(TimeExpression time) => site.Tokens.Is(site.Tokens.IndexAt(time.Span.Start) - 1, TokenKind.Comparison);
+
+    private static TimePeriod? InMonth(TimeExpression time, in TimeOrigin origin, TimePeriod? dates) =>
+        time is { Shape: TimeShape.Point, Start: { Year.Anchor: TimeAnchor.Document or TimeAnchor.Text, Month.IsSet: false, Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false } point }
+            && point.Year is not { Anchor: TimeAnchor.Text, Number: 0 }
+            && origin.Spoken is { IsMonth: true } month && dates is { } year
+            ? month.InYear(year.End.Year)
+            : null;
+
+    // What the sentence said before the number is nearer than what its paragraph speaks of.
+    private TimeOrigin Spoken(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (time.Shape == TimeShape.Said && (_places.YearsBefore(time, origin) ?? SpanOfPair(earlier)?.Dates) is { } years)
+            return origin with { Spoken = years };
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Time is { Carries: true, Dates: { } said, Basis: TimeBasis.Clause or TimeBasis.Sentence })
+                return origin with { Spoken = said, Day = _places.DayBefore(time, origin) ?? origin.Day };
+        var before = _places.Before(time);
+        var day = _places.DayBefore(time, origin) ?? origin.Day;
+        if (before is not null && Calendar.Resolve(before, origin) is { } dates)
+            return origin with { Spoken = dates, Day = day };
+        // 上月 is the document's, where the sentence itself speaks of no month.
+        return time.Start is { Month: { Anchor: TimeAnchor.Text, Number: not 0 } } ? origin with { Spoken = null, Day = day } : origin with { Day = day };
+    }
+
+    private static TimeReading Inherited(TimeReading reading) =>
+        reading with { Facet = reading.Facet.AsInherited(), Basis = reading.Basis > TimeBasis.Sentence ? reading.Basis : TimeBasis.Sentence };
+
+    private TimeReading? Scoped()
+    {
+        if (scope.Current is not { } period || period.Dates is not { } dates || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
+            return null;
+        return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), dates) { Basis = period.By };
+    }
+
+    // 预计 speaks of a time to come: a period that is over says nothing of it.
+    private bool Holds(ScopePeriod period, TimePeriod dates) => modality switch
+    {
+        Modality.Forecast or Modality.Target => dates.End >= scope.Date,
+        Modality.Hypothetical => false,
+        _ => !period.IsDeadline || role.Role == Role.Level && site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb),
+    };
+
+    private TimeReading? Paired(ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (role.Role is not (Role.ChangeFrom or Role.ChangeTo))
+            return null;
+        var job = role.Role == Role.ChangeFrom ? TimeJob.From : TimeJob.To;
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Time is { } time && (time.Job == job || earlier[i].Role.Role == role.Role && time.Carries))
+                return time;
+        return null;
+    }
+
+    private static TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (Last(Role.ChangeTo, earlier)?.Time is not { Dates: { } to } last || Last(Role.ChangeFrom, earlier)?.Time is not { Dates: { } from } first
+            || from.Start > to.End)
+            return null;
+        var facet = new Facet($"{first.Facet.Text}—{last.Facet.Text}", first.Facet.Span.Union(last.Facet.Span), Inherited: true);
+        return new TimeReading(facet, new TimePeriod(from.Start, to.End)) { Basis = TimeBasis.Sentence };
+    }
+
+    private static ClaimFacets? Last(Role role, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Role.Role == role)
+                return earlier[i];
+        return null;
+    }
+
+    // 比上年的30家增加了15家: the 15 are not of the year of the 30.
+    private TimeReading? LastCarried(ReadOnlySpan<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+        {
+            if (earlier[i].Role.Role == Role.Criterion)
+                continue;
+            if (earlier[i].Time is not { } time)
+                return null;
+            if (time.Job == TimeJob.Deal)
+                return null;
+            // 去年同期有44宗，均价1.5万元, but 上年同期13亿元；毛利2.3亿元
+            if (time.Carries || time.IsSamePeriod && role.Role != Role.ChangeTo && earlier[i].Site.Reading == site.Reading && !_places.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
+                return time;
+        }
+
+        return null;
+    }
+
+    // 前值2.1%: of the period before.
+    private bool SaysOfBefore()
+    {
+        if (site.Tokens.Senses.Contains(TokenKind.Comparison))
+            for (var at = site.ClauseFirst; at < site.First; at++)
+                if (site.Tokens[at].As(TokenKind.Comparison)?.Code is "previous")
+                    return true;
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Reads a counted time that only says when: 过去五年, 近三年来, 前5个月, 最后一年, 五年来, 三年内, 三天后, 五年间.</summary>
+internal static class CountedSpanReader
+{
+    private const int MonthsOfYear = 12, YearsOfCentury = 100, DaysOfMonth = 30;
+
+    public static TimeExpression? Read(TokenList tokens, ref int at)
+    {
+        var next = at;
+        var before = TimeTokens.Before(tokens, next);
+        if (before is not null and not ("until" or "from" or "lunar" or "zone"))
+        {
+            next++;
+            if (next < tokens.Count && tokens.Surface(next) is "的")
+                next++;
+        }
+        else
+        {
+            before = null;
+        }
+
+        if (CountedPeriod.End(tokens, next, out var unitAt) is not (var end and > 0) || TimeTokens.PeriodUnit(tokens, unitAt) is not { } unit)
+            return null;
+        var after = TimeTokens.After(tokens, end) is not "delivery" and var word ? word : null;
+        if (!SaysWhen(tokens, at, next, unitAt, end, before, after))
+            return null;
+        if (after is not null)
+            end++;
+        var span = tokens.Cover(at, end);
+        at = end;
+        var (amount, counted) = Amount(tokens, next, unitAt, unit);
+        if (before == "first" && counted is "month" && unit is "month" or "quarter" && amount is > 0 and <= MonthsOfYear)
+            return new TimeExpression(span, TimeShape.Point, TimePoint.Empty with { Part = TimePart.FirstMonths, PartNumber = amount });
+        var shape = Shape(before, after, counted);
+        return amount > 0 || shape == TimeShape.Said
+            ? new TimeExpression(span, shape, Amount: shape == TimeShape.Off && after == "before" ? -amount : amount, Unit: counted)
+            : new TimeExpression(span, TimeShape.Undatable);
+    }
+
+    /// <summary>The years that the number at a token counts, as those before the document's date; null where they cannot be counted.</summary>
+    public static TimeExpression? Before(TokenList tokens, int number)
+    {
+        if (CountedPeriod.End(tokens, number, out var unitAt) is not (var end and > 0) || TimeTokens.PeriodUnit(tokens, unitAt) is not ("year" and var unit))
+            return null;
+        var (amount, counted) = Amount(tokens, number, unitAt, unit);
+        return amount > 0 ? new TimeExpression(tokens.Cover(number, end), TimeShape.Past, Amount: amount, Unit: counted) : null;
+    }
+
+    private static TimeShape Shape(string? before, string? after, string unit) => (before, after) switch
+    {
+        ("past", _) or (null, "past" or "since") => TimeShape.Past,
+        ("future", _) => TimeShape.Future,
+        (null, "within") => TimeShape.Within,
+        (null, "during") => TimeShape.Said,
+        (null, "before" or "after") when unit is "day" or "week" => TimeShape.Off,
+        _ => TimeShape.Undatable,
+    };
+
+    private static bool SaysWhen(TokenList tokens, int at, int number, int unit, int end, string? before, string? after)
+    {
+        var plain = end == number + 2;
+        // 近一个半小时 is how long.
+        if (!plain && after is null && at < number && tokens.Surface(at) is "近")
+            return false;
+        // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year.
+        var namesDate = IsCalendarYear(tokens, unit) || plain && tokens.KindAt(unit) is TokenKind.DayUnit or TokenKind.MonthUnit;
+        return before is null
+            ? after is not null && !namesDate && !(after is "during" && tokens.Surface(end) is not "间")
+            : !(before is "first" && namesDate);
+    }
+
+    private static bool IsCalendarYear(TokenList tokens, int unit) =>
+        tokens[unit - 1].Numeral is { IsPlain: true, Span.Length: 4 } && tokens.Is(unit, TokenKind.YearUnit);
+
+    /// <summary>How many of which unit: 三个季度 is 9 months, 半年 6, 两年半 30; 0 where that is not said.</summary>
+    public static (int Amount, string Unit) Amount(TokenList tokens, int number, int unitAt, string unit)
+    {
+        var numeral = tokens[number].Numeral!;
+        if (unit == "other" || unitAt != number + 1 && tokens.KindAt(number + 1) != TokenKind.Classifier)
+            return (0, unit);
+        if (numeral.Vagueness == Vagueness.None && numeral.Min == new Fraction(1, 2))
+            return unit switch
+            {
+                "year" => (MonthsOfYear / 2, "month"),
+                "month" => (DaysOfMonth / 2, "day"),
+                "century" => (YearsOfCentury / 2, "year"),
+                _ => (0, unit),
+            };
+        var half = unitAt + 1 < tokens.Count && tokens.Surface(unitAt + 1) is "半";
+        if (unitAt != number + 1 || !half && unitAt + 1 < tokens.Count && tokens.Surface(unitAt + 1) is "多" or "余")
+            return (0, unit);
+        return (numeral.WholeNumber, unit) switch
+        {
+            ( <= 0, _) => (0, unit),
+            (var years, "year") when half => (MonthsOfYear * years + MonthsOfYear / 2, "month"),
+            (_, _) when half => (0, unit),
+            (var quarters, "quarter") => (3 * quarters, "month"),
+            (var centuries, "century") => (YearsOfCentury * centuries, "year"),
+            var (amount, _) => (amount, unit),
+        };
+    }
+}

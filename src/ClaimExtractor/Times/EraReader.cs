@@ -1,0 +1,49 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Reads a decade or a century: 20世纪80年代, 上世纪80年代, 90年代末, 21世纪初.</summary>
+internal static class EraReader
+{
+    public static void Read(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var century = Century(tokens, at, out var next);
+        if (TimeTokens.Number(tokens, next, 0, 90) is var decade and >= 0 && decade % 10 == 0 && tokens.Is(next + 1, TokenKind.EraUnit)
+            && tokens[next + 1].Code == "decade")
+        {
+            point = point with { Year = TimeField.Of((century >= 0 ? century : 19) * 100 + decade), Part = TimePart.Decade };
+            next += 2;
+        }
+        else if (century >= 0)
+        {
+            point = point with { Year = TimeField.Of(century * 100), Part = TimePart.Century };
+        }
+        else
+        {
+            return;
+        }
+
+        at = next;
+        PeriodPartReader.ReadEdge(tokens, ref at, ref point);
+    }
+
+    // Its first two digits, or −1.
+    private static int Century(TokenList tokens, int at, out int next)
+    {
+        next = at;
+        if (tokens.KindAt(at) == TokenKind.EraUnit && int.TryParse(tokens[at].Code, out var century))
+        {
+            next = at + 1;
+            return century;
+        }
+
+        if (TimeTokens.Number(tokens, at, 1, 22) is var number and > 0 && tokens.Is(at + 1, TokenKind.EraUnit) && tokens[at + 1].Code == "century")
+        {
+            next = at + 2;
+            return number - 1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,97 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Reads which part of a year or month is meant: 前三季度, 一季度末, 上半年, 中旬, 年底.</summary>
+internal static class PeriodPartReader
+{
+    private static readonly TimeField SpokenYear = new(TimeAnchor.Text, 0);
+
+    public static void Read(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (point.Edge != TimeEdge.None)
+            return;
+        if (ReadFirstMonths(tokens, ref at, ref point) || ReadQuarter(tokens, ref at, ref point) || ReadNeighbours(tokens, ref at, ref point))
+        {
+            ReadEdge(tokens, ref at, ref point);
+            return;
+        }
+
+        if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var code })
+            return;
+        var placed = point.Year.IsSet || point.Month.IsSet;
+        TimePoint? read = code switch
+        {
+            "year_end" or "end" when placed => point with { Edge = TimeEdge.Last },
+            "year_start" or "start" when placed => point with { Edge = TimeEdge.First },
+            "year_end" => point with { Year = SpokenYear, Edge = TimeEdge.Last },
+            "year_start" => point with { Year = SpokenYear, Edge = TimeEdge.First },
+            "year_middle" => point with { Year = placed ? point.Year : SpokenYear, Part = TimePart.Middle },
+            "month_end" => InMonth(point) with { Edge = TimeEdge.Last },
+            "month_start" => InMonth(point) with { Edge = TimeEdge.First },
+            "half_1" or "half_2" => point with { Part = TimePart.Half, PartNumber = code[^1] - '0' },
+            "third_1" or "third_2" or "third_3" when point.Month.IsSet => point with { Part = TimePart.Third, PartNumber = code[^1] - '0' },
+            // 全年 alone is the year that the text speaks of.
+            "whole" => placed ? point : point with { Part = TimePart.FullYear },
+            _ => null,
+        };
+        if (read is not { } found)
+            return;
+        point = found;
+        at++;
+        if (point.Part == TimePart.Half)
+            ReadEdge(tokens, ref at, ref point);
+    }
+
+    private static TimePoint InMonth(TimePoint point) => point.Month.IsSet ? point : point with { Month = SpokenYear };
+
+    // 今年前三季度, 2019年前5个月
+    private static bool ReadFirstMonths(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (point is not { Year.IsSet: true, Month.IsSet: false } || TimeTokens.Before(tokens, at) is not "first"
+            || TimeTokens.Number(tokens, at + 1, 1, 12) is not (var number and > 0))
+            return false;
+        var months = TimeTokens.PeriodUnit(tokens, at + 2) switch { "quarter" => 3 * number, "month" => number, _ => 0 };
+        if (months is 0 or > 12 || tokens.KindAt(at + 2) == TokenKind.MonthUnit && tokens.Surface(at + 2) is "月份")
+            return false;
+        point = point with { Part = TimePart.FirstMonths, PartNumber = months };
+        at += 3;
+        return true;
+    }
+
+    private static bool ReadQuarter(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix ? 1 : 0;
+        if (point.Month.IsSet || TimeTokens.Number(tokens, at + ordinal, 1, 4) is not (var quarter and > 0)
+            || !tokens.Is(at + ordinal + 1, TokenKind.QuarterUnit))
+            return false;
+        point = point with { Part = TimePart.Quarter, PartNumber = quarter };
+        at += ordinal + 2;
+        return true;
+    }
+
+    // 三四季度 is the second half.
+    private static bool ReadNeighbours(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (tokens.KindAt(at) != TokenKind.Number || tokens[at].Numeral is not { Vagueness: Vagueness.Neighbours, Multiplied: false } two
+            || two.Max > 4L || !tokens.Is(at + 1, TokenKind.QuarterUnit))
+            return false;
+        point = two.Min == 2L
+            ? point with { Part = TimePart.Undatable }
+            : point with { Part = TimePart.Half, PartNumber = two.Min == 1L ? 1 : 2 };
+        at += 2;
+        return true;
+    }
+
+    /// <summary>一季度末, “十三五”末: the edge of what was read.</summary>
+    public static void ReadEdge(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var code = at < tokens.Count ? tokens[at].As(TokenKind.PartOfPeriod)?.Code : null;
+        if (code is not ("end" or "start"))
+            return;
+        point = point with { Edge = code == "end" ? TimeEdge.Last : TimeEdge.First };
+        at++;
+    }
+}

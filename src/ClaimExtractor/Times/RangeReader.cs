@@ -1,0 +1,118 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Reads two places of the calendar as one period: 2013年至2019年, 1—4月份, 2017—2019年, 6月5至6日, 2007年与2009年间.</summary>
+internal static class RangeReader
+{
+    /// <summary>The two ends that begin at token <paramref name="at"/>, which is moved behind them; the last is null where there is one place only.</summary>
+    public static (TimePoint First, TimePoint? Last)? Read(TokenList tokens, ref int at, out bool clock)
+    {
+        clock = false;
+        if (ReadRelative(tokens, ref at) is { } pair || ReadShort(tokens, ref at) is { } @short && (pair = @short) != default)
+            return pair;
+        if (TimePointReader.Read(tokens, ref at, out clock) is not { } first)
+            return null;
+        var mark = Mark(tokens, at);
+        if (mark == 0)
+            return (first, null);
+        var next = at + mark;
+        if (TimePointReader.Read(tokens, ref next, out var hour) is not { } last || !hour && last.IsEmpty)
+            return (first, null);
+        // 2007年与2009年间, but 2007年与2009年相比
+        if (IsJoin(tokens, at + mark - 1))
+        {
+            if (TimeTokens.After(tokens, next) is not "during" || tokens.Surface(next) is not "间")
+                return (first, null);
+            next++;
+        }
+
+        at = next;
+        return (first, hour ? null : last);
+    }
+
+    // 至, 开始至, 起到, or the 与 of 与…间.
+    private static int Mark(TokenList tokens, int at)
+    {
+        var mark = at;
+        if (mark < tokens.Count && (tokens.Surface(mark) is "开始" || TimeTokens.After(tokens, mark) is "since" && tokens.Surface(mark) is "起"))
+            mark++;
+        if (tokens.IsRangeMark(mark) || mark > at && TimeTokens.Before(tokens, mark) is "until")
+            return mark + 1 - at;
+        return IsJoin(tokens, at) ? 1 : 0;
+    }
+
+    private static bool IsJoin(TokenList tokens, int at) => at < tokens.Count && tokens.Surface(at) is "与" or "和";
+
+    // 今明两年: one word for two years or days.
+    private static (TimePoint, TimePoint?)? ReadRelative(TokenList tokens, ref int at)
+    {
+        if (tokens.KindAt(at) is not (TokenKind.RelativeYear or TokenKind.RelativeDay) || tokens[at].Code.Split("..") is not [var from, var to])
+            return null;
+        var isYear = tokens.KindAt(at) == TokenKind.RelativeYear;
+        at++;
+        return isYear
+            ? (TimePoint.Empty with { Year = TimeTokens.Relative(from) }, TimePoint.Empty with { Year = TimeTokens.Relative(to) })
+            : (TimePoint.Empty with { Day = TimeTokens.Relative(from) }, TimePoint.Empty with { Day = TimeTokens.Relative(to) });
+    }
+
+    // 1—4月份, 2017—2019年, 5至6日: the unit stands once.
+    private static (TimePoint First, TimePoint? Last)? ReadShort(TokenList tokens, ref int at)
+    {
+        var next = at;
+        var prefix = Prefix(tokens, ref next);
+        if (tokens.KindAt(next) != TokenKind.Number || !tokens.IsRangeMark(next + 1))
+            return null;
+        if (ShortYear.LastOfRange(tokens, next) is var late and > 0)
+        {
+            at = next + 4;
+            return (Year(ShortYear.Of(tokens, next)), Year(late));
+        }
+
+        // 2011至12年度
+        if (TimeTokens.IsYearNumeral(tokens, next) && TimeTokens.Number(tokens, next + 2, 0, 99) == (tokens[next].Numeral!.WholeNumber + 1) % 100
+            && tokens[next + 2].Span.Length == 2 && tokens.Is(next + 3, TokenKind.YearUnit) && tokens.Surface(next + 3) is not "年")
+        {
+            at = next + 4;
+            return (Year(tokens[next].Numeral!.WholeNumber) with { Part = TimePart.FiscalYear }, null);
+        }
+
+        var behind = next + 2;
+        if (TimePointReader.Read(tokens, ref behind, out _) is not { } point || behind == next + 2 || First(tokens, next, point, prefix) is not { } first)
+            return null;
+        at = behind;
+        if (prefix.IsEmpty)
+            return (first, point);
+        return (first, point with { Year = prefix.Year, Month = point.Month.IsSet ? point.Month : prefix.Month });
+    }
+
+    private static TimePoint Year(int year) => TimePoint.Empty with { Year = TimeField.Of(year) };
+
+    // 2019年 of 2019年1—4月, 2017年6月 of 2017年6月19至22日, 6月 of 6月19至22日
+    private static TimePoint Prefix(TokenList tokens, ref int at)
+    {
+        var start = at;
+        var month = tokens.KindAt(at) == TokenKind.Number && tokens.Is(at + 1, TokenKind.MonthUnit);
+        if (!month && tokens.KindAt(at) != TokenKind.RelativeYear && !(TimeTokens.IsYearNumeral(tokens, at) && tokens.Is(at + 1, TokenKind.YearUnit)))
+            return TimePoint.Empty;
+        if (TimePointReader.Read(tokens, ref at, out _) is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false } read
+            && tokens.KindAt(at) == TokenKind.Number && tokens.IsRangeMark(at + 1))
+            return read;
+        at = start;
+        return TimePoint.Empty;
+    }
+
+    private static TimePoint? First(TokenList tokens, int at, TimePoint last, TimePoint prefix)
+    {
+        if (last is { Year.Anchor: TimeAnchor.Stated, Month.IsSet: false } && TimeTokens.Number(tokens, at, 1000, 2200) is var year and > 0)
+            return last with { Year = TimeField.Of(year), Part = TimePart.Whole, Edge = TimeEdge.None };
+        if (last is { Year.IsSet: false, Month.Anchor: TimeAnchor.Stated, Day.IsSet: false } && TimeTokens.Number(tokens, at, 1, 12) is var month and > 0)
+            return prefix with { Month = TimeField.Of(month) };
+        if (last is { Year.IsSet: false, Month.IsSet: false, Day.Anchor: TimeAnchor.Stated } && TimeTokens.Number(tokens, at, 1, 31) is var day and > 0)
+            return prefix with { Day = TimeField.Of(day) };
+        return last is { Part: TimePart.Quarter } && TimeTokens.Number(tokens, at, 1, 4) is var quarter and > 0
+            ? prefix with { Part = TimePart.Quarter, PartNumber = quarter }
+            : null;
+    }
+}

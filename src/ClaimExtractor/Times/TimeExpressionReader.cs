@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Finds what says when in a sentence, with numerals (2012年年底, 过去五年) or without (目前, 去年).</summary>
+internal static class TimeExpressionReader
+{
+    // What an expression can begin with: no other token is looked at.
+    private static readonly KindSet Beginnings = KindSet.Of(
+        TokenKind.Number, TokenKind.OpenQuote, TokenKind.Name, TokenKind.OrdinalPrefix, TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear,
+        TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord, TokenKind.SpanBefore,
+        TokenKind.Comparison);
+
+    // Of these, what needs no numeral behind it.
+    private static readonly KindSet Words = KindSet.Of(
+        TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod,
+        TokenKind.DayPart, TokenKind.TimeWord);
+
+    // What a calendar place begins with, besides a numeral.
+    private static readonly KindSet PlaceWords = Words | KindSet.Of(TokenKind.OrdinalPrefix);
+
+    // What stands behind a numeral that says when, besides the units that PeriodUnit knows.
+    private static readonly KindSet BehindNumber = KindSet.Of(
+        TokenKind.YearUnit, TokenKind.MonthUnit, TokenKind.DayUnit, TokenKind.HourUnit, TokenKind.QuarterUnit, TokenKind.EraUnit, TokenKind.PartOfPeriod,
+        TokenKind.RangeMark, TokenKind.Minus, TokenKind.Slash, TokenKind.Colon);
+
+    /// <summary>Finds whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
+    public static SurfaceSearch WordsOf(Lexicon lexicon) => lexicon.Search(Words);
+
+    /// <summary>In order, not overlapping.</summary>
+    public static ImmutableArray<TimeExpression> Read(TokenList tokens)
+    {
+        if (!tokens.Senses.Overlaps(Beginnings))
+            return [];
+        ImmutableArray<TimeExpression>.Builder? found = null;
+        var kinds = tokens.Kinds;
+        for (var at = 0; at < tokens.Count;)
+        {
+            var end = at;
+            if (kinds[at] != TokenKind.Han && tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
+            {
+                (found ??= ImmutableArray.CreateBuilder<TimeExpression>()).Add(expression);
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found?.DrainToImmutable() ?? [];
+    }
+
+    private static TimeExpression? ReadAt(TokenList tokens, ref int at)
+    {
+        var start = at;
+        if (PlanReader.Read(tokens, ref at) is { } plan)
+            return plan;
+        var isNumber = tokens.KindAt(start) == TokenKind.Number;
+        if (isNumber && !MaySayWhen(tokens, start) && CountedPeriod.End(tokens, start) == 0)
+            return null;
+        if (CountedSpanReader.Read(tokens, ref at) is { } counted)
+            return counted;
+        if ((isNumber || tokens[start].IsAny(PlaceWords)) && ReadCalendar(tokens, ref at) is { } calendar)
+            return calendar;
+        return tokens.KindAt(start) == TokenKind.TimeWord ? ReadWord(tokens, ref at) : ReadCompared(tokens, ref at);
+    }
+
+    // 较上年同期60宗减少三成: one word, and the time of the number behind it.
+    private static TimeExpression? ReadCompared(TokenList tokens, ref int at)
+    {
+        if (tokens[at].As(TokenKind.Comparison)?.Code is not "year_on_year" || tokens.KindAt(at + 1) != TokenKind.Number || tokens.Surface(at) is not [.., '同', '期'])
+            return null;
+        at++;
+        return new TimeExpression(
+            tokens.Cover(at - 1, at), TimeShape.Point, TimePoint.Empty with { Year = new TimeField(TimeAnchor.Text, -1) }, HasNumeral: false) { IsSamePeriod = true };
+    }
+
+    private static TimeExpression ReadWord(TokenList tokens, ref int at)
+    {
+        var start = at;
+        at += tokens.KindAt(at + 1) == TokenKind.DayPart ? 2 : 1;
+        var shape = tokens[start].Code switch { "now" => TimeShape.Now, "said" => TimeShape.Said, _ => TimeShape.Undatable };
+        return new TimeExpression(tokens.Cover(start, at), shape, HasNumeral: TimeTokens.HasNumeral(tokens, start, start + 1));
+    }
+
+    /// <summary>A numeral may say when with what stands behind it.</summary>
+    private static bool MaySayWhen(TokenList tokens, int at)
+    {
+        var behind = at + 1;
+        return behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimeTokens.IsDateMark(tokens.Surface(behind)) || TimeTokens.PeriodUnit(tokens, behind) is not null
+            || TimeTokens.IsYearNumeral(tokens, at) && TimeTokens.Before(tokens, at - 1) is not null);
+    }
+
+    // A calendar place, or a range of two; with 以来 or 起 behind it, and 到 or 截至 before it.
+    private static TimeExpression? ReadCalendar(TokenList tokens, ref int at)
+    {
+        var start = at;
+        if (RangeReader.Read(tokens, ref at, out var clock) is not var (first, last))
+        {
+            at = start;
+            return null;
+        }
+
+        if (clock)
+            return new TimeExpression(tokens.Cover(start, at), TimeShape.Hour, HasNumeral: true);
+        var end = at;
+        var opener = TimeTokens.Opener(tokens, start);
+        var isUntil = opener is "until";
+        var shape = last is null ? Shape(tokens, ref at, opener) : TimeShape.Range;
+        if (shape == TimeShape.Point && first.Day.IsSet && ReadWeek(tokens, ref at))
+        {
+            // The week of a day that is not said to end it may be any of seven.
+            first = first with { Part = isUntil ? TimePart.WeekEnding : TimePart.Undatable };
+            isUntil = false;
+        }
+
+        if (opener is "lunar")
+            shape = TimeShape.Undatable;
+        var same = shape == TimeShape.Point && first.Year.IsSet && at < tokens.Count && tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "said";
+        if (same)
+            at++;
+        return new TimeExpression(tokens.Cover(start, at), shape, first, last, IsUntil: isUntil, HasNumeral: TimeTokens.HasNumeral(tokens, start, at))
+        {
+            IsSamePeriod = same,
+        };
+    }
+
+    // 以来, 起, 至今 behind it: since; 前, 后: undatable.
+    private static TimeShape Shape(TokenList tokens, ref int at, string? opener)
+    {
+        var behind = TimeTokens.After(tokens, at);
+        if (behind is "since" || tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "until_now")
+        {
+            at++;
+            return TimeShape.Since;
+        }
+
+        if (behind is "before" or "after")
+        {
+            at++;
+            return TimeShape.Undatable;
+        }
+
+        return opener is "from" && (behind is not null || tokens.KindAt(at) == TokenKind.Pause && TimeTokens.IsYearNumeral(tokens, at - 1))
+            ? TimeShape.Since
+            : TimeShape.Point;
+    }
+
+    // 至8月14日当周, 截至8月14日的一周
+    private static bool ReadWeek(TokenList tokens, ref int at)
+    {
+        var next = at;
+        while (next < tokens.Count && tokens.Surface(next) is "的" or "止" or "为止" or "这" or "那")
+            next++;
+        if (TimeTokens.After(tokens, next) is "week")
+            next++;
+        else if (TimeTokens.Number(tokens, next, 1, 1) == 1 && TimeTokens.PeriodUnit(tokens, next + 1) == "week")
+            next += 2;
+        else
+            return false;
+        at = next;
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Reads one calendar place, from the year down to the hour, at a token.</summary>
+internal static class TimePointReader
+{
+    /// <summary>The place that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
+    /// <param name="clock">Only the hour of a day stands there.</param>
+    public static TimePoint? Read(TokenList tokens, ref int at, out bool clock)
+    {
+        var start = at;
+        var point = TimePoint.Empty;
+        if (!ReadDigitalDate(tokens, ref at, ref point))
+            YearReader.Read(tokens, ref at, ref point);
+        if (point is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false })
+        {
+            ReadMonth(tokens, ref at, ref point);
+            PeriodPartReader.Read(tokens, ref at, ref point);
+        }
+
+        if (point is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false })
+            ReadDay(tokens, ref at, ref point);
+        if (!point.IsEmpty)
+            SkipNamedDay(tokens, ref at);
+        var dayPart = tokens.KindAt(at) == TokenKind.DayPart;
+        if (dayPart)
+            at++;
+        clock = HourReader.Read(tokens, ref at, dated: at > start) && point.IsEmpty;
+        if (at == start || (dayPart && !clock && point.IsEmpty))
+            return null;
+        return point;
+    }
+
+    // 2019-12-31, 2021/08/20, 2011.05.12
+    private static bool ReadDigitalDate(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (!TimeTokens.IsYearNumeral(tokens, at) || at + 4 >= tokens.Count || !TimeTokens.IsDateMark(tokens.Surface(at + 1))
+            || !tokens.Surface(at + 3).SequenceEqual(tokens.Surface(at + 1)))
+            return false;
+        var (month, day) = (TimeTokens.Number(tokens, at + 2, 1, 12), TimeTokens.Number(tokens, at + 4, 1, 31));
+        if (month < 0 || day < 0)
+            return false;
+        point = new TimePoint(TimeField.Of(tokens[at].Numeral!.WholeNumber), TimeField.Of(month), TimeField.Of(day));
+        at += 5;
+        return true;
+    }
+
+    private static void ReadMonth(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        // 去年的十月
+        var number = point.Year.IsSet && tokens.KindAt(at) == TokenKind.Han && tokens.Surface(at) is "的" ? at + 1 : at;
+        if (TimeTokens.Number(tokens, number, 1, 12) is var month and > 0)
+        {
+            if (tokens.Is(number + 1, TokenKind.MonthUnit))
+            {
+                point = point with { Month = TimeField.Of(month) };
+                at = number + 2;
+            }
+            else if (number + 1 < tokens.Count
+                && tokens[number + 1].As(TokenKind.PartOfPeriod)?.Code.StartsWith("month_", StringComparison.Ordinal) == true)
+            {
+                point = point with { Month = TimeField.Of(month) };
+                at = number + 1;
+            }
+        }
+        else if (tokens.KindAt(at) == TokenKind.RelativeMonth)
+        {
+            var code = tokens[at].Code;
+            var isEnd = code.EndsWith(" end", StringComparison.Ordinal);
+            point = point with { Month = TimeTokens.Relative(isEnd ? code[..^4] : code), Edge = isEnd ? TimeEdge.Last : TimeEdge.None };
+            at++;
+        }
+    }
+
+    private static void ReadDay(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (TimeTokens.Number(tokens, at, 1, 31) is var day and > 0 && tokens.Is(at + 1, TokenKind.DayUnit)
+            && (point.Month.IsSet || IsBareDay(tokens, at, day)))
+        {
+            point = point with { Day = TimeField.Of(day) };
+            at += 2;
+        }
+        else if (tokens.KindAt(at) == TokenKind.RelativeDay && !point.Year.IsSet && !point.Month.IsSet && !tokens[at].Code.Contains('.', StringComparison.Ordinal))
+        {
+            point = point with { Day = TimeTokens.Relative(tokens[at].Code) };
+            at++;
+        }
+    }
+
+    // 26日公布; but 连续4日, 历时15日 say how long (为15日 and 达 may not), and so does 一日 in 一日三涨.
+    private static bool IsBareDay(TokenList tokens, int at, int day) =>
+        tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) != TokenKind.BoundBefore && !(day == 1 && tokens.Surface(at) is "一")
+        && !(tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb);
+
+    // 星期五（18日）, 今（6）, 今天（2月16日）, 今（28/5）: the day of the month in brackets says the same.
+    private static void SkipNamedDay(TokenList tokens, ref int at)
+    {
+        if (tokens.KindAt(at) != TokenKind.Open || TimeTokens.Number(tokens, at + 1, 1, 31) is not (var first and > 0))
+            return;
+        var next = at + 2;
+        if (first <= 12 && tokens.Is(next, TokenKind.MonthUnit) && TimeTokens.Number(tokens, next + 1, 1, 31) > 0
+            || tokens.KindAt(next) == TokenKind.Slash && TimeTokens.Number(tokens, next + 1, 1, 12) > 0)
+            next += 2;
+        if (tokens.Is(next, TokenKind.DayUnit))
+            next++;
+        if (tokens.KindAt(next) == TokenKind.Close)
+            at = next + 1;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>A period that holds for what comes after it, with who set it.</summary>
+/// <param name="Span">Where it was said.</param>
+/// <param name="Dates">Null where what was said has no dates: 近日 ends a period.</param>
+internal sealed record ScopePeriod(TimeBasis By, TextSpan Span, string Text, TimePeriod? Dates)
+{
+    /// <summary>截至6月底: it holds for what is then, not for what happens.</summary>
+    public bool IsDeadline { get; init; }
+}
+
+/// <summary>
+/// The time that a place of the text stands in: handed down from the document to the section, the paragraph and the sentence; the nearest
+/// that was set holds.
+/// </summary>
+internal sealed record TimeScope
+{
+    /// <summary>The document's own date.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The document's own period: 2023年统计公报.</summary>
+    public ScopePeriod? Document { get; init; }
+
+    /// <summary>The periods that the heading states; where there are two, neither holds until a paragraph picks one.</summary>
+    public ImmutableArray<ScopePeriod> Section { get; init; } = [];
+
+    /// <summary>The one of the heading's periods that a paragraph has picked; it holds on.</summary>
+    public ScopePeriod? Picked { get; init; }
+
+    /// <summary>What the opening of an earlier sentence of the paragraph set.</summary>
+    public ScopePeriod? Paragraph { get; init; }
+
+    /// <summary>Notes and annexes explain, and take no period.</summary>
+    public bool IsNotes { get; init; }
+
+    /// <summary>The last day that was said, by whatever it is the day of.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>What holds here; null where nothing was set.</summary>
+    public ScopePeriod? Current => IsNotes ? Paragraph : Paragraph ?? Picked ?? Section switch
+    {
+        [] => Document,
+        [var only] => only,
+        _ => null,
+    };
+
+    /// <summary>The scope with which the next paragraph begins.</summary>
+    public TimeScope NextParagraph() => Paragraph is null && Day is null ? this : this with { Paragraph = null, Day = null };
+
+    public TimeOrigin Origin => new(Date, Current?.Dates) { Day = Day };
+}

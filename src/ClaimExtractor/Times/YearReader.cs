@@ -1,0 +1,74 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Times;
+
+/// <summary>Reads the year, decade or century that begins at a token: 2019年, 去年, 54年春, 民国110年, 上世纪80年代.</summary>
+internal static class YearReader
+{
+    public static void Read(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (TimeTokens.IsYearNumeral(tokens, at))
+        {
+            ReadFullYear(tokens, ref at, ref point);
+        }
+        else if (tokens.KindAt(at) == TokenKind.RelativeYear && !tokens[at].Code.Contains('.', StringComparison.Ordinal))
+        {
+            point = point with { Year = TimeTokens.Relative(tokens[at].Code) };
+            at++;
+        }
+        else if (IsWithinTheYear(tokens, at))
+        {
+            point = point with { Year = new TimeField(TimeAnchor.Text, 0) };
+            at += 2;
+        }
+        else if (ShortYear.IsPlain(tokens, at) || ShortYear.IsZeroed(tokens, at))
+        {
+            point = point with { Year = TimeField.Of(ShortYear.Of(tokens, at)) };
+            at += 2;
+        }
+        else if (MinguoYear.Read(tokens, ref at) is { } minguo)
+        {
+            point = point with { Year = minguo };
+        }
+        else
+        {
+            EraReader.Read(tokens, ref at, ref point);
+        }
+    }
+
+    private static void ReadFullYear(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var year = TimeField.Of(tokens[at].Numeral!.WholeNumber);
+        // 2020/21财政年度
+        if (tokens.KindAt(at + 1) == TokenKind.Slash && TimeTokens.Number(tokens, at + 2, 0, 99) >= 0 && tokens.Is(at + 3, TokenKind.YearUnit))
+        {
+            var undatable = tokens[at + 3].As(TokenKind.YearUnit)!.Code == "undatable";
+            point = point with { Year = year, Part = undatable ? TimePart.Undatable : TimePart.FiscalYear };
+            at += 4;
+        }
+        else if (tokens.Is(at + 1, TokenKind.YearUnit))
+        {
+            var fiscal = tokens[at + 1].As(TokenKind.YearUnit)!.Code.Length > 0;
+            point = point with { Year = year, Part = fiscal ? TimePart.Undatable : TimePart.Whole };
+            at += 2;
+        }
+        else if (TimeTokens.IsPartOfYear(tokens, at + 1) || IsBareYear(tokens, at))
+        {
+            point = point with { Year = year };
+            at++;
+        }
+    }
+
+    // 自2014，已有12宗: no other number is written so.
+    private static bool IsBareYear(TokenList tokens, int at) =>
+        TimeTokens.Before(tokens, at - 1) is "from" or "until"
+        && (tokens.KindAt(at + 1) == TokenKind.Pause || TimeTokens.After(tokens, at + 1) is "since");
+
+    // 力争年内完工: the year that the text speaks of; not 三年内, 多年内.
+    private static bool IsWithinTheYear(TokenList tokens, int at) =>
+        tokens.KindAt(at) == TokenKind.YearUnit && TimeTokens.After(tokens, at + 1) is "within"
+        && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.More or TokenKind.Classifier or TokenKind.BoundBefore or TokenKind.BoundAfter
+            or TokenKind.SpanBefore or TokenKind.Han);
+}
