@@ -11,7 +11,7 @@ internal static class ClaimLinker
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
     public static IReadOnlyList<Claim> Link(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency = "CNY")
     {
-        var facets = FacetReader.Read(document, readings, currency);
+        var facets = FacetReader.Read(document, readings, lexicon, currency);
         new TableFacets(document, lexicon, currency).Complete(facets);
         var relations = new RelationReader(facets);
         var rows = new ClaimRows(document, lexicon);

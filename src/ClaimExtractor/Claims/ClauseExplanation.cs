@@ -16,7 +16,7 @@ internal sealed record ClauseExplanation(SentenceChunks Chunks, IReadOnlyList<IR
     public static IReadOnlyList<ClauseExplanation> Of(SourceDocument document, Lexicon lexicon, string currency)
     {
         var readings = MentionFinder.Find(document, new UnitContext(lexicon, currency));
-        var facets = FacetReader.Read(document, readings, currency).ToLookup(static facets => facets.Site.Reading);
+        var facets = FacetReader.Read(document, readings, lexicon, currency).ToLookup(static facets => facets.Site.Reading);
         return [.. readings.Select(reading => Of(reading, facets[reading]))];
     }
 

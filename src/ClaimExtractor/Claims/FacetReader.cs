@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Claims;
@@ -9,7 +10,7 @@ namespace ClaimExtractor.Claims;
 internal static class FacetReader
 {
     /// <summary>One result a quantity, in the order of the text.</summary>
-    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, string currency)
+    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency)
     {
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();
@@ -30,10 +31,11 @@ internal static class FacetReader
             var sentence = all.Count;
             ClaimSite.Find(reading, sentence, sites);
             var chunks = sites.Count > 0 ? Chunker.Read(reading) : null;
+            var places = sites.Count > 0 ? PlacePhrases.Find(chunks!, lexicon) : null;
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], context, currency));
+                all.Add(Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], context, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -46,7 +48,7 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, string currency)
+    private static ClaimFacets Read(ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, in TimeContext context, string currency)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
@@ -64,7 +66,7 @@ internal static class FacetReader
             Per = PerReader.Read(site, role, statement.Subject, earlier, currency),
             Time = time?.Facet,
             Dates = (time?.Start, time?.End),
-            Place = PlaceReader.Read(site, role),
+            Place = PlaceReader.Read(site, role, chunks, places, earlier),
             Attribution = AttributionReader.Read(site),
             Modality = modality,
             ModalityWord = word,
