@@ -72,6 +72,8 @@ internal static class ClaimReader
             TimeStart = Date("time_start"),
             TimeEnd = Date("time_end"),
             Place = TextOrNull("place"),
+            Area = TextOrNull("area"),
+            AreaCode = TextOrNull("area_code"),
             Attribution = TextOrNull("attribution"),
             Modality = Enum<Modality>("modality"),
             RelatedClaimId = TextOrNull("related_claim_id"),

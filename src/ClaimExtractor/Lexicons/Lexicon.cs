@@ -21,6 +21,7 @@ public sealed class Lexicon
     private readonly Lazy<IReadOnlyList<(string Currency, string[] Surfaces)>> _currencyCues;
     private readonly Lazy<Dictionary<string, string>> _tableHeads;
     private readonly Lazy<Dictionary<string, string[]>> _checkWords;
+    private readonly Lazy<Dictionary<string, string>> _metrics;
     private readonly Lazy<string> _hash;
 
     private Lexicon(string? directory)
@@ -31,6 +32,7 @@ public sealed class Lexicon
         _currencyCues = new(() => [.. Words("currency_cues", "currency").Select(cues => (cues.Key, cues.ToArray()))]);
         _tableHeads = new(() => Rows("table_heads", "surface", "role").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => TableHeadRole(rows.Last())));
         _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
+        _metrics = new(() => Rows("metrics", "surface", "metric").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => rows.Last().Required("metric")));
         _hash = new(() => LexiconHash.Of(directory));
     }
 
@@ -48,6 +50,9 @@ public sealed class Lexicon
 
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
     internal string[] CheckWords(string role) => _checkWords.Value.GetValueOrDefault(role) ?? [];
+
+    /// <summary>The canonical name of a metric that <c>metrics.tsv</c> knows; null for any other subject.</summary>
+    internal string? Metric(string subject) => _metrics.Value.GetValueOrDefault(subject);
 
     /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
     internal IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
@@ -67,7 +72,7 @@ public sealed class Lexicon
     /// <exception cref="LexiconException">One of them cannot be read.</exception>
     internal void Check(IReadOnlyDictionary<string, LexiconTable> tables)
     {
-        _ = (TableHeads, CurrencyCues, CheckWords(""));
+        _ = (TableHeads, CurrencyCues, CheckWords(""), Metric(""));
         foreach (var row in tables.TryGetValue("unit_codes", out var units) ? units.Rows : [])
             _ = UnitCodes.Read(row);
         foreach (var file in LexiconFiles.All)
@@ -138,7 +143,7 @@ public sealed class Lexicon
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "table_heads") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "table_heads" or "metrics") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, ReadFile(path)));
         }
