@@ -20,7 +20,7 @@ internal static class PlaceReader
             if (IsOwn(site, role, chunks, place))
                 return Of(site, place);
             // 甲国31个省同乙国50个州建立了|43对: of both.
-            if (IsOfClaim(earlier, site.Tokens, place))
+            if (IsOfClaim(earlier, site.Tokens, place) && !IsCompared(chunks, place))
                 return null;
         }
 
@@ -39,8 +39,18 @@ internal static class PlaceReader
         if (role.Role == Role.Rank && (IsField(tokens, place.First, site) || place.End == site.First))
             return false;
         return place.Standing is PlaceStanding.Stands or PlaceStanding.Describes or PlaceStanding.DescribesHere
-            || place.Standing == PlaceStanding.Governed && IsRightBefore(site, chunks, place);
+            || place.Standing == PlaceStanding.Governed && (IsRightBefore(site, chunks, place) || IsOfCompared(site, chunks, place));
     }
+
+    // 比|全国|平均水平的|4.5%|高2.3个百分点: the figure that another is set against.
+    private static bool IsOfCompared(ClaimSite site, SentenceChunks chunks, PlacePhrase place)
+    {
+        if (!IsCompared(chunks, place) || chunks.Classes[site.First - 1] != WordClass.De)
+            return false;
+        return !chunks.Classes.AsSpan(place.End, site.First - 1 - place.End).ContainsAnyExcept(WordClass.Noun, WordClass.Modifier, WordClass.VerbalNoun);
+    }
+
+    private static bool IsCompared(SentenceChunks chunks, PlacePhrase place) => place.First > 0 && chunks.Classes[place.First - 1] == WordClass.Than;
 
     // 覆盖全国|1490个区县, 某州的|两个小镇; not 占全国的12%, nor 接近世界一半.
     private static bool IsRightBefore(ClaimSite site, SentenceChunks chunks, PlacePhrase place)
