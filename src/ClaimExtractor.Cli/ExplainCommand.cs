@@ -106,6 +106,7 @@ internal static class ExplainCommand
             Row("time", claim.TimeStart is null && claim.TimeEnd is null ? claim.TimeText : $"{claim.TimeText} {claim.TimeStart:yyyy-MM-dd}..{claim.TimeEnd:yyyy-MM-dd}"),
             Row("time_basis", claim.TimeBasis is { } basis ? EnumText.Of(basis) : null),
             Row("place", claim.Place),
+            Row("area", claim.Area is null || claim.AreaCode is null ? claim.Area : $"{claim.Area} {claim.AreaCode}"),
             Row("attribution", claim.Attribution),
             Row("modality", EnumText.Of(claim.Modality)),
             Row("relation", Related(claim, all)),

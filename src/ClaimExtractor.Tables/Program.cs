@@ -1,22 +1,31 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Tables;
 
-if (args is not [var common, var additions, var table])
-{
-    Console.Error.WriteLine("usage: ClaimExtractor.Tables dict.txt additions.tsv dictionary.bin");
-    return 2;
-}
-
 try
 {
-    var made = $"{table}.made";
-    File.WriteAllBytes(made, DictionaryCompiler.Compile(File.ReadAllBytes(common), File.ReadAllBytes(additions)));
-    // Whole or not at all: half a table would pass for one that is newer than its rows.
-    File.Move(made, table, overwrite: true);
-    return 0;
+    switch (args)
+    {
+        case ["dictionary", var common, var additions, var table]:
+            Write(table, DictionaryCompiler.Compile(File.ReadAllBytes(common), File.ReadAllBytes(additions)));
+            return 0;
+        case ["areas", var areas, var index]:
+            Write(index, AreaCompiler.Compile(File.ReadAllBytes(areas)));
+            return 0;
+        default:
+            Console.Error.WriteLine("usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt");
+            return 2;
+    }
 }
 catch (LexiconException bad)
 {
     Console.Error.WriteLine(bad.Message);
     return 1;
+}
+
+// Whole or not at all: half a table would pass for one that is newer than its rows.
+static void Write(string path, byte[] table)
+{
+    var made = $"{path}.made";
+    File.WriteAllBytes(made, table);
+    File.Move(made, path, overwrite: true);
 }

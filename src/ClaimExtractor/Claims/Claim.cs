@@ -202,6 +202,12 @@ public sealed record Claim
     /// <summary>Where the claim holds, as written; null where the text does not say.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The full name of the administrative area that the figure is of: what <see cref="Place"/> denotes, or the document's own.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Its code: GB/T 2260 in China, else ISO 3166 alpha-2, <c>001</c> for the world; null where it has none.</summary>
+    public string? AreaCode { get; init; }
+
     /// <summary>Who gives the figure, as written; null for the speaker.</summary>
     public string? Attribution { get; init; }
 

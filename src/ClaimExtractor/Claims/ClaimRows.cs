@@ -13,6 +13,8 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
 
     private readonly ClaimTrace _trace = new(document);
 
+    private readonly AreaReader _areas = new(document, lexicon);
+
     private (int Number, string Text) _context;
 
     public Claim Row(ClaimFacets facets, (Relation Relation, ClaimFacets Related)? relation, string? relatedId)
@@ -23,6 +25,7 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
         var source = document.Text.ToSourceCodePoints(quantity.Span);
         var unit = lexicon.Units[quantity.Unit];
         var value = quantity.Magnitude.Value;
+        var area = _areas.Of(facets);
         var inBase = value is { } single ? BaseValue.Of(single, unit) : null;
         return new Claim
         {
@@ -55,6 +58,8 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
             TimeEnd = facets.Dates?.End,
             TimeBasis = facets.Time?.Basis,
             Place = facets.Place?.Text,
+            Area = area?.Name,
+            AreaCode = area?.Code,
             Attribution = facets.Attribution?.Text,
             Modality = facets.Modality,
             RelatedClaimId = relatedId,

@@ -28,10 +28,11 @@ internal static class FacetReader
             var sentence = all.Count;
             ClaimSite.Find(reading, sentence, sites);
             var chunks = sites.Count > 0 ? Chunker.Read(reading) : null;
+            var places = sites.Count > 0 ? PlacePhrases.Find(chunks!, lexicon) : null;
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1], attribution, currency));
+                all.Add(Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1], attribution, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -42,7 +43,7 @@ internal static class FacetReader
     }
 
     private static ClaimFacets Read(
-        ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
+        ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
         AttributionReader attribution, string currency)
     {
         var role = RoleReader.Read(site, earlier);
@@ -60,7 +61,7 @@ internal static class FacetReader
             Predicate = statement.Predicate,
             Per = PerReader.Read(site, role, statement.Subject, earlier, currency),
             Time = time,
-            Place = PlaceReader.Read(site, role),
+            Place = PlaceReader.Read(site, role, chunks, places, earlier),
             Attribution = attribution.Read(site, chunks),
             Modality = modality,
             ModalityWord = word,

@@ -16,6 +16,9 @@ internal static class NumberKind
         _ => '$',
     };
 
+    public static bool IsRatio(Quantity quantity) =>
+        quantity.Dimension is Dimension.Percentage or Dimension.Ratio or Dimension.Multiple;
+
     /// <summary>The quantity is a number of things, not an amount of a metric.</summary>
     public static bool Counts(Quantity quantity) =>
         quantity.Dimension is Dimension.People or Dimension.Count

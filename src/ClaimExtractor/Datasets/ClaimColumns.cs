@@ -270,6 +270,23 @@ internal static class ClaimColumns
             Example = "全国",
             Width = 16,
         },
+        new("area", ColumnType.Text, claim => Cell.OptionalText(claim.Area))
+        {
+            Nullable = true,
+            English = "The administrative area that the figure is of, by its full name: what the place denotes, or the document's own area where a known metric has neither a place nor a bearer.",
+            Chinese = "数字所属的行政区，用全称：由place所指，或在已知指标既无地域又无归属时取文档所属的行政区。",
+            Example = "中国",
+            Width = 16,
+        },
+        new("area_code", ColumnType.Text, claim => Cell.OptionalText(claim.AreaCode))
+        {
+            Nullable = true,
+            English = "The area's code: GB/T 2260 in China (six digits), else ISO 3166 alpha-2, 001 for the world; empty where it has none.",
+            Chinese = "行政区代码：中国境内用GB/T 2260六位代码，其他国家和地区用ISO 3166两字母代码，世界为001；没有代码的为空。",
+            Example = "CN",
+            Pattern = "^(?:[0-9]{6}|[A-Z]{2}|001)$",
+            Width = 10,
+        },
         new("attribution", ColumnType.Text, claim => Cell.OptionalText(claim.Attribution))
         {
             Nullable = true,

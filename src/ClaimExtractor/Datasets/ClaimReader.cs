@@ -74,6 +74,8 @@ internal static class ClaimReader
             TimeEnd = Date("time_end"),
             TimeBasis = EnumOrNull<TimeBasis>("time_basis"),
             Place = TextOrNull("place"),
+            Area = TextOrNull("area"),
+            AreaCode = TextOrNull("area_code"),
             Attribution = TextOrNull("attribution"),
             Modality = Enum<Modality>("modality"),
             RelatedClaimId = TextOrNull("related_claim_id"),

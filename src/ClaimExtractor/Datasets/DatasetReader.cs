@@ -54,8 +54,8 @@ internal static class DatasetReader
 
     private static DocumentRow Document(Func<string, Cell> cell, Table table) => new(
         cell("document_id").AsText, cell("path").AsText, cell("sha256").AsText, cell("bytes").AsInteger, cell("encoding").AsText, cell("script").AsText,
-        TextOrNull(cell("title")), cell("date") is { IsNull: false } date ? date.AsDate : null, cell("date_source").AsText, (int)cell("characters").AsInteger,
-        (int)cell("claims").AsInteger,
+        TextOrNull(cell("title")), cell("date") is { IsNull: false } date ? date.AsDate : null, cell("date_source").AsText,
+        TextOrNull(cell("area")), TextOrNull(cell("area_code")), cell("area_source").AsText, (int)cell("characters").AsInteger, (int)cell("claims").AsInteger,
         [.. table.Names.Where(name => name.StartsWith(FilterPrefix, StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name[FilterPrefix.Length..], (int)cell(name).AsInteger))]);
 

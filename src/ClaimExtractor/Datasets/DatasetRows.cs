@@ -50,6 +50,9 @@ internal static class DatasetRows
             document.Title,
             document.Date,
             EnumText.Of(document.DateSource),
+            document.AreaName,
+            document.AreaCode,
+            EnumText.Of(document.AreaSource),
             new CodePointIndex(text.Text).ToCodePoint(text.Text.Length),
             claims,
             [.. text.Filters.Select(filter => KeyValuePair.Create(filter.Filter, filter.Changes.Count))]);

@@ -20,6 +20,14 @@ internal static class DocumentColumns
         new("file_name", "the file's name", "文件名"),
     ];
 
+    private static readonly IReadOnlyList<EnumValue> AreaSources =
+    [
+        new("none", "it names none", "未写明"),
+        new("title", "the title of a report, or the line under it", "报告的标题或副题"),
+        new("office", "the office of who speaks", "讲话者的职务"),
+        new("publisher", "the body that publishes it", "发布机构"),
+    ];
+
     private static readonly IReadOnlyList<Column<DocumentRow>> Filters =
     [
         Filter("markup", "Runs of markup taken out of the text, and character references resolved.", "删去的标记与还原的字符引用处数。"),
@@ -96,6 +104,28 @@ internal static class DocumentColumns
                 Chinese = "日期的来源。",
                 Example = "date_line",
             },
+            new("area", ColumnType.Text, row => Cell.OptionalText(row.Area))
+            {
+                Nullable = true,
+                English = "The administrative area that the document speaks for, by its full name: what 全省 and 我市 mean in it.",
+                Chinese = "文档所属的行政区（全称），即文中“全省”“我市”所指。",
+                Example = "浙江省",
+            },
+            new("area_code", ColumnType.Text, row => Cell.OptionalText(row.AreaCode))
+            {
+                Nullable = true,
+                English = "That area's code: GB/T 2260 in China (six digits), else ISO 3166 alpha-2; empty where it has none.",
+                Chinese = "该行政区的代码：中国境内用GB/T 2260六位代码，其他用ISO 3166两字母代码；没有代码的为空。",
+                Example = "330000",
+                Pattern = "^(?:[0-9]{6}|[A-Z]{2}|001)$",
+            },
+            new("area_source", ColumnType.Text, row => Cell.Text(row.AreaSource))
+            {
+                Values = AreaSources,
+                English = "Where the area was read.",
+                Chinese = "行政区的来源。",
+                Example = "title",
+            },
             new("characters", ColumnType.Integer, row => Cell.Integer(row.Characters))
             {
                 English = "The length of the readable text, in Unicode code points.",
@@ -114,6 +144,8 @@ internal static class DocumentColumns
         Rules =
         [
             new("date_source", ["none"], [], ["date"]),
+            new("area_source", ["none"], [], ["area"]),
+            new("area_source", [.. AreaSources.Select(source => source.Name).Where(name => name != "none")], ["area"], []),
             new("date_source", [.. DateSources.Select(source => source.Name).Where(name => name != "none")], ["date"], []),
         ],
     };

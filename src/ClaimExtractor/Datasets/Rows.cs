@@ -7,4 +7,4 @@ internal sealed record MentionRow(
 /// <summary>One row of the documents table; <paramref name="FilterCounts"/> holds one count a noise filter, in filter order.</summary>
 internal sealed record DocumentRow(
     string DocumentId, string Path, string Sha256, long Bytes, string Encoding, string Script, string? Title, DateOnly? Date, string DateSource,
-    int Characters, int Claims, IReadOnlyList<KeyValuePair<string, int>> FilterCounts);
+    string? Area, string? AreaCode, string AreaSource, int Characters, int Claims, IReadOnlyList<KeyValuePair<string, int>> FilterCounts);

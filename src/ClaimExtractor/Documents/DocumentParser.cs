@@ -19,6 +19,7 @@ internal static class DocumentParser
         var marks = MarksOf(blocks, text.Structure.Blocks);
         var (title, titleBlocks) = MarkedTitle(text.Text, blocks, marks) ?? TitleReader.Read(text.Text, blocks);
         var (date, dateSource) = dateOption is null ? DocumentDate.Read(text, blocks) : (dateOption, DateSource.Option);
+        var (area, areaSource) = DocumentArea.Read(text.Text, title, blocks);
         return new SourceDocument
         {
             Id = documentId,
@@ -26,6 +27,8 @@ internal static class DocumentParser
             Title = title,
             Date = date,
             DateSource = dateSource,
+            Area = area,
+            AreaSource = areaSource,
             Paragraphs = Paragraphs(text.Text, blocks, marks, titleBlocks),
         };
     }

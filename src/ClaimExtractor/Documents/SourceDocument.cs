@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Documents;
@@ -62,6 +63,22 @@ public enum DateSource
     FileName,
 }
 
+/// <summary>Where the area that a document speaks for was read.</summary>
+public enum AreaSource
+{
+    /// <summary>It names none.</summary>
+    None,
+
+    /// <summary>The title of a report, or the line under it: <c>2026年云川省政府工作报告</c>.</summary>
+    Title,
+
+    /// <summary>The office of who speaks: <c>云川省省长</c>.</summary>
+    Office,
+
+    /// <summary>The body that publishes it: <c>云川省统计局</c>.</summary>
+    Publisher,
+}
+
 /// <summary>The document's structure: spans over the readable text, nothing copied.</summary>
 public sealed record SourceDocument
 {
@@ -79,6 +96,17 @@ public sealed record SourceDocument
 
     /// <summary>Where that day was read.</summary>
     public DateSource DateSource { get; init; }
+
+    /// <summary>The full name of the administrative area that the document speaks for; null where it names none.</summary>
+    public string? AreaName => Area?.Name;
+
+    /// <summary>Its code, GB/T 2260 in China, else ISO 3166 alpha-2.</summary>
+    public string? AreaCode => Area?.Code;
+
+    /// <summary>Where that area was read.</summary>
+    public AreaSource AreaSource { get; init; }
+
+    internal Area? Area { get; init; }
 
     /// <summary>The blocks of the body, in order.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }

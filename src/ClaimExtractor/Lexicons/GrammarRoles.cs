@@ -79,4 +79,11 @@ internal static class GrammarRoles
         ["school"] = TokenKind.Cue,
         ["schooled"] = TokenKind.Cue,
     };
+
+    /// <summary>The roles of <c>place_words.tsv</c>; as codes they begin with <c>place_</c>.</summary>
+    public static readonly Dictionary<string, char> OfPlaces = new[]
+    {
+        "at", "near", "for", "cause", "head", "such", "named", "body", "part", "many",
+        "between", "field", "seen", "country", "resident", "form", "class",
+    }.ToDictionary(static role => role, static _ => TokenKind.Cue);
 }

@@ -23,6 +23,7 @@ public sealed class Lexicon
     private readonly Lazy<Dictionary<string, string[]>> _checkWords;
     private readonly Lazy<Dictionary<string, string[]>> _headingWords;
     private readonly Lazy<Dictionary<string, string[]>> _speakerWords;
+    private readonly Lazy<Dictionary<string, string>> _metrics;
     private readonly Lazy<string> _hash;
 
     private Lexicon(string? directory)
@@ -35,6 +36,7 @@ public sealed class Lexicon
         _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _headingWords = new(() => Words("headings", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _speakerWords = new(() => Words("speakers", "role").ToDictionary(words => words.Key, words => words.ToArray()));
+        _metrics = new(() => Rows("metrics", "surface", "metric").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => rows.Last().Required("metric")));
         _hash = new(() => LexiconHash.Of(directory));
     }
 
@@ -59,6 +61,9 @@ public sealed class Lexicon
     /// <summary>Words that tell who gives a figure, of one role of <c>speakers.tsv</c>; empty for a role that no row has.</summary>
     internal string[] SpeakerWords(string role) => _speakerWords.Value.GetValueOrDefault(role) ?? [];
 
+    /// <summary>The canonical name of a metric that <c>metrics.tsv</c> knows; null for any other subject.</summary>
+    internal string? Metric(string subject) => _metrics.Value.GetValueOrDefault(subject);
+
     /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
     internal IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
 
@@ -77,7 +82,7 @@ public sealed class Lexicon
     /// <exception cref="LexiconException">One of them cannot be read.</exception>
     internal void Check(IReadOnlyDictionary<string, LexiconTable> tables)
     {
-        _ = (TableHeads, CurrencyCues, CheckWords(""), HeadingWords(""), SpeakerWords(""));
+        _ = (TableHeads, CurrencyCues, CheckWords(""), HeadingWords(""), SpeakerWords(""), Metric(""));
         foreach (var row in tables.TryGetValue("unit_codes", out var units) ? units.Rows : [])
             _ = UnitCodes.Read(row);
         foreach (var file in LexiconFiles.All)
@@ -149,6 +154,7 @@ public sealed class Lexicon
         {
             var name = Path.GetFileNameWithoutExtension(path);
             if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "headings" or "speakers" or "table_heads") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "table_heads" or "metrics") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, ReadFile(path)));
         }

@@ -76,6 +76,7 @@ internal static partial class LexiconFiles
         new("grammar", ["surface", "role"], KindSet.Of([.. GrammarRoles.Kinds.Values]), (row, _) => Coded(row, Kind(row, "role",
             GrammarRoles.Kinds), row["role"])),
         new("places", ["surface", "kind"], KindSet.Of(TokenKind.Place), (row, _) => Coded(row, TokenKind.Place, row["kind"])),
+        new("place_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => Coded(row, Kind(row, "role", GrammarRoles.OfPlaces), $"place_{row["role"]}")),
         new("change", ["surface", "role", "direction"], KindSet.Of([.. ChangeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
         new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
         new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),

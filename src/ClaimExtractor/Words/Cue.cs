@@ -25,6 +25,23 @@ internal static class Cue
         return false;
     }
 
+    /// <summary>Token <paramref name="at"/> is a word of that role.</summary>
+    public static bool Is(TokenList tokens, int at, string role, Lexicon lexicon) =>
+        (uint)at < (uint)tokens.Count && tokens[at].Span is var span
+        && lexicon.Longest(tokens.Text.AsSpan(0, span.End), span.Start, TokenKind.Cue) is { } entry && entry.Length == span.Length
+        && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), span.Start);
+
+    /// <summary>Behind the words of that role that begin at token <paramref name="at"/> and end with a token; the token itself where none do.</summary>
+    public static int EndOf(TokenList tokens, int at, string role, Lexicon lexicon)
+    {
+        var text = tokens.Text.AsSpan(0, tokens.Span.End);
+        for (var end = at + 1; end <= tokens.Count && tokens[end - 1].Span.End - tokens[at].Span.Start is var length and <= Longest; end++)
+            if (lexicon.Longest(text[..tokens[end - 1].Span.End], tokens[at].Span.Start, TokenKind.Cue) is { } entry
+                && entry.Length == length && Has(entry, role, text, tokens[at].Span.Start))
+                return end;
+        return at;
+    }
+
     /// <summary>A word of that role ends with the token before <paramref name="at"/>, also inside a longer one.</summary>
     public static bool EndsBefore(TokenList tokens, int at, string role, Lexicon lexicon)
     {

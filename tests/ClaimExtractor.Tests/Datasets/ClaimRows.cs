@@ -43,6 +43,8 @@ internal static class ClaimRows
         TimeEnd = new DateOnly(2019, 12, 31),
         TimeBasis = TimeBasis.Paragraph,
         Place = "全国",
+        Area = "中国",
+        AreaCode = "CN",
         Attribution = "统计局",
         Modality = Modality.Forecast,
         RelatedClaimId = "报告@2-4",
@@ -156,9 +158,9 @@ internal static class ClaimRows
 
     public static IReadOnlyList<DocumentRow> Documents { get; } =
     [
-        new("报告", "input/报告.txt", new string('a', 64), 5_000_000_000, "utf-8", "simplified", "政府工作报告", new DateOnly(2020, 3, 6), "date_line",
+        new("报告", "input/报告.txt", new string('a', 64), 5_000_000_000, "utf-8", "simplified", "政府工作报告", new DateOnly(2020, 3, 6), "date_line", "浙江省", "330000", "title",
             9000, 50, [new("pinyin_notes", 655), new("slipped_bytes", 9)]),
-        new("-", "-", new string('0', 64), 0, "gb18030", "unknown", null, null, "none", 0, 0, []),
+        new("-", "-", new string('0', 64), 0, "gb18030", "unknown", null, null, "none", null, null, "none", 0, 0, []),
     ];
 
     public static IReadOnlyList<Finding> Findings { get; } =

@@ -22,7 +22,7 @@ public class ColumnTests
             "claim_id", "document_id", "section", "paragraph", "sentence", "context", "quote", "quote_start", "source_start", "source_end",
             "value", "value_exact", "value_min", "value_max", "qualifier", "unit", "unit_text", "unit_inferred", "dimension",
             "base_value", "base_unit", "per", "subject", "bearer", "predicate", "role", "direction", "baseline", "time_text", "time_start", "time_end",
-            "time_basis", "place", "attribution", "modality", "related_claim_id", "relation", "evidence", "rules");
+            "time_basis", "place", "area", "area_code", "attribution", "modality", "related_claim_id", "relation", "evidence", "rules");
 
     [Fact]
     public void The_checks_table_has_the_columns_of_the_data_model_in_its_order() =>

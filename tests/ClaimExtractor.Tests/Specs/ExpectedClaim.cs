@@ -21,6 +21,8 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
         ["time"] = (c, _) => Period(c.TimeStart, c.TimeEnd),
         ["time_text"] = (c, _) => c.TimeText,
         ["place"] = (c, _) => c.Place,
+        ["area"] = (c, _) => c.Area,
+        ["area_code"] = (c, _) => c.AreaCode,
         ["attribution"] = (c, _) => c.Attribution,
         ["basis"] = (c, _) => c.TimeBasis is { } basis ? Name(basis) : null,
         ["modality"] = (c, _) => Name(c.Modality),

@@ -12,7 +12,7 @@ for (let i = 0; i < count; i++) byId.set(get("claim_id", i), i);
 const words = {
   none: ["—", "—"], open: ["不限", "open"], copied: ["已复制", "copied"], failed: ["浏览器不允许复制", "the browser does not allow copying"],
   value: ["数值", "value"], bounds: ["上下界", "bounds"], unit: ["单位", "unit"], subject: ["主体", "subject"], bearer: ["归属", "bearer"], predicate: ["陈述", "predicate"], role: ["作用", "role"],
-  direction: ["方向", "direction"], baseline: ["基准", "baseline"], time: ["时间", "time"], place: ["地域", "place"], attribution: ["出处", "source"], modality: ["语气", "modality"],
+  direction: ["方向", "direction"], baseline: ["基准", "baseline"], time: ["时间", "time"], place: ["地域", "place"], area: ["行政区", "area"], attribution: ["出处", "source"], modality: ["语气", "modality"],
   relation: ["关联", "related"], per: ["每", "per"], section: ["章节", "section"], document: ["文档", "document"], span: ["源文件码点", "source span"], rules: ["规则", "rules"], evidence: ["依据", "evidence"],
   checks: ["核对", "checks"], cite: ["复制引文", "Copy as citation"], link: ["复制链接", "Copy link"], inText: ["在原文中查看", "See in the text"], previous: ["上一条", "previous"], next: ["下一条", "next"], close: ["关闭", "close"],
   all: ["全部", "all"], shown: ["条", "claims"], of: ["共", "of"], inferred: ["推得", "inferred"],
@@ -72,7 +72,7 @@ const form = $("filters");
 let haystack = null;
 const searched = (i) => {
   haystack ??= Array.from({ length: count }, (_, at) =>
-    ["quote", "context", "subject", "bearer", "predicate", "place", "attribution", "section", "document_id"].map((name) => get(name, at) ?? "").join("\n").toLowerCase());
+    ["quote", "context", "subject", "bearer", "predicate", "place", "area", "attribution", "section", "document_id"].map((name) => get(name, at) ?? "").join("\n").toLowerCase());
   return haystack[i];
 };
 const field = (name) => form.elements[name]?.value.trim() ?? "";
@@ -205,7 +205,7 @@ function open(i, focus = true) {
     ["value", number(get("value", i)) || null], ["bounds", `${word("qualifier", get("qualifier", i))}${bounds(i) === null ? "" : `，${bounds(i)}`}`],
     ["unit", `${get("unit", i)}${get("unit_inferred", i) ? `（${say("inferred")}）` : ""}`], ["per", get("per", i)], ["subject", get("subject", i)], ["bearer", get("bearer", i)], ["predicate", get("predicate", i)],
     ["role", word("role", get("role", i))], ["direction", word("direction", get("direction", i))], ["baseline", get("baseline", i)],
-    ["time", [get("time_text", i), time(i)].filter((one) => one).join("，") || null], ["place", get("place", i)], ["attribution", get("attribution", i)], ["modality", word("modality", get("modality", i))],
+    ["time", [get("time_text", i), time(i)].filter((one) => one).join("，") || null], ["place", get("place", i)], ["area", [get("area", i), get("area_code", i)].filter((one) => one).join(" ") || null], ["attribution", get("attribution", i)], ["modality", word("modality", get("modality", i))],
     ["relation", other === undefined ? null : element("span", {}, `${word("relation", get("relation", i))}：`, element("a", { href: target(other) }, get("quote", other)))],
     ["checks", checksOf(i)], ["section", get("section", i)], ["document", get("document_id", i)], ["span", `${get("source_start", i)}–${get("source_end", i)}`], ["evidence", get("evidence", i) || null], ["rules", get("rules", i) || null],
   ].filter(([, value]) => value !== null && value !== "");

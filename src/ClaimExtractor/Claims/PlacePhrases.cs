@@ -1,0 +1,170 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>Finds the places of a sentence and what each does in its clause.</summary>
+internal sealed class PlacePhrases
+{
+    private const int LongestName = 12;
+
+    private readonly SentenceChunks _chunks;
+    private readonly TokenList _tokens;
+    private readonly PlaceNames _names;
+    private readonly Lexicon _lexicon;
+
+    private PlacePhrases(SentenceChunks chunks, Lexicon lexicon) =>
+        (_chunks, _tokens, _names, _lexicon) = (chunks, chunks.Tokens, new PlaceNames(chunks, lexicon), lexicon);
+
+    /// <summary>In the order of the text.</summary>
+    public List<PlacePhrase> All { get; } = [];
+
+    public PlaceNames Names => _names;
+
+    public static PlacePhrases Find(SentenceChunks chunks, Lexicon lexicon)
+    {
+        var phrases = new PlacePhrases(chunks, lexicon);
+        for (var at = 0; at < chunks.Tokens.Count; at++)
+            if (phrases.Read(at) is { } phrase)
+            {
+                if (!phrases.IsName(phrase))
+                    phrases.All.Add(phrase);
+                at = phrase.End - 1;
+            }
+
+        return phrases;
+    }
+
+    /// <summary>我国|汽车出口表现良好，1月|汽车出口…: the clause of the number speaks of the noun that the place describes.</summary>
+    public bool SharesNoun(PlacePhrase place, ClaimSite site)
+    {
+        for (var at = place.End; at < site.ClauseFirst && IsNoun(at) || IsDe(at); at++)
+            if (_tokens[at].Span.Length > 1)
+                for (var other = site.ClauseFirst; other < site.ClauseEnd; other++)
+                    if (_tokens.Surface(at).SequenceEqual(_tokens.Surface(other)))
+                        return true;
+        return false;
+    }
+
+    private PlacePhrase? Read(int at)
+    {
+        var end = _names.EndOf(at);
+        if (end == at)
+            return null;
+        List<int>? items = null;
+        for (var next = end; IsJoin(end) && (next = _names.EndOf(end + 1)) > end + 1; end = next)
+            (items ??= [at]).Add(end + 1);
+        var itemsEnd = end;
+        if (end < _tokens.Count && (items is not null || _tokens.Surface(end)[0] == '等'))
+            end = Math.Max(end, Cue.EndOf(_tokens, end, "place_many", _lexicon));
+        return new PlacePhrase(at, end, StandingOf(at, end, items is not null)) { Items = items, ItemsEnd = itemsEnd };
+    }
+
+    private bool IsJoin(int at) => at < _tokens.Count && _tokens.Surface(at) is "、" or "和" or "及" or "与" or "以及" or "同";
+
+    private PlaceStanding StandingOf(int first, int end, bool isList)
+    {
+        // 中国和南亚国家贸易额, 甲国和乙国之间: what the two have together.
+        if (isList && _tokens.Surface(first + 1) is "和" or "与" or "同" && (_names.Is(end, "place_between") || IsNoun(end) && _tokens[first].Code is "country" or "region"))
+            return PlaceStanding.Governed;
+        // 江苏、广东等|22个, 韩国等|市场: some of those that are spoken of; 全球|占比: of what the share is.
+        if (IsExample(end) || _names.Is(end, "place_field"))
+            return PlaceStanding.Governed;
+        if (_names.Is(first - 1, "place_near"))
+            return PlaceStanding.Lies;
+        if (_names.Is(first - 1, "place_at") || first > 0 && _tokens.Surface(first - 1) is "从" && _names.Is(end, "place_seen"))
+            return StandingWithin(first, end);
+        if (_names.Is(first - 1, "place_for") && !IsNoun(end))
+            return PlaceStanding.Stands;
+        if (_names.Is(first - 1, "place_cause"))
+            return PlaceStanding.DescribesHere;
+        // 开年后的|杭州|诞生…
+        if (!IsHead(first) && !(IsDe(first - 1) && !IsNoun(end) && !IsDe(end)))
+            return PlaceStanding.Governed;
+        return IsNoun(end) || IsDe(end) || IsReport(end) || IsQuantity(end) ? PlaceStanding.Describes : PlaceStanding.Stands;
+    }
+
+    // 在浙江，; 在浙江市场，; not 在全球价值链中, nor 88项|在全国推广: of these alone.
+    private PlaceStanding StandingWithin(int first, int end)
+    {
+        var last = end;
+        while (IsNoun(last))
+            last++;
+        if (last > end && last < _tokens.Count && _chunks.Classes[last] == WordClass.Position)
+            return PlaceStanding.Governed;
+        for (var at = first - 1; at >= 0 && _chunks.Classes[at] is not (WordClass.Boundary or WordClass.Report); at--)
+            if (_chunks.Classes[at] == WordClass.Quantity)
+                return PlaceStanding.DescribesHere;
+        return IsDe(last) ? PlaceStanding.Describes : PlaceStanding.Stands;
+    }
+
+    private bool IsExample(int at) => at + 1 < _tokens.Count && _tokens.Surface(at) is "等" && (IsQuantity(at + 1) || IsNoun(at + 1));
+
+    private bool IsQuantity(int at) => at < _tokens.Count && _chunks.Classes[at] == WordClass.Quantity;
+
+    private bool IsDe(int at) => at >= 0 && at < _tokens.Count && _chunks.Classes[at] == WordClass.De;
+
+    private bool IsReport(int at) => at < _tokens.Count && _chunks.Classes[at] == WordClass.Report;
+
+    private bool IsNoun(int at) =>
+        at < _tokens.Count && _chunks.Classes[at] is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.OpenQuote or WordClass.Determiner;
+
+    // 目前，今年前8个月|我国: nothing but when and how stands before it in its clause.
+    private bool IsHead(int at)
+    {
+        while (--at >= 0)
+        {
+            switch (_chunks.Classes[at])
+            {
+                case WordClass.Conjunction when _names.Is(at, "place_such"):
+                    return false;
+                case WordClass.Boundary or WordClass.Open or WordClass.Close or WordClass.Report or WordClass.Conjunction:
+                    return true;
+                case WordClass.Time or WordClass.Adverb:
+                    continue;
+                case WordClass.OpenQuote when at == 0 || _chunks.Classes[at - 1] is WordClass.Boundary or WordClass.Report:
+                    return true;
+                default:
+                    if (!_names.Is(at, "place_head"))
+                        return false;
+                    continue;
+            }
+        }
+
+        return true;
+    }
+
+    // 浙江大学, 美国国务卿, 中国空间站: the place is a part of a name. 全国 is none of the name of most things.
+    private bool IsName(PlacePhrase phrase)
+    {
+        if (IsDateline(phrase))
+            return true;
+        var role = PlaceNames.KindOf(_tokens, phrase.ItemsEnd - 1) == "scope" ? "place_body" : "place_named";
+        // 在纽约|联合国总部: what has a name of its own.
+        if (_names.Is(phrase.First - 1, "place_at") && phrase.End < _tokens.Count && _tokens[phrase.End].Tag == PartOfSpeech.Organisation)
+            return false;
+        for (var at = phrase.End; at < Math.Min(_tokens.Count, phrase.End + LongestName); at++)
+        {
+            if (_chunks.Classes[at] is not (WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.Place or WordClass.Verb)
+                || _tokens[at].Span.Start != _tokens[at - 1].Span.End)
+                return false;
+            if (Cue.EndsBefore(_tokens, at + 1, role, _lexicon) || role is "place_named" && _tokens[at].Tag == PartOfSpeech.Organisation)
+                return _chunks.Classes[at] != WordClass.Verb || at == phrase.End + 1;
+            if (_chunks.Classes[at] == WordClass.Verb && at > phrase.End)
+                return false;
+        }
+
+        return false;
+    }
+
+    // 新华社北京3月6日电
+    private bool IsDateline(PlacePhrase phrase)
+    {
+        var at = phrase.End;
+        while (at < _tokens.Count && _chunks.Classes[at] == WordClass.Time)
+            at++;
+        return at > phrase.End && at < _tokens.Count && _tokens.Surface(at) is ['电' or '讯', ..] or ['专', '电'];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Documents;
+
+/// <summary>The area that a document speaks for: a report's title or the line under it, the office of who speaks, the body that publishes it.</summary>
+internal static partial class DocumentArea
+{
+    private const int OpeningBlocks = 8;
+    private const int ClosingBlocks = 3;
+    private const int LongestLine = 60;
+    private const int LongestCaption = 200;
+    private const string Country = "中国";
+
+    public static (Area? Area, AreaSource Source) Read(string text, string? title, IReadOnlyList<TextSpan> blocks)
+    {
+        if (title is not null && Genre().IsMatch(title) && Of(Title(), title) is { } named)
+            return (named, AreaSource.Title);
+        var lines = blocks.Take(OpeningBlocks).Select(block => Line(text, block)).ToList();
+        if (First(lines, Session()) is { } session)
+            return (session, AreaSource.Title);
+        if (First(lines, Office()) is { } office)
+            return (office, AreaSource.Office);
+        if (title is not null && Genre().IsMatch(title) && blocks.Take(OpeningBlocks).Any(block => block.Length <= LongestCaption && Head().IsMatch(block.In(text))))
+            return (AreaTable.Find(Country)[0], AreaSource.Office);
+        var closing = blocks.Skip(Math.Max(OpeningBlocks, blocks.Count - ClosingBlocks)).Select(block => Line(text, block));
+        return First(lines.Concat(closing), Publisher()) is { } publisher ? (publisher, AreaSource.Publisher) : (null, AreaSource.None);
+    }
+
+    private static string Line(string text, TextSpan block) =>
+        block.Length <= LongestLine ? block.In(text).ToString().Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal) : "";
+
+    private static Area? First(IEnumerable<string> lines, Regex form) => lines.Select(line => Of(form, line)).FirstOrDefault(static area => area is not null);
+
+    private static Area? Of(Regex form, string line)
+    {
+        var match = form.Match(line);
+        if (!match.Success)
+            return null;
+        return match.Groups["state"].Success ? AreaTable.Find(Country)[0] : AreaName.Resolve(match.Groups["area"].Value, []);
+    }
+
+    private const string Named = @"(?<area>\p{IsCJKUnifiedIdeographs}{1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
+    private const string State = "(?<state>国务院|中华人民共和国|全国人民代表大会|全国人大|国家统计局|我国)";
+
+    [GeneratedRegex(@"(?:公报|报告|讲话|规划|计划|纲要|预算|年鉴|概况|情况|草案\)?|草案）?)$")]
+    private static partial Regex Genre();
+
+    // 2026年云川省政府工作报告, 关于云川省2025年预算执行情况…的报告.
+    // Linear: what repeats is bounded.
+    [GeneratedRegex($@"^(?:关于)?(?:[0-9]{{4}}年)?(?:{State}|{Named}(?=人民|政府|国民|统计|经济|财政|预算|[0-9]|第|“))")]
+    private static partial Regex Title();
+
+    // ——2026年1月27日在云川省第十四届人民代表大会第四次会议上
+    // Linear: what repeats is bounded.
+    [GeneratedRegex($@"在(?:{Named}第[^上]{{1,8}}届(?:人民代表大会|人大|政协)|第[^上]{{1,8}}届{State})")]
+    private static partial Regex Session();
+
+    // 云川省省长 张明, 国务院总理
+    // Linear: what repeats is bounded.
+    [GeneratedRegex($@"^(?:{State}总理|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主席|行政长官))")]
+    private static partial Regex Office();
+
+    // 国家主席某某出席座谈会并发表讲话: the caption above a speech.
+    [GeneratedRegex("中共中央总书记|国家主席|国务院总理")]
+    private static partial Regex Head();
+
+    // 来源：云川省统计局
+    // Linear: what repeats is bounded.
+    [GeneratedRegex($@"^(?:来源[:：]|发布单位[:：]|发布机构[:：])?(?:{State}(?:办公厅)?|{Named}(?:人民政府(?:办公[厅室])?|\p{{IsCJKUnifiedIdeographs}}{{1,8}}(?:局|厅|委员会)))$")]
+    private static partial Regex Publisher();
+}

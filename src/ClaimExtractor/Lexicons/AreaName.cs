@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Lexicons;
+
+/// <summary>Reads what a place's name denotes: 浙江省杭州市, 湖北安陆, and by its form what no table has (云川省).</summary>
+internal static partial class AreaName
+{
+    private const int ShortestName = 2;
+
+    private static readonly SearchValues<char> Lists = SearchValues.Create("、，等和及与");
+
+    /// <param name="around">Areas that are spoken of near by: they tell which one a name means that several share.</param>
+    /// <returns>Null where it is no administrative area, or nothing tells which.</returns>
+    public static Area? Resolve(ReadOnlySpan<char> name, IReadOnlyCollection<Area> around)
+    {
+        if (name.ContainsAny(Lists))
+            return null;
+        IReadOnlyList<Area>? found = null;
+        for (var at = 0; at < name.Length;)
+        {
+            var (next, length) = Longest(name[at..], found);
+            if (length == 0)
+                return ByForm(name[at..], found);
+            (found, at) = (next, at + length);
+        }
+
+        return found is null ? null : One(found, around);
+    }
+
+    /// <summary>全省, 我市, 本县: the document's own area, or the one of that level that it lies in.</summary>
+    public static Area? Own(ReadOnlySpan<char> scope, Area? document)
+    {
+        if (document is null || scope is not ['全' or '本' or '我', var level])
+            return null;
+        if (document.Name.EndsWith(level))
+            return document;
+        var path = document.Path.Split('|');
+        for (var at = path.Length - 1; at >= 0; at--)
+            if (path[at].EndsWith(level))
+                return AreaTable.Find(path[at]).FirstOrDefault(document.LiesIn);
+        return null;
+    }
+
+    private static (IReadOnlyList<Area>? Areas, int Length) Longest(ReadOnlySpan<char> name, IReadOnlyList<Area>? outer)
+    {
+        for (var length = Math.Min(name.Length, AreaTable.LongestName); length >= ShortestName; length--)
+        {
+            var areas = AreaTable.Find(name[..length]);
+            if (outer is not null)
+                areas = [.. areas.Where(area => outer.Any(large => area != large && area.LiesIn(large)))];
+            if (areas.Count > 0)
+                return (areas, length);
+        }
+
+        return default;
+    }
+
+    private static Area? ByForm(ReadOnlySpan<char> rest, IReadOnlyList<Area>? outer)
+    {
+        if (!Form().IsMatch(rest))
+            return null;
+        var path = outer is [var large] ? large.Path.Length == 0 ? large.Name : $"{large.Path}|{large.Name}" : "";
+        return new Area(rest.ToString(), null, path);
+    }
+
+    private static Area? One(IReadOnlyList<Area> areas, IReadOnlyCollection<Area> around)
+    {
+        if (areas is [var only])
+            return only;
+        // 吉林: the province, not the city in it.
+        foreach (var area in areas)
+            if (areas.All(other => other.LiesIn(area)))
+                return area;
+        var shared = areas.Select(area => around.Select(area.Shares).DefaultIfEmpty(0).Max()).ToList();
+        // 中国 alone is near to all of them.
+        if (shared.Max() is > 1 and var most)
+            return shared.Count(count => count == most) == 1 ? areas[shared.IndexOf(most)] : null;
+        // 海南: the province, not the prefecture in another one.
+        var provinces = areas.Where(static area => area.Path == Country).ToList();
+        return provinces.Count == 1 ? provinces[0] : null;
+    }
+
+    private const string Country = "中国";
+
+    // Names, no kinds of places: 青石镇, but neither 贫困地区 nor 城区, 全省 nor 该县.
+    // Linear: tried from the beginning of the text to its end, and what repeats is bounded.
+    [GeneratedRegex(@"^(?![全本我该各某此这那同邻两])\p{IsCJKUnifiedIdeographs}{1,8}(?:省|自治区|自治州|自治县|街道|州|盟|旗|县|镇|乡|(?<![城都超股楼])市|(?<![农乡山])村|(?<![地山城灾郊园发库牧老片湾海景林矿小辖新校厂社战])区)$")]
+    private static partial Regex Form();
+}
