@@ -7,6 +7,10 @@ namespace ClaimExtractor.Claims;
 /// <summary>The noun that a count stands before, to the last word that is counted in its unit: 6398万|农村人口|的饮水安全问题.</summary>
 internal static class CountedNoun
 {
+    // 12道菜|的年夜饭, but 10面鲜艳的红旗
+    private static bool IsThing(TokenList tokens, int at) =>
+        tokens[at].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Status or PartOfSpeech.Distinguishing or PartOfSpeech.Verb);
+
     /// <summary>People, or a body that they make: 40人|家庭, but 40人|任务.</summary>
     public static bool IsOfPeople(TokenList tokens, int at) =>
         tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" || tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || Actors.Is(tokens, at)
@@ -29,7 +33,10 @@ internal static class CountedNoun
                 if (head >= 0 && Phrase.IsParticleDe(tokens, at))
                     break;
                 // 12道菜|的年夜饭
-                if (at == range.First + 1 && at > site.End && tokens.KindAt(site.End - 1) == TokenKind.Classifier && Phrase.IsParticleDe(tokens, at) && site.Quantity.UnitText is not ("个" or "种" or "项" or "类"))
+                if (at == range.First + 1 && at > site.End && IsThing(tokens, range.First) && tokens.KindAt(site.End - 1) == TokenKind.Classifier && Phrase.IsParticleDe(tokens, at) && site.Quantity.UnitText is not ("个" or "种" or "项" or "类"))
+                    return range with { End = at };
+                // 66部法规|相关条款
+                if (at > range.First && tokens.Surface(at) is "相关" or "有关")
                     return range with { End = at };
                 // 两支电筒|等物件
                 if (at > range.First && tokens.Surface(at) is "等")

@@ -60,6 +60,10 @@ internal static class SaidBefore
             var noun = site.Tokens[rate].Entry!.Surface;
             return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
         }
+        // 高技术产业引资增长33%，占比升至42%: what it is a ratio of was said before.
+        if (BareRatio(site) is var share and >= 0 && earlier is [.., { Subject: { } part } whose] && whose.Site.Reading == site.Reading)
+            return new Statement(Phrase.Of(site.Tokens, share, share + 1)!.Ruled("ratio_of_said"),
+                part.AsInherited() with { Text = whose.Bearer?.Text + part.Text }, null);
         if (site.IsInBrackets)
             return site.Quantity.Dimension == Dimension.Age && BeforeBracket(site) is { Subject: not null } aged ? aged : LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
         var tokens = site.Tokens;
@@ -85,6 +89,16 @@ internal static class SaidBefore
         if (ClauseBefore(site, chunks) is { } announced && (role.Role != Role.Level || Superlative(site) || IsMeasured(tokens, announced.Subject!)))
             return announced;
         return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
+    }
+
+    private static int BareRatio(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (SubjectPhrase.IsBareRatio(site.Tokens.Surface(at)))
+                return at;
+            else if (site.Tokens.KindAt(at) is not TokenKind.Adverb && site.Reading.TimeAt(at) is null)
+                return -1;
+        return -1;
     }
 
     private static int OwnRate(ClaimSite site)

@@ -13,6 +13,9 @@ internal static class SubjectPhrase
         while (first < end && IsTrimmedFirst(tokens, first, end, site))
             first++;
         end = Phrase.TrimEnd(tokens, first, end);
+        // 种植园|里: where it is.
+        if (end - first > 1 && tokens.Surface(end - 1) is "里" or "内" && tokens[end - 1].Tag is PartOfSpeech.Position)
+            end--;
         // 「特别计划」: the marks around the whole phrase are no part of it.
         if (end - first > 2 && tokens.KindAt(first) == TokenKind.OpenQuote && tokens.KindAt(end - 1) == TokenKind.CloseQuote && tokens.Surface(first) is not "《")
             (first, end) = (first + 1, end - 1);
@@ -67,7 +70,8 @@ internal static class SubjectPhrase
             || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Minus or TokenKind.RangeMark || Phrase.IsParticleDe(tokens, at));
     }
 
-    private static bool IsBareRatio(ReadOnlySpan<char> noun) => noun is "占比" or "比重" or "比例" or "份额";
+    /// <summary>A ratio that is nothing without what it is of.</summary>
+    public static bool IsBareRatio(ReadOnlySpan<char> noun) => noun is "占比" or "比重" or "比例" or "份额";
 
     private static bool IsAny(this TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "对" or "同" or "与" or "和" or "兑";
 }

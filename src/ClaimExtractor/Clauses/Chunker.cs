@@ -50,7 +50,7 @@ internal static class Chunker
     private static Chunk Next(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
         var kind = classes[at];
-        if (RelativeClause.EndOf(classes, at) is var relative and > 0)
+        if (RelativeClause.EndOf(tokens, classes, at) is var relative and > 0)
             return new Chunk(ChunkKind.Relative, at, relative);
         if (NounPhrase.EndOf(tokens, classes, at) is var noun && noun > at)
             // 记者会后, 市场上: a noun that says when or where.

@@ -1,3 +1,5 @@
+using ClaimExtractor.Words;
+
 namespace ClaimExtractor.Clauses;
 
 /// <summary>Finds the clauses that describe the noun behind them: 未按期还款的客户, 向中央签了责任书的省份.</summary>
@@ -6,12 +8,15 @@ internal static class RelativeClause
     private const int LongestClause = 16;
 
     /// <summary>Behind the 的 of a clause that begins with a verb, what stands before one, or a preposition; −1 where none begins.</summary>
-    public static int EndOf(ReadOnlySpan<char> classes, int at)
+    public static int EndOf(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
         if (classes[at] is not (WordClass.Verb or WordClass.LightVerb or WordClass.Link or WordClass.Stock or WordClass.ChangeBy or WordClass.Adverb or WordClass.Preposition))
             return -1;
         // 解决了群众反映的问题, 实现归属于母公司的利润: what is done is no description.
         if (at + 1 < classes.Length && (classes[at + 1] == WordClass.Particle || classes[at] == WordClass.LightVerb))
+            return -1;
+        // 并给|老人的两个儿子: whose they are.
+        if (PassesTo(tokens, classes, at))
             return -1;
         // 对|已脱贫的人口: what the preposition has is the noun behind the clause.
         if (classes[at] == WordClass.Preposition && at + 1 < classes.Length && classes[at + 1] is WordClass.Verb or WordClass.Adverb or WordClass.Link or WordClass.LightVerb)
@@ -42,6 +47,13 @@ internal static class RelativeClause
         }
 
         return -1;
+    }
+
+    private static bool PassesTo(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        while (at + 1 < classes.Length && classes[at] == WordClass.Adverb)
+            at++;
+        return tokens.Surface(at) is "给";
     }
 
     // 查处群众反映的问题: the second verb describes, the first governs.
