@@ -19,6 +19,11 @@ internal static class BearerSplit
         {
             if (!(IsBearer(tokens, at) || IsPeople(tokens, at)) || !(NounPhrase.IsHead(tokens, end - 1) || tokens[end - 1].Tag == PartOfSpeech.VerbalNoun) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
                 continue;
+            // 政府性|基金, 政府|举办的机构
+            if (tokens.Surface(at + 1) is "性" || tokens[at + 1].Tag == PartOfSpeech.Verb && HoldsDe(tokens, at + 1, end))
+                continue;
+            // 企业退休人员|养老金: whose people they are goes with them.
+            at = LastPerson(tokens, at, end);
             // 居民人均收入和农民|人均收入: two metrics, each with its own.
             if (HoldsJoinedMetric(tokens, first, at))
                 return (null, subject);
@@ -56,13 +61,29 @@ internal static class BearerSplit
         return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, last))!, Phrase.Of(tokens, last, last + 1)! with { Rule = subject.Rule });
     }
 
+    private static int LastPerson(TokenList tokens, int owner, int end)
+    {
+        for (var at = owner + 1; at < end - 1 && !Phrase.IsParticleDe(tokens, at); at++)
+            if (tokens[at].As(TokenKind.CountedNoun)?.Code == "person")
+                return at;
+        return owner;
+    }
+
+    private static bool HoldsDe(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (Phrase.IsParticleDe(tokens, at))
+                return true;
+        return false;
+    }
+
     private static bool TellsWhich(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.Denominator or TokenKind.Metric or TokenKind.Made
         || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb or PartOfSpeech.Distinguishing or PartOfSpeech.Adjective || tokens[at].Span.Length == 1;
 
     private static bool IsThing(TokenList tokens, int at) =>
         !tokens.Is(at, TokenKind.Place) && !Phrase.IsParticleDe(tokens, at)
-        && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.ProperName or PartOfSpeech.Person or PartOfSpeech.Organisation;
+        && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.ProperName or PartOfSpeech.Person or PartOfSpeech.Organisation or PartOfSpeech.Classifier;
 
     // 计划|的|最高按揭成数: a metric with its owner, where no verb is in it.
     private static (Facet?, Facet)? OfDe(ClaimSite site, Facet subject, int first, int end)

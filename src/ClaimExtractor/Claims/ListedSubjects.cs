@@ -83,6 +83,8 @@ internal static class ListedSubjects
         var tail = hasTail ? TailOf(tokens, starts[^1], end) : end;
         if (tail == end && !wholeItems)
             return null;
+        // 单位生产总值|用水量、能耗: per what it is belongs to all of them.
+        var per = tokens.Surface(first) is "单位" && tokens.Is(first + 1, TokenKind.Metric) && starts[1] > first + 3 ? Phrase.Of(tokens, first, first + 2)!.Text : "";
         var items = new Facet[count];
         for (var i = 0; i < count; i++)
         {
@@ -92,6 +94,8 @@ internal static class ListedSubjects
                 : new Facet(item.Text + Phrase.Of(tokens, tail, end)!.Text, item.Span, subject.Inherited);
         }
 
+        for (var i = 1; per.Length > 0 && i < count; i++)
+            items[i] = items[i] with { Text = per + items[i].Text };
         return items;
     }
 

@@ -149,6 +149,9 @@ internal static class SaidBefore
         var noun = first < end ? NounPhrase.EndOf(tokens, classes, first) : first;
         if (noun <= first || classes.AsSpan(first, end - first).Contains(WordClass.Quantity))
             return null;
+        // 省财政|用于教育的投入，将由10亿元增加到15亿元
+        if (noun < end && RelativeClause.EndOf(tokens, classes, noun) is var relative and > 0 && relative < end && NounPhrase.EndOf(tokens, classes, relative) is var used && used > relative)
+            return new Statement(Phrase.Of(tokens, noun, used)!.AsInherited().Ruled("clause_before"), Phrase.Of(tokens, first, noun)!.AsInherited(), null);
         var subject = SubjectPhrase.Of(tokens, new TokenRange(first, noun), site)?.AsInherited().Ruled("clause_before");
         if (subject is null)
             return null;

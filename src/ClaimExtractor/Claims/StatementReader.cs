@@ -51,6 +51,10 @@ internal static class StatementReader
         // 增加值增速回落1.1个百分点: the rate is what changes.
         else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
             (range, rate) = (range with { End = range.End + 1 }, true);
+        // 庆祝|建交40周年
+        if (kind == '@' && site.Quantity.UnitText.EndsWith("周年", StringComparison.Ordinal))
+            while (range.End - range.First > 1 && tokens[range.First].Tag is PartOfSpeech.Adverb or PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
+                range = range with { First = range.First + 1 };
         var subject = SubjectPhrase.Of(tokens, range, site);
         if (rate && subject is not null)
             subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), range.End);

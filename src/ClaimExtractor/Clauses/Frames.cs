@@ -224,7 +224,7 @@ internal static partial class Frames
 
     // 省财政用于住房建设的资金68亿元
     // Linear: a clause of at most 64 chunks is looked through.
-    [GeneratedRegex($"{Bearer}[TMDLF]*(?<subject>RN){Links}[$%]")]
+    [GeneratedRegex($"{Bearer}[TMDLF]*(?<subject>RN)(?:{Skip}V)?{Links}[$%]")]
     private static partial Regex TopicUsed();
 
     // 村民1200人参加

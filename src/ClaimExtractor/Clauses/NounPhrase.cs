@@ -37,7 +37,7 @@ internal static class NounPhrase
                     end = ++at;
                     continue;
                 case WordClass.Modifier:
-                case WordClass.Determiner when at > first && tokens.Surface(at) is "其他" or "其它" && at + 1 < classes.Length && Begins(classes[at + 1]):
+                case WordClass.Determiner when at > first && (tokens.Surface(at) is "其他" or "其它" || first > 0 && classes[first - 1] == WordClass.Quantity && tokens.Surface(at) is "各类" or "各级" or "各种") && at + 1 < classes.Length && Begins(classes[at + 1]):
                     at++;
                     continue;
                 case WordClass.ChangeNoun when at + 1 < classes.Length && classes[at + 1] is WordClass.Noun or WordClass.VerbalNoun:
@@ -51,6 +51,9 @@ internal static class NounPhrase
                     if (!char.IsAsciiLetter(tokens.Surface(close - 1)[0]) && !IsNoteMark(tokens, close))
                         end = at;
                     continue;
+                // 第二大伙伴国|和第三大来源国
+                case WordClass.Join when at + 1 < classes.Length && tokens.KindAt(at + 1) == TokenKind.OrdinalPrefix:
+                    break;
                 case WordClass.De when at > first && at + 1 < classes.Length && Begins(classes[at + 1]):
                 // 27个国际和|非洲|组织
                 case WordClass.Join when first > 0 && classes[first - 1] == WordClass.Quantity && at + 2 < classes.Length && classes[at + 1] == WordClass.Place && classes[at + 2] is WordClass.Noun or WordClass.Modifier:

@@ -37,7 +37,7 @@ internal static class RankRule
 
     private static bool IsRank(TokenList tokens, int at, ref int end)
     {
-        if (tokens.TextAfter(end, 1) is "大" && (tokens.Is(at - 1, TokenKind.Place) || RanksBefore(tokens, at)))
+        if (tokens.TextAfter(end, 1) is "大" && (tokens.Is(at - 1, TokenKind.Place) || RanksBefore(tokens, at) || JoinsRank(tokens, at)))
         {
             end++;
             return true;
@@ -45,6 +45,17 @@ internal static class RankRule
 
         // 由第6位上升至第4位: the verb may follow.
         return RanksBefore(tokens, at) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
+    }
+
+    // 全球第二大伙伴国和|第三大来源国: the field of the one before.
+    private static bool JoinsRank(TokenList tokens, int at)
+    {
+        if (at < 1 || !(tokens.KindAt(at - 1) == TokenKind.Join || tokens.Surface(at - 1) is "、"))
+            return false;
+        for (var i = at - 2; i >= Math.Max(1, at - FieldBefore) && tokens.KindAt(i) is not (TokenKind.Pause or TokenKind.Stop); i--)
+            if (tokens.KindAt(i) == TokenKind.OrdinalPrefix && tokens.TextAfter(i + 2, 1) is "大")
+                return tokens.Is(i - 1, TokenKind.Place);
+        return false;
     }
 
     // 排名前10位, 前三名; 进入全球前三; but not 前三季度.

@@ -113,8 +113,17 @@ internal static class TalkRules
         if (tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "字" && at > 0
             && (tokens.KindAt(at - 1) == TokenKind.CloseQuote || tokens[at - 1].Tag == PartOfSpeech.Noun && tokens[at - 1].Span.Length == numeral.WholeNumber))
             return true;
+        // 我们两个民族
+        if (at > 0 && tokens.KindAt(at + 1) == TokenKind.Classifier && numeral.WholeNumber is > 1 and <= MostFacets
+            && (tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] || IsGivenPart(tokens, at)))
+            return true;
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
+
+    // 将两人还押, 由两人负责, 指三人同日到场, 表示两人不知情
+    private static bool IsGivenPart(TokenList tokens, int at) =>
+        tokens.Surface(at + 1) is "人" && at + 2 < tokens.Count && tokens[at + 2].Tag is not PartOfSpeech.Noun
+        && (tokens.Surface(at - 1) is "将" or "由" or "把" or "令" or "让" || tokens.Is(at - 1, TokenKind.Reports));
 
     // 1.2米以下两名儿童, 县级以上三家医院, 桥下面5人
     private static bool IsBound(TokenList tokens, int at) =>
@@ -130,9 +139,6 @@ internal static class TalkRules
             return at < 2 || tokens.Surface(at - 2) is not [.., '有'];
         if (tokens.Surface(at + 1) is not ("人" or "队") || at + 2 >= tokens.Count)
             return false;
-        // 将两人还押, 由两人负责, 指二人同日到场
-        if (at > 0 && tokens.Surface(at + 1) is "人" && tokens.Surface(at - 1) is "将" or "由" or "指" or "把" or "令" && tokens[at + 2].Tag is not PartOfSpeech.Noun)
-            return true;
         if (!OpensClause(tokens, at))
             return false;
         if (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && NamesBefore(tokens, at))
