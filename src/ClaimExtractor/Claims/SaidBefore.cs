@@ -36,6 +36,23 @@ internal static class SaidBefore
         return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
     }
 
+    // 公办幼儿园达到60所，占地面积210亩: an attribute alone is of the things that were counted right before it.
+    public static Facet? ThingBefore(ClaimSite site, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        var tokens = site.Tokens;
+        var (first, last) = (tokens.IndexAt(subject.Span.Start), tokens.IndexAt(subject.Span.End) - 1);
+        if (last < first || first > site.First || tokens[last].As(TokenKind.Metric)?.Code != "attribute" && !subject.Text.EndsWith("面积", StringComparison.Ordinal)
+            || earlier is not [.., { Subject: { Inherited: false } things, Site: var counted, Bearer: null }] || counted.Reading != site.Reading)
+            return null;
+        for (var at = first; at < last; at++)
+            if (tokens[at].As(TokenKind.CountedNoun) is not null || tokens[at].Tag is PartOfSpeech.Organisation or PartOfSpeech.Person)
+                return null;
+        var clause = Math.Max(site.ClauseFirst, counted.End);
+        while (clause < first && (tokens.KindAt(clause) is TokenKind.Adverb or TokenKind.Pause or TokenKind.Every || site.Reading.TimeAt(clause) is not null))
+            clause++;
+        return clause == first && Counts(counted.Quantity) && counted.Quantity.Unit == "item" ? things.AsInherited().Ruled("thing_before") : null;
+    }
+
     // 淘汰水泥产能1.5亿吨、炼铁产能3122万吨: the verb before the first item governs all.
     public static Facet? OfList(ClaimSite site, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
     {

@@ -19,6 +19,8 @@ internal static class StatementReader
     {
         var frame = FrameReader.Read(chunks, quantity, KindOf(site, role));
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
+        if (own is { Subject: { Inherited: false }, Bearer: null } && SaidBefore.ThingBefore(site, own.Subject, earlier) is { } thing)
+            own = own with { Bearer = thing };
         if (own.Subject is not null)
             return SaidBefore.OfBearerAlone(site, own, role, earlier, before) ?? (own.Predicate is null ? own with { Predicate = SaidBefore.OfList(site, own.Subject, earlier) } : own);
         if (own.Bearer is not null)
