@@ -153,8 +153,8 @@ public sealed class Lexicon
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "headings" or "speakers" or "table_heads") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
-            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "table_heads" or "metrics") && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "headings" or "speakers" or "table_heads" or "metrics")
+                && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, ReadFile(path)));
         }
