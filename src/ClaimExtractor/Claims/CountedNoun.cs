@@ -60,7 +60,7 @@ internal static class CountedNoun
 
         // 8座水厂|扩建: what is done with the things.
         if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].Tag is PartOfSpeech.Noun or PartOfSpeech.None && tokens.Is(range.End - 1, TokenKind.Made)
-            && site.Quantity.UnitText is "座" or "所" or "条" or "家" or "处" or "栋" or "口" or "艘" or "辆" or "台")
+            && tokens.Lexicon.Has(site.Quantity.UnitText, ClauseRole.CountsWorks))
             return range with { End = range.End - 1 };
         if (head < 0)
             return range;

@@ -95,7 +95,7 @@ internal static class PlaceReader
     }
 
     // 国内|专利…: it says which of them, and nothing of what follows.
-    private static bool IsWithin(TokenList tokens, PlacePhrase place) => NounPhrase.IsWithinBorders(tokens.Surface(place.First));
+    private static bool IsWithin(TokenList tokens, PlacePhrase place) => tokens.Is(place.First, ClauseRole.Borders);
 
     // 全国铁路发送1500万人次，公路…: it is the place of a figure before.
     private static bool IsOfClaim(ReadOnlySpan<ClaimFacets> earlier, TokenList tokens, PlacePhrase place)

@@ -13,7 +13,7 @@ internal static class PredicateReader
     {
         var behind = frame.Predicate.IsEmpty || IsMereLink(tokens, frame.Predicate) ? null : PredicatePhrase.Of(tokens, frame.Predicate);
         var before = GoverningVerb(tokens, frame);
-        return before is null || behind is not null && before.Text is "帮助" or "推动" or "带动" or "支持" or "促进" or "组织" or "引导" or "助力" or "遭" or "遭到" or "供" or "造成" or "导致" or "致" or "使" or "让" ? behind : before;
+        return before is null || behind is not null && tokens.Lexicon.Has(before.Text, ClauseRole.Causes) ? behind : before;
     }
 
     private static bool IsMereLink(TokenList tokens, TokenRange predicate)
@@ -21,7 +21,7 @@ internal static class PredicateReader
         var at = predicate.First;
         while (at < predicate.End && tokens.KindAt(at) == TokenKind.Adverb)
             at++;
-        return at == predicate.End || tokens.Is(at, TokenKind.LinkVerb) && tokens.Surface(at) is "为" or "是" or "达" or "占" or "均为" or "都是" or "报" or "就是" or "仅为";
+        return at == predicate.End || tokens.Is(at, TokenKind.LinkVerb) && tokens.Is(at, ClauseRole.MereLink);
     }
 
     private static Facet? GoverningVerb(TokenList tokens, FrameMatch frame)

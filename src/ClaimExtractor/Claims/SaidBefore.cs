@@ -16,7 +16,7 @@ internal static class SaidBefore
             return null;
         var tokens = site.Tokens;
         var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
-        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.Surface(head) is [.., '量'] or [.., '额'] or [.., '值'] && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
+        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.EndsIn(head, ClauseRole.TallyEnd) && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
             && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
             ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
             : null;
@@ -111,7 +111,7 @@ internal static class SaidBefore
     private static int BareRatio(ClaimSite site)
     {
         for (var at = site.ClauseFirst; at < site.First; at++)
-            if (SubjectPhrase.IsBareRatio(site.Tokens.Surface(at)))
+            if (site.Tokens.Is(at, ClauseRole.BareRatio))
                 return at;
             else if (site.Tokens.KindAt(at) is not TokenKind.Adverb && site.Reading.TimeAt(at) is null)
                 return -1;

@@ -64,7 +64,7 @@ internal static class StatementReader
         if (frame.Id == "spent")
             (subject, predicate) = role.Role == Role.Difference ? (subject, Phrase.Of(tokens, frame.Verb.First, frame.Verb.End)) : (Phrase.Of(tokens, frame.Verb.First, frame.Subject.End), null);
         // 14宗成交: what is done is what is counted.
-        if (frame.Id == "said" && kind == '#' && site.Quantity.UnitText is "宗" or "起" or "次" or "场" or "笔" or "轮")
+        if (frame.Id == "said" && kind == '#' && tokens.Lexicon.Has(site.Quantity.UnitText, ClauseRole.CountsDeals))
             return new Statement(Phrase.Of(tokens, frame.Predicate.First, frame.Predicate.End).Ruled("act"), null, null);
         if (subject is null && kind == '@' && frame.Id != "share" && frame is { Subject.IsEmpty: true, Verb.IsEmpty: false, VerbKind: ChunkKind.Verb } && tokens.Cover(frame.Verb.First, frame.Verb.End).Length > 1)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, frame.Verb.End), null);
@@ -97,7 +97,7 @@ internal static class StatementReader
         if (bearer is null && frame.Id == "lasting" && range.End <= site.First && BearerSplit.OfAct(tokens, subject) is { } act)
             (bearer, subject) = act;
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && subject.Text is "总量" or "规模" or "数量" or "总额" or "总数" or "总规模" or "总产值" or "产值" or "销量" && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
+        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount) && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
             bearer = said;
         // 职业院校|扩招|100万人: what has no object is what is counted.
         if (kind == '#' && range.End == site.First - 1 && tokens.Is(range.End, TokenKind.Stock) && tokens.Is(range.End, TokenKind.Intransitive))
@@ -150,7 +150,7 @@ internal static class StatementReader
         var noun = CountedNoun.Of(counted, range);
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
-            : (bearer, counted.Quantity.UnitText is "家" or "个" or "座" or "所" or "户" && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
+            : (bearer, tokens.Lexicon.Has(counted.Quantity.UnitText, ClauseRole.CountsBodies) && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
     }
 
     private static int BeforeDe(TokenList tokens, TokenRange range)

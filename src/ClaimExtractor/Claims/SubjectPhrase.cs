@@ -20,10 +20,10 @@ internal static class SubjectPhrase
         if (end - first > 2 && tokens.KindAt(first) == TokenKind.OpenQuote && tokens.KindAt(end - 1) == TokenKind.CloseQuote && tokens.Surface(first) is not "《")
             (first, end) = (first + 1, end - 1);
         // 人均1680元, 占比5%: what only says per whom or of what kind leaves the subject to the number before.
-        if (end - first == 1 && IsBareRatio(tokens.Surface(first)) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
+        if (end - first == 1 && tokens.Is(first, ClauseRole.BareRatio) && first > site.LeftFirst && tokens.Is(first - 1, TokenKind.Place))
             first--;
         // 合肥站, 郑州机场: named by its place.
-        if (end - first == 1 && first > 0 && tokens.Surface(first) is "站" or "机场" or "口岸" or "车站" && tokens.Is(first - 1, TokenKind.Place))
+        if (end - first == 1 && first > 0 && tokens.Is(first, ClauseRole.Station) && tokens.Is(first - 1, TokenKind.Place))
             first--;
         // 该股: with one character it is a word.
         if (end - first == 1 && tokens[first].Span.Length == 1 && first > 0 && tokens.Surface(first - 1) is "该")
@@ -34,7 +34,7 @@ internal static class SubjectPhrase
         // One character that no table knows is a piece of a word: nothing is better.
         if (end - first == 1 && tokens[first].Span.Length == 1 && !(first == site.End && NumberKind.Counts(site.Quantity)) && !tokens.Is(first, TokenKind.CountedNoun) && !tokens.Is(first, TokenKind.Owner) && !tokens.Is(first, TokenKind.Metric))
             return null;
-        return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || IsBareRatio(tokens.Surface(first))) ? null 
+        return end - first == 1 && (tokens.KindAt(first) == TokenKind.ChangeNoun || tokens.Surface(first) is [.., '均'] || tokens.Is(first, ClauseRole.BareRatio)) ? null 
             : Unquoted(Phrase.Of(tokens, first, end));
     }
 
@@ -66,12 +66,9 @@ internal static class SubjectPhrase
         // 浙江省|对日出口, but 韩国对越南出口额
         if (at + 1 < end && tokens[at].As(TokenKind.Place)?.Code is "province" or "city" && tokens.IsAny(at + 1) && tokens.KindAt(at + 1) != TokenKind.Join)
             return true;
-        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !NounPhrase.IsWithinBorders(tokens.Surface(at)) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
+        return at + 1 < end && (tokens.Is(at, TokenKind.Place) && tokens[at].Span.Length > 1 && !tokens.Is(at, ClauseRole.Borders) && !tokens.Is(at + 1, TokenKind.Owner) && !tokens.IsAny(at + 1)
             || tokens.Is(at, TokenKind.Determiner) || tokens.KindAt(at) is TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit || tokens.KindAt(at) is TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Minus or TokenKind.RangeMark || Phrase.IsParticleDe(tokens, at));
     }
-
-    /// <summary>A ratio that is nothing without what it is of.</summary>
-    public static bool IsBareRatio(ReadOnlySpan<char> noun) => noun is "占比" or "比重" or "比例" or "份额";
 
     private static bool IsAny(this TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "对" or "同" or "与" or "和" or "兑";
 }

@@ -17,20 +17,20 @@ internal static class ClassInPlace
         switch (classes[at])
         {
             // 未签约居民, 不合格产品, 已脱贫人口: not behind a noun of which it says something.
-            case WordClass.Adverb or WordClass.Verb or WordClass.Preposition or WordClass.Bare when tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已'] or ['不', '可'] && (!IsNominal(before) && before != WordClass.De || IsRate(tokens, classes, at)):
+            case WordClass.Adverb or WordClass.Verb or WordClass.Preposition or WordClass.Bare when tokens.Surface(at) is ['未' or '不' or '非' or '被' or '无' or '已'] or ['不', '可'] && (!WordClass.IsNominal(before) && before != WordClass.De || IsRate(tokens, classes, at)):
                 if (!IsPrefix(tokens, classes, at, tokens.Surface(at)[0]))
                     goto default;
                 if (classes[at + 1] is WordClass.Verb or WordClass.Bare)
                     classes[at + 1] = WordClass.Modifier;
                 return WordClass.Modifier;
             // 贫困人口中，90%以上; 四十平方米的阁楼里
-            case WordClass.Adverb or WordClass.Determiner or WordClass.Noun when tokens.Surface(at) is "中" or "之中" or "里" && IsNominal(before) && behind is WordClass.Boundary or WordClass.Link or WordClass.Quantity or WordClass.Share:
+            case WordClass.Adverb or WordClass.Determiner or WordClass.Noun when tokens.Surface(at) is "中" or "之中" or "里" && WordClass.IsNominal(before) && behind is WordClass.Boundary or WordClass.Link or WordClass.Quantity or WordClass.Share:
                 return WordClass.Position;
             // 北岸成交额
             case WordClass.Position when tokens.Surface(at) is [_, '岸' or '部' or '端' or '侧'] && behind is WordClass.Noun or WordClass.VerbalNoun && before != WordClass.Quantity:
                 return WordClass.Modifier;
             // 外商直接投资, but 公司直接投资
-            case WordClass.Adverb when behind is WordClass.VerbalNoun or WordClass.Verb && IsNominal(before) && !Actors.Is(tokens, at - 1) && tokens.Surface(at) is "直接" or "间接":
+            case WordClass.Adverb when behind is WordClass.VerbalNoun or WordClass.Verb && WordClass.IsNominal(before) && !Actors.Is(tokens, at - 1) && tokens.Surface(at) is "直接" or "间接":
                 if (behind == WordClass.Verb)
                     classes[at + 1] = WordClass.VerbalNoun;
                 return WordClass.Modifier;
@@ -40,13 +40,13 @@ internal static class ClassInPlace
             case var _ when VerbInPlace.Of(tokens, classes, at, before, behind) is var verb and not VerbInPlace.Undecided:
                 return verb;
             // 123项许可和|认定|事项, 2338名代表和|特邀|代表: behind a count, what joins nouns joins what describes them.
-            case WordClass.Verb or WordClass.VerbalNoun when before == WordClass.Join && IsNominal(behind) && JoinsCounted(tokens, classes, at - 2):
+            case WordClass.Verb or WordClass.VerbalNoun when before == WordClass.Join && WordClass.IsNominal(behind) && JoinsCounted(tokens, classes, at - 2):
                 return WordClass.Modifier;
             // 181项科学与应用项目
             case WordClass.Adverb when before == WordClass.Quantity && behind == WordClass.Join && tokens[at].Tag == PartOfSpeech.Noun:
                 return WordClass.Modifier;
             // 预算内投资|安排
-            case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && IsNominal(classes[at - 2]):
+            case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && WordClass.IsNominal(classes[at - 2]):
                 return WordClass.VerbalNoun;
             // 园区|引进|企业40家
             case WordClass.VerbalNoun when before is WordClass.Noun or WordClass.Actor && NounPhrase.TakesCounted(tokens, classes, at):
@@ -58,31 +58,31 @@ internal static class ClassInPlace
             case WordClass.Verb or WordClass.VerbalNoun when tokens.Surface(at) is ['可', _] && behind == WordClass.Quantity:
                 return WordClass.Verb;
             // 12趟|跨省|旅游专列
-            case WordClass.Adverb when before is WordClass.Quantity or WordClass.De && IsNominal(behind) && tokens[at].Span.Length > 1 && tokens[at].Tag is PartOfSpeech.Distinguishing:
+            case WordClass.Adverb when before is WordClass.Quantity or WordClass.De && WordClass.IsNominal(behind) && tokens[at].Span.Length > 1 && tokens[at].Tag is PartOfSpeech.Distinguishing:
                 return WordClass.Modifier;
             // 那出|话剧
-            case WordClass.Verb or WordClass.Adverb or WordClass.Bare when before == WordClass.Determiner && IsNominal(behind) && tokens.Surface(at) is "出" && tokens.Surface(at - 1) is "这" or "那" or "某":
+            case WordClass.Verb or WordClass.Adverb or WordClass.Bare when before == WordClass.Determiner && WordClass.IsNominal(behind) && tokens.Surface(at) is "出" && tokens.Surface(at - 1) is "这" or "那" or "某":
                 return WordClass.Determiner;
             // 规模以上工业, 县级以上机关
-            case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && IsNominal(before) && IsNominal(behind):
+            case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && WordClass.IsNominal(before) && WordClass.IsNominal(behind):
                 return WordClass.Modifier;
             // 公司计划每周安排航班
             case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && behind is WordClass.Every or WordClass.Time or WordClass.Adverb or WordClass.Preposition:
                 return WordClass.Adverb;
             // 公司计划投资, but 住房规划投资
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (!IsNominal(before) || Actors.Is(tokens, at - 1)) && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (!WordClass.IsNominal(before) || Actors.Is(tokens, at - 1)) && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
                 return WordClass.Adverb;
             // 调解撤诉率, 用工量
             case WordClass.Verb when at + 1 < classes.Length && tokens[at + 1].Span.Length == 1 && NounPhrase.IsHead(tokens, at + 1):
                 return WordClass.VerbalNoun;
             // 供水计划需求, but 规划投资 and 公司计划投资: what aims is a noun only behind one that does not act.
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && before is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun) && before != WordClass.De && IsNominal(behind):
+            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && before is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun) && before != WordClass.De && WordClass.IsNominal(behind):
                 return WordClass.Adverb;
             // 最高按揭成数
-            case WordClass.Adverb when (behind == WordClass.VerbalNoun || behind is WordClass.Verb or WordClass.Modifier && IsMetricAhead(tokens, classes, at + 2)) && tokens.Surface(at) is "最高" or "最低" or "最大" or "最小":
+            case WordClass.Adverb when (behind == WordClass.VerbalNoun || behind is WordClass.Verb or WordClass.Modifier && IsMetricAhead(tokens, classes, at + 2)) && tokens.Is(at, ClauseRole.Superlative):
                 return WordClass.Modifier;
             // Ⅰ～Ⅲ类断面
-            case WordClass.Adverb when tokens.IsRangeMark(at) && IsNominal(before) && IsNominal(behind):
+            case WordClass.Adverb when tokens.IsRangeMark(at) && WordClass.IsNominal(before) && WordClass.IsNominal(behind):
                 return WordClass.Modifier;
             // 这部|长片
             case WordClass.Noun when before == WordClass.Determiner && tokens.KindAt(at) == TokenKind.Classifier && tokens.Surface(at - 1) is "这" or "那" or "呢" or "嗰" or "某":
@@ -94,21 +94,21 @@ internal static class ClassInPlace
             case WordClass.Noun or WordClass.Position when before == WordClass.Boundary && tokens.Surface(at) is "当中":
                 return WordClass.Conjunction;
             // 平均浓度, 最高成数, 年均浓度: before a noun they say which.
-            case WordClass.Adverb or WordClass.Every when behind is WordClass.Noun or WordClass.Modifier && tokens.Surface(at) is "平均" or "最高" or "最低" or "最大" or "最小" or "年均" or "月均" or "日均":
+            case WordClass.Adverb or WordClass.Every when behind is WordClass.Noun or WordClass.Modifier && (tokens.Is(at, ClauseRole.Superlative) || tokens.Is(at, ClauseRole.Mean)):
                 return WordClass.Modifier;
             // 高标准, 低收入
-            case WordClass.Difference when IsNominal(behind) && tokens[at].Span.Length == 1:
+            case WordClass.Difference when WordClass.IsNominal(behind) && tokens[at].Span.Length == 1:
                 return WordClass.Modifier;
             // 城镇调查失业率
-            case WordClass.Report or WordClass.Adverb when tokens.KindAt(at) == TokenKind.Reports && IsNominal(behind) && (IsNominal(before) || IsMetricAhead(tokens, classes, at + 1)):
+            case WordClass.Report or WordClass.Adverb when tokens.KindAt(at) == TokenKind.Reports && WordClass.IsNominal(behind) && (WordClass.IsNominal(before) || IsMetricAhead(tokens, classes, at + 1)):
                 return WordClass.VerbalNoun;
             // 报告水痘40例
             case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && behind == WordClass.Stock:
                 return WordClass.Verb;
-            case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && !IsNominal(before) && IsNominal(behind) && !IsMetricAhead(tokens, classes, at + 1):
+            case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && !WordClass.IsNominal(before) && WordClass.IsNominal(behind) && !IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Verb;
             // 新增就业
-            case WordClass.Verb when before == WordClass.Stock && !IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
+            case WordClass.Verb when before == WordClass.Stock && !WordClass.IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
                 return WordClass.VerbalNoun;
             // 追踪到密切接触者, 创办时的3万元
             case WordClass.Noun when before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Adverb && tokens.Surface(at) is "到" or "时" or "后" or "前":
@@ -118,9 +118,9 @@ internal static class ClassInPlace
                 && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(tokens, classes, at + 1):
                 return WordClass.VerbalNoun;
             // 调整后营业利润, but 投产后每年提供
-            case WordClass.Verb or WordClass.VerbalNoun when at + 2 < classes.Length && tokens.Surface(at + 1) is "后" or "前" && IsNominal(classes[at + 2]) && IsMetricAhead(tokens, classes, at + 2):
+            case WordClass.Verb or WordClass.VerbalNoun when at + 2 < classes.Length && tokens.Surface(at + 1) is "后" or "前" && WordClass.IsNominal(classes[at + 2]) && IsMetricAhead(tokens, classes, at + 2):
                 return WordClass.Modifier;
-            case WordClass.Position or WordClass.Adverb or WordClass.Noun when tokens.Surface(at) is "后" or "前" && before is WordClass.Verb or WordClass.VerbalNoun && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+            case WordClass.Position or WordClass.Adverb or WordClass.Noun when tokens.Surface(at) is "后" or "前" && before is WordClass.Verb or WordClass.VerbalNoun && WordClass.IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Modifier;
             // 临时租赁价格
             case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens[at].Tag == PartOfSpeech.Distinguishing && IsMetricAhead(tokens, classes, at + 1):
@@ -130,19 +130,19 @@ internal static class ClassInPlace
                 && tokens[at].Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Noun && tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Han:
                 return WordClass.Modifier;
             // 减贫目标
-            case WordClass.ChangeBy when before == WordClass.De && IsNominal(behind):
+            case WordClass.ChangeBy when before == WordClass.De && WordClass.IsNominal(behind):
                 return WordClass.Modifier;
             // 没有收入来源的家庭
-            case WordClass.Adverb when tokens.Surface(at) is "没有" or "没" or "无" && IsNominal(behind):
+            case WordClass.Adverb when tokens.Surface(at) is "没有" or "没" or "无" && WordClass.IsNominal(behind):
                 return WordClass.Verb;
             // 落后的产能
             case WordClass.Difference when behind == WordClass.De:
                 return WordClass.Modifier;
             // 国内增值税, 网上零售额: where it is says which.
-            case WordClass.Place when NounPhrase.IsWithinBorders(tokens.Surface(at)) && IsNominal(behind):
+            case WordClass.Place when tokens.Is(at, ClauseRole.Borders) && WordClass.IsNominal(behind):
                 return WordClass.Modifier;
             // 预算内投资, 税后利润
-            case WordClass.Position or WordClass.Adverb when IsNominal(before) && IsNominal(behind) && tokens.Surface(at) is "内" or "外" or "后" or "前":
+            case WordClass.Position or WordClass.Adverb when WordClass.IsNominal(before) && WordClass.IsNominal(behind) && tokens.Surface(at) is "内" or "外" or "后" or "前":
                 return WordClass.Modifier;
             // 投产后每年提供
             case WordClass.Verb or WordClass.VerbalNoun when at + 1 < classes.Length && tokens.Surface(at + 1) is "后" or "前" or "时" or "以后" or "之后" or "以来":
@@ -151,16 +151,16 @@ internal static class ClassInPlace
             case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(tokens, classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
                 return WordClass.Verb;
             // 房屋新开工面积, 新启动项目投资, but 新签约企业64家
-            case WordClass.Verb when tokens.Surface(at) is ['新', ..] && IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+            case WordClass.Verb when tokens.Surface(at) is ['新', ..] && WordClass.IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Modifier;
             // 3名参会代表, 75起枪击事件: behind a classifier a verb describes its noun, but 3人|购买|门票.
-            case WordClass.Verb when before == WordClass.Quantity && IsNominal(behind) && DescribesCounted(tokens, at):
+            case WordClass.Verb when before == WordClass.Quantity && WordClass.IsNominal(behind) && DescribesCounted(tokens, at):
                 return WordClass.Modifier;
             // 再生有色金属产量: a verb that governs nothing that the tables know describes what is measured.
-            case WordClass.Verb when tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && IsNominal(behind) && NounPhrase.IsHead(tokens, Math.Max(at + 1, NounPhrase.RunEnd(classes, at + 1) - 1)):
+            case WordClass.Verb when tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && WordClass.IsNominal(behind) && NounPhrase.IsHead(tokens, Math.Max(at + 1, NounPhrase.RunEnd(classes, at + 1) - 1)):
                 return WordClass.Modifier;
             // 外出农民工: a verb without object describes the noun behind it.
-            case WordClass.Verb when IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
+            case WordClass.Verb when WordClass.IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
                 return WordClass.Modifier;
             default:
                 return classes[at] == WordClass.Bare ? BareIn(tokens, classes, at, before, behind) : classes[at];
@@ -170,7 +170,7 @@ internal static class ClassInPlace
     // 冻雨量: a verb of one character that no table knows is a verb before a number or 了 alone.
     private static char BareIn(TokenList tokens, ReadOnlySpan<char> classes, int at, char before, char behind) =>
         behind is WordClass.Quantity or WordClass.Particle or WordClass.Determiner || behind == WordClass.Verb && tokens[at + 1].Span.Length == 1 || at + 1 < classes.Length && tokens.Surface(at + 1) is "到" or "成" ? WordClass.Verb
-            : IsNominal(behind) || IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
+            : WordClass.IsNominal(behind) || WordClass.IsNominal(before) ? WordClass.Noun : WordClass.Adverb;
 
     // 产品不达标率
     private static bool IsRate(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
@@ -178,9 +178,9 @@ internal static class ClassInPlace
 
     private static bool JoinsCounted(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
-        if (at < 1 || !IsNominal(classes[at]) || tokens.Surface(at + 1) is "、")
+        if (at < 1 || !WordClass.IsNominal(classes[at]) || tokens.Surface(at + 1) is "、")
             return false;
-        while (at > 0 && IsNominal(classes[at]))
+        while (at > 0 && WordClass.IsNominal(classes[at]))
             at--;
         return classes[at] == WordClass.Quantity;
     }
@@ -200,7 +200,7 @@ internal static class ClassInPlace
         var last = Math.Min(classes.Length, quantity + LongestQuantity);
         while (quantity < last && classes[quantity] == WordClass.Quantity)
             quantity++;
-        return quantity < classes.Length && IsNominal(classes[quantity]) && tokens.KindAt(quantity - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.BoundAfter;
+        return quantity < classes.Length && WordClass.IsNominal(classes[quantity]) && tokens.KindAt(quantity - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.BoundAfter;
     }
 
     private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
@@ -214,7 +214,7 @@ internal static class ClassInPlace
     private static bool IsPrefix(TokenList tokens, ReadOnlySpan<char> classes, int at, char prefix)
     {
         var next = at + 1;
-        if (next >= classes.Length || !(IsNominal(classes[next]) || classes[next] == WordClass.Verb))
+        if (next >= classes.Length || !(WordClass.IsNominal(classes[next]) || classes[next] == WordClass.Verb))
             return false;
         // 被骗资金, but 被联合国列入名录
         if (prefix is '被' && Actors.Is(tokens, next))
@@ -224,6 +224,4 @@ internal static class ClassInPlace
         var end = NounPhrase.RunEnd(classes, next + 1);
         return end > next + 1 && classes[end - 1] is WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun || classes[next] == WordClass.Noun;
     }
-
-    private static bool IsNominal(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun;
 }

@@ -46,7 +46,8 @@ internal static class FrameReader
     private static bool Holds(string frame, SentenceChunks sentence, int quantity, int first, Match match) => frame switch
     {
         // 造成3人遇难 says it of them, 录得14宗成交 counts it.
-        "verb_act" => sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["subject"].Index].First - 1) is not ("人" or "名" or "位" or "户" or "家" or "个"),
+        "verb_act" => sentence.Chunks[first + match.Groups["subject"].Index].First - 1 is var unit
+            && !(sentence.Tokens.Is(unit, ClauseRole.CountsPeople) || sentence.Tokens.Surface(unit) is "个"),
         // 占总值|的比重, but 占其中
         "ratio_of" => !match.Groups["ratio"].Success || EndsInRatio(sentence.Tokens, sentence.Chunks[first + match.Groups["ratio"].Index]),
         "ranked" => sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, TokenKind.RankVerb),
@@ -56,7 +57,7 @@ internal static class FrameReader
         // 会议召开了3天: what is held lasts itself.
         "acting" => sentence.Tokens.Surface(sentence.Chunks[quantity].End - 1) is not "周年" && IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1),
         "acting_of" => IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1) && IsSomebody(sentence.Tokens, sentence.Chunks[first + match.Groups["bearer"].Index].End - 1),
-        "price" => !match.Groups["link"].Success || sentence.Tokens.Surface(sentence.Chunks[first + match.Groups["link"].Index].First) is "花" or "花费" or "耗资" or "斥资",
+        "price" => !match.Groups["link"].Success || sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, ClauseRole.SpendsMoney),
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
         // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
         "topic_used" => IsActor(sentence, first + match.Groups["bearer"].Index),
@@ -68,7 +69,7 @@ internal static class FrameReader
         tokens[noun.End - 1].As(TokenKind.Metric)?.Code == "ratio" && noun.End - noun.First > 2 && tokens.Surface(noun.End - 2) is "的";
 
     private static bool IsSpending(SentenceChunks sentence, int quantity) =>
-        sentence.Chunks[quantity].First is var at && at > 0 && sentence.Tokens.Surface(sentence.Tokens.Surface(at - 1) is "了" && at > 1 ? at - 2 : at - 1) is "花" or "花费" or "用" or "费时" or "耗时" or "历时" or "提前" or "推迟" or "提早" or "延后";
+        sentence.Chunks[quantity].First is var at && at > 0 && sentence.Tokens.Is(sentence.Tokens.Surface(at - 1) is "了" && at > 1 ? at - 2 : at - 1, ClauseRole.SpendsTime);
 
     private static bool IsActing(SentenceChunks sentence, int verb) => sentence.Tokens[verb].Span.Length > 1 && !sentence.Tokens.Is(verb, TokenKind.Made);
 
@@ -76,7 +77,7 @@ internal static class FrameReader
 
     private static bool IsActor(SentenceChunks sentence, int chunk) => Actors.Is(sentence.Tokens, sentence.Chunks[chunk].End - 1);
 
-    private static bool Names(SentenceChunks sentence, Chunk link) => sentence.Tokens.Surface(link.First) is "为" or "是" or "系" or "属" or "属于" or "均为" or "都是";
+    private static bool Names(SentenceChunks sentence, Chunk link) => sentence.Tokens.Is(link.First, ClauseRole.IsA);
 
     // A clause is read this far from its number: text without a mark takes no more time than other text.
     private const int FarthestBefore = 40, FarthestBehind = 24;
@@ -124,7 +125,7 @@ internal static class FrameReader
         sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is var before && (before.Kind == ChunkKind.Relative || IsOrdinal(sentence, before)) ? new TokenRange(before.First, before.End) : default;
 
     private static bool IsOrdinal(SentenceChunks sentence, Chunk chunk) =>
-        sentence.Tokens.KindAt(chunk.First) == TokenKind.OrdinalPrefix && sentence.Tokens.Surface(chunk.End - 1) is "期" or "批" or "轮" or "届";
+        sentence.Tokens.KindAt(chunk.First) == TokenKind.OrdinalPrefix && sentence.Tokens.Is(chunk.End - 1, ClauseRole.OneOfRow);
 
     // 由12人|组成的|名单: so short a clause says no more than the noun.
     private const int ShortestRelative = 4;

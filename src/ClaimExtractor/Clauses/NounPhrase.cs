@@ -11,7 +11,7 @@ internal static class NounPhrase
     // Words of one noun; a longer run is no phrase that a head of it could tell.
     private const int LongestRun = 16;
 
-    public static bool Begins(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.Place or WordClass.OpenQuote;
+    public static bool Begins(char kind) => WordClass.IsNominal(kind) || kind is WordClass.Place or WordClass.OpenQuote;
 
     /// <returns>Behind its last token; <paramref name="first"/> where none begins.</returns>
     public static int EndOf(TokenList tokens, ReadOnlySpan<char> classes, int first)
@@ -85,16 +85,10 @@ internal static class NounPhrase
         var end = between + 1;
         while (end < Math.Min(classes.Length, between + LongestRun) && classes[end] is WordClass.Place or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun)
             end++;
-        if (end > between + 2 && IsTrade(tokens.Surface(end - 1)) && classes[between + 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
+        if (end > between + 2 && tokens.EndsIn(end - 1, ClauseRole.TradeEnd) && classes[between + 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
             return end;
-        return between > first && IsMoney(tokens.Surface(first)) && IsMoney(tokens.Surface(between + 1)) ? between + 2 : -1;
+        return between > first && tokens.EndsIn(first, ClauseRole.MoneyEnd) && tokens.EndsIn(between + 1, ClauseRole.MoneyEnd) ? between + 2 : -1;
     }
-
-    private static bool IsTrade(ReadOnlySpan<char> noun) =>
-        noun is [.., '贸', '易'] or [.., '贸', '易', '额'] or [.., '贸', '易', '总', '额'] or [.., '出', '口'] or [.., '进', '口'] or [.., '口', '额'] or [.., '口', '总', '额'] or [.., '口', '总', '值']
-            or [.., '顺', '差'] or [.., '逆', '差'] or [.., '中', '间', '价'] or [.., '汇', '率'] or [.., '销', '量'];
-
-    private static bool IsMoney(ReadOnlySpan<char> noun) => noun is [.., '元'] or [.., '镑'] or [.., '币'] or [.., '郎'];
 
     // 土地|购置|面积, 群众|反映|的问题: a verb between nouns is part of the compound where a head or 的 follows.
     private static bool IsInside(TokenList tokens, ReadOnlySpan<char> classes, int first, int at)
@@ -107,10 +101,10 @@ internal static class NounPhrase
             return false;
         var end = RunEnd(classes, at + 1);
         // 人民调解委员会, 保护和修复工程
-        if (IsFounded(tokens.Surface(end - 1)) && first > 0 && classes[first - 1] == WordClass.Quantity)
+        if (IsFounded(tokens, end - 1) && first > 0 && classes[first - 1] == WordClass.Quantity)
             return true;
         // 开支削减方案, 车位租赁登记个案: to the end of the clause, where the last noun is what is planned or kept.
-        if ((end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close) && IsPlan(tokens.Surface(end - 1)))
+        if ((end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close) && tokens.Is(end - 1, ClauseRole.Planned))
             return true;
         // 境外输入病例: a verb that takes no object elsewhere.
         if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].Tag is PartOfSpeech.Space or PartOfSpeech.Place or PartOfSpeech.Distinguishing
@@ -138,18 +132,18 @@ internal static class NounPhrase
         // 累计补助专项资金: behind an adverb it is a verb.
         if (isFirst && at > 0 && classes[at - 1] == WordClass.Adverb && end > at + 1 && tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(at - 1) is TokenKind.Adverb or TokenKind.Modality)
             return true;
-        return end > at + 1 && !IsHead(tokens, end - 1) && !(IsFounded(tokens.Surface(end - 1)) && !isFirst) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
+        return end > at + 1 && !IsHead(tokens, end - 1) && !(IsFounded(tokens, end - 1) && !isFirst) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
 
     // 园区|引进|企业40家, but 出口企业40家: these verbs describe no noun that is counted.
     public static bool TakesCounted(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
-        tokens.Surface(at) is "引进" or "购买" or "收购" or "逮捕" or "拆除" or "招募" or "创建" or "查封" or "扣押" or "冻结" or "培育"
+        tokens.Is(at, ClauseRole.TakesCounted)
         && RunEnd(classes, at + 1) is var end && end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity && tokens.Is(end - 1, TokenKind.CountedNoun);
 
     internal static int RunEnd(ReadOnlySpan<char> classes, int at)
     {
         var last = Math.Min(classes.Length, at + LongestRun);
-        while (at < last && classes[at] is WordClass.Noun or WordClass.Modifier or WordClass.Actor or WordClass.VerbalNoun)
+        while (at < last && WordClass.IsNominal(classes[at]))
             at++;
         return at;
     }
@@ -157,20 +151,12 @@ internal static class NounPhrase
     /// <summary>产量, 里程, 装机容量: a noun that is measured, so that verbs before it describe it.</summary>
     public static bool IsHead(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun)
-        || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '度' or '比' or '重'] or [.., '投', '资'] or [.., '收', '入'] or [.., '支', '出']
-            or [.., '利', '润'] or [.., '规', '模'] or [.., '能', '力'] or [.., '里', '程'] or [.., '时', '间'] or [.., '期', '限'] or [.., '成', '本'] or [.., '上', '限'] or [.., '下', '限'];
-
-    /// <summary>国内, 境外: before a noun it says which, and is no place.</summary>
-    public static bool IsWithinBorders(ReadOnlySpan<char> surface) => surface is "国内" or "境内" or "国外" or "境外" or "海外" or "外国";
+        || tokens.EndsIn(at, ClauseRole.HeadEnd);
 
     // 地区生产总值[2]
     private static bool IsNoteMark(TokenList tokens, int close) => tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
 
-    private static bool IsFounded(ReadOnlySpan<char> noun) =>
-        noun is [_, _, .., '会'] or "组织" or "机构" or "中心" or "工程" or "项目" or "基地" or "平台" or "示范区" or "园区" or "小组" or "专班" or "乡镇" or "产业园";
-
-    private static bool IsPlan(ReadOnlySpan<char> noun) =>
-        noun is "方案" or "计划" or "措施" or "行动" or "政策" or "协议" or "合同" or "记录" or "个案" or "工程" or "制度" or "任务" or "机制" or "体系" or "名额" or "服务";
+    private static bool IsFounded(TokenList tokens, int at) => tokens.Surface(at) is [_, _, .., '会'] || tokens.Is(at, ClauseRole.Founded);
 
     // 浙江大学, 四川银行, 德资企业: a place and what it names are one noun.
     private static bool IsNamed(TokenList tokens, ReadOnlySpan<char> classes, int at) =>

@@ -25,11 +25,11 @@ internal static class VerbInPlace
             case WordClass.Link when tokens.Surface(at) is "为" && ActsFor(tokens, classes, at):
                 return WordClass.Preposition;
             // 取消和|调整|项目: of two that are joined before their object, what holds of the first holds of the second.
-            case WordClass.VerbalNoun when before == WordClass.Join && IsNominal(behind) && at > 1 && classes[at - 2] is WordClass.Verb or WordClass.Stock
+            case WordClass.VerbalNoun when before == WordClass.Join && WordClass.IsNominal(behind) && at > 1 && classes[at - 2] is WordClass.Verb or WordClass.Stock
                 && tokens.Surface(at - 1) is not "、":
                 return WordClass.Verb;
             // 打掉团伙, 涌现出英雄: behind a verb it says how far.
-            case WordClass.Noun or WordClass.Verb or WordClass.Bare when SaysHowFar(tokens.Surface(at), before, behind):
+            case WordClass.Noun or WordClass.Verb or WordClass.Bare when SaysHowFar(tokens, at, before, behind):
                 classes[at - 1] = WordClass.Verb;
                 return WordClass.Particle;
             // 提供5亿元捐款: what an amount is given as, to the end of the clause.
@@ -37,17 +37,17 @@ internal static class VerbInPlace
                 && tokens.KindAt(at - 1) is TokenKind.Unit:
                 return WordClass.VerbalNoun;
             // 团体指申请表厚达16页
-            case WordClass.Noun when tokens.Surface(at) is "指" && IsNominal(before) && (IsNominal(behind) || behind == WordClass.Determiner):
+            case WordClass.Noun when tokens.Surface(at) is "指" && WordClass.IsNominal(before) && (WordClass.IsNominal(behind) || behind == WordClass.Determiner):
                 return WordClass.Report;
             // 受理|信访|举报4件, 解救|遇险|船只: behind a verb the second describes what is counted.
-            case WordClass.Verb or WordClass.VerbalNoun when IsNominal(behind) && DescribesObject(tokens, classes, at, before):
+            case WordClass.Verb or WordClass.VerbalNoun when WordClass.IsNominal(behind) && DescribesObject(tokens, classes, at, before):
                 return WordClass.Modifier;
             // 完成造林6000亩
             case WordClass.Verb when before == WordClass.LightVerb && behind is WordClass.Quantity && tokens[at].Span.Length > 1:
                 return WordClass.VerbalNoun;
             // 写下两千篇报道, 三项控罪
             case WordClass.Verb or WordClass.Report when before == WordClass.Quantity && behind is WordClass.Boundary or WordClass.Position
-                && CountsActs(tokens.Surface(at - 1)):
+                && tokens.Is(at - 1, ClauseRole.CountsActs):
                 return WordClass.Noun;
             // 违法|信息
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.VerbalNoun && tokens.KindAt(at) == TokenKind.Adverb
@@ -57,21 +57,21 @@ internal static class VerbInPlace
             case WordClass.Adverb when before == WordClass.De && behind == WordClass.Boundary && tokens.KindAt(at) == TokenKind.Modality:
                 return WordClass.Noun;
             // 29位外国元首: where those come from who are counted.
-            case WordClass.Place when before == WordClass.Quantity && IsNominal(behind)
+            case WordClass.Place when before == WordClass.Quantity && WordClass.IsNominal(behind)
                 && tokens.KindAt(at - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.CountedNoun or TokenKind.More:
                 return WordClass.Modifier;
             // 吸引市民8000多人参观
-            case WordClass.VerbalNoun when before == WordClass.Quantity && behind == WordClass.Boundary && CountsPeople(tokens.Surface(at - 1)):
+            case WordClass.VerbalNoun when before == WordClass.Quantity && behind == WordClass.Boundary && tokens.Is(at - 1, ClauseRole.CountsPeople):
                 return WordClass.Verb;
             // 2名租客投诉, 48名小伙子舞动: what those do who are counted.
             case WordClass.VerbalNoun or WordClass.Noun when at > 1 && classes[at - 2] == WordClass.Quantity && IsVerbToo(tokens, at)
                 && IsPerson(tokens, at - 1) && behind is WordClass.Boundary or WordClass.Quantity or WordClass.VerbalNoun:
                 return WordClass.Verb;
             // 社会化服务组织, 国际组织参展
-            case WordClass.Verb when tokens.Surface(at) is "组织" && IsNominal(before) && !TakesObject(behind):
+            case WordClass.Verb when tokens.Surface(at) is "组织" && WordClass.IsNominal(before) && !TakesObject(behind):
                 return WordClass.Noun;
             // 民生|相关|问题
-            case WordClass.Determiner when IsNominal(before) && IsNominal(behind) && tokens.Surface(at) is "相关" or "有关":
+            case WordClass.Determiner when WordClass.IsNominal(before) && WordClass.IsNominal(behind) && tokens.Surface(at) is "相关" or "有关":
                 return WordClass.Modifier;
             // 在林业局工作了30年
             case WordClass.Noun or WordClass.VerbalNoun when behind == WordClass.Particle && IsVerbToo(tokens, at)
@@ -82,16 +82,16 @@ internal static class VerbInPlace
         }
     }
 
-    private static bool SaysHowFar(ReadOnlySpan<char> word, char before, char behind) =>
-        word is "掉" or "出" or "起" or "下" or "住" && before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Bare
-        && (IsNominal(behind) || behind == WordClass.Quantity);
+    private static bool SaysHowFar(TokenList tokens, int at, char before, char behind) =>
+        tokens.Is(at, ClauseRole.HowFar) && before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Bare
+        && (WordClass.IsNominal(behind) || behind == WordClass.Quantity);
 
     private static bool IsNounToo(TokenList tokens, int at) => tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Noun;
 
     private static bool IsVerbToo(TokenList tokens, int at) => tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
 
     private static bool IsPerson(TokenList tokens, int at) =>
-        tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || tokens.Surface(at) is [_, .., '者' or '员' or '民' or '客' or '生' or '人'];
+        tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || tokens[at].Span.Length > 1 && tokens.EndsIn(at, ClauseRole.PersonEnd);
 
     // 新建改建公厕: two of one kind are done both.
     private static bool DescribesObject(TokenList tokens, ReadOnlySpan<char> classes, int at, char before)
@@ -103,11 +103,6 @@ internal static class VerbInPlace
         var end = NounPhrase.RunEnd(classes, at + 1);
         return end < classes.Length && classes[end] == WordClass.Quantity;
     }
-
-    private static bool CountsPeople(ReadOnlySpan<char> classifier) => classifier is "人" or "名" or "位" or "户" or "家";
-
-    private static bool CountsActs(ReadOnlySpan<char> classifier) =>
-        classifier is "篇" or "项" or "宗" or "起" or "次" or "场" or "份" or "笔" or "番" or "轮" or "顿" or "件" or "条" or "则" or "种" or "类";
 
     private static bool TakesObject(char behind) =>
         behind is WordClass.Quantity or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.Particle;
@@ -177,13 +172,11 @@ internal static class VerbInPlace
 
     // 补助总额, 建设面积: a verb before it says which.
     private static bool IsTotal(TokenList tokens, int at) =>
-        tokens[at].As(TokenKind.Metric)?.Code is "ratio" or "amount" or "intensity" or "figure" or "level" or "attribute" or "pair" || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '积' or '数' or '度'];
+        tokens[at].As(TokenKind.Metric)?.Code is "ratio" or "amount" or "intensity" or "figure" or "level" or "attribute" or "pair" || tokens.EndsIn(at, ClauseRole.TotalEnd);
 
     private static bool IsTransitive(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.ActVerb) && tokens[at].As(TokenKind.Noun) is null && tokens[at].Tag != PartOfSpeech.Noun;
 
     private static bool IsMeasured(TokenList tokens, int at) =>
-        tokens.Is(at, TokenKind.Metric) || tokens.Surface(at) is [.., '率' or '量' or '额' or '值'];
-
-    private static bool IsNominal(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun;
+        tokens.Is(at, TokenKind.Metric) || tokens.EndsIn(at, ClauseRole.AmountEnd);
 }

@@ -3,6 +3,9 @@ namespace ClaimExtractor.Clauses;
 /// <summary>What a word can do in a clause: one letter a token, from which the chunks are made.</summary>
 internal static class WordClass
 {
+    /// <summary>A word inside a noun phrase, before its 的 and its joins.</summary>
+    public static bool IsNominal(char kind) => kind is Noun or Actor or Modifier or VerbalNoun;
+
     /// <summary>A noun, a name, letters, a character that nothing is known of.</summary>
     public const char Noun = 'n';
 

@@ -43,7 +43,7 @@ internal static class WordClasses
     private static char Of(TokenList tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (tokens.Surface(at) is "同期" or "当期" or "那时" or "当时" or "届时")
+        if (tokens.Is(at, ClauseRole.Then))
             return WordClass.Time;
         // 其他附属工程: it tells the rest from what was named.
         if (tokens.Surface(at) is "其他" or "其它" or "其余" && IsBeforeNoun(tokens, at))
@@ -53,7 +53,7 @@ internal static class WordClasses
             case TokenKind.ActVerb or TokenKind.Made:
                 return OfVerb(tokens, at);
             case TokenKind.LinkVerb:
-                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share : LightVerbs.Contains(tokens.Surface(at)) && IsBeforeNoun(tokens, at) ? WordClass.LightVerb : WordClass.Link;
+                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share : tokens.Is(at, ClauseRole.Light) && IsBeforeNoun(tokens, at) ? WordClass.LightVerb : WordClass.Link;
             case TokenKind.RankVerb:
                 return WordClass.Link;
             case TokenKind.Comparison:
@@ -126,7 +126,7 @@ internal static class WordClasses
         ref readonly var token = ref tokens[at];
         if (token.As(TokenKind.Noun) is not null || token.Tag == PartOfSpeech.VerbalNoun)
             return WordClass.VerbalNoun;
-        return LightVerbs.Contains(tokens.Surface(at)) ? WordClass.LightVerb : WordClass.Verb;
+        return tokens.Is(at, ClauseRole.Light) ? WordClass.LightVerb : WordClass.Verb;
     }
 
     private static char OfDictionary(TokenList tokens, int at)
@@ -142,13 +142,13 @@ internal static class WordClasses
         if (surface is ['等'] or "等等")
             return WordClass.AndSoOn;
         // 城镇化率, 用工量: what is measured.
-        if (surface is ['率' or '量' or '额' or '值' or '费' or '价' or '者' or '员' or '业' or '性' or '度' or '权' or '力'])
+        if (tokens.Is(at, ClauseRole.NounEnd))
             return WordClass.Noun;
         switch (tokens[at].Tag)
         {
             case PartOfSpeech.Verb:
-                return surface.Length > 1 ? LightVerbs.Contains(surface) ? WordClass.LightVerb : WordClass.Verb
-                    : surface is ['会' or '能' or '要' or '可' or '须' or '应' or '需' or '该' or '想' or '让' or '使' or '来' or '去'] ? WordClass.Adverb : WordClass.Bare;
+                return surface.Length > 1 ? tokens.Is(at, ClauseRole.Light) ? WordClass.LightVerb : WordClass.Verb
+                    : tokens.Is(at, ClauseRole.Modal) ? WordClass.Adverb : WordClass.Bare;
             case PartOfSpeech.VerbalNoun:
                 return WordClass.VerbalNoun;
             case PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.Status:
@@ -167,7 +167,7 @@ internal static class WordClasses
                 return WordClass.Position;
             case PartOfSpeech.Place:
                 return WordClass.Place;
-            case PartOfSpeech.Space when surface is "当地" or "本地" or "各地" or "外地" or "异地" or "两地":
+            case PartOfSpeech.Space when tokens.Is(at, ClauseRole.Here):
                 return WordClass.Place;
             case PartOfSpeech.Organisation:
                 return WordClass.Actor;
@@ -185,8 +185,4 @@ internal static class WordClasses
     private static bool IsBeforeNoun(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens.KindAt(at + 1) is TokenKind.Noun or TokenKind.Metric or TokenKind.CountedNoun or TokenKind.Han or TokenKind.Owner or TokenKind.Made or TokenKind.ActVerb
         && tokens[at + 1].Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition or PartOfSpeech.Pronoun);
-
-    // What they govern says what is done.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LightVerbs =
-        new HashSet<string>(["进行", "实施", "开展", "推进", "加快", "给予", "完成", "实现", "达到", "作出", "做出", "加以", "予以"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -105,6 +105,16 @@ public sealed class Lexicon
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
     internal LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
 
+    /// <summary>The word has a row of <c>clause_words.tsv</c> with that role.</summary>
+    internal bool Has(ReadOnlySpan<char> word, ClauseRole role)
+    {
+        if (Longest(word, 0, TokenKind.Cue) is { } entry && entry.Length == word.Length)
+            foreach (var sense in entry.Senses)
+                if (sense is ClauseSense { Role: var own } && own == role)
+                    return true;
+        return false;
+    }
+
     private static string TableHeadRole(LexiconRow row) =>
         row.Required("role") is "amount" or "unit" ? row["role"] : throw row.Error($"unknown role '{row["role"]}': amount or unit");
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Lexicons;
 
@@ -77,6 +78,7 @@ internal static partial class LexiconFiles
             GrammarRoles.Kinds), row["role"])),
         new("places", ["surface", "kind"], KindSet.Of(TokenKind.Place), (row, _) => Coded(row, TokenKind.Place, row["kind"])),
         new("place_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => Coded(row, Kind(row, "role", GrammarRoles.OfPlaces), $"place_{row["role"]}")),
+        new("clause_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => new ClauseSense(RoleOf(row))),
         new("change", ["surface", "role", "direction"], KindSet.Of([.. ChangeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
         new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
         new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),
@@ -139,6 +141,10 @@ internal static partial class LexiconFiles
         var code = row.Required("code");
         return codes.ContainsKey(code) || code == UnitCode.OwnCurrency ? code : throw row.Error($"unknown unit code '{code}'");
     }
+
+    private static ClauseRole RoleOf(LexiconRow row) => EnumText.TryParse<ClauseRole>(row.Required("role"), out var role)
+        ? role
+        : throw row.Error($"unknown role '{row["role"]}'");
 
     private static char Kind(LexiconRow row, string column, Dictionary<string, char> kinds) =>
         kinds.TryGetValue(row.Required(column), out var kind)

@@ -12,9 +12,9 @@ internal sealed class TokenList
     private readonly char[] _kinds;
     private readonly int _first;
 
-    internal TokenList(string text, TextSpan span, Token[] tokens, char[] kinds, int first, int count, KindSet set, KindSet senses)
+    internal TokenList(string text, TextSpan span, Lexicon lexicon, Token[] tokens, char[] kinds, int first, int count, KindSet set, KindSet senses)
     {
-        (Text, Span, Count, Set, Senses) = (text, span, count, set, senses);
+        (Text, Span, Lexicon, Count, Set, Senses) = (text, span, lexicon, count, set, senses);
         (_tokens, _kinds, _first) = (tokens, kinds, first);
     }
 
@@ -23,6 +23,9 @@ internal sealed class TokenList
 
     /// <summary>The sentence.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>What the sentence was cut with.</summary>
+    public Lexicon Lexicon { get; }
 
     public int Count { get; }
 
@@ -61,6 +64,18 @@ internal sealed class TokenList
     public char KindAt(int index) => (uint)index < (uint)Count ? _kinds[_first + index] : ' ';
 
     public bool Is(int index, char kind) => (uint)index < (uint)Count && _tokens[_first + index].Is(kind);
+
+    /// <summary>The token is a word of that role.</summary>
+    public bool Is(int index, ClauseRole role) => Lexicon.Has(Surface(index), role);
+
+    /// <summary>The token ends with a word of that role, or is one.</summary>
+    public bool EndsIn(int index, ClauseRole role)
+    {
+        for (var word = Surface(index); !word.IsEmpty; word = word[1..])
+            if (Lexicon.Has(word, role))
+                return true;
+        return false;
+    }
 
     public bool IsRangeMark(int index) => KindAt(index) is TokenKind.RangeMark or TokenKind.Minus;
 

@@ -41,7 +41,7 @@ internal sealed class TokenStore : IDisposable
     internal TokenList Take(string text, TextSpan sentence)
     {
         PairQuotes(text);
-        var list = new TokenList(text, sentence, _tokens, _kinds, _first, _end - _first, _set, _set | _senses);
+        var list = new TokenList(text, sentence, _arcs!.Lexicon, _tokens, _kinds, _first, _end - _first, _set, _set | _senses);
         _first = _end;
         (_set, _senses) = (default, default);
         return list;

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Lexicons;
@@ -89,6 +90,20 @@ public sealed class LexiconRowsTests
 
         wrong.Should().BeEmpty();
     }
+
+    /// <summary>A user's own file may have the name of any that ships.</summary>
+    [Fact]
+    public void Every_file_that_ships_can_be_laid_over()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var path in Directory.EnumerateFiles(Repository.PathTo("src/ClaimExtractor/Lexicons"), "*.tsv"))
+            File.WriteAllText(folder.PathTo(Path.GetFileName(path)), $"{File.ReadLines(path).First()}\n");
+        FluentActions.Invoking(() => Lexicon.Load(folder.Path)).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Every_role_of_a_clause_has_its_words() =>
+        Lexicon.ShippedTable("clause_words").Rows.Select(row => row["role"]).Distinct().Should().BeEquivalentTo(Enum.GetValues<ClauseRole>().Select(EnumText.Of));
 
     private static HashSet<string> ShippedSurfaces() =>
         [.. LexiconFiles.All.SelectMany(file => Lexicon.ShippedTable(file.Name).Rows.Select(row => row["surface"]))];
