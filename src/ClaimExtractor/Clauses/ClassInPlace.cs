@@ -37,49 +37,24 @@ internal static class ClassInPlace
             // 实际利用外资
             case WordClass.Adverb when behind is WordClass.Noun && tokens.Surface(at) is "实际" or "名义":
                 return WordClass.Modifier;
-            case var _ when VerbInPlace.Of(tokens, classes, at, before, behind) is var verb and not VerbInPlace.Undecided:
-                return verb;
-            // 123项许可和|认定|事项, 2338名代表和|特邀|代表: behind a count, what joins nouns joins what describes them.
-            case WordClass.Verb or WordClass.VerbalNoun when before == WordClass.Join && WordClass.IsNominal(behind) && JoinsCounted(tokens, classes, at - 2):
-                return WordClass.Modifier;
-            // 181项科学与应用项目
-            case WordClass.Adverb when before == WordClass.Quantity && behind == WordClass.Join && tokens[at].Tag == PartOfSpeech.Noun:
-                return WordClass.Modifier;
-            // 预算内投资|安排
-            case WordClass.Verb when behind == WordClass.Verb && at > 1 && tokens.Surface(at - 1) is "内" or "外" && WordClass.IsNominal(classes[at - 2]):
-                return WordClass.VerbalNoun;
-            // 园区|引进|企业40家
-            case WordClass.VerbalNoun when before is WordClass.Noun or WordClass.Actor && NounPhrase.TakesCounted(tokens, classes, at):
-                return WordClass.Verb;
-            // 造林面积
-            case WordClass.Verb when tokens[at].Tag == PartOfSpeech.Noun && behind == WordClass.Noun && NounPhrase.IsHead(tokens, at + 1):
-                return WordClass.Modifier;
-            // 民众|可用|500元商品券
-            case WordClass.Verb or WordClass.VerbalNoun when tokens.Surface(at) is ['可', _] && behind == WordClass.Quantity:
-                return WordClass.Verb;
-            // 12趟|跨省|旅游专列
-            case WordClass.Adverb when before is WordClass.Quantity or WordClass.De && WordClass.IsNominal(behind) && tokens[at].Span.Length > 1 && tokens[at].Tag is PartOfSpeech.Distinguishing:
-                return WordClass.Modifier;
             // 那出|话剧
             case WordClass.Verb or WordClass.Adverb or WordClass.Bare when before == WordClass.Determiner && WordClass.IsNominal(behind) && tokens.Surface(at) is "出" && tokens.Surface(at - 1) is "这" or "那" or "某":
                 return WordClass.Determiner;
+            case var _ when VerbInPlace.Of(tokens, classes, at, before, behind) is var verb and not VerbInPlace.Undecided:
+                return verb;
+            case WordClass.Verb or WordClass.VerbalNoun:
+                return VerbBesideNouns.Of(tokens, classes, at, before, behind);
+            // 181项科学与应用项目
+            case WordClass.Adverb when before == WordClass.Quantity && behind == WordClass.Join && tokens[at].Tag == PartOfSpeech.Noun:
+                return WordClass.Modifier;
+            // 12趟|跨省|旅游专列
+            case WordClass.Adverb when before is WordClass.Quantity or WordClass.De && WordClass.IsNominal(behind) && tokens[at].Span.Length > 1 && tokens[at].Tag is PartOfSpeech.Distinguishing:
+                return WordClass.Modifier;
             // 规模以上工业, 县级以上机关
             case WordClass.Adverb or WordClass.Determiner when tokens.Is(at, TokenKind.BoundAfter) && WordClass.IsNominal(before) && WordClass.IsNominal(behind):
                 return WordClass.Modifier;
-            // 公司计划每周安排航班
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && behind is WordClass.Every or WordClass.Time or WordClass.Adverb or WordClass.Preposition:
-                return WordClass.Adverb;
-            // 公司计划投资, but 住房规划投资
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && (!WordClass.IsNominal(before) || Actors.Is(tokens, at - 1)) && (behind == WordClass.Verb || behind == WordClass.VerbalNoun && tokens.Is(at + 1, TokenKind.Made)):
-                return WordClass.Adverb;
-            // 调解撤诉率, 用工量
-            case WordClass.Verb when at + 1 < classes.Length && tokens[at + 1].Span.Length == 1 && NounPhrase.IsHead(tokens, at + 1):
-                return WordClass.VerbalNoun;
-            // 供水计划需求, but 规划投资 and 公司计划投资: what aims is a noun only behind one that does not act.
-            case WordClass.VerbalNoun when tokens.KindAt(at) == TokenKind.Modality && before is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun) && before != WordClass.De && WordClass.IsNominal(behind):
-                return WordClass.Adverb;
             // 最高按揭成数
-            case WordClass.Adverb when (behind == WordClass.VerbalNoun || behind is WordClass.Verb or WordClass.Modifier && IsMetricAhead(tokens, classes, at + 2)) && tokens.Is(at, ClauseRole.Superlative):
+            case WordClass.Adverb when (behind == WordClass.VerbalNoun || behind is WordClass.Verb or WordClass.Modifier && NounPhrase.IsMetricAhead(tokens, classes, at + 2)) && tokens.Is(at, ClauseRole.Superlative):
                 return WordClass.Modifier;
             // Ⅰ～Ⅲ类断面
             case WordClass.Adverb when tokens.IsRangeMark(at) && WordClass.IsNominal(before) && WordClass.IsNominal(behind):
@@ -100,30 +75,20 @@ internal static class ClassInPlace
             case WordClass.Difference when WordClass.IsNominal(behind) && tokens[at].Span.Length == 1:
                 return WordClass.Modifier;
             // 城镇调查失业率
-            case WordClass.Report or WordClass.Adverb when tokens.KindAt(at) == TokenKind.Reports && WordClass.IsNominal(behind) && (WordClass.IsNominal(before) || IsMetricAhead(tokens, classes, at + 1)):
+            case WordClass.Report or WordClass.Adverb when tokens.KindAt(at) == TokenKind.Reports && WordClass.IsNominal(behind) && (WordClass.IsNominal(before) || NounPhrase.IsMetricAhead(tokens, classes, at + 1)):
                 return WordClass.VerbalNoun;
             // 报告水痘40例
             case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && behind == WordClass.Stock:
                 return WordClass.Verb;
-            case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && !WordClass.IsNominal(before) && WordClass.IsNominal(behind) && !IsMetricAhead(tokens, classes, at + 1):
+            case WordClass.Noun when tokens.KindAt(at) == TokenKind.Reports && !WordClass.IsNominal(before) && WordClass.IsNominal(behind) && !NounPhrase.IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Verb;
-            // 新增就业
-            case WordClass.Verb when before == WordClass.Stock && !WordClass.IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
-                return WordClass.VerbalNoun;
             // 追踪到密切接触者, 创办时的3万元
             case WordClass.Noun when before is WordClass.Verb or WordClass.VerbalNoun or WordClass.Adverb && tokens.Surface(at) is "到" or "时" or "后" or "前":
                 return WordClass.Adverb;
-            // 专利申请5612件: what is only done, between its noun and its number, is the name of it.
-            case WordClass.Verb when before is WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun && behind == WordClass.Quantity && tokens[at].Span.Length > 1
-                && !tokens[at].Is(TokenKind.ActVerb) && !StandsBeforeNoun(tokens, classes, at + 1):
-                return WordClass.VerbalNoun;
-            // 调整后营业利润, but 投产后每年提供
-            case WordClass.Verb or WordClass.VerbalNoun when at + 2 < classes.Length && tokens.Surface(at + 1) is "后" or "前" && WordClass.IsNominal(classes[at + 2]) && IsMetricAhead(tokens, classes, at + 2):
-                return WordClass.Modifier;
-            case WordClass.Position or WordClass.Adverb or WordClass.Noun when tokens.Surface(at) is "后" or "前" && before is WordClass.Verb or WordClass.VerbalNoun && WordClass.IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
+            case WordClass.Position or WordClass.Adverb or WordClass.Noun when tokens.Surface(at) is "后" or "前" && before is WordClass.Verb or WordClass.VerbalNoun && WordClass.IsNominal(behind) && NounPhrase.IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Modifier;
             // 临时租赁价格
-            case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens[at].Tag == PartOfSpeech.Distinguishing && IsMetricAhead(tokens, classes, at + 1):
+            case WordClass.Adverb when behind == WordClass.VerbalNoun && tokens[at].Tag == PartOfSpeech.Distinguishing && NounPhrase.IsMetricAhead(tokens, classes, at + 1):
                 return WordClass.Modifier;
             // 有效专利, 集中供热: an adverb that is an adjective too, before a noun.
             case WordClass.Adverb when behind is WordClass.Noun or WordClass.Actor or WordClass.Modifier && tokens[at].Span.Length > 1
@@ -144,24 +109,6 @@ internal static class ClassInPlace
             // 预算内投资, 税后利润
             case WordClass.Position or WordClass.Adverb when WordClass.IsNominal(before) && WordClass.IsNominal(behind) && tokens.Surface(at) is "内" or "外" or "后" or "前":
                 return WordClass.Modifier;
-            // 投产后每年提供
-            case WordClass.Verb or WordClass.VerbalNoun when at + 1 < classes.Length && tokens.Surface(at + 1) is "后" or "前" or "时" or "以后" or "之后" or "以来":
-                return WordClass.Adverb;
-            // 核电站规划建设6台机组: what governs the number has its object behind it.
-            case WordClass.VerbalNoun when before != WordClass.De && behind == WordClass.Quantity && StandsBeforeNoun(tokens, classes, at + 1) && tokens.KindAt(at) != TokenKind.Metric:
-                return WordClass.Verb;
-            // 房屋新开工面积, 新启动项目投资, but 新签约企业64家
-            case WordClass.Verb when tokens.Surface(at) is ['新', ..] && WordClass.IsNominal(behind) && IsMetricAhead(tokens, classes, at + 1):
-                return WordClass.Modifier;
-            // 3名参会代表, 75起枪击事件: behind a classifier a verb describes its noun, but 3人|购买|门票.
-            case WordClass.Verb when before == WordClass.Quantity && WordClass.IsNominal(behind) && DescribesCounted(tokens, at):
-                return WordClass.Modifier;
-            // 再生有色金属产量: a verb that governs nothing that the tables know describes what is measured.
-            case WordClass.Verb when tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && WordClass.IsNominal(behind) && NounPhrase.IsHead(tokens, Math.Max(at + 1, NounPhrase.RunEnd(classes, at + 1) - 1)):
-                return WordClass.Modifier;
-            // 外出农民工: a verb without object describes the noun behind it.
-            case WordClass.Verb when WordClass.IsNominal(behind) && tokens.Is(at, TokenKind.Intransitive):
-                return WordClass.Modifier;
             default:
                 return classes[at] == WordClass.Bare ? BareIn(tokens, classes, at, before, behind) : classes[at];
         }
@@ -175,41 +122,6 @@ internal static class ClassInPlace
     // 产品不达标率
     private static bool IsRate(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
         NounPhrase.RunEnd(classes, at + 2) is var end && end <= classes.Length && end > at + 1 && tokens.Surface(end - 1) is [.., '率'] or [.., '度'];
-
-    private static bool JoinsCounted(TokenList tokens, ReadOnlySpan<char> classes, int at)
-    {
-        if (at < 1 || !WordClass.IsNominal(classes[at]) || tokens.Surface(at + 1) is "、")
-            return false;
-        while (at > 0 && WordClass.IsNominal(classes[at]))
-            at--;
-        return classes[at] == WordClass.Quantity;
-    }
-
-    // Tokens of a number with its unit.
-    private const int LongestQuantity = 12;
-
-    private static bool DescribesCounted(TokenList tokens, int at) => tokens.Surface(at - 1) switch
-    {
-        "人" or "户" or "%" => false,
-        "个" or "家" or "所" => tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1,
-        _ => tokens.KindAt(at - 1) is TokenKind.Classifier && tokens[at].Span.Length > 1,
-    };
-
-    private static bool StandsBeforeNoun(TokenList tokens, ReadOnlySpan<char> classes, int quantity)
-    {
-        var last = Math.Min(classes.Length, quantity + LongestQuantity);
-        while (quantity < last && classes[quantity] == WordClass.Quantity)
-            quantity++;
-        return quantity < classes.Length && WordClass.IsNominal(classes[quantity]) && tokens.KindAt(quantity - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.BoundAfter;
-    }
-
-    private static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
-    {
-        if (at >= classes.Length)
-            return false;
-        at = Math.Max(at, NounPhrase.RunEnd(classes, at) - 1);
-        return NounPhrase.IsHead(tokens, at) || classes[at] == WordClass.VerbalNoun;
-    }
 
     private static bool IsPrefix(TokenList tokens, ReadOnlySpan<char> classes, int at, char prefix)
     {

@@ -16,7 +16,7 @@ internal static class NounPhrase
     /// <returns>Behind its last token; <paramref name="first"/> where none begins.</returns>
     public static int EndOf(TokenList tokens, ReadOnlySpan<char> classes, int first)
     {
-        if (ArgumentsEnd(tokens, classes, first) is var arguments and > 0)
+        if (NounArguments.EndOf(tokens, classes, first) is var arguments and > 0)
             return arguments;
         if (!Begins(classes[first]) || classes[first] == WordClass.Place && !IsNamed(tokens, classes, first))
             return first;
@@ -70,24 +70,6 @@ internal static class NounPhrase
         }
 
         return end;
-    }
-
-    // 德国与东盟双边贸易额, 对越南出口额, 人民币对欧元: those between whom it is are part of its name.
-    private static int ArgumentsEnd(TokenList tokens, ReadOnlySpan<char> classes, int first)
-    {
-        // 42个州|对华出口: what is counted is none of them.
-        var counted = first > 0 && classes[first - 1] == WordClass.Quantity;
-        var between = !counted && classes[first] is WordClass.Place or WordClass.Noun or WordClass.Actor ? first + 1 : first;
-        if (between == first && first > 0 && classes[first - 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
-            return -1;
-        if (between + 1 >= classes.Length || tokens.Surface(between) is not ("对" or "同" or "与" or "和" or "兑" or "在"))
-            return -1;
-        var end = between + 1;
-        while (end < Math.Min(classes.Length, between + LongestRun) && classes[end] is WordClass.Place or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun)
-            end++;
-        if (end > between + 2 && tokens.EndsIn(end - 1, ClauseRole.TradeEnd) && classes[between + 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
-            return end;
-        return between > first && tokens.EndsIn(first, ClauseRole.MoneyEnd) && tokens.EndsIn(between + 1, ClauseRole.MoneyEnd) ? between + 2 : -1;
     }
 
     // 土地|购置|面积, 群众|反映|的问题: a verb between nouns is part of the compound where a head or 的 follows.
@@ -152,6 +134,15 @@ internal static class NounPhrase
     public static bool IsHead(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun)
         || tokens.EndsIn(at, ClauseRole.HeadEnd);
+
+    /// <summary>A run of nouns begins there whose last is measured.</summary>
+    public static bool IsMetricAhead(TokenList tokens, ReadOnlySpan<char> classes, int at)
+    {
+        if (at >= classes.Length)
+            return false;
+        at = Math.Max(at, RunEnd(classes, at) - 1);
+        return IsHead(tokens, at) || classes[at] == WordClass.VerbalNoun;
+    }
 
     // 地区生产总值[2]
     private static bool IsNoteMark(TokenList tokens, int close) => tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
