@@ -9,8 +9,6 @@ namespace ClaimExtractor.Claims;
 /// <summary>Reads subject, bearer and predicate from the frame that holds a number; what the clause leaves out comes from the number before it.</summary>
 internal static class StatementReader
 {
-    private const int LongestAmountNoun = 3;
-
     /// <param name="quantity">The number's place among those of the sentence.</param>
     /// <param name="earlier">What was read before it in the sentence.</param>
     /// <param name="before">What was read in the paragraph's earlier sentences.</param>
@@ -34,31 +32,12 @@ internal static class StatementReader
         var tokens = site.Tokens;
         var predicate = PredicateReader.Of(tokens, frame);
         var kind = KindOf(site, role);
-        var range = frame.Subject;
-        var rate = false;
-        if (kind == '#' && range.First >= site.End)
-        {
-            range = CountedNoun.Of(site, range);
-            // 6000万人|的饮水问题: who are counted bear their name no more.
-            if (site.Quantity.UnitText is "人" && !CountedNoun.IsOfPeople(tokens, range.End - 1))
-                return new Statement(null, null, predicate.Ruled(frame.Id));
-        }
-        // 总值65亿元的基金, 全长68公里的公路: a noun of mere amount leaves the subject to the noun behind the number.
-        else if (kind == '$' && role.Role == Role.Level && range.End <= site.First && Phrase.IsParticleDe(tokens, site.End) && !range.IsEmpty && tokens.Cover(range.First, range.End).Length <= LongestAmountNoun
-            && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
-            range = behind;
-        // 5000多年历史|的古国: what lasts ends at 的.
-        else if (kind == '@' && range.First >= site.End && frame.Id != "spent")
-            range = BeforeDe(tokens, range) is var de && frame.Id == "aged" && de < range.End && tokens.Surface(de - 1) is "高龄" ? range with { First = de + 1 } : range with { End = de };
-        // 增加值增速回落1.1个百分点: the rate is what changes.
-        else if (site.Quantity.Dimension is Dimension.PercentagePoint or Dimension.Rank && tokens.KindAt(range.End) == TokenKind.ChangeNoun)
-            (range, rate) = (range with { End = range.End + 1 }, true);
-        // 庆祝|建交40周年
-        if (kind == '@' && site.Quantity.UnitText.EndsWith("周年", StringComparison.Ordinal))
-            while (range.End - range.First > 1 && tokens[range.First].Tag is PartOfSpeech.Adverb or PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
-                range = range with { First = range.First + 1 };
+        var (range, isRate) = SubjectRange.Of(site, chunks, quantity, frame, role);
+        // 6000万人|的饮水问题: who are counted bear their name no more.
+        if (kind == '#' && range.First >= site.End && site.Quantity.UnitText is "人" && !CountedNoun.IsOfPeople(tokens, range.End - 1))
+            return new Statement(null, null, predicate.Ruled(frame.Id));
         var subject = SubjectPhrase.Of(tokens, range, site);
-        if (rate && subject is not null)
+        if (isRate && subject is not null)
             subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), range.End);
         // 花两小时练琴, but 提前10年|实现|目标
         if (frame.Id == "spent")
@@ -91,27 +70,10 @@ internal static class StatementReader
         // 上海站日均发送旅客42万人次: the flow is what is done with them.
         if (site.Quantity.Unit == "person_time" && frame is { Id: "bearer_verb_metric" or "verb_metric", VerbKind: ChunkKind.Verb } && frame.Verb.End == frame.Subject.First && tokens.KindAt(frame.Verb.First - 1) == TokenKind.Every)
             (subject, predicate) = (Phrase.Of(tokens, frame.Verb.First, tokens.IndexAt(subject.Span.End))!, null);
-        if (bearer is null && frame.Id != "ratio_of" && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
-            (bearer, subject) = BearerSplit.Of(site, subject);
-        // 特区政府|成立|22年: what lasts is what a body does.
-        if (bearer is null && frame.Id == "lasting" && range.End <= site.First && BearerSplit.OfAct(tokens, subject) is { } act)
-            (bearer, subject) = act;
-        // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount) && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
-            bearer = said;
-        // 职业院校|扩招|100万人: what has no object is what is counted.
-        if (kind == '#' && range.End == site.First - 1 && tokens.Is(range.End, TokenKind.Stock) && tokens.Is(range.End, TokenKind.Intransitive))
-            subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), site.First)!;
-        // 梁国雄等|四人: the named with those that are not.
-        if (kind == '#' && range.End == site.First - 1 && tokens.Surface(range.End) is "等" && site.Quantity.Unit == "person" && !subject.Text.EndsWith('等'))
-            subject = subject with { Text = subject.Text + "等", Span = tokens.Cover(tokens.IndexAt(subject.Span.Start), range.End + 1) };
-        // 22个向中央签了责任书的省份
-        if (kind == '#' && FrameReader.RelativeBehind(chunks, quantity, tokens.IndexAt(subject.Span.Start)) is { IsEmpty: false } clause)
-            subject = SubjectPhrase.Unquoted(Phrase.Of(tokens, clause.First, tokens.IndexAt(subject.Span.End)))! with { Inherited = subject.Inherited };
-        // 已入住的600多户居民: what describes the noun may stand before its number.
-        if (kind == '#' && range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
-            subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
-        if (kind is not '#' && site.Previous is { } counted && counted.End == range.First && tokens[counted.End - 1].Span.End == tokens[counted.End].Span.Start)
+        (bearer, subject) = WithOwner(site, chunks, frame, range, kind, bearer, subject, earlier);
+        if (kind == '#')
+            subject = WithWhatDescribes(site, chunks, quantity, range, subject);
+        else if (site.Previous is { } counted && counted.End == range.First && tokens[counted.End - 1].Span.End == tokens[counted.End].Span.Start)
             (bearer, subject) = BehindCount(site, counted, range, bearer, subject);
         // 火山喷发 no more owns what it hit than a visitor the farms: of what a verb counts only a body is the owner.
         if (bearer is not null && (kind is '#' && frame.Verb is { IsEmpty: false } || frame.Id is "amount_object") && !Actors.Is(tokens, tokens.IndexAt(bearer.Span.End) - 1))
@@ -120,6 +82,42 @@ internal static class StatementReader
         if (bearer is not null && subject.Span.Contains(bearer.Span))
             bearer = null;
         return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
+    }
+
+    // 高技术产业|投资: whose it is, where the subject itself or the clause before says so.
+    private static (Facet? Bearer, Facet Subject) WithOwner(ClaimSite site, SentenceChunks chunks, FrameMatch frame, TokenRange range, char kind, Facet? bearer, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        var tokens = site.Tokens;
+        if (bearer is not null)
+            return (bearer, subject);
+        if (frame.Id != "ratio_of" && (kind is not '#' || range.End <= site.First && tokens[range.End - 1].As(TokenKind.Metric)?.Code == "attribute"))
+            (bearer, subject) = BearerSplit.Of(site, subject);
+        // 特区政府|成立|22年: what lasts is what a body does.
+        if (bearer is null && frame.Id == "lasting" && range.End <= site.First && BearerSplit.OfAct(tokens, subject) is { } act)
+            (bearer, subject) = act;
+        // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
+        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount) && earlier.IsEmpty && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
+            bearer = said;
+        return (bearer, subject);
+    }
+
+    // The words around a count that tell which things are counted.
+    private static Facet WithWhatDescribes(ClaimSite site, SentenceChunks chunks, int quantity, TokenRange range, Facet subject)
+    {
+        var tokens = site.Tokens;
+        // 职业院校|扩招|100万人: what has no object is what is counted.
+        if (range.End == site.First - 1 && tokens.Is(range.End, TokenKind.Stock) && tokens.Is(range.End, TokenKind.Intransitive))
+            subject = Phrase.Of(tokens, tokens.IndexAt(subject.Span.Start), site.First)!;
+        // 梁国雄等|四人: the named with those that are not.
+        if (range.End == site.First - 1 && tokens.Surface(range.End) is "等" && site.Quantity.Unit == "person" && !subject.Text.EndsWith('等'))
+            subject = subject with { Text = subject.Text + "等", Span = tokens.Cover(tokens.IndexAt(subject.Span.Start), range.End + 1) };
+        // 22个向中央签了责任书的省份
+        if (FrameReader.RelativeBehind(chunks, quantity, tokens.IndexAt(subject.Span.Start)) is { IsEmpty: false } clause)
+            subject = SubjectPhrase.Unquoted(Phrase.Of(tokens, clause.First, tokens.IndexAt(subject.Span.End)))! with { Inherited = subject.Inherited };
+        // 已入住的600多户居民: what describes the noun may stand before its number.
+        if (range.First >= site.End && FrameReader.RelativeBefore(chunks, quantity) is { IsEmpty: false } relative)
+            subject = subject with { Text = Phrase.WithoutBlanks(tokens.Cover(relative.First, relative.End).In(tokens.Text)) + subject.Text, Span = tokens.Cover(relative.First, range.End) };
+        return subject;
     }
 
     private static int RatioNoun(ClaimSite site, TokenRange share)
@@ -151,13 +149,5 @@ internal static class StatementReader
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
             : (bearer, tokens.Lexicon.Has(counted.Quantity.UnitText, ClauseRole.CountsBodies) && NounPhrase.IsHead(tokens, range.End - 1) ? Phrase.Of(tokens, counted.First, tokens.IndexAt(subject.Span.End))! : subject);
-    }
-
-    private static int BeforeDe(TokenList tokens, TokenRange range)
-    {
-        for (var at = range.First + 1; at < range.End; at++)
-            if (Phrase.IsParticleDe(tokens, at))
-                return at;
-        return range.End;
     }
 }
