@@ -17,7 +17,7 @@ internal static class BearerSplit
             return (Phrase.Of(tokens, first, first + 1), Phrase.Of(tokens, first + 1, end)! with { Rule = subject.Rule });
         for (var at = end - 2; at >= first; at--)
         {
-            if (!(IsBearer(tokens, at) || IsPeople(tokens, at)) || !(NounPhrase.IsHead(tokens, end - 1) || tokens[end - 1].Tag == PartOfSpeech.VerbalNoun) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
+            if (!(Actors.Is(tokens, at) || IsPeople(tokens, at)) || !(NounPhrase.IsHead(tokens, end - 1) || tokens[end - 1].Tag == PartOfSpeech.VerbalNoun) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
                 continue;
             // 政府性|基金, 政府|举办的机构
             if (tokens.Surface(at + 1) is "性" || tokens[at + 1].Tag == PartOfSpeech.Verb && HoldsDe(tokens, at + 1, end))
@@ -56,7 +56,7 @@ internal static class BearerSplit
     {
         var (first, last) = (tokens.IndexAt(subject.Span.Start), tokens.IndexAt(subject.Span.End) - 1);
         if (subject.Inherited || last <= first || tokens[last].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun) || tokens[last].Span.Length < 2
-            || !(IsBearer(tokens, last - 1) || tokens[last - 1].Tag == PartOfSpeech.Person || tokens[last - 1].As(TokenKind.CountedNoun)?.Code == "person"))
+            || !(Actors.Is(tokens, last - 1) || tokens[last - 1].Tag == PartOfSpeech.Person || tokens[last - 1].As(TokenKind.CountedNoun)?.Code == "person"))
             return null;
         return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, last))!, Phrase.Of(tokens, last, last + 1)! with { Rule = subject.Rule });
     }
@@ -109,8 +109,6 @@ internal static class BearerSplit
                 return true;
         return false;
     }
-
-    public static bool IsBearer(TokenList tokens, int at) => Actors.Is(tokens, at);
 
     // 城镇居民|人均可支配收入, but 居民消费价格
     private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" && tokens.KindAt(at + 1) == TokenKind.Denominator;

@@ -103,7 +103,7 @@ internal static class ListedSubjects
     private static int TailOf(TokenList tokens, int first, int end)
     {
         var tail = end;
-        while (tail - 1 > first && (Phrase.IsHead(tokens, tail - 1) || (tail == end && tokens[tail - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb) || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
+        while (tail - 1 > first && (Phrase.IsDescribable(tokens, tail - 1) || (tail == end && tokens[tail - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb) || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
             tail--;
         return tail;
     }

@@ -14,7 +14,7 @@ internal static class Phrase
         switch (tokens.KindAt(at))
         {
             case TokenKind.Han:
-                return tokens.Surface(at) is not ("了" or "着" or "过" or "是" or "就" or "要" or "能" or "会" or "把" or "被" or "让" or "使" or "未" or "不" or "没" or "无" or "可");
+                return !tokens.Is(at, ClauseRole.Function);
             case TokenKind.Intransitive or TokenKind.Latin or TokenKind.Name or TokenKind.Word or TokenKind.Idiom or TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Noun
                 or TokenKind.Place or TokenKind.IndexNoun or TokenKind.Classifier or TokenKind.Unit or TokenKind.SourceNoun or TokenKind.TalkNoun
                 or TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.Join or TokenKind.OpenQuote or TokenKind.CloseQuote
@@ -43,17 +43,9 @@ internal static class Phrase
         tokens.Is(at, TokenKind.ActVerb)
         && (tokens[at].Span.Length > 1 || tokens[at].As(TokenKind.Noun) is null || tokens.KindAt(at + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign);
 
-    /// <summary>销售|重型卡车, but 销售网点, 销售收入: a verbal noun before what it is done to, not before a noun that it describes.</summary>
-    public static bool TakesObject(TokenList tokens, int at, int end)
-    {
-        while (end > at + 1 && tokens.KindAt(end - 1) is TokenKind.CloseQuote or TokenKind.Adverb or TokenKind.ChangeNoun)
-            end--;
-        return tokens[at].As(TokenKind.Noun)?.Code == "object" && at + 1 < end && !IsHead(tokens, end - 1) && tokens[end - 1].As(TokenKind.Noun)?.Code != "object" && !IsParticleDe(tokens, at + 1);
-    }
-
     /// <summary>产量, 项目, 装机容量: a noun that verbs and owners describe.</summary>
-    public static bool IsHead(TokenList tokens, int at) =>
-        tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun) || tokens.Surface(at) is [.., '率' or '量' or '额' or '值' or '费' or '数' or '价' or '积' or '款' or '金' or '业' or '者' or '员' or '社' or '厂' or '所' or '队' or '区' or '院'];
+    public static bool IsDescribable(TokenList tokens, int at) =>
+        tokens.Is(at, TokenKind.Metric) || tokens.Is(at, TokenKind.IndexNoun) || tokens.EndsIn(at, ClauseRole.DescribedEnd);
 
     public static bool IsParticleDe(TokenList tokens, int at) =>
         (uint)at < (uint)tokens.Count && tokens[at].Span is { Length: 1, Start: var start } && tokens.Text[start] == '的';
@@ -83,27 +75,6 @@ internal static class Phrase
     {
         for (var at = open + 1; at < end && tokens.KindAt(at) != TokenKind.Number; at++)
             if (tokens.KindAt(at) == TokenKind.Close)
-                return at;
-        return -1;
-    }
-
-    /// <summary>The opening bracket of one that holds no number, or −1.</summary>
-    public static int OpenOf(TokenList tokens, int close, int first)
-    {
-        for (var at = close - 1; at >= first && tokens.KindAt(at) != TokenKind.Number; at--)
-            if (tokens.KindAt(at) == TokenKind.Open)
-                return at;
-        return -1;
-    }
-
-    // “青年安居计划”: tokens of a quoted name.
-    private const int LongestQuoted = 12;
-
-    /// <summary>The opening mark of a short quotation without a number, or −1.</summary>
-    public static int OpeningQuote(TokenList tokens, int close, int first)
-    {
-        for (var at = close - 1; at >= Math.Max(first, close - LongestQuoted) && tokens.KindAt(at) is not (TokenKind.Number or TokenKind.CloseQuote or TokenKind.Stop or TokenKind.Pause); at--)
-            if (tokens.KindAt(at) == TokenKind.OpenQuote)
                 return at;
         return -1;
     }

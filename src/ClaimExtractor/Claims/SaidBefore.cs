@@ -30,7 +30,7 @@ internal static class SaidBefore
         if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
             return null;
         var last = site.Tokens.IndexAt(subject.Span.End) - 1;
-        if (!BearerSplit.IsBearer(site.Tokens, last))
+        if (!Actors.Is(site.Tokens, last))
             return null;
         var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other : null;
         return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;

@@ -51,7 +51,7 @@ internal static class StatementReader
         if (frame.Id == "argument" && !(tokens.Surface(range.First) is "对" or "与" or "同" or "向" && subject is not null && (NounPhrase.IsHead(tokens, range.End - 1) || tokens[range.End - 1].Tag is PartOfSpeech.VerbalNoun)))
             subject = null;
         // 公司动用45亿元: an owner is not what its money measures.
-        if (frame.Id is "done" or "metric" && site.Quantity.Dimension == Dimension.Currency && BearerSplit.IsBearer(tokens, range.End - 1))
+        if (frame.Id is "done" or "metric" && site.Quantity.Dimension == Dimension.Currency && Actors.Is(tokens, range.End - 1))
             return new Statement(null, subject.Ruled(frame.Id), predicate.Ruled(frame.Id));
         // 以320万元成交: the price is no amount of the deal.
         if (frame.Id == "object" && site.First > 0 && tokens.Surface(site.First - 1) is "以" && tokens[range.First].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)

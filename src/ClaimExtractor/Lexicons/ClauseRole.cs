@@ -5,6 +5,7 @@ internal enum ClauseRole
 {
     Light,
     Modal,
+    Function,
     NounEnd,
     Then,
     Here,
@@ -21,6 +22,7 @@ internal enum ClauseRole
     Station,
     PersonEnd,
     HeadEnd,
+    DescribedEnd,
     TotalEnd,
     AmountEnd,
     TradeEnd,
