@@ -13,11 +13,14 @@ internal static class BearerSplit
         var first = tokens.IndexAt(subject.Span.Start);
         var end = tokens.IndexAt(subject.Span.End);
         // 该单位|实用面积
-        if (end - first > 1 && tokens.KindAt(first - 1) == TokenKind.Demonstrative && tokens.KindAt(first) == TokenKind.CountedNoun && NounPhrase.IsHead(tokens, end - 1))
+        if (end - first > 1 && tokens.KindAt(first - 1) == TokenKind.Demonstrative && tokens.KindAt(first) == TokenKind.CountedNoun
+            && NounPhrase.IsHead(tokens, end - 1))
             return (Phrase.Of(tokens, first, first + 1), Phrase.Of(tokens, first + 1, end)! with { Rule = subject.Rule });
         for (var at = end - 2; at >= first; at--)
         {
-            if (!(Actors.Is(tokens, at) || IsPeople(tokens, at)) || !(NounPhrase.IsHead(tokens, end - 1) || tokens[end - 1].Tag == PartOfSpeech.VerbalNoun) || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
+            if (!(Actors.Is(tokens, at) || IsPeople(tokens, at))
+                || !(NounPhrase.IsHead(tokens, end - 1) || tokens[end - 1].Tag == PartOfSpeech.VerbalNoun)
+                || tokens.KindAt(at + 1) is TokenKind.Join or TokenKind.Pause)
                 continue;
             // 政府性|基金, 政府|举办的机构
             if (tokens.Surface(at + 1) is "性" || tokens[at + 1].Tag == PartOfSpeech.Verb && HoldsDe(tokens, at + 1, end))
@@ -55,8 +58,10 @@ internal static class BearerSplit
     public static (Facet Bearer, Facet Act)? OfAct(TokenList tokens, Facet subject)
     {
         var (first, last) = (tokens.IndexAt(subject.Span.Start), tokens.IndexAt(subject.Span.End) - 1);
-        if (subject.Inherited || last <= first || tokens[last].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun) || tokens[last].Span.Length < 2
-            || !(Actors.Is(tokens, last - 1) || tokens[last - 1].Tag == PartOfSpeech.Person || tokens[last - 1].As(TokenKind.CountedNoun)?.Code == "person"))
+        if (subject.Inherited || last <= first || tokens[last].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
+            || tokens[last].Span.Length < 2
+            || !(Actors.Is(tokens, last - 1) || tokens[last - 1].Tag == PartOfSpeech.Person
+                || tokens[last - 1].As(TokenKind.CountedNoun)?.Code == "person"))
             return null;
         return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, last))!, Phrase.Of(tokens, last, last + 1)! with { Rule = subject.Rule });
     }
@@ -79,11 +84,13 @@ internal static class BearerSplit
 
     private static bool TellsWhich(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.Denominator or TokenKind.Metric or TokenKind.Made
-        || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb or PartOfSpeech.Distinguishing or PartOfSpeech.Adjective || tokens[at].Span.Length == 1;
+        || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb or PartOfSpeech.Distinguishing or PartOfSpeech.Adjective
+        || tokens[at].Span.Length == 1;
 
     private static bool IsThing(TokenList tokens, int at) =>
         !tokens.Is(at, TokenKind.Place) && !Phrase.IsParticleDe(tokens, at)
-        && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.ProperName or PartOfSpeech.Person or PartOfSpeech.Organisation or PartOfSpeech.Classifier;
+        && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None or PartOfSpeech.ProperName or PartOfSpeech.Person
+            or PartOfSpeech.Organisation or PartOfSpeech.Classifier;
 
     // 计划|的|最高按揭成数: a metric with its owner, where no verb is in it.
     private static (Facet?, Facet)? OfDe(ClaimSite site, Facet subject, int first, int end)
@@ -96,7 +103,10 @@ internal static class BearerSplit
             for (var i = first; i < at; i++)
                 if (tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective || tokens.KindAt(i) is TokenKind.Join or TokenKind.Pause)
                     return null;
-            return NounPhrase.IsHead(tokens, end - 1) ? (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at)), SubjectPhrase.Unquoted(Phrase.Of(tokens, at + 1, end))! with { Rule = subject.Rule }) : null;
+            return NounPhrase.IsHead(tokens, end - 1)
+                ? (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at)),
+                    SubjectPhrase.Unquoted(Phrase.Of(tokens, at + 1, end))! with { Rule = subject.Rule })
+                : null;
         }
 
         return null;
@@ -111,5 +121,6 @@ internal static class BearerSplit
     }
 
     // 城镇居民|人均可支配收入, but 居民消费价格
-    private static bool IsPeople(TokenList tokens, int at) => tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" && tokens.KindAt(at + 1) == TokenKind.Denominator;
+    private static bool IsPeople(TokenList tokens, int at) =>
+        tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" && tokens.KindAt(at + 1) == TokenKind.Denominator;
 }

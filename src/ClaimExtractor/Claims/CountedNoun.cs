@@ -13,8 +13,10 @@ internal static class CountedNoun
 
     /// <summary>People, or a body that they make: 40人|家庭, but 40人|任务.</summary>
     public static bool IsOfPeople(TokenList tokens, int at) =>
-        tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household" || tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || Actors.Is(tokens, at)
-        || !(tokens[at].As(TokenKind.TalkNoun) is not null || tokens.Is(at, TokenKind.Metric) || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective);
+        tokens[at].As(TokenKind.CountedNoun)?.Code is "person" or "household"
+        || tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || Actors.Is(tokens, at)
+        || !(tokens[at].As(TokenKind.TalkNoun) is not null || tokens.Is(at, TokenKind.Metric)
+            || tokens[at].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective);
 
     public static TokenRange Of(ClaimSite site, TokenRange range)
     {
@@ -33,7 +35,9 @@ internal static class CountedNoun
                 if (head >= 0 && Phrase.IsParticleDe(tokens, at))
                     break;
                 // 12道菜|的年夜饭
-                if (at == range.First + 1 && at > site.End && IsThing(tokens, range.First) && tokens.KindAt(site.End - 1) == TokenKind.Classifier && Phrase.IsParticleDe(tokens, at) && site.Quantity.UnitText is not ("个" or "种" or "项" or "类"))
+                if (at == range.First + 1 && at > site.End && IsThing(tokens, range.First)
+                    && tokens.KindAt(site.End - 1) == TokenKind.Classifier && Phrase.IsParticleDe(tokens, at)
+                    && site.Quantity.UnitText is not ("个" or "种" or "项" or "类"))
                     return range with { End = at };
                 // 66部法规|相关条款
                 if (at > range.First && tokens.Surface(at) is "相关" or "有关")
@@ -54,12 +58,15 @@ internal static class CountedNoun
             if (noun.Code == site.Quantity.Unit)
                 same = at;
             // 900多万个体工商户|税负, but 8个县级育苗示范区: what a classifier counts is the whole compound.
-            if (noun.Code == site.Quantity.Unit && (noun.Code != "item" || at + 1 == range.End || Phrase.IsParticleDe(tokens, at + 1) || tokens.KindAt(at + 1) == TokenKind.Open))
+            if (noun.Code == site.Quantity.Unit
+                && (noun.Code != "item" || at + 1 == range.End || Phrase.IsParticleDe(tokens, at + 1)
+                    || tokens.KindAt(at + 1) == TokenKind.Open))
                 head = at;
         }
 
         // 8座水厂|扩建: what is done with the things.
-        if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].Tag is PartOfSpeech.Noun or PartOfSpeech.None && tokens.Is(range.End - 1, TokenKind.Made)
+        if (head < 0 && range.End - range.First > 1 && tokens[range.End - 2].Tag is PartOfSpeech.Noun or PartOfSpeech.None
+            && tokens.Is(range.End - 1, TokenKind.Made)
             && tokens.Lexicon.Has(site.Quantity.UnitText, ClauseRole.CountsWorks))
             return range with { End = range.End - 1 };
         if (head < 0)

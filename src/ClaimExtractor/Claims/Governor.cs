@@ -72,7 +72,8 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
     // 专利申请5612件: a verbal noun behind the noun that it is about.
     private static bool IsDescribed(SentenceReading reading, int at, int first) =>
         reading.Tokens[at].As(TokenKind.Noun)?.Code == "object" && reading.Tokens.KindAt(at) == TokenKind.ActVerb && at > first
-        && reading.Tokens.KindAt(at - 1) is TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Han && Phrase.IsNominal(reading.Tokens, at - 1) && reading.TimeAt(at - 1) is null;
+        && reading.Tokens.KindAt(at - 1) is TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Han
+        && Phrase.IsNominal(reading.Tokens, at - 1) && reading.TimeAt(at - 1) is null;
 
     private static bool IsPassed(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Every or TokenKind.BoundBefore or TokenKind.SpanBefore or TokenKind.Modality

@@ -18,17 +18,23 @@ internal static class ListedSubjects
             var end = first + 1;
             while (end < sentence.Length && Follows(sentence[end - 1].Site, sentence[end].Site))
                 end++;
-            if (end - first > 1 && sentence[first] is { Bearer: { } bearer } && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true, hasTail: false) is { } bearers)
+            if (end - first > 1 && sentence[first] is { Bearer: { } bearer }
+                && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true, hasTail: false) is { } bearers)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Bearer = bearers[i - first] };
-            else if (end - first > 1 && sentence[first].Subject is { } subject && Items(sentence[first].Site.Tokens, subject, end - first, sentence[first].Role.Role == Role.Share || AreRespective(sentence[first].Site, subject)) is { } items)
+            else if (end - first > 1 && sentence[first].Subject is { } subject
+                && Items(sentence[first].Site.Tokens, subject, end - first,
+                    sentence[first].Role.Role == Role.Share || AreRespective(sentence[first].Site, subject)) is { } items)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Subject = items[i - first] };
             // 汽车产销量分别达到12万辆和11万辆: one word for two metrics.
-            else if (end - first == 2 && sentence[first].Subject is { Inherited: false } both && AreRespective(sentence[first].Site, both) && Pair(sentence[first].Site.Tokens, both) is { } two)
-                (sentence[first], sentence[first + 1]) = (sentence[first] with { Subject = two[0] }, sentence[first + 1] with { Subject = two[1] });
+            else if (end - first == 2 && sentence[first].Subject is { Inherited: false } both && AreRespective(sentence[first].Site, both)
+                && Pair(sentence[first].Site.Tokens, both) is { } two)
+                (sentence[first], sentence[first + 1]) = (sentence[first] with { Subject = two[0] },
+                    sentence[first + 1] with { Subject = two[1] });
             // 客流310万人次、收入5亿元，分别增长7%、11%: one after the other of what was said before.
-            if (end - first > 1 && first >= end - first && sentence[first].Subject is { Inherited: true } && IsRespective(sentence[first].Site))
+            if (end - first > 1 && first >= end - first && sentence[first].Subject is { Inherited: true }
+                && IsRespective(sentence[first].Site))
                 for (var i = first; i < end; i++)
                     if (sentence[i - (end - first)] is { Subject: { } said } before)
                         sentence[i] = sentence[i] with { Subject = said.AsInherited(), Bearer = before.Bearer?.AsInherited() };
@@ -84,7 +90,9 @@ internal static class ListedSubjects
         if (tail == end && !wholeItems)
             return null;
         // 单位生产总值|用水量、能耗: per what it is belongs to all of them.
-        var per = tokens.Surface(first) is "单位" && tokens.Is(first + 1, TokenKind.Metric) && starts[1] > first + 3 ? Phrase.Of(tokens, first, first + 2)!.Text : "";
+        var per = tokens.Surface(first) is "单位" && tokens.Is(first + 1, TokenKind.Metric) && starts[1] > first + 3
+            ? Phrase.Of(tokens, first, first + 2)!.Text
+            : "";
         var items = new Facet[count];
         for (var i = 0; i < count; i++)
         {
@@ -103,7 +111,10 @@ internal static class ListedSubjects
     private static int TailOf(TokenList tokens, int first, int end)
     {
         var tail = end;
-        while (tail - 1 > first && (Phrase.IsDescribable(tokens, tail - 1) || (tail == end && tokens[tail - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb) || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
+        while (tail - 1 > first
+            && (Phrase.IsDescribable(tokens, tail - 1)
+                || (tail == end && tokens[tail - 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb)
+                || (tail < end && (tokens.Is(tail - 1, TokenKind.Noun) || tokens.Surface(tail - 1) is "行业" or "总" or "年"))))
             tail--;
         return tail;
     }

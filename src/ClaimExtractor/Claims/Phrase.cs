@@ -15,20 +15,26 @@ internal static class Phrase
         {
             case TokenKind.Han:
                 return !tokens.Is(at, ClauseRole.Function);
-            case TokenKind.Intransitive or TokenKind.Latin or TokenKind.Name or TokenKind.Word or TokenKind.Idiom or TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Noun
-                or TokenKind.Place or TokenKind.IndexNoun or TokenKind.Classifier or TokenKind.Unit or TokenKind.SourceNoun or TokenKind.TalkNoun
+            case TokenKind.Intransitive or TokenKind.Latin or TokenKind.Name or TokenKind.Word or TokenKind.Idiom or TokenKind.CountedNoun
+                or TokenKind.Metric or TokenKind.Noun
+                or TokenKind.Place or TokenKind.IndexNoun or TokenKind.Classifier or TokenKind.Unit or TokenKind.SourceNoun
+                or TokenKind.TalkNoun
                 or TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.Join or TokenKind.OpenQuote or TokenKind.CloseQuote
-                or TokenKind.ChangeNoun or TokenKind.BoundAfter or TokenKind.Made or TokenKind.Stock or TokenKind.YearUnit or TokenKind.MonthUnit
-                or TokenKind.DayUnit or TokenKind.HourUnit or TokenKind.QuarterUnit or TokenKind.PartOfPeriod or TokenKind.Demonstrative or TokenKind.Times
+                or TokenKind.ChangeNoun or TokenKind.BoundAfter or TokenKind.Made or TokenKind.Stock or TokenKind.YearUnit
+                or TokenKind.MonthUnit
+                or TokenKind.DayUnit or TokenKind.HourUnit or TokenKind.QuarterUnit or TokenKind.PartOfPeriod or TokenKind.Demonstrative
+                or TokenKind.Times
                 or TokenKind.DurationVerb or TokenKind.Every or TokenKind.Minus or TokenKind.Open or TokenKind.Close or TokenKind.EraUnit
-                or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator or TokenKind.Determiner or TokenKind.Owner:
+                or TokenKind.SpanAfter or TokenKind.Slash or TokenKind.Multiply or TokenKind.More or TokenKind.Denominator
+                or TokenKind.Determiner or TokenKind.Owner:
                 return true;
             // 棉花产量, but 花3元
             case TokenKind.ActVerb:
                 return !IsVerb(tokens, at);
             // 平均浓度, but 平均达到: an adverb that is an adjective too, before a noun.
             case TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LooseBound:
-                return tokens[at].As(TokenKind.Noun) is not null && tokens.KindAt(at + 1) != TokenKind.Number && at + 1 < tokens.Count && IsNominal(tokens, at + 1);
+                return tokens[at].As(TokenKind.Noun) is not null && tokens.KindAt(at + 1) != TokenKind.Number && at + 1 < tokens.Count
+                    && IsNominal(tokens, at + 1);
             case TokenKind.Pause:
                 return tokens.Surface(at) is "、";
             case TokenKind.RangeMark:
@@ -41,7 +47,8 @@ internal static class Phrase
     /// <summary>A verb of one character that is part of nouns too counts only right before a number.</summary>
     public static bool IsVerb(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.ActVerb)
-        && (tokens[at].Span.Length > 1 || tokens[at].As(TokenKind.Noun) is null || tokens.KindAt(at + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign);
+        && (tokens[at].Span.Length > 1 || tokens[at].As(TokenKind.Noun) is null
+            || tokens.KindAt(at + 1) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign);
 
     /// <summary>产量, 项目, 装机容量: a noun that verbs and owners describe.</summary>
     public static bool IsDescribable(TokenList tokens, int at) =>
@@ -54,8 +61,10 @@ internal static class Phrase
     public static bool BeginsNoun(TokenList tokens, int at) =>
         OpensModifier(tokens, at, tokens.Count)
         || (IsNominal(tokens, at) && !IsParticleDe(tokens, at)
-            && tokens.KindAt(at) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Open or TokenKind.CloseQuote or TokenKind.SpanAfter
-                or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb or TokenKind.Stock or TokenKind.Made or TokenKind.Every))
+            && tokens.KindAt(at) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.Open or TokenKind.CloseQuote
+                or TokenKind.SpanAfter
+                or TokenKind.RangeMark or TokenKind.Minus or TokenKind.Slash or TokenKind.Number or TokenKind.DurationVerb
+                or TokenKind.Stock or TokenKind.Made or TokenKind.Every))
         || (tokens.KindAt(at) == TokenKind.Made && tokens.Is(at, TokenKind.Noun) && Clause.IsBoundary(tokens, at + 1));
 
     /// <summary>已脱贫人口, 未摘帽县: the word before the first verb of the phrase belongs to it.</summary>
@@ -64,8 +73,11 @@ internal static class Phrase
     /// <summary>The end of <c>[first, end)</c> without the noun of change, the joins and the marks that stand last.</summary>
     public static int TrimEnd(TokenList tokens, int first, int end)
     {
-        while (end > first && (tokens.KindAt(end - 1) is TokenKind.ChangeNoun or TokenKind.Join or TokenKind.Pause or TokenKind.Adverb or TokenKind.Every or TokenKind.Open
-            or TokenKind.OpenQuote or TokenKind.RangeMark or TokenKind.Minus or TokenKind.SpanAfter || IsParticleDe(tokens, end - 1) || tokens.Surface(end - 1) is "等"))
+        while (end > first
+            && (tokens.KindAt(end - 1) is TokenKind.ChangeNoun or TokenKind.Join or TokenKind.Pause or TokenKind.Adverb or TokenKind.Every
+                or TokenKind.Open
+            or TokenKind.OpenQuote or TokenKind.RangeMark or TokenKind.Minus or TokenKind.SpanAfter || IsParticleDe(tokens, end - 1)
+                || tokens.Surface(end - 1) is "等"))
             end--;
         return end;
     }

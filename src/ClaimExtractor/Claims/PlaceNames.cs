@@ -16,7 +16,9 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
 
     /// <summary>No noun and no 的 stands there that the place would only describe.</summary>
     public bool IsClosed(int at) =>
-        at >= _tokens.Count || chunks.Classes[at] is not (WordClass.De or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.Position);
+        at >= _tokens.Count
+        || chunks.Classes[at] is not (WordClass.De or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun
+            or WordClass.Position);
 
     /// <summary>Behind the name that begins at a token with all its parts (浙江省杭州市西部); the token itself where none does.</summary>
     public int EndOf(int at)
@@ -29,9 +31,14 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
         return end;
     }
 
-    /// <summary>What the table of places says of a token, also where its name holds a numeral (四川); null for 东盟 and 中欧, no places of a figure.</summary>
+    /// <summary>
+    /// What the table of places says of a token, also where its name holds a numeral (四川); null for 东盟 and 中欧, no places of a figure.
+    /// </summary>
     public static string? KindOf(TokenList tokens, int at) =>
-        tokens.KindAt(at) is TokenKind.Place or TokenKind.Name && tokens[at].As(TokenKind.Place)?.Code is not ("body" or "pair") and var kind ? kind : null;
+        tokens.KindAt(at) is TokenKind.Place or TokenKind.Name
+        && tokens[at].As(TokenKind.Place)?.Code is not ("body" or "pair") and var kind
+        ? kind
+        : null;
 
     // 浙江省|杭州市|西部, but no 四川|全省
     private int NextEnd(int at)
@@ -63,25 +70,31 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
         for (var end = at; end < _tokens.Count; end++)
         {
             ref readonly var token = ref _tokens[end];
-            if (token.Kind is not (TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun or TokenKind.Owner or TokenKind.Unit or TokenKind.Classifier)
-                || chunks.Classes[end] is WordClass.Adverb or WordClass.Preposition or WordClass.Particle or WordClass.De or WordClass.Join or WordClass.Quantity)
+            if (token.Kind is not (TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun or TokenKind.Owner or TokenKind.Unit
+                or TokenKind.Classifier)
+                || chunks.Classes[end] is WordClass.Adverb or WordClass.Preposition or WordClass.Particle or WordClass.De or WordClass.Join
+                    or WordClass.Quantity)
                 return at;
             length += token.Span.Length;
             if (length > LongestName)
                 return at;
-            if (length > 1 && Cue.EndsBefore(_tokens, end + 1, "place_form", lexicon) && (end > at ? Is(end, "place_form") && IsName(at, end) : IsNameAlone(at)))
+            if (length > 1 && Cue.EndsBefore(_tokens, end + 1, "place_form", lexicon)
+                && (end > at ? Is(end, "place_form") && IsName(at, end) : IsNameAlone(at)))
                 return end + 1;
         }
 
         return at;
     }
 
-    private bool IsNameAlone(int at) => _tokens[at].Span.Length > 2 && _tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Place;
+    private bool IsNameAlone(int at) =>
+        _tokens[at].Span.Length > 2 && _tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Place;
 
     private bool IsName(int first, int end)
     {
         if (end == first + 1)
-            return _tokens[first].Tag is PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Place or PartOfSpeech.Space or PartOfSpeech.None && !Is(first, "place_class");
+            return _tokens[first].Tag is PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Place or PartOfSpeech.Space
+                or PartOfSpeech.None
+                && !Is(first, "place_class");
         for (var at = first; at < end; at++)
             if (_tokens[at].Span.Length == 1 && !Is(at, "place_class"))
                 return true;

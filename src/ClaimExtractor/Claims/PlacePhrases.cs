@@ -67,7 +67,8 @@ internal sealed class PlacePhrases
     private PlaceStanding StandingOf(int first, int end, bool isList)
     {
         // 中国和南亚国家贸易额, 甲国和乙国之间: what the two have together.
-        if (isList && _tokens.Surface(first + 1) is "和" or "与" or "同" && (_names.Is(end, "place_between") || IsNoun(end) && _tokens[first].Code is "country" or "region"))
+        if (isList && _tokens.Surface(first + 1) is "和" or "与" or "同"
+            && (_names.Is(end, "place_between") || IsNoun(end) && _tokens[first].Code is "country" or "region"))
             return PlaceStanding.Governed;
         // 江苏、广东等|22个, 韩国等|市场: some of those that are spoken of; 全球|占比: of what the share is.
         if (IsExample(end) || _names.Is(end, "place_field"))
@@ -109,7 +110,9 @@ internal sealed class PlacePhrases
     private bool IsReport(int at) => at < _tokens.Count && _chunks.Classes[at] == WordClass.Report;
 
     private bool IsNoun(int at) =>
-        at < _tokens.Count && _chunks.Classes[at] is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.OpenQuote or WordClass.Determiner;
+        at < _tokens.Count
+        && _chunks.Classes[at] is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.OpenQuote
+            or WordClass.Determiner;
 
     // 目前，今年前8个月|我国: nothing but when and how stands before it in its clause.
     private bool IsHead(int at)
@@ -147,7 +150,8 @@ internal sealed class PlacePhrases
             return false;
         for (var at = phrase.End; at < Math.Min(_tokens.Count, phrase.End + LongestName); at++)
         {
-            if (_chunks.Classes[at] is not (WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun or WordClass.Place or WordClass.Verb)
+            if (_chunks.Classes[at] is not (WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun
+                or WordClass.Place or WordClass.Verb)
                 || _tokens[at].Span.Start != _tokens[at - 1].Span.End)
                 return false;
             if (Cue.EndsBefore(_tokens, at + 1, role, _lexicon) || role is "place_named" && _tokens[at].Tag == PartOfSpeech.Organisation)

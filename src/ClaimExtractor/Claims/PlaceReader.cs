@@ -10,7 +10,8 @@ internal static class PlaceReader
 {
     /// <param name="places">Of the sentence.</param>
     /// <param name="earlier">The claims of the sentence so far.</param>
-    public static Facet? Read(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier)
+    public static Facet? Read(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrases places,
+        ReadOnlySpan<ClaimFacets> earlier)
     {
         for (var i = places.All.Count - 1; i >= 0; i--)
         {
@@ -47,10 +48,12 @@ internal static class PlaceReader
     {
         if (!IsCompared(chunks, place) || chunks.Classes[site.First - 1] != WordClass.De)
             return false;
-        return !chunks.Classes.AsSpan(place.End, site.First - 1 - place.End).ContainsAnyExcept(WordClass.Noun, WordClass.Modifier, WordClass.VerbalNoun);
+        return !chunks.Classes.AsSpan(place.End, site.First - 1 - place.End).ContainsAnyExcept(WordClass.Noun, WordClass.Modifier,
+            WordClass.VerbalNoun);
     }
 
-    private static bool IsCompared(SentenceChunks chunks, PlacePhrase place) => place.First > 0 && chunks.Classes[place.First - 1] == WordClass.Than;
+    private static bool IsCompared(SentenceChunks chunks, PlacePhrase place) =>
+        place.First > 0 && chunks.Classes[place.First - 1] == WordClass.Than;
 
     // 覆盖全国|1490个区县, 某州的|两个小镇; not 占全国的12%, nor 接近世界一半.
     private static bool IsRightBefore(ClaimSite site, SentenceChunks chunks, PlacePhrase place)
@@ -65,7 +68,8 @@ internal static class PlaceReader
         if (place.First == 0 || counts)
             return !site.Tokens[site.First - 1].Is(TokenKind.Comparison);
         var isPart = site.End < chunks.Classes.Length && chunks.Classes[site.End] is WordClass.De or WordClass.Noun or WordClass.Modifier;
-        return chunks.Classes[place.First - 1] is not (WordClass.Share or WordClass.Link or WordClass.Difference or WordClass.Preposition or WordClass.Than or WordClass.Join)
+        return chunks.Classes[place.First - 1] is not (WordClass.Share or WordClass.Link or WordClass.Difference or WordClass.Preposition
+            or WordClass.Than or WordClass.Join)
             && (isPart || place.End < site.First || !NumberKind.IsRatio(site.Quantity));
     }
 
@@ -73,8 +77,10 @@ internal static class PlaceReader
     private static Facet? Behind(ClaimSite site, PlacePhrases places)
     {
         foreach (var place in places.All)
-            if (place.First == site.End && site.Quantity.Dimension is Dimension.Age or Dimension.People && places.Names.Is(place.End, "place_resident")
-                || place.First > site.End && place.End <= site.RightEnd && site.Tokens.Surface(place.First - 1) is "在" && places.Names.IsClosed(place.End))
+            if (place.First == site.End && site.Quantity.Dimension is Dimension.Age or Dimension.People
+                && places.Names.Is(place.End, "place_resident")
+                || place.First > site.End && place.End <= site.RightEnd && site.Tokens.Surface(place.First - 1) is "在"
+                    && places.Names.IsClosed(place.End))
                 return Of(site, place);
         return null;
     }
@@ -84,10 +90,12 @@ internal static class PlaceReader
         for (var i = places.All.Count - 1; i >= 0; i--)
         {
             var place = places.All[i];
-            if (place.First >= site.ClauseFirst || IsQuoted(site.Tokens, place, site.First) || IsInBaseline(role, site.Tokens[place.First].Span.Start))
+            if (place.First >= site.ClauseFirst || IsQuoted(site.Tokens, place, site.First)
+                || IsInBaseline(role, site.Tokens[place.First].Span.Start))
                 continue;
             if (place.Standing == PlaceStanding.Stands
-                || place.Standing == PlaceStanding.Describes && !IsWithin(site.Tokens, place) && (IsOfClaim(earlier, site.Tokens, place) || places.SharesNoun(place, site)))
+                || place.Standing == PlaceStanding.Describes && !IsWithin(site.Tokens, place)
+                    && (IsOfClaim(earlier, site.Tokens, place) || places.SharesNoun(place, site)))
                 return Of(site, place)?.AsInherited();
         }
 

@@ -27,11 +27,13 @@ internal static class PredicateReader
     private static Facet? GoverningVerb(TokenList tokens, FrameMatch frame)
     {
         // 主体结构完成46%
-        if (!frame.Verb.IsEmpty && frame.VerbKind == ChunkKind.LightVerb && frame.Verb.End == frame.Verb.First + 1 && tokens.Surface(frame.Verb.First) is "完成" && frame.Id is "done")
+        if (!frame.Verb.IsEmpty && frame.VerbKind == ChunkKind.LightVerb && frame.Verb.End == frame.Verb.First + 1
+            && tokens.Surface(frame.Verb.First) is "完成" && frame.Id is "done")
             return Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
         if (frame.Verb.IsEmpty || frame.VerbKind is not (ChunkKind.Verb or ChunkKind.Stock))
             return null;
-        if (frame.VerbKind == ChunkKind.Stock && tokens.Surface(frame.Verb.First) is ['新' or '增' or '净' or '减' or '加' or '延' or '缩' or '扩' or '降', ..])
+        if (frame.VerbKind == ChunkKind.Stock
+            && tokens.Surface(frame.Verb.First) is ['新' or '增' or '净' or '减' or '加' or '延' or '缩' or '扩' or '降', ..])
             return null;
         return Phrase.Of(tokens, frame.Verb.First, frame.Verb.End);
     }
@@ -46,7 +48,10 @@ internal static class PredicatePhrase
         // 领导人等与会
         if (tokens.Surface(range.First) is "等")
             range = range with { First = range.First + 1 };
-        while (end > range.First && (tokens.KindAt(end - 1) == TokenKind.BoundBefore && tokens.KindAt(end) == TokenKind.Number || tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.LinkVerb or TokenKind.Pause or TokenKind.Conjunction))
+        while (end > range.First
+            && (tokens.KindAt(end - 1) == TokenKind.BoundBefore && tokens.KindAt(end) == TokenKind.Number
+                || tokens.KindAt(end - 1) is TokenKind.Join or TokenKind.Adverb or TokenKind.LinkVerb or TokenKind.Pause
+                    or TokenKind.Conjunction))
             end--;
         return Phrase.Of(tokens, range.First, end);
     }

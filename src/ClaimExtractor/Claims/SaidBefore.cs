@@ -12,28 +12,36 @@ internal static class SaidBefore
     // 客车产量增长4.5%，货车增长6.1%: the flow of the product before it.
     private static Statement? OfProduct(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier)
     {
-        if (role.Role != Role.ChangeBy || site.Quantity.Dimension != Dimension.Percentage || own is not { Bearer: null, Subject: { Inherited: false } subject } || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
+        if (role.Role != Role.ChangeBy || site.Quantity.Dimension != Dimension.Percentage
+            || own is not { Bearer: null, Subject: { Inherited: false } subject }
+            || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
             return null;
         var tokens = site.Tokens;
         var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
-        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.EndsIn(head, ClauseRole.TallyEnd) && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
+        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.EndsIn(head, ClauseRole.TallyEnd)
+            && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
             && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
             ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
             : null;
     }
 
     // 国有企业增加值增长5.6%，集体企业增长1.9%: the clause names only whose, the metric was said before.
-    public static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
+    public static Statement? OfBearerAlone(ClaimSite site, Statement own, RoleReading role, ReadOnlySpan<ClaimFacets> earlier,
+        ReadOnlySpan<ClaimFacets> before)
     {
         if (OfProduct(site, own, role, earlier) is { } product)
             return product;
-        if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
+        if (role.Role != Role.ChangeBy || own.Bearer is not null || own.Subject is not { Inherited: false } subject
+            || site.Quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint))
             return null;
         var last = site.Tokens.IndexAt(subject.Span.End) - 1;
         if (!Actors.Is(site.Tokens, last))
             return null;
-        var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other : null;
-        return said?.Subject is { } metric ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate) : null;
+        var said = earlier is [.., { Bearer: not null } one] ? one : earlier.IsEmpty && before is [.., { Bearer: not null } other] ? other
+            : null;
+        return said?.Subject is { } metric
+            ? new Statement(metric.AsInherited().Ruled("bearer_alone"), subject.Ruled("bearer_alone"), own.Predicate)
+            : null;
     }
 
     // 公办幼儿园达到60所，占地面积210亩: an attribute alone is of the things that were counted right before it.
@@ -41,16 +49,20 @@ internal static class SaidBefore
     {
         var tokens = site.Tokens;
         var (first, last) = (tokens.IndexAt(subject.Span.Start), tokens.IndexAt(subject.Span.End) - 1);
-        if (last < first || first > site.First || tokens[last].As(TokenKind.Metric)?.Code != "attribute" && !subject.Text.EndsWith("面积", StringComparison.Ordinal)
-            || earlier is not [.., { Subject: { Inherited: false } things, Site: var counted, Bearer: null }] || counted.Reading != site.Reading)
+        if (last < first || first > site.First
+            || tokens[last].As(TokenKind.Metric)?.Code != "attribute" && !subject.Text.EndsWith("面积", StringComparison.Ordinal)
+            || earlier is not [.., { Subject: { Inherited: false } things, Site: var counted, Bearer: null }]
+            || counted.Reading != site.Reading)
             return null;
         for (var at = first; at < last; at++)
             if (tokens[at].As(TokenKind.CountedNoun) is not null || tokens[at].Tag is PartOfSpeech.Organisation or PartOfSpeech.Person)
                 return null;
         var clause = Math.Max(site.ClauseFirst, counted.End);
-        while (clause < first && (tokens.KindAt(clause) is TokenKind.Adverb or TokenKind.Pause or TokenKind.Every || site.Reading.TimeAt(clause) is not null))
+        while (clause < first
+            && (tokens.KindAt(clause) is TokenKind.Adverb or TokenKind.Pause or TokenKind.Every || site.Reading.TimeAt(clause) is not null))
             clause++;
-        return clause == first && Counts(counted.Quantity) && counted.Quantity.Unit == "item" ? things.AsInherited().Ruled("thing_before") : null;
+        return clause == first && Counts(counted.Quantity) && counted.Quantity.Unit == "item" ? things.AsInherited().Ruled("thing_before")
+            : null;
     }
 
     // 淘汰水泥产能1.5亿吨、炼铁产能3122万吨: the verb before the first item governs all.
@@ -67,22 +79,27 @@ internal static class SaidBefore
     }
 
     public static Statement Inherited(
-        ClaimSite site, SentenceChunks chunks, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
+        ClaimSite site, SentenceChunks chunks, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier,
+            ReadOnlySpan<ClaimFacets> before)
     {
         if (whole is not null)
             return Of(whole);
         // 增速回落1.1个百分点: the rate of the metric that was said before is what changes.
-        if (site.Quantity.Dimension == Dimension.PercentagePoint && OwnRate(site) is var rate and >= 0 && earlier is [.., { Subject: { } metric } of])
+        if (site.Quantity.Dimension == Dimension.PercentagePoint && OwnRate(site) is var rate and >= 0
+            && earlier is [.., { Subject: { } metric } of])
         {
             var noun = site.Tokens[rate].Entry!.Surface;
-            return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited() : metric.AsInherited() with { Text = metric.Text + noun }, of.Bearer?.AsInherited(), null);
+            return new Statement(metric.Text.EndsWith(noun, StringComparison.Ordinal) ? metric.AsInherited()
+                : metric.AsInherited() with { Text = metric.Text + noun },
+                of.Bearer?.AsInherited(), null);
         }
         // 高技术产业引资增长33%，占比升至42%: what it is a ratio of was said before.
         if (BareRatio(site) is var share and >= 0 && earlier is [.., { Subject: { } part } whose] && whose.Site.Reading == site.Reading)
             return new Statement(Phrase.Of(site.Tokens, share, share + 1)!.Ruled("ratio_of_said"),
                 part.AsInherited() with { Text = whose.Bearer?.Text + part.Text }, null);
         if (site.IsInBrackets)
-            return site.Quantity.Dimension == Dimension.Age && BeforeBracket(site) is { Subject: not null } aged ? aged : LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
+            return site.Quantity.Dimension == Dimension.Age && BeforeBracket(site) is { Subject: not null } aged ? aged
+                : LastOutsideBrackets(earlier) is { } outside ? Of(outside) : BeforeBracket(site);
         var tokens = site.Tokens;
         // 低保5236户、11408人: two counts of one thing.
         if (earlier is [.., var last] && last.Site.End == site.First - 1 && tokens.Surface(site.First - 1) is "、" or "和")
@@ -93,7 +110,8 @@ internal static class SaidBefore
         if (frame is { Id: "verb" } && Counts(site.Quantity))
         {
             for (var i = earlier.Length - 1; i >= 0; i--)
-                if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Site.Quantity.UnitText == site.Quantity.UnitText && earlier[i].Role.Role != Role.Criterion)
+                if (earlier[i].Site.Quantity.Unit == site.Quantity.Unit && earlier[i].Site.Quantity.UnitText == site.Quantity.UnitText
+                    && earlier[i].Role.Role != Role.Criterion)
                     return Of(earlier[i]);
             return default;
         }
@@ -101,9 +119,11 @@ internal static class SaidBefore
         if (frame is { Id: "said" } && role.Role is not (Role.Part or Role.Share) || frame is { Id: "verb", VerbKind: ChunkKind.Verb })
             return default;
         for (var i = earlier.Length - 1; i >= 0; i--)
-            if (earlier[i].Role.Role != Role.Criterion && (Counts(site.Quantity) || earlier[i].Site.Quantity.UnitText is not ("次" or "度")) && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
+            if (earlier[i].Role.Role != Role.Criterion && (Counts(site.Quantity) || earlier[i].Site.Quantity.UnitText is not ("次" or "度"))
+                && (!Counts(site.Quantity) || earlier[i].Site.Quantity.Unit == site.Quantity.Unit))
                 return Of(earlier[i]);
-        if (ClauseBefore(site, chunks) is { } announced && (role.Role != Role.Level || Superlative(site) || IsMeasured(tokens, announced.Subject!)))
+        if (ClauseBefore(site, chunks) is { } announced
+            && (role.Role != Role.Level || Superlative(site) || IsMeasured(tokens, announced.Subject!)))
             return announced;
         return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
     }
@@ -123,7 +143,8 @@ internal static class SaidBefore
         for (var at = site.ClauseFirst; at < site.First; at++)
             if (site.Tokens.KindAt(at) == TokenKind.ChangeNoun)
                 return at;
-            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(at) is null)
+            else if (site.Tokens.KindAt(at) is not (TokenKind.Adverb or TokenKind.Comparison or TokenKind.Pause or TokenKind.Join)
+                && site.Reading.TimeAt(at) is null)
                 return -1;
         return -1;
     }
@@ -134,7 +155,9 @@ internal static class SaidBefore
         var tokens = site.Tokens;
         var end = site.ClauseFirst - 1;
         var first = end;
-        while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1) && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join) && site.Reading.TimeAt(first - 1) is null)
+        while (first > 0 && end - first < LongestTopic && Phrase.IsNominal(tokens, first - 1)
+            && tokens.KindAt(first - 1) is not (TokenKind.Number or TokenKind.Pause or TokenKind.Join)
+            && site.Reading.TimeAt(first - 1) is null)
             first--;
         if (end > first && tokens[end - 1].Tag == PartOfSpeech.Person)
             first = end - 1;
@@ -157,7 +180,8 @@ internal static class SaidBefore
             return null;
         var first = Clause.FirstOf(tokens, end);
         var classes = chunks.Classes;
-        while (first < end && classes[first] is WordClass.Time or WordClass.Place or WordClass.Adverb or WordClass.Determiner or WordClass.Boundary)
+        while (first < end
+            && classes[first] is WordClass.Time or WordClass.Place or WordClass.Adverb or WordClass.Determiner or WordClass.Boundary)
             first++;
         // 下调乘客月票价，人均减少12元: the noun with which the clause ends, where a verb opens it.
         if (first < end && classes[first] is WordClass.Verb or WordClass.LightVerb or WordClass.ChangeBy or WordClass.Stock)
@@ -167,8 +191,10 @@ internal static class SaidBefore
         if (noun <= first || classes.AsSpan(first, end - first).Contains(WordClass.Quantity))
             return null;
         // 省财政|用于教育的投入，将由10亿元增加到15亿元
-        if (noun < end && RelativeClause.EndOf(tokens, classes, noun) is var relative and > 0 && relative < end && NounPhrase.EndOf(tokens, classes, relative) is var used && used > relative)
-            return new Statement(Phrase.Of(tokens, noun, used)!.AsInherited().Ruled("clause_before"), Phrase.Of(tokens, first, noun)!.AsInherited(), null);
+        if (noun < end && RelativeClause.EndOf(tokens, classes, noun) is var relative and > 0 && relative < end
+            && NounPhrase.EndOf(tokens, classes, relative) is var used && used > relative)
+            return new Statement(Phrase.Of(tokens, noun, used)!.AsInherited().Ruled("clause_before"),
+                Phrase.Of(tokens, first, noun)!.AsInherited(), null);
         var subject = SubjectPhrase.Of(tokens, new TokenRange(first, noun), site)?.AsInherited().Ruled("clause_before");
         if (subject is null)
             return null;

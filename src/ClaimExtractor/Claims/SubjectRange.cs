@@ -12,7 +12,8 @@ internal static class SubjectRange
     private const int LongestAmountNoun = 3;
 
     /// <returns>Whether it ends with the noun of a change, which is what changes, too.</returns>
-    public static (TokenRange Range, bool IsRate) Of(ClaimSite site, SentenceChunks chunks, int quantity, FrameMatch frame, RoleReading role)
+    public static (TokenRange Range, bool IsRate) Of(ClaimSite site, SentenceChunks chunks, int quantity, FrameMatch frame,
+        RoleReading role)
     {
         var tokens = site.Tokens;
         var kind = KindOf(site, role);
@@ -20,7 +21,8 @@ internal static class SubjectRange
         if (kind == '#' && range.First >= site.End)
             return (CountedNoun.Of(site, range), false);
         // 总值65亿元的基金, 全长68公里的公路: a noun of mere amount leaves the subject to the noun behind the number.
-        if (kind == '$' && role.Role == Role.Level && IsBareAmount(site, range) && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
+        if (kind == '$' && role.Role == Role.Level && IsBareAmount(site, range)
+            && FrameReader.Behind(chunks, quantity) is { IsEmpty: false } behind)
             return (behind, false);
         // 5000多年历史|的古国: what lasts ends at 的.
         if (kind == '@' && range.First >= site.End && frame.Id != "spent")
@@ -36,7 +38,8 @@ internal static class SubjectRange
 
     private static TokenRange WithoutVerbs(TokenList tokens, TokenRange range)
     {
-        while (range.End - range.First > 1 && tokens[range.First].Tag is PartOfSpeech.Adverb or PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
+        while (range.End - range.First > 1
+            && tokens[range.First].Tag is PartOfSpeech.Adverb or PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
             range = range with { First = range.First + 1 };
         return range;
     }
@@ -51,6 +54,7 @@ internal static class SubjectRange
         while (de < range.End && !Phrase.IsParticleDe(tokens, de))
             de++;
         // 92岁高龄|的老人
-        return isAge && de < range.End && tokens.Surface(de - 1) is "高龄" ? range with { First = de + 1 } : range with { End = Math.Min(de, range.End) };
+        return isAge && de < range.End && tokens.Surface(de - 1) is "高龄" ? range with { First = de + 1 }
+            : range with { End = Math.Min(de, range.End) };
     }
 }

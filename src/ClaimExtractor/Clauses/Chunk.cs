@@ -48,7 +48,9 @@ internal static class ChunkKind
     public const char Conjunction = 'C';
     public const char Report = 'X';
 
-    /// <summary>A quantity; the frames see the one that they are asked for as <c>#</c> a count, <c>$</c> an amount, <c>%</c> a ratio.</summary>
+    /// <summary>
+    /// A quantity; the frames see the one that they are asked for as <c>#</c> a count, <c>$</c> an amount, <c>%</c> a ratio.
+    /// </summary>
     public const char Quantity = 'q';
     public const char Boundary = ',';
     public const char Open = '(';

@@ -35,7 +35,8 @@ internal static class Chunker
             if (isTable && at > 0 && classes[at - 1] == WordClass.Quantity && tokens[at].Span.Start > tokens[at - 1].Span.End)
                 chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
             // 店铺结业　《新例》有成效: the halves of a headline.
-            else if (at > 0 && tokens[at].Span.Start > tokens[at - 1].Span.End && IsHan(tokens.Text[tokens[at].Span.Start]) && IsHan(tokens.Text[tokens[at - 1].Span.End - 1]))
+            else if (at > 0 && tokens[at].Span.Start > tokens[at - 1].Span.End && IsHan(tokens.Text[tokens[at].Span.Start])
+                && IsHan(tokens.Text[tokens[at - 1].Span.End - 1]))
                 chunks.Add(new Chunk(ChunkKind.Boundary, at, at));
             var chunk = Next(tokens, classes, at);
             chunks.Add(chunk);
@@ -54,18 +55,23 @@ internal static class Chunker
             return new Chunk(ChunkKind.Relative, at, relative);
         if (NounPhrase.EndOf(tokens, classes, at) is var noun && noun > at)
             // 记者会后, 市场上: a noun that says when or where.
-            return noun < classes.Length && !(at > 0 && classes[at - 1] is WordClass.De or WordClass.Quantity) && tokens.Surface(noun) is "后" or "期间" or "上" or "里" or "之后" or "以来" or "方面" && classes[noun] is WordClass.Position or WordClass.Adverb or WordClass.Noun or WordClass.Time
+            return noun < classes.Length && !(at > 0 && classes[at - 1] is WordClass.De or WordClass.Quantity)
+                && tokens.Surface(noun) is "后" or "期间" or "上" or "里" or "之后" or "以来" or "方面"
+                && classes[noun] is WordClass.Position or WordClass.Adverb or WordClass.Noun or WordClass.Time
                 ? new Chunk(ChunkKind.Adverbial, at, noun + 1)
                 : new Chunk(ChunkKind.Noun, at, noun);
         switch (kind)
         {
             // 地区生产总值[2]312.5亿元
-            case WordClass.Open when at + 2 < classes.Length && classes[at + 2] == WordClass.Close && tokens.KindAt(at + 1) == TokenKind.Number && classes[at + 1] != WordClass.Quantity && tokens.Surface(at) is "[" or "〔":
+            case WordClass.Open when at + 2 < classes.Length && classes[at + 2] == WordClass.Close
+                && tokens.KindAt(at + 1) == TokenKind.Number && classes[at + 1] != WordClass.Quantity && tokens.Surface(at) is "[" or "〔":
                 return new Chunk(ChunkKind.Adverb, at, at + 3);
             case WordClass.Than when tokens.Surface(at) is ['相', ..]:
                 return new Chunk(ChunkKind.Adverb, at, at + 1);
             // 每吨, 每个行政村
-            case WordClass.Every when at + 1 < classes.Length && tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.HourUnit:
+            case WordClass.Every when at + 1 < classes.Length
+                && tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.YearUnit or TokenKind.MonthUnit
+                    or TokenKind.DayUnit or TokenKind.HourUnit:
                 return new Chunk(ChunkKind.Every, at, at + 2);
             // 把公用经费提高到300元: the noun is what changes.
             case WordClass.Preposition when tokens.Surface(at) is "把" or "将":
@@ -75,7 +81,8 @@ internal static class Chunker
             case WordClass.Position when tokens.Surface(at) is "中" or "当中" or "之中" or "里" or "内":
                 return new Chunk(ChunkKind.Among, at, at + 1);
             // 长势|良好
-            case WordClass.Modifier when at > 0 && classes[at - 1] is WordClass.Noun or WordClass.Adverb && (at + 1 == classes.Length || classes[at + 1] is WordClass.Boundary or WordClass.Join):
+            case WordClass.Modifier when at > 0 && classes[at - 1] is WordClass.Noun or WordClass.Adverb
+                && (at + 1 == classes.Length || classes[at + 1] is WordClass.Boundary or WordClass.Join):
                 return new Chunk(ChunkKind.Verb, at, at + 1);
             // 第三期20台机组
             case WordClass.Modifier:
@@ -130,13 +137,16 @@ internal static class Chunker
     private static Chunk Adverbial(TokenList tokens, ReadOnlySpan<char> classes, int at)
     {
         var end = at + 1;
-        while (end < classes.Length && classes[end] is WordClass.Determiner or WordClass.Every or WordClass.Place or WordClass.Time or WordClass.Position)
+        while (end < classes.Length
+            && classes[end] is WordClass.Determiner or WordClass.Every or WordClass.Place or WordClass.Time or WordClass.Position)
             end++;
         // 在2010年的基础上
         if (end < classes.Length && end > at + 1 && classes[end] == WordClass.De)
             end++;
         // 为农民工|讨回工资: up to the verb.
-        if (end < classes.Length && (tokens.Surface(at) is "为" ? NounPhrase.RunEnd(classes, end) : NounPhrase.EndOf(tokens, classes, end)) is var noun && noun > end)
+        if (end < classes.Length
+            && (tokens.Surface(at) is "为" ? NounPhrase.RunEnd(classes, end) : NounPhrase.EndOf(tokens, classes, end)) is var noun
+            && noun > end)
         {
             end = noun;
             while (end < classes.Length && classes[end] is WordClass.Position)

@@ -13,14 +13,16 @@ internal readonly record struct TokenRange(int First, int End)
 
 /// <summary>A frame whose letters a clause has, with its groups; the ranges of groups that took no part are empty.</summary>
 /// <param name="Holds">Its words allow it too.</param>
-internal sealed record FrameMatch(string Id, TokenRange Subject, TokenRange Bearer, TokenRange Predicate, TokenRange Verb, char VerbKind, bool Holds);
+internal sealed record FrameMatch(string Id, TokenRange Subject, TokenRange Bearer, TokenRange Predicate, TokenRange Verb, char VerbKind,
+    bool Holds);
 
 /// <summary>Finds the frame that holds a number of a sentence.</summary>
 internal static class FrameReader
 {
     /// <summary>The frame that holds a number: the first of <see cref="All"/> whose words allow it.</summary>
     /// <returns>null where no frame holds it.</returns>
-    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind) => All(sentence, quantity, kind).FirstOrDefault(static match => match.Holds);
+    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind) =>
+        All(sentence, quantity, kind).FirstOrDefault(static match => match.Holds);
 
     /// <summary>Every frame whose letters stand around a number, in the order in which they win.</summary>
     /// <param name="quantity">Which of the sentence's, from 0.</param>
@@ -37,8 +39,10 @@ internal static class FrameReader
         var present = KindSet.Of(text);
         foreach (var frame in Frames.All)
             if (frame.Kinds.Contains(kind) && present.Holds(frame.NeededLetters) && frame.Pattern.Match(text) is { Success: true } match)
-                yield return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
-                    Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]), match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ',
+                yield return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]),
+                    Range(chunks, first, match.Groups["bearer"]),
+                    Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]),
+                        match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ',
                     Holds(frame.Id, sentence, at, first, match));
     }
 
@@ -55,13 +59,20 @@ internal static class FrameReader
         "spent" => IsSpending(sentence, first + match.Index),
         "aged" => sentence.Tokens.Surface(sentence.Chunks[first + match.Index].End - 1) is "岁",
         // 会议召开了3天: what is held lasts itself.
-        "acting" => sentence.Tokens.Surface(sentence.Chunks[quantity].End - 1) is not "周年" && IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1),
-        "acting_of" => IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1) && IsSomebody(sentence.Tokens, sentence.Chunks[first + match.Groups["bearer"].Index].End - 1),
-        "price" => !match.Groups["link"].Success || sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, ClauseRole.SpendsMoney),
+        "acting" =>
+            sentence.Tokens.Surface(sentence.Chunks[quantity].End - 1) is not "周年"
+            && IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1),
+        "acting_of" =>
+            IsActing(sentence, sentence.Chunks[first + match.Groups["subject"].Index].End - 1)
+            && IsSomebody(sentence.Tokens, sentence.Chunks[first + match.Groups["bearer"].Index].End - 1),
+        "price" =>
+            !match.Groups["link"].Success
+            || sentence.Tokens.Is(sentence.Chunks[first + match.Groups["link"].Index].First, ClauseRole.SpendsMoney),
         "named" => Names(sentence, sentence.Chunks[first + match.Groups["link"].Index]),
         // 公司累计营业收入: what stands between whose it is and what is a date, or whose it is acts.
         "topic_used" => IsActor(sentence, first + match.Groups["bearer"].Index),
-        "topic_metric" => match.Groups["between"].ValueSpan.IndexOfAnyExcept("TM") < 0 || IsActor(sentence, first + match.Groups["bearer"].Index),
+        "topic_metric" =>
+            match.Groups["between"].ValueSpan.IndexOfAnyExcept("TM") < 0 || IsActor(sentence, first + match.Groups["bearer"].Index),
         _ => true,
     };
 
@@ -69,11 +80,14 @@ internal static class FrameReader
         tokens[noun.End - 1].As(TokenKind.Metric)?.Code == "ratio" && noun.End - noun.First > 2 && tokens.Surface(noun.End - 2) is "的";
 
     private static bool IsSpending(SentenceChunks sentence, int quantity) =>
-        sentence.Chunks[quantity].First is var at && at > 0 && sentence.Tokens.Is(sentence.Tokens.Surface(at - 1) is "了" && at > 1 ? at - 2 : at - 1, ClauseRole.SpendsTime);
+        sentence.Chunks[quantity].First is var at && at > 0
+        && sentence.Tokens.Is(sentence.Tokens.Surface(at - 1) is "了" && at > 1 ? at - 2 : at - 1, ClauseRole.SpendsTime);
 
-    private static bool IsActing(SentenceChunks sentence, int verb) => sentence.Tokens[verb].Span.Length > 1 && !sentence.Tokens.Is(verb, TokenKind.Made);
+    private static bool IsActing(SentenceChunks sentence, int verb) =>
+        sentence.Tokens[verb].Span.Length > 1 && !sentence.Tokens.Is(verb, TokenKind.Made);
 
-    private static bool IsSomebody(TokenList tokens, int at) => tokens[at].Tag == PartOfSpeech.Person || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || Actors.Is(tokens, at);
+    private static bool IsSomebody(TokenList tokens, int at) =>
+        tokens[at].Tag == PartOfSpeech.Person || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || Actors.Is(tokens, at);
 
     private static bool IsActor(SentenceChunks sentence, int chunk) => Actors.Is(sentence.Tokens, sentence.Chunks[chunk].End - 1);
 
@@ -120,9 +134,14 @@ internal static class FrameReader
         return at < chunks.Length && chunks[at].Kind == ChunkKind.Noun ? new TokenRange(chunks[at].First, chunks[at].End) : default;
     }
 
-    /// <summary>The clause that ends in 的 right before a number, or 第三期 there: they describe the noun behind it; empty where neither stands there.</summary>
+    /// <summary>
+    /// The clause that ends in 的 right before a number, or 第三期 there: they describe the noun behind it; empty where neither stands there.
+    /// </summary>
     public static TokenRange RelativeBefore(SentenceChunks sentence, int quantity) =>
-        sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is var before && (before.Kind == ChunkKind.Relative || IsOrdinal(sentence, before)) ? new TokenRange(before.First, before.End) : default;
+        sentence.Quantities[quantity] is > 0 and var at && sentence.Chunks[at - 1] is var before
+        && (before.Kind == ChunkKind.Relative || IsOrdinal(sentence, before))
+        ? new TokenRange(before.First, before.End)
+        : default;
 
     private static bool IsOrdinal(SentenceChunks sentence, Chunk chunk) =>
         sentence.Tokens.KindAt(chunk.First) == TokenKind.OrdinalPrefix && sentence.Tokens.Is(chunk.End - 1, ClauseRole.OneOfRow);
@@ -135,7 +154,8 @@ internal static class FrameReader
     public static TokenRange RelativeBehind(SentenceChunks sentence, int quantity, int noun)
     {
         var at = sentence.Quantities[quantity] + 1;
-        return at < sentence.Chunks.Length && sentence.Chunks[at] is { Kind: ChunkKind.Relative } chunk && chunk.End == noun && chunk.End - chunk.First >= ShortestRelative
+        return at < sentence.Chunks.Length && sentence.Chunks[at] is { Kind: ChunkKind.Relative } chunk && chunk.End == noun
+            && chunk.End - chunk.First >= ShortestRelative
             ? new TokenRange(chunk.First, chunk.End)
             : default;
     }
@@ -150,5 +170,7 @@ internal static class FrameReader
     }
 
     private static TokenRange Range(ReadOnlySpan<Chunk> chunks, int first, Group group) =>
-        group.Success && group.Length > 0 ? new TokenRange(chunks[first + group.Index].First, chunks[first + group.Index + group.Length - 1].End) : default;
+        group.Success && group.Length > 0
+        ? new TokenRange(chunks[first + group.Index].First, chunks[first + group.Index + group.Length - 1].End)
+        : default;
 }

@@ -4,8 +4,8 @@ using ClaimExtractor.Lexicons;
 namespace ClaimExtractor.Clauses;
 
 /// <summary>
-/// The frames that hold a number: patterns over the letters of <see cref="ChunkKind"/>, the number itself being <c>#</c> a count, <c>$</c> an
-/// amount, <c>%</c> a ratio or <c>@</c> a length of time. The first that matches wins; its groups are the facets.
+/// The frames that hold a number: patterns over the letters of <see cref="ChunkKind"/>, the number itself being <c>#</c> a count, <c>$</c>
+/// an amount, <c>%</c> a ratio or <c>@</c> a length of time. The first that matches wins; its groups are the facets.
 /// </summary>
 internal static partial class Frames
 {
@@ -38,7 +38,9 @@ internal static partial class Frames
     private const string Further = "(?:[a&][DE]*R?qe?R?N)*";
 
     // What is said of the thing behind it, to the end of the clause.
-    private const string SaysWhat = "(?<predicate>[DFCE]*(?:[AP][LNTDFCE]*)*(?:[VWBZX]|K(?=[^q,()&]))(?:[^q,()&]|(?<=[VWD])q(?=e?R?N))*(?:&[VDW][^q,()&]*)*)";
+    private const string SaysWhat =
+        "(?<predicate>[DFCE]*(?:[AP][LNTDFCE]*)*(?:[VWBZX]|K(?=[^q,()&]))"
+        + "(?:[^q,()&]|(?<=[VWD])q(?=e?R?N))*(?:&[VDW][^q,()&]*)*)";
 
     private const string Says = $"{SaysWhat}?";
 

@@ -20,10 +20,13 @@ internal static class NounArguments
         if (between + 1 >= classes.Length || tokens.Surface(between) is not ("对" or "同" or "与" or "和" or "兑" or "在"))
             return -1;
         var end = between + 1;
-        while (end < Math.Min(classes.Length, between + LongestRun) && classes[end] is WordClass.Place or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun)
+        while (end < Math.Min(classes.Length, between + LongestRun)
+            && classes[end] is WordClass.Place or WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun)
             end++;
-        if (end > between + 2 && tokens.EndsIn(end - 1, ClauseRole.TradeEnd) && classes[between + 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
+        if (end > between + 2 && tokens.EndsIn(end - 1, ClauseRole.TradeEnd)
+            && classes[between + 1] is WordClass.Place or WordClass.Noun or WordClass.Actor)
             return end;
-        return between > first && tokens.EndsIn(first, ClauseRole.MoneyEnd) && tokens.EndsIn(between + 1, ClauseRole.MoneyEnd) ? between + 2 : -1;
+        return between > first && tokens.EndsIn(first, ClauseRole.MoneyEnd) && tokens.EndsIn(between + 1, ClauseRole.MoneyEnd) ? between + 2
+            : -1;
     }
 }

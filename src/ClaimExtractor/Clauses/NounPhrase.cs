@@ -29,15 +29,20 @@ internal static class NounPhrase
             switch (classes[at])
             {
                 // 新兴产业|发展壮大
-                case WordClass.VerbalNoun when at > first && at + 1 < classes.Length && classes[at - 1] != WordClass.Modifier && classes[at + 1] == WordClass.Verb && tokens[at + 1].Span.Length > 1:
+                case WordClass.VerbalNoun when at > first && at + 1 < classes.Length && classes[at - 1] != WordClass.Modifier
+                    && classes[at + 1] == WordClass.Verb && tokens[at + 1].Span.Length > 1:
                     break;
-                case WordClass.VerbalNoun when at > first && classes[at - 1] is WordClass.Noun or WordClass.Actor && GovernsObject(tokens, classes, at):
+                case WordClass.VerbalNoun when at > first && classes[at - 1] is WordClass.Noun or WordClass.Actor
+                    && GovernsObject(tokens, classes, at):
                     break;
                 case WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun or WordClass.Place:
                     end = ++at;
                     continue;
                 case WordClass.Modifier:
-                case WordClass.Determiner when at > first && (tokens.Surface(at) is "其他" or "其它" || first > 0 && classes[first - 1] == WordClass.Quantity && tokens.Surface(at) is "各类" or "各级" or "各种") && at + 1 < classes.Length && Begins(classes[at + 1]):
+                case WordClass.Determiner when at > first
+                    && (tokens.Surface(at) is "其他" or "其它"
+                        || first > 0 && classes[first - 1] == WordClass.Quantity && tokens.Surface(at) is "各类" or "各级" or "各种")
+                    && at + 1 < classes.Length && Begins(classes[at + 1]):
                     at++;
                     continue;
                 case WordClass.ChangeNoun when at + 1 < classes.Length && classes[at + 1] is WordClass.Noun or WordClass.VerbalNoun:
@@ -56,9 +61,12 @@ internal static class NounPhrase
                     break;
                 case WordClass.De when at > first && at + 1 < classes.Length && Begins(classes[at + 1]):
                 // 27个国际和|非洲|组织
-                case WordClass.Join when first > 0 && classes[first - 1] == WordClass.Quantity && at + 2 < classes.Length && classes[at + 1] == WordClass.Place && classes[at + 2] is WordClass.Noun or WordClass.Modifier:
-                case WordClass.Join when at > first && at + 1 < classes.Length && Begins(classes[at + 1]) && classes[at + 1] != WordClass.Place:
-                case WordClass.AndSoOn when at > first && at + 1 < classes.Length && Begins(classes[at + 1]) && classes[at + 1] != WordClass.Place:
+                case WordClass.Join when first > 0 && classes[first - 1] == WordClass.Quantity && at + 2 < classes.Length
+                    && classes[at + 1] == WordClass.Place && classes[at + 2] is WordClass.Noun or WordClass.Modifier:
+                case WordClass.Join when at > first && at + 1 < classes.Length && Begins(classes[at + 1])
+                    && classes[at + 1] != WordClass.Place:
+                case WordClass.AndSoOn when at > first && at + 1 < classes.Length && Begins(classes[at + 1])
+                    && classes[at + 1] != WordClass.Place:
                     at++;
                     continue;
                 case WordClass.Verb or WordClass.Stock when at > first && IsInside(tokens, classes, first, at):
@@ -79,7 +87,8 @@ internal static class NounPhrase
             return false;
         if (classes[at + 1] == WordClass.De)
             return at + 2 < classes.Length && Begins(classes[at + 2]);
-        if (!Begins(classes[at + 1]) || classes[at + 1] is WordClass.Place or WordClass.OpenQuote || classes[at - 1] is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun))
+        if (!Begins(classes[at + 1]) || classes[at + 1] is WordClass.Place or WordClass.OpenQuote
+            || classes[at - 1] is not (WordClass.Noun or WordClass.Modifier or WordClass.VerbalNoun))
             return false;
         var end = RunEnd(classes, at + 1);
         // 人民调解委员会, 保护和修复工程
@@ -89,12 +98,18 @@ internal static class NounPhrase
         if ((end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close) && tokens.Is(end - 1, ClauseRole.Planned))
             return true;
         // 境外输入病例: a verb that takes no object elsewhere.
-        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens.Is(end - 1, TokenKind.CountedNoun) && tokens[at - 1].Tag is PartOfSpeech.Space or PartOfSpeech.Place or PartOfSpeech.Distinguishing
-            && !(first > 0 && classes[first - 1] == WordClass.Quantity && classes[(at - 1)] == WordClass.Noun && !classes[first..at].Contains(WordClass.Modifier)))
+        if (tokens.KindAt(at) == TokenKind.Han && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不')
+            && tokens.Is(end - 1, TokenKind.CountedNoun)
+            && tokens[at - 1].Tag is PartOfSpeech.Space or PartOfSpeech.Place or PartOfSpeech.Distinguishing
+            && !(first > 0 && classes[first - 1] == WordClass.Quantity && classes[(at - 1)] == WordClass.Noun
+                && !classes[first..at].Contains(WordClass.Modifier)))
             return true;
         // 295个城市更新示范项目: behind a count, to the end of the clause.
-        if (first > 0 && classes[first - 1] == WordClass.Quantity && tokens.KindAt(first - 1) == TokenKind.Classifier && tokens.Surface(first - 1) is not ("人" or "名" or "户")
-            && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens[at - 1].As(TokenKind.CountedNoun) is null && (tokens.Is(end - 1, TokenKind.CountedNoun) && tokens.KindAt(at) != TokenKind.ActVerb || tokens.KindAt(at) == TokenKind.Han) && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
+        if (first > 0 && classes[first - 1] == WordClass.Quantity && tokens.KindAt(first - 1) == TokenKind.Classifier
+            && tokens.Surface(first - 1) is not ("人" or "名" or "户")
+            && tokens[at].Span.Length > 1 && tokens.Surface(at)[0] is not ('未' or '不') && tokens[at - 1].As(TokenKind.CountedNoun) is null
+            && (tokens.Is(end - 1, TokenKind.CountedNoun) && tokens.KindAt(at) != TokenKind.ActVerb || tokens.KindAt(at) == TokenKind.Han)
+            && (end == classes.Length || classes[end] is WordClass.Boundary or WordClass.Close))
             return true;
         return IsHead(tokens, end - 1) && !(classes[first] == WordClass.Actor);
     }
@@ -102,7 +117,9 @@ internal static class NounPhrase
     // 销售|重型卡车, but 销售收入: a verbal noun before what it is done to, not before a noun that it describes.
     private static bool GovernsObject(TokenList tokens, ReadOnlySpan<char> classes, int at, bool isFirst = false)
     {
-        if (classes[at] != WordClass.VerbalNoun || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb || tokens[at].As(TokenKind.Noun)?.Code == "object"))
+        if (classes[at] != WordClass.VerbalNoun
+            || !(tokens.Is(at, TokenKind.ActVerb) || tokens.Is(at, TokenKind.Made) || tokens[at].Tag == PartOfSpeech.Verb
+                || tokens[at].As(TokenKind.Noun)?.Code == "object"))
             return false;
         // 3500人次的培训机会
         if (isFirst && at > 0 && classes[at - 1] == WordClass.De)
@@ -112,15 +129,18 @@ internal static class NounPhrase
             return true;
         var end = RunEnd(classes, at + 1);
         // 累计补助专项资金: behind an adverb it is a verb.
-        if (isFirst && at > 0 && classes[at - 1] == WordClass.Adverb && end > at + 1 && tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(at - 1) is TokenKind.Adverb or TokenKind.Modality)
+        if (isFirst && at > 0 && classes[at - 1] == WordClass.Adverb && end > at + 1
+            && tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && tokens.KindAt(at - 1) is TokenKind.Adverb or TokenKind.Modality)
             return true;
-        return end > at + 1 && !IsHead(tokens, end - 1) && !(IsFounded(tokens, end - 1) && !isFirst) && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
+        return end > at + 1 && !IsHead(tokens, end - 1) && !(IsFounded(tokens, end - 1) && !isFirst)
+            && classes[end - 1] != WordClass.VerbalNoun && !(end < classes.Length && classes[end] == WordClass.De);
     }
 
     // 园区|引进|企业40家, but 出口企业40家: these verbs describe no noun that is counted.
     public static bool TakesCounted(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
         tokens.Is(at, ClauseRole.TakesCounted)
-        && RunEnd(classes, at + 1) is var end && end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity && tokens.Is(end - 1, TokenKind.CountedNoun);
+        && RunEnd(classes, at + 1) is var end && end > at + 1 && end < classes.Length && classes[end] == WordClass.Quantity
+        && tokens.Is(end - 1, TokenKind.CountedNoun);
 
     internal static int RunEnd(ReadOnlySpan<char> classes, int at)
     {
@@ -145,14 +165,16 @@ internal static class NounPhrase
     }
 
     // 地区生产总值[2]
-    private static bool IsNoteMark(TokenList tokens, int close) => tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
+    private static bool IsNoteMark(TokenList tokens, int close) =>
+        tokens.Surface(close) is "]" or "〕" && tokens.KindAt(close - 1) == TokenKind.Number;
 
     private static bool IsFounded(TokenList tokens, int at) => tokens.Surface(at) is [_, _, .., '会'] || tokens.Is(at, ClauseRole.Founded);
 
     // 浙江大学, 四川银行, 德资企业: a place and what it names are one noun.
     private static bool IsNamed(TokenList tokens, ReadOnlySpan<char> classes, int at) =>
         at + 1 < classes.Length && tokens[at].Span.End == tokens[at + 1].Span.Start
-        && (classes[at + 1] is WordClass.Actor || Actors.Is(tokens, at + 1) || tokens[at].Span.Length == 1 && classes[at + 1] is WordClass.Noun or WordClass.Modifier);
+        && (classes[at + 1] is WordClass.Actor || Actors.Is(tokens, at + 1)
+            || tokens[at].Span.Length == 1 && classes[at + 1] is WordClass.Noun or WordClass.Modifier);
 
     private static int Closing(ReadOnlySpan<char> classes, int open, char mark)
     {

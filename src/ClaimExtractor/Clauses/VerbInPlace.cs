@@ -3,7 +3,9 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Clauses;
 
-/// <summary>Tells by its neighbours whether a word that can be a verb is one, or stands inside a noun, or says how another verb is meant.</summary>
+/// <summary>
+/// Tells by its neighbours whether a word that can be a verb is one, or stands inside a noun, or says how another verb is meant.
+/// </summary>
 internal static class VerbInPlace
 {
     /// <summary>The neighbours say nothing.</summary>
@@ -25,7 +27,8 @@ internal static class VerbInPlace
             case WordClass.Link when tokens.Surface(at) is "为" && ActsFor(tokens, classes, at):
                 return WordClass.Preposition;
             // 取消和|调整|项目: of two that are joined before their object, what holds of the first holds of the second.
-            case WordClass.VerbalNoun when before == WordClass.Join && WordClass.IsNominal(behind) && at > 1 && classes[at - 2] is WordClass.Verb or WordClass.Stock
+            case WordClass.VerbalNoun when before == WordClass.Join && WordClass.IsNominal(behind) && at > 1
+                && classes[at - 2] is WordClass.Verb or WordClass.Stock
                 && tokens.Surface(at - 1) is not "、":
                 return WordClass.Verb;
             // 打掉团伙, 涌现出英雄: behind a verb it says how far.
@@ -37,7 +40,8 @@ internal static class VerbInPlace
                 && tokens.KindAt(at - 1) is TokenKind.Unit:
                 return WordClass.VerbalNoun;
             // 团体指申请表厚达16页
-            case WordClass.Noun when tokens.Surface(at) is "指" && WordClass.IsNominal(before) && (WordClass.IsNominal(behind) || behind == WordClass.Determiner):
+            case WordClass.Noun when tokens.Surface(at) is "指" && WordClass.IsNominal(before)
+                && (WordClass.IsNominal(behind) || behind == WordClass.Determiner):
                 return WordClass.Report;
             // 受理|信访|举报4件, 解救|遇险|船只: behind a verb the second describes what is counted.
             case WordClass.Verb or WordClass.VerbalNoun when WordClass.IsNominal(behind) && DescribesObject(tokens, classes, at, before):
@@ -61,7 +65,8 @@ internal static class VerbInPlace
                 && tokens.KindAt(at - 1) is TokenKind.Classifier or TokenKind.Number or TokenKind.CountedNoun or TokenKind.More:
                 return WordClass.Modifier;
             // 吸引市民8000多人参观
-            case WordClass.VerbalNoun when before == WordClass.Quantity && behind == WordClass.Boundary && tokens.Is(at - 1, ClauseRole.CountsPeople):
+            case WordClass.VerbalNoun when before == WordClass.Quantity && behind == WordClass.Boundary
+                && tokens.Is(at - 1, ClauseRole.CountsPeople):
                 return WordClass.Verb;
             // 2名租客投诉, 48名小伙子舞动: what those do who are counted.
             case WordClass.VerbalNoun or WordClass.Noun when at > 1 && classes[at - 2] == WordClass.Quantity && IsVerbToo(tokens, at)
@@ -122,7 +127,8 @@ internal static class VerbInPlace
             return false;
         var last = end - 1;
         // 支持重大项目124个, but 出口企业40家
-        if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && end > at + 2 && tokens[last].As(TokenKind.CountedNoun)?.Code == "item")
+        if (tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made && end > at + 2
+            && tokens[last].As(TokenKind.CountedNoun)?.Code == "item")
             return true;
         // 盘活存量资金2亿元: these verbs begin a noun phrase behind them.
         if (IsTransitive(tokens, at) && !IsTotal(tokens, last))
@@ -140,7 +146,8 @@ internal static class VerbInPlace
         var end = NounPhrase.RunEnd(classes, first);
         if (end == first || end >= classes.Length)
             return false;
-        if (classes[end] is WordClass.Verb or WordClass.LightVerb or WordClass.Stock || classes[end] == WordClass.Adverb && end + 1 < classes.Length && classes[end + 1] is WordClass.Verb or WordClass.LightVerb)
+        if (classes[end] is WordClass.Verb or WordClass.LightVerb or WordClass.Stock
+            || classes[end] == WordClass.Adverb && end + 1 < classes.Length && classes[end + 1] is WordClass.Verb or WordClass.LightVerb)
             return IsQuantified(classes, end);
         if (classes[end] != WordClass.Quantity || IsTotal(tokens, end - 1))
             return false;
@@ -172,7 +179,8 @@ internal static class VerbInPlace
 
     // 补助总额, 建设面积: a verb before it says which.
     private static bool IsTotal(TokenList tokens, int at) =>
-        tokens[at].As(TokenKind.Metric)?.Code is "ratio" or "amount" or "intensity" or "figure" or "level" or "attribute" or "pair" || tokens.EndsIn(at, ClauseRole.TotalEnd);
+        tokens[at].As(TokenKind.Metric)?.Code is "ratio" or "amount" or "intensity" or "figure" or "level" or "attribute" or "pair"
+        || tokens.EndsIn(at, ClauseRole.TotalEnd);
 
     private static bool IsTransitive(TokenList tokens, int at) =>
         tokens.Is(at, TokenKind.ActVerb) && tokens[at].As(TokenKind.Noun) is null && tokens[at].Tag != PartOfSpeech.Noun;

@@ -19,7 +19,8 @@ internal static class WordClasses
             if (mention.Reason is "note_mark")
                 continue;
             // 11.全国渗透率: a list's marker opens the clause.
-            var kind = mention.Quantity is not null ? WordClass.Quantity : mention.Reason is "list_marker" ? WordClass.Boundary : Of(mention.Kind);
+            var kind = mention.Quantity is not null ? WordClass.Quantity : mention.Reason is "list_marker" ? WordClass.Boundary
+                : Of(mention.Kind);
             for (var at = tokens.IndexAt(mention.Span.Start); at < tokens.Count && tokens[at].Span.Start < mention.Span.End; at++)
                 if (kind != '\0' && (kind != WordClass.Determiner || classes[at] != WordClass.Time))
                     classes[at] = kind;
@@ -53,11 +54,13 @@ internal static class WordClasses
             case TokenKind.ActVerb or TokenKind.Made:
                 return OfVerb(tokens, at);
             case TokenKind.LinkVerb:
-                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share : tokens.Is(at, ClauseRole.Light) && IsBeforeNoun(tokens, at) ? WordClass.LightVerb : WordClass.Link;
+                return tokens[at].As(TokenKind.Comparison)?.Code == "share" ? WordClass.Share
+                    : tokens.Is(at, ClauseRole.Light) && IsBeforeNoun(tokens, at) ? WordClass.LightVerb : WordClass.Link;
             case TokenKind.RankVerb:
                 return WordClass.Link;
             case TokenKind.Comparison:
-                return token.Code switch { "than" => WordClass.Than, "above" or "below" => WordClass.Difference, "share" => WordClass.Share, _ => WordClass.Adverb };
+                return token.Code switch { "than" => WordClass.Than, "above" or "below" => WordClass.Difference, "share" => WordClass.Share,
+                    _ => WordClass.Adverb };
             case TokenKind.ChangeBy:
                 return WordClass.ChangeBy;
             case TokenKind.ChangeTo:
@@ -97,22 +100,27 @@ internal static class WordClasses
             case TokenKind.Place:
                 return WordClass.Place;
             case TokenKind.Reports or TokenKind.SourceOpens or TokenKind.Decides:
-                return token.Tag == PartOfSpeech.Noun ? WordClass.Noun : token.Kind == TokenKind.Reports && IsBeforeNoun(tokens, at) ? WordClass.Adverb : WordClass.Report;
+                return token.Tag == PartOfSpeech.Noun ? WordClass.Noun
+                    : token.Kind == TokenKind.Reports && IsBeforeNoun(tokens, at) ? WordClass.Adverb : WordClass.Report;
             case TokenKind.Modality:
                 return IsNominalTag(token.Tag) && token.Code is not ['a', ..] ? WordClass.VerbalNoun : WordClass.Adverb;
             case TokenKind.Adverb:
                 return tokens.Surface(at) is "分别" ? WordClass.Respectively
                     : tokens.Surface(at) is "全部" or "所有" or "全体" && IsBeforeNoun(tokens, at) ? WordClass.Determiner
                     : token.As(TokenKind.Noun) is not null && IsBeforeNoun(tokens, at) ? WordClass.Modifier : WordClass.Adverb;
-            case TokenKind.BoundBefore when token.As(TokenKind.Comparison)?.Code is "above" or "below" && at + 1 < tokens.Count && tokens.KindAt(at + 1) is not (TokenKind.Number or TokenKind.CurrencySign):
+            case TokenKind.BoundBefore when token.As(TokenKind.Comparison)?.Code is "above" or "below" && at + 1 < tokens.Count
+                && tokens.KindAt(at + 1) is not (TokenKind.Number or TokenKind.CurrencySign):
                 return WordClass.Difference;
             // 总价￥125000元
             case TokenKind.CurrencySign or TokenKind.RangeMark or TokenKind.Minus or TokenKind.PlusMinus:
                 return WordClass.Adverb;
-            case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore or TokenKind.SpanAfter or TokenKind.More:
+            case TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.BoundAfter or TokenKind.DurationVerb or TokenKind.SpanBefore
+                or TokenKind.SpanAfter or TokenKind.More:
                 return tokens.Surface(at) is [_, '限'] ? WordClass.Noun : WordClass.Adverb;
             case TokenKind.Noun:
-                return token.Code == "object" || token.Is(TokenKind.ActVerb) || token.Is(TokenKind.Made) || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb ? WordClass.VerbalNoun
+                return token.Code == "object" || token.Is(TokenKind.ActVerb) || token.Is(TokenKind.Made)
+                    || token.Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb
+                    ? WordClass.VerbalNoun
                     : token.Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing ? WordClass.Modifier : WordClass.Noun;
             case TokenKind.Han or TokenKind.Word or TokenKind.Intransitive:
                 return OfDictionary(tokens, at);
@@ -176,13 +184,16 @@ internal static class WordClasses
             case PartOfSpeech.None when char.IsPunctuation(surface[0]) || char.IsSymbol(surface[0]):
                 return WordClass.Boundary;
             default:
-                return surface is ['了' or '着' or '过' or '地' or '得' or '所'] ? WordClass.Particle : surface is ['是'] ? WordClass.Link : WordClass.Noun;
+                return surface is ['了' or '着' or '过' or '地' or '得' or '所'] ? WordClass.Particle : surface is ['是'] ? WordClass.Link
+                    : WordClass.Noun;
         }
     }
 
     private static bool IsNominalTag(PartOfSpeech tag) => tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun;
 
     private static bool IsBeforeNoun(TokenList tokens, int at) =>
-        at + 1 < tokens.Count && tokens.KindAt(at + 1) is TokenKind.Noun or TokenKind.Metric or TokenKind.CountedNoun or TokenKind.Han or TokenKind.Owner or TokenKind.Made or TokenKind.ActVerb
+        at + 1 < tokens.Count
+        && tokens.KindAt(at + 1) is TokenKind.Noun or TokenKind.Metric or TokenKind.CountedNoun or TokenKind.Han or TokenKind.Owner
+            or TokenKind.Made or TokenKind.ActVerb
         && tokens[at + 1].Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition or PartOfSpeech.Pronoun);
 }

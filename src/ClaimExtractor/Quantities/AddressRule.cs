@@ -16,7 +16,8 @@ internal static class AddressRule
         if (code is "section" && EndsIn(tokens, at, "road", lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
         // B座15层
-        if (code is "level" && at > 1 && tokens[at - 1].As(TokenKind.Address)?.Code is "address" && tokens.KindAt(at - 2) == TokenKind.Latin)
+        if (code is "level" && at > 1 && tokens[at - 1].As(TokenKind.Address)?.Code is "address"
+            && tokens.KindAt(at - 2) == TokenKind.Latin)
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
         if (numeral.Form != NumeralForm.Arabic || code is "section" or "level")
             return;
@@ -26,7 +27,8 @@ internal static class AddressRule
     }
 
     private static LexiconEntry? Word(TokenList tokens, int number, Lexicon lexicon) =>
-        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry && entry.Of(TokenKind.Address)!.Code is "address" or "door" or "section" or "level"
+        lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry
+        && entry.Of(TokenKind.Address)!.Code is "address" or "door" or "section" or "level"
             ? entry
             : null;
 
@@ -40,7 +42,8 @@ internal static class AddressRule
         var start = tokens[at].Span.Start;
         var text = tokens.Text.AsSpan(0, start);
         for (var from = start - 1; from >= Math.Max(tokens.Span.Start, start - 2); from--)
-            if (lexicon.Longest(text, from, TokenKind.Address) is { } name && name.Of(TokenKind.Address)!.Code == role && from + name.Surface.Length == start)
+            if (lexicon.Longest(text, from, TokenKind.Address) is { } name && name.Of(TokenKind.Address)!.Code == role
+                && from + name.Surface.Length == start)
                 return true;
         return false;
     }
@@ -51,7 +54,8 @@ internal static class AddressRule
         for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
             if (tokens.KindAt(before) == TokenKind.Number)
                 return tokens[before].Numeral is { IsPlain: true, Form: NumeralForm.Arabic } && Word(tokens, before, lexicon) is { } word
-                    && word.Of(TokenKind.Address)!.Code is not "door" && tokens[before].Span.End + word.Surface.Length == tokens[at].Span.Start;
+                    && word.Of(TokenKind.Address)!.Code is not "door"
+                    && tokens[before].Span.End + word.Surface.Length == tokens[at].Span.Start;
         return false;
     }
 

@@ -71,9 +71,11 @@ internal static class AnchorRules
         {
             if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.LinkVerb
                 or TokenKind.Open or TokenKind.OpenQuote or TokenKind.SpanAfter or TokenKind.BoundAfter
-                || tokens[i].Tag is PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition && !Cue.Begins(tokens, i, "plan", lexicon)
+                || tokens[i].Tag is PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Preposition
+                    && !Cue.Begins(tokens, i, "plan", lexicon)
                 // 三年棚改攻坚计划, 三年实施方案; but 三年建成规划道路.
-                || i == at + 2 && tokens[i].Tag is PartOfSpeech.Verb && !Cue.Begins(tokens, i, "plan", lexicon) && !Cue.Begins(tokens, i + 1, "plan", lexicon))
+                || i == at + 2 && tokens[i].Tag is PartOfSpeech.Verb && !Cue.Begins(tokens, i, "plan", lexicon)
+                    && !Cue.Begins(tokens, i + 1, "plan", lexicon))
                 return 0;
             if (Cue.EndsBefore(tokens, i + 1, "plan", lexicon) && !Cue.Begins(tokens, i + 1, "plan", lexicon))
                 return EndsName(tokens, i + 1) ? i + 1 : 0;

@@ -6,10 +6,16 @@ namespace ClaimExtractor.Quantities;
 /// <summary>A value in the unit that its dimension is compared in.</summary>
 internal static class BaseValue
 {
-    /// <summary>The seventeen digits of a smaller double end behind the 38 places that a <see cref="Fraction"/> has: it could not be read back from a file.</summary>
+    /// <summary>
+    /// The seventeen digits of a smaller double end behind the 38 places that a <see cref="Fraction"/> has: it could not be read back from
+    /// a file.
+    /// </summary>
     private const double Smallest = 1e-22;
 
-    /// <summary>Exactly, in <see cref="UnitCode.BaseUnit"/>; null where the unit has none, and where the result has more than 128 bits, or is converted and nearer to 0 than 1E−22.</summary>
+    /// <summary>
+    /// Exactly, in <see cref="UnitCode.BaseUnit"/>; null where the unit has none, and where the result has more than 128 bits, or is
+    /// converted and nearer to 0 than 1E−22.
+    /// </summary>
     public static Fraction? Of(Fraction value, UnitCode unit)
     {
         if (unit.BaseUnit.Length == 0)
@@ -26,5 +32,6 @@ internal static class BaseValue
         }
     }
 
-    private static bool IsTooSmall(Fraction number) => number.Denominator > long.MaxValue && number.Numerator != 0 && Math.Abs(number.ToDouble()) < Smallest;
+    private static bool IsTooSmall(Fraction number) =>
+        number.Denominator > long.MaxValue && number.Numerator != 0 && Math.Abs(number.ToDouble()) < Smallest;
 }

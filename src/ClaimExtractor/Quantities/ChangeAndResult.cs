@@ -13,9 +13,11 @@ internal static class ChangeAndResult
 
     public static bool Are(TokenList tokens, int first, UnitReference own, Numeral low, UnitReference shared, Numeral high)
     {
-        if (own.Dimension != shared.Dimension || own.Code != shared.Code || (own.Per is null && shared.Per is not null && Changes(tokens, first)))
+        if (own.Dimension != shared.Dimension || own.Code != shared.Code
+            || (own.Per is null && shared.Per is not null && Changes(tokens, first)))
             return true;
-        if (own.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio || low.Vagueness != Vagueness.None || !Changes(tokens, first))
+        if (own.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio || low.Vagueness != Vagueness.None
+            || !Changes(tokens, first))
             return false;
         var (from, to) = (low.Min * own.Scale, high.Min * shared.Scale);
         return to < from || to > from * WidestRange;

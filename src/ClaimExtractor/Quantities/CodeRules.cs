@@ -29,7 +29,8 @@ internal static class CodeRules
         }
 
         var unit = tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun;
-        if (tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && tokens.KindAt(at + 2) == TokenKind.Number && tokens.TextAfter(at + 3, 1) is "号")
+        if (tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && tokens.KindAt(at + 2) == TokenKind.Number
+            && tokens.TextAfter(at + 3, 1) is "号")
             readings.Add(new Reading(at - 1, at + 4, MentionKind.Identifier, "document_number", SetAsideRules.NamePriority));
         else if (TelephoneEnd(tokens, at, numeral) is var telephone and > 0)
             readings.Add(new Reading(at, telephone, MentionKind.Identifier, "telephone", SetAsideRules.NamePriority));
@@ -39,25 +40,31 @@ internal static class CodeRules
             readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (IsStandard(tokens, at, numeral))
             readings.Add(new Reading(at - 1, at + 3, MentionKind.Identifier, "standard", SetAsideRules.NamePriority));
-        else if (tokens.KindAt(at - 2) == TokenKind.Latin && tokens.Surface(at - 1) is "+" && tokens.Surface(at - 2).ContainsAnyInRange('0', '9') && Touches(tokens, at - 2) && Touches(tokens, at - 1))
+        else if (tokens.KindAt(at - 2) == TokenKind.Latin && tokens.Surface(at - 1) is "+"
+            && tokens.Surface(at - 2).ContainsAnyInRange('0', '9') && Touches(tokens, at - 2) && Touches(tokens, at - 1))
             readings.Add(new Reading(at - 2, at + 1, MentionKind.Identifier, "stake", SetAsideRules.NamePriority));
         else if (VersionEnd(tokens, at) is var version and > 0)
-            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, version, MentionKind.Identifier, "version", SetAsideRules.MarkerPriority));
+            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, version, MentionKind.Identifier,
+                "version", SetAsideRules.MarkerPriority));
         else if (SerialEnd(tokens, at, numeral) is var serial and > 0)
             readings.Add(new Reading(at, serial, MentionKind.Identifier, "serial", SetAsideRules.NamePriority));
         else if (tokens.Is(at + 1, TokenKind.Product) && numeral.IsPlain && IsNumberOf(tokens, at, numeral) is { } named)
             readings.Add(new Reading(at, at + 1, named, "product", SetAsideRules.MarkerPriority));
-        else if (tokens.KindAt(at - 2) == TokenKind.Latin && tokens.Surface(at - 1) is "+" && numeral.IsPlain && !unit && Touches(tokens, at - 2) && Touches(tokens, at - 1))
+        else if (tokens.KindAt(at - 2) == TokenKind.Latin && tokens.Surface(at - 1) is "+" && numeral.IsPlain && !unit
+            && Touches(tokens, at - 2) && Touches(tokens, at - 1))
             readings.Add(new Reading(at - 2, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (IsModel(tokens, at, numeral) && tokens.KindAt(at + 1) is not (TokenKind.Unit or TokenKind.Classifier))
             readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "model", SetAsideRules.MarkerPriority));
         else if (tokens.KindAt(at + 2) is TokenKind.Number or TokenKind.Latin && tokens.Surface(at + 1) is "+" && numeral.IsPlain)
             readings.Add(new Reading(at, at + 3, MentionKind.Name, "sum", SetAsideRules.MarkerPriority));
         else if (tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
-            readings.Add(new Reading(at, at + 2, numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber ? MentionKind.Identifier : MentionKind.Name, "numbered", SetAsideRules.MarkerPriority));
+            readings.Add(new Reading(at, at + 2,
+                numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber ? MentionKind.Identifier : MentionKind.Name, "numbered",
+                SetAsideRules.MarkerPriority));
         else if (numeral.IsPlain && numeral.Span.Length >= ShortestLongNumber && !unit)
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "long_number", SetAsideRules.MarkerPriority));
-        else if (tokens.Is(at + 1, TokenKind.IndexNoun) && numeral.IsPlain && Touches(tokens, at - 1) && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.SourceNoun or TokenKind.Noun && Touches(tokens, at))
+        else if (tokens.Is(at + 1, TokenKind.IndexNoun) && numeral.IsPlain && Touches(tokens, at - 1)
+            && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.SourceNoun or TokenKind.Noun && Touches(tokens, at))
             readings.Add(new Reading(at, at + 1, MentionKind.Name, "index_name", SetAsideRules.MarkerPriority));
     }
 
@@ -65,15 +72,18 @@ internal static class CodeRules
     private static bool IsEscape(string text, Numeral numeral)
     {
         var (start, end) = (numeral.Span.Start, numeral.Span.End);
-        return start > 0 && text[start - 1] == '%' || end + 2 < text.Length && text[end] == '%' && char.IsAsciiHexDigit(text[end + 1]) && char.IsAsciiHexDigit(text[end + 2]);
+        return start > 0 && text[start - 1] == '%'
+            || end + 2 < text.Length && text[end] == '%' && char.IsAsciiHexDigit(text[end + 1]) && char.IsAsciiHexDigit(text[end + 2]);
     }
 
     // 010-12345678, 400-800-1234; a date of three groups is read as a time.
     private static int TelephoneEnd(TokenList tokens, int at, Numeral numeral)
     {
-        if (tokens.KindAt(at + 1) != TokenKind.Minus || tokens.KindAt(at + 2) != TokenKind.Number || !numeral.IsPlain || tokens[at + 2].Numeral is not { IsPlain: true, Form: NumeralForm.Arabic } second)
+        if (tokens.KindAt(at + 1) != TokenKind.Minus || tokens.KindAt(at + 2) != TokenKind.Number || !numeral.IsPlain
+            || tokens[at + 2].Numeral is not { IsPlain: true, Form: NumeralForm.Arabic } second)
             return 0;
-        if (tokens.KindAt(at + 3) == TokenKind.Minus && tokens.KindAt(at + 4) == TokenKind.Number && tokens[at + 4].Numeral is { IsPlain: true, Span.Length: >= 3 })
+        if (tokens.KindAt(at + 3) == TokenKind.Minus && tokens.KindAt(at + 4) == TokenKind.Number
+            && tokens[at + 4].Numeral is { IsPlain: true, Span.Length: >= 3 })
             return at + 5;
         return tokens.Surface(at)[0] == '0' && numeral.Span.Length is 3 or 4 && second.Span.Length >= ShortestLongNumber ? at + 3 : 0;
     }
@@ -81,12 +91,15 @@ internal static class CodeRules
     // GB 3095-2012, HJ 633-2012
     private static bool IsStandard(TokenList tokens, int at, Numeral numeral) =>
         tokens.KindAt(at - 1) == TokenKind.Latin && numeral.IsPlain && !tokens.Surface(at - 1).ContainsAnyExceptInRange('A', 'Z')
-        && tokens.IsRangeMark(at + 1) && tokens.KindAt(at + 2) == TokenKind.Number && tokens[at + 2].Numeral is { IsPlain: true, WholeNumber: >= 1950 and <= 2099 };
+        && tokens.IsRangeMark(at + 1) && tokens.KindAt(at + 2) == TokenKind.Number
+        && tokens[at + 2].Numeral is { IsPlain: true, WholeNumber: >= 1950 and <= 2099 };
 
     // 10千伏线路, 500千伏变电站, 7纳米芯片: a voltage or the name of a process before what has it, without a bound, tells which it is.
     private static bool IsRating(TokenList tokens, int at) =>
-        tokens.KindAt(at + 1) == TokenKind.Unit && tokens[at + 1].Code is "kV" or "nm" && !tokens.IsRangeMark(at - 1) && tokens.KindAt(at - 1) != TokenKind.BoundBefore
-        && (tokens.KindAt(at + 2) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun || (tokens[at + 1].Code is "nm" && tokens.KindAt(at + 2) == TokenKind.Comparison));
+        tokens.KindAt(at + 1) == TokenKind.Unit && tokens[at + 1].Code is "kV" or "nm" && !tokens.IsRangeMark(at - 1)
+        && tokens.KindAt(at - 1) != TokenKind.BoundBefore
+        && (tokens.KindAt(at + 2) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun
+            || (tokens[at + 1].Code is "nm" && tokens.KindAt(at + 2) == TokenKind.Comparison));
 
     // 9.8.1, 2.3.1.4: three places and more are no decimal.
     private static int VersionEnd(TokenList tokens, int at)
@@ -104,8 +117,10 @@ internal static class CodeRules
     // 2021-058, 2021-045号
     private static int SerialEnd(TokenList tokens, int at, Numeral numeral)
     {
-        if (tokens.KindAt(at + 1) != TokenKind.Minus || !numeral.IsPlain || numeral.Span.Length != 4 || numeral.WholeNumber is < 1949 or > 2099
-            || !Touches(tokens, at) || !Touches(tokens, at + 1) || tokens.KindAt(at + 2) != TokenKind.Number || tokens[at + 2].Numeral is not { IsPlain: true, Form: NumeralForm.Arabic, Span.Length: 3 })
+        if (tokens.KindAt(at + 1) != TokenKind.Minus || !numeral.IsPlain || numeral.Span.Length != 4
+            || numeral.WholeNumber is < 1949 or > 2099
+            || !Touches(tokens, at) || !Touches(tokens, at + 1) || tokens.KindAt(at + 2) != TokenKind.Number
+            || tokens[at + 2].Numeral is not { IsPlain: true, Form: NumeralForm.Arabic, Span.Length: 3 })
             return 0;
         return tokens.TextAfter(at + 3, 1) is "号" ? at + 4 : at + 3;
     }
@@ -115,14 +130,16 @@ internal static class CodeRules
     {
         if (tokens[at + 1].As(TokenKind.Product)!.Code is "hotline" && numeral.Span.Length == 5 && tokens.Surface(at)[0] is '1' or '9')
             return MentionKind.Identifier;
-        return tokens[at + 1].As(TokenKind.Product)!.Code is "product" && numeral.Span.Length is 3 or 4 && Touches(tokens, at - 1) && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.Noun or TokenKind.Latin
+        return tokens[at + 1].As(TokenKind.Product)!.Code is "product" && numeral.Span.Length is 3 or 4 && Touches(tokens, at - 1)
+            && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.Noun or TokenKind.Latin
             ? MentionKind.Name
             : null;
     }
 
     // iPhone 12, Model 3: a word in Latin letters and its number.
     private static bool IsModel(TokenList tokens, int at, Numeral numeral) =>
-        tokens.KindAt(at - 1) == TokenKind.Latin && numeral.IsPlain && numeral.Span.Length <= 4 && char.IsAsciiLetter(tokens.Surface(at - 1)[0])
+        tokens.KindAt(at - 1) == TokenKind.Latin && numeral.IsPlain && numeral.Span.Length <= 4
+        && char.IsAsciiLetter(tokens.Surface(at - 1)[0])
         && !Touches(tokens, at - 1) && tokens[at].Span.Start - tokens[at - 1].Span.End == 1;
 
     // 10年期国债, 50天线, 60日均线
@@ -134,8 +151,10 @@ internal static class CodeRules
         };
 
     private static bool IsTerm(TokenList tokens, int at) =>
-        tokens.Is(at, TokenKind.YearUnit) || (tokens.KindAt(at) == TokenKind.DayUnit && tokens.Surface(at) is not "号") || tokens[at].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" };
+        tokens.Is(at, TokenKind.YearUnit) || (tokens.KindAt(at) == TokenKind.DayUnit && tokens.Surface(at) is not "号")
+        || tokens[at].As(TokenKind.Unit) is UnitSense { Code: "year" or "month" or "week" or "day" };
 
     /// <summary>No blank stands between a token and the next one.</summary>
-    private static bool Touches(TokenList tokens, int at) => at >= 0 && at + 1 < tokens.Count && tokens[at].Span.End == tokens[at + 1].Span.Start;
+    private static bool Touches(TokenList tokens, int at) =>
+        at >= 0 && at + 1 < tokens.Count && tokens[at].Span.End == tokens[at + 1].Span.Start;
 }

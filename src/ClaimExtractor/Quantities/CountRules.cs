@@ -10,7 +10,8 @@ internal static class CountRules
     /// <summary>一个, 一批批: one of a kind, which counts nothing. Null where a match of "measure" is something else.</summary>
     public static Reading? OneOf(TokenList tokens, int first, int end, UnitContext context, int priority)
     {
-        if (tokens.KindAt(first + 1) != TokenKind.Classifier || tokens[first].Numeral is not { WholeNumber: 1, Multiplied: false, Form: NumeralForm.Chinese })
+        if (tokens.KindAt(first + 1) != TokenKind.Classifier
+            || tokens[first].Numeral is not { WholeNumber: 1, Multiplied: false, Form: NumeralForm.Chinese })
             return null;
         // 一批批 says the classifier twice.
         if (tokens.Surface(first + 1).SequenceEqual(tokens.TextAfter(first + 2, tokens[first + 1].Span.Length)))
@@ -43,7 +44,9 @@ internal static class CountRules
         var bounded = at > reading.First;
         // 十年共增加23万人, 五年累计新增, 那两年: the duration says only when.
         if (reading.Quantity!.Dimension == Dimension.Duration && !bounded
-            && (tokens.TextAfter(reading.End, 2) is "累计" || (tokens.TextAfter(reading.End, 1) is "共" && tokens.TextAfter(reading.End, 2) is not ("共同" or "共有" or "共和")) || tokens.Is(reading.First - 1, TokenKind.Demonstrative)))
+            && (tokens.TextAfter(reading.End, 2) is "累计"
+                || (tokens.TextAfter(reading.End, 1) is "共" && tokens.TextAfter(reading.End, 2) is not ("共同" or "共有" or "共和"))
+                || tokens.Is(reading.First - 1, TokenKind.Demonstrative)))
             return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
             return reading;
@@ -62,10 +65,13 @@ internal static class CountRules
         if (reading.Rule == "counted_noun" && reading.Quantity!.Dimension == Dimension.Currency && !numeral.Multiplied)
             return reading with { Kind = MentionKind.Name, Rule = "no_money", Quantity = null };
         if (reading.Rule == "counted_noun")
-            return numeral is { WholeNumber: 1, Multiplied: false } && !bounded ? reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null } : reading;
+            return numeral is { WholeNumber: 1, Multiplied: false } && !bounded
+                ? reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null }
+                : reading;
 
         // 一年也吃不上: one period, unless it is measured (提前一年, 满一年).
-        if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration && reading.End == at + 2
+        if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration
+            && reading.End == at + 2
             && !tokens.Is(reading.First - 1, TokenKind.DurationVerb))
             return reading with { Kind = MentionKind.Time, Rule = "one_period", Quantity = null };
         if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Dimension == Dimension.Duration)
@@ -82,5 +88,6 @@ internal static class CountRules
     }
 
     private static bool IsEdge(TokenList tokens, int at) =>
-        at < 0 || at >= tokens.Count || tokens.KindAt(at) is TokenKind.Open or TokenKind.Close or TokenKind.Colon || tokens.Surface(at) is "|" or "/";
+        at < 0 || at >= tokens.Count || tokens.KindAt(at) is TokenKind.Open or TokenKind.Close or TokenKind.Colon
+        || tokens.Surface(at) is "|" or "/";
 }

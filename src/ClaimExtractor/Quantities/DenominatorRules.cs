@@ -30,7 +30,8 @@ internal static partial class DenominatorRules
     internal static void ReadPower(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
     {
         if (tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier && numeral.IsPower
-            && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.BoundBefore or TokenKind.More or TokenKind.Every) && MeasuresBy(tokens, at + 2))
+            && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.BoundBefore or TokenKind.More or TokenKind.Every)
+            && MeasuresBy(tokens, at + 2))
             readings.Add(Of(at, at + 2));
     }
 
@@ -56,7 +57,8 @@ internal static partial class DenominatorRules
         {
             if (tokens[at].As(TokenKind.Metric)?.Code == "intensity")
                 return true;
-            if (tokens.KindAt(at) is TokenKind.Number or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.ActVerb or TokenKind.Preposition or TokenKind.Adverb)
+            if (tokens.KindAt(at) is TokenKind.Number or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb
+                or TokenKind.ActVerb or TokenKind.Preposition or TokenKind.Adverb)
                 return false;
         }
 

@@ -15,7 +15,8 @@ internal static class DocumentCurrency
     public static bool IsCurrency(string code, Lexicon lexicon) =>
         lexicon.Units.TryGetValue(code, out var unit) && unit.Dimension == "currency";
 
-    /// <returns>An ISO 4217 code. Only a text in traditional script can be local; the cues are the rows of <c>currency_cues.tsv</c>.</returns>
+    /// <returns>An ISO 4217 code. Only a text in traditional script can be local; the cues are the rows of
+    /// <c>currency_cues.tsv</c>.</returns>
     public static string Of(ReadableText text, Lexicon lexicon)
     {
         if (text.Script != Script.Traditional)

@@ -26,11 +26,13 @@ internal static class Fallback
 
     private static void FillGap(TokenList tokens, int at, int end, List<Reading> readings)
     {
-        while (at < end && tokens.Cover(at, end) is var gap && gap.In(tokens.Text).IndexOfAny(MentionFinder.NumeralCharacters) is var place and >= 0)
+        while (at < end && tokens.Cover(at, end) is var gap
+            && gap.In(tokens.Text).IndexOfAny(MentionFinder.NumeralCharacters) is var place and >= 0)
         {
             while (tokens[at].Span.End <= gap.Start + place)
                 at++;
-            readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
+            readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit",
+                int.MaxValue));
             at++;
         }
     }
@@ -45,7 +47,8 @@ internal static class Fallback
         if (token.Numeral is not { } numeral)
             return MentionKind.Word;
         if (numeral.Form == NumeralForm.Arabic)
-            return numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099 ? MentionKind.Time : MentionKind.Identifier;
+            return numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099 ? MentionKind.Time
+                : MentionKind.Identifier;
         return numeral.Vagueness == Vagueness.Several ? MentionKind.Indefinite : MentionKind.Word;
     }
 }

@@ -27,7 +27,11 @@ internal static class ListedBefore
             return true;
         // 与|甲、乙两个邻国: what joins the list to something else is none of its joins.
         var joins = JoinsBefore(tokens, behind - 1, out var first);
-        return joins == count - 1 || joins == count && tokens.Surface(first) is "与" or "同" or "和" && (first == 0 || tokens[first - 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Organisation));
+        return joins == count - 1
+            || joins == count && tokens.Surface(first) is "与" or "同" or "和"
+                && (first == 0
+                    || tokens[first - 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Person
+                        or PartOfSpeech.ProperName or PartOfSpeech.Organisation));
     }
 
     private static int JoinsBefore(TokenList tokens, int last, out int farthest)

@@ -46,7 +46,8 @@ internal static class LooseBound
             // 超过全球一半: 超过上海5% compares.
             if (at + 1 == first && kind == TokenKind.Place && tokens.KindAt(at - 1) == TokenKind.BoundBefore && IsFraction(tokens, first))
                 return tokens[at - 1].Code;
-            if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.Unit or TokenKind.Classifier or TokenKind.Open or TokenKind.Close)
+            if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.Unit or TokenKind.Classifier
+                or TokenKind.Open or TokenKind.Close)
                 return null;
             if (kind == TokenKind.BoundBefore)
                 return null;
@@ -77,7 +78,8 @@ internal static class LooseBound
             {
                 case TokenKind.BoundBefore:
                     return at + 1 < of && !expected ? tokens[at].Code : null;
-                case TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.RelativeYear or TokenKind.RelativeMonth:
+                case TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.RelativeYear
+                    or TokenKind.RelativeMonth:
                     return null;
                 case TokenKind.Comparison when tokens[at].Code != "share":
                     return null;
@@ -102,7 +104,8 @@ internal static class LooseBound
     private static string Code(TokenList tokens, int at) => tokens[at].As(TokenKind.BoundBefore)?.Code ?? "about";
 
     private static bool IsVerb(char kind) =>
-        kind is TokenKind.LinkVerb or TokenKind.ActVerb or TokenKind.Adverb or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock or TokenKind.Made;
+        kind is TokenKind.LinkVerb or TokenKind.ActVerb or TokenKind.Adverb or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock
+        or TokenKind.Made;
 
     /// <summary>较计划超过了五万个, 比合同低于5%: behind 比 or 较 the bound compares, and its words are none of the quantity.</summary>
     public static bool Compares(TokenList tokens, int bound)

@@ -12,7 +12,8 @@ internal static class MagnitudeReader
     /// <param name="secondNegative">And before the second.</param>
     /// <param name="before">Qualifier code of the word before the number; it decides over <paramref name="after"/>.</param>
     public static Magnitude Read(
-        Numeral first, Numeral? second, bool more, Fraction extra, string? before, string? after, bool negative, bool secondNegative, Fraction scale)
+        Numeral first, Numeral? second, bool more, Fraction extra, string? before, string? after, bool negative, bool secondNegative,
+            Fraction scale)
     {
         var sign = negative ? scale * -1L : scale;
         if (second is { } last)
@@ -23,7 +24,8 @@ internal static class MagnitudeReader
         }
 
         var stated = (first.Min + extra) * sign;
-        var farthest = more ? (first.Max + extra + Fraction.One) * sign : first.Vagueness == Vagueness.None ? stated : (first.Max + extra) * sign;
+        var farthest = more ? (first.Max + extra + Fraction.One) * sign : first.Vagueness == Vagueness.None ? stated
+            : (first.Max + extra) * sign;
         var (min, max) = negative ? (farthest, stated) : (stated, farthest);
         if (more)
             return new Magnitude(stated, min, max, Qualifier.MoreThan);

@@ -10,12 +10,14 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>Finds every number of a document's body and says what each is. No character of a numeral is left out, none is in two mentions.</summary>
+/// <summary>
+/// Finds every number of a document's body and says what each is. No character of a numeral is left out, none is in two mentions.
+/// </summary>
 internal static class MentionFinder
 {
     /// <summary>
-    /// In order, every sentence with a numeral, and of the others those that may say when: for a later sentence of their paragraph, or, in a
-    /// heading, for what stands below. The rest has nothing to say to a claim.
+    /// In order, every sentence with a numeral, and of the others those that may say when: for a later sentence of their paragraph, or, in
+    /// a heading, for what stands below. The rest has nothing to say to a claim.
     /// </summary>
     /// <param name="context">The tokens of the readings are its own: they can be read until it is disposed of.</param>
     public static List<SentenceReading> Find(SourceDocument document, UnitContext context)
@@ -48,10 +50,12 @@ internal static class MentionFinder
 
     /// <summary>What one sentence holds.</summary>
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
-    internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null, TableUnits? tables = null) =>
+    internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null,
+        TableUnits? tables = null) =>
         Read(text, sentence, NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End, context, ref earlier, tables);
 
-    private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier, TableUnits? tables)
+    private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier,
+        TableUnits? tables)
     {
         var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
@@ -73,7 +77,8 @@ internal static class MentionFinder
         {
             while (next < mentions.Length && mentions[next].Span.End <= time.Span.Start)
                 next++;
-            if (time.Start?.Part == TimePart.Plan || next == mentions.Length || mentions[next].Kind != MentionKind.Name || !mentions[next].Span.Contains(time.Span))
+            if (time.Start?.Part == TimePart.Plan || next == mentions.Length || mentions[next].Kind != MentionKind.Name
+                || !mentions[next].Span.Contains(time.Span))
                 outside.Add(time);
         }
 
@@ -81,15 +86,18 @@ internal static class MentionFinder
     }
 
     // 五年新增装机3亿千瓦, 三年增加一半: years that only say when are those before.
-    private static ImmutableArray<TimeExpression> WithAnchors(TokenList tokens, ImmutableArray<TimeExpression> times, ImmutableArray<Mention> mentions)
+    private static ImmutableArray<TimeExpression> WithAnchors(TokenList tokens, ImmutableArray<TimeExpression> times,
+        ImmutableArray<Mention> mentions)
     {
         var anchors = mentions.Where(static mention => mention is { Kind: MentionKind.Time, Reason: AnchorRules.Anchor })
-            .Where(mention => tokens.KindAt(tokens.IndexAt(mention.Span.Start) - 1) is not (TokenKind.Classifier or TokenKind.Han or TokenKind.Demonstrative))
+            .Where(mention => tokens.KindAt(tokens.IndexAt(mention.Span.Start) - 1) is not (TokenKind.Classifier or TokenKind.Han
+                or TokenKind.Demonstrative))
             .Select(mention => CountedSpanReader.Before(tokens, tokens.IndexAt(mention.Span.Start))).OfType<TimeExpression>().ToArray();
         return anchors.Length == 0 ? times : [.. times.Concat(anchors).OrderBy(static time => time.Span.Start)];
     }
 
-    private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times, UnitContext context, ref Quantity? earlier, TableUnits? tables)
+    private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times,
+        UnitContext context, ref Quantity? earlier, TableUnits? tables)
     {
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
@@ -185,7 +193,9 @@ internal static class MentionFinder
     {
         var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
-        List<Reading> chosen = NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End ? Choose(tokens, times, context, new Scratch()) : [];
+        List<Reading> chosen = NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End
+            ? Choose(tokens, times, context, new Scratch())
+            : [];
         List<Reading> completed = [.. chosen];
         Quantity? earlier = null;
         Complete(tokens, completed, context, ref earlier, tables: null);
@@ -203,7 +213,8 @@ internal static class MentionFinder
         return readings;
     }
 
-    private static int NextNumeral(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(NumeralCharacters) is var found and >= 0 ? start + found : end;
+    private static int NextNumeral(string text, int start, int end) =>
+        text.AsSpan(start, end - start).IndexOfAny(NumeralCharacters) is var found and >= 0 ? start + found : end;
 
     internal static readonly System.Buffers.SearchValues<char> NumeralCharacters =
         System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All);

@@ -24,7 +24,9 @@ internal static class NameRules
             // “巡线工作5个多月了。” says something.
             if (!isTitle && tokens.Surface(close - 1) is "。" or "！" && tokens.Surface(close - 2) is "了")
                 continue;
-            if (isTitle || (inside.Length <= (tokens.Kinds[open..close].Contains(TokenKind.Pause) ? LongestSlogan : LongestName) && !Measures(tokens, open + 1, close)))
+            if (isTitle
+                || (inside.Length <= (tokens.Kinds[open..close].Contains(TokenKind.Pause) ? LongestSlogan : LongestName)
+                    && !Measures(tokens, open + 1, close)))
                 readings.Add(new Reading(open + 1, close, MentionKind.Name, isTitle ? "title" : "quoted_name", 0));
         }
     }

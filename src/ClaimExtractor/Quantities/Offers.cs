@@ -12,7 +12,8 @@ internal static class Offers
     private const int QuantityPriority = 10;
 
     /// <summary>What is stronger than a measured number: names, times, ordinals, ranks.</summary>
-    public static void SetAside(TokenList tokens, ImmutableArray<TimeExpression> times, List<int> numbers, UnitContext context, List<Reading> readings)
+    public static void SetAside(TokenList tokens, ImmutableArray<TimeExpression> times, List<int> numbers, UnitContext context,
+        List<Reading> readings)
     {
         ReadLexicon(tokens, readings);
         NameRules.ReadQuotedNames(tokens, readings);
@@ -41,7 +42,8 @@ internal static class Offers
                 TokenKind.Idiom => (MentionKind.Idiom, "lexicon:idiom"),
                 _ => (MentionKind.Word, "lexicon:word"),
             };
-            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, kind, rule, SetAsideRules.NamePriority));
+            readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, kind, rule,
+                SetAsideRules.NamePriority));
         }
     }
 
@@ -49,7 +51,8 @@ internal static class Offers
     {
         for (var i = 0; i < times.Length; i++)
             if (times[i] is { HasNumeral: true } time && time.Start?.Part != TimePart.Plan)
-                readings.Add(new Reading(BehindPlan(tokens, tokens.IndexAt(time.Span.Start)), tokens.IndexAt(time.Span.End), MentionKind.Time, "time", SetAsideRules.TimePriority));
+                readings.Add(new Reading(BehindPlan(tokens, tokens.IndexAt(time.Span.Start)), tokens.IndexAt(time.Span.End),
+                    MentionKind.Time, "time", SetAsideRules.TimePriority));
     }
 
     // “十五”后三年: the plan is a name, and what is left of the expression a time.
@@ -63,7 +66,8 @@ internal static class Offers
 
     /// <summary>What one rule reads of the numbers that are left.</summary>
     /// <param name="arbiter">What is chosen already: a number in it is passed over.</param>
-    public static void ReadQuantities(TokenList tokens, int rule, List<int> numbers, UnitContext context, List<Reading> readings, Arbiter? arbiter = null)
+    public static void ReadQuantities(TokenList tokens, int rule, List<int> numbers, UnitContext context, List<Reading> readings,
+        Arbiter? arbiter = null)
     {
         var pattern = QuantityPatterns.All[rule];
         if (!pattern.MayMatch(tokens))
@@ -76,7 +80,8 @@ internal static class Offers
         foreach (var match in pattern.Regex.EnumerateMatches(tokens.Kinds))
         {
             var end = match.Index + match.Length;
-            if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) != true && Read(tokens, match.Index, end, rule, context) is { } reading)
+            if (arbiter?.Covers(tokens.Next(TokenKind.Number, match.Index)) != true
+                && Read(tokens, match.Index, end, rule, context) is { } reading)
                 readings.Add(reading);
             if (end > numbers[last])
                 break;
@@ -89,7 +94,8 @@ internal static class Offers
         var priority = QuantityPriority + rule;
         if (pattern.Id is "measure" && CountRules.OneOf(tokens, first, end, context, priority) is { } one)
             return one;
-        return QuantityReader.Read(tokens, first, end, pattern, priority, context) is { } reading && (!reading.NeedsUnit || pattern.Id is "bare" or "bare_range")
+        return QuantityReader.Read(tokens, first, end, pattern, priority, context) is { } reading
+            && (!reading.NeedsUnit || pattern.Id is "bare" or "bare_range")
             ? CountRules.Classify(tokens, reading)
             : null;
     }

@@ -4,7 +4,9 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>Numbers that the press prints and that state nothing: the page of a paper (01版), the years in the name of an event (70周年纪念大会).</summary>
+/// <summary>
+/// Numbers that the press prints and that state nothing: the page of a paper (01版), the years in the name of an event (70周年纪念大会).
+/// </summary>
 internal static class PressRules
 {
     private const int LastPage = 99;
@@ -26,21 +28,27 @@ internal static class PressRules
 
     // （ 2013年10月07日 01 版 ）, （02版）
     private static bool IsPage(TokenList tokens, int at, Numeral numeral) =>
-        numeral.IsPlain && numeral.WholeNumber is > 0 and <= LastPage && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "版" && at + 1 < tokens.Count
+        numeral.IsPlain && numeral.WholeNumber is > 0 and <= LastPage && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "版"
+        && at + 1 < tokens.Count
         && tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote or TokenKind.OrdinalPrefix or TokenKind.Stop
         && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Close or TokenKind.Stop or TokenKind.Pause);
 
     // 在建交50周年之际, 今明两年, 今（16日）明两天, 12年里，, 3年过去了
     private static int SaysWhen(TokenList tokens, int at, Lexicon lexicon)
     {
-        if (at + 2 >= tokens.Count || tokens.KindAt(at + 1) is not (TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.Unit))
+        if (at + 2 >= tokens.Count
+            || tokens.KindAt(at + 1) is not (TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.Unit))
             return 0;
         var unit = tokens.Surface(at + 1);
         if (unit is "周年" or "个周年")
             return Cue.Begins(tokens, at + 2, "moment", lexicon) ? at + 2 : 0;
         if (unit is "年" or "天" or "日" or "晚" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
             return at + 2;
-        return unit is "年" or "天" or "个月" && (tokens.TextAfter(at + 2, 3) is "过去了" || tokens.Surface(at + 2) is "里" && (at + 3 == tokens.Count || tokens.KindAt(at + 3) == TokenKind.Pause)) ? at + 2 : 0;
+        return unit is "年" or "天" or "个月"
+            && (tokens.TextAfter(at + 2, 3) is "过去了"
+                || tokens.Surface(at + 2) is "里" && (at + 3 == tokens.Count || tokens.KindAt(at + 3) == TokenKind.Pause))
+            ? at + 2
+            : 0;
     }
 
     // 4×100米接力

@@ -5,7 +5,8 @@ using ClaimExtractor.Words;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>
-/// 18.2:46.1:35.7 are three percentages of one whole, 师生比1:15 is a ratio. Other numbers around colons (a score, a time of day) are left alone.
+/// 18.2:46.1:35.7 are three percentages of one whole, 师生比1:15 is a ratio. Other numbers around colons (a score, a time of day) are left
+/// alone.
 /// </summary>
 internal static class ProportionRule
 {
@@ -35,13 +36,15 @@ internal static class ProportionRule
                 for (var at = first; at < end; at += 2)
                     readings.Add(Of(tokens, at, at + 1, tokens[at].Numeral!.Min, "percent", Dimension.Percentage, inferred: true));
             else if (named && terms == 2 && tokens[first + 2].Numeral!.Min > Fraction.Zero)
-                readings.Add(Of(tokens, first, end, tokens[first].Numeral!.Min / tokens[first + 2].Numeral!.Min, "ratio", Dimension.Ratio, inferred: false));
+                readings.Add(Of(tokens, first, end, tokens[first].Numeral!.Min / tokens[first + 2].Numeral!.Min, "ratio", Dimension.Ratio,
+                    inferred: false));
             first = end - 1;
         }
     }
 
     private static bool IsTerm(TokenList tokens, int at) =>
-        tokens.KindAt(at) == TokenKind.Number && tokens[at].Numeral is { Form: NumeralForm.Arabic, Vagueness: Vagueness.None, Scale: NumeralScale.None };
+        tokens.KindAt(at) == TokenKind.Number
+        && tokens[at].Numeral is { Form: NumeralForm.Arabic, Vagueness: Vagueness.None, Scale: NumeralScale.None };
 
     private static Reading Of(TokenList tokens, int first, int end, Fraction value, string unit, Dimension dimension, bool inferred) =>
         new(first, end, MentionKind.Quantity, "proportion", Priority, new Quantity

@@ -53,7 +53,9 @@ internal static partial class QuantityPatterns
     // A bit for each rule, by the kind of the token behind a number and of the next one.
     private static readonly int[] ByBehind = Masks(static rule => rule.Behind), ByThen = Masks(static rule => rule.Then);
 
-    /// <summary>The rules that may have a match whose first number is token <paramref name="number"/>: a bit for each, the first the lowest.</summary>
+    /// <summary>
+    /// The rules that may have a match whose first number is token <paramref name="number"/>: a bit for each, the first the lowest.
+    /// </summary>
     public static int At(TokenList tokens, int number)
     {
         var rules = ByBehind[tokens.KindAt(number + 1)] & ByThen[tokens.KindAt(number + 2)];

@@ -16,19 +16,24 @@ internal static class QuantityReader
     /// <param name="More">多 behind the unit.</param>
     /// <param name="Extra">What is added in <paramref name="Unit"/>: the half of 3年半, the 15 minutes of 2小时15分钟.</param>
     private readonly record struct Parts(
-        int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool More, Fraction Extra, UnitReference? Unit, string? After, int End);
+        int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool More, Fraction Extra,
+            UnitReference? Unit, string? After, int End);
 
-    /// <summary>The quantity of tokens <c>[first, end)</c> as a reading of the tokens that its quote covers; null where the match says nothing.</summary>
+    /// <summary>
+    /// The quantity of tokens <c>[first, end)</c> as a reading of the tokens that its quote covers; null where the match says nothing.
+    /// </summary>
     public static Reading? Read(TokenList tokens, int first, int end, QuantityPatterns.Rule rule, int priority, UnitContext context)
     {
         try
         {
             if (rule.Id is "doubling" or "tolerance")
-                return (rule.Id is "doubling" ? ReadDoubling(tokens, first, end, rule.Alone) : ToleranceReader.Read(tokens, first, end, rule.Alone, context)) is { } whole
+                return (rule.Id is "doubling" ? ReadDoubling(tokens, first, end, rule.Alone)
+                    : ToleranceReader.Read(tokens, first, end, rule.Alone, context)) is { } whole
                     ? new Reading(first, end, MentionKind.Quantity, rule.Id, priority, whole)
                     : null;
             return ReadParts(tokens, first, end, rule.Id, context, out var parts)
-                ? new Reading(parts.First, parts.End, MentionKind.Quantity, rule.Id, priority, Build(tokens, parts, rule.Alone), NeedsUnit: parts.Unit is null)
+                ? new Reading(parts.First, parts.End, MentionKind.Quantity, rule.Id, priority, Build(tokens, parts, rule.Alone),
+                    NeedsUnit: parts.Unit is null)
                 : null;
         }
         catch (OverflowException)
@@ -108,7 +113,8 @@ internal static class QuantityReader
         else if (at < end && rule == "compound" && unit is { } coarse)
         {
             var fine = at + 1;
-            if (UnitReader.Read(tokens, ref fine, context) is not { } small || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!, context) is not { } sum)
+            if (UnitReader.Read(tokens, ref fine, context) is not { } small
+                || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!, context) is not { } sum)
                 return false;
             (number, unit, at) = (number with { Min = sum, Max = sum }, small with { Scale = Fraction.One }, fine);
             if (tokens.KindAt(at) == TokenKind.Number && at < end)
@@ -133,11 +139,13 @@ internal static class QuantityReader
             extra = more ? Fraction.Zero : Half;
             at++;
             if (tokens.KindAt(at - 2) == TokenKind.Classifier && at < end)
-                unit = tokens.KindAt(at) == TokenKind.MonthUnit ? UnitReader.Month(tokens[at++]) : UnitReader.Read(tokens, ref at, context) ?? unit;
+                unit = tokens.KindAt(at) == TokenKind.MonthUnit ? UnitReader.Month(tokens[at++])
+                    : UnitReader.Read(tokens, ref at, context) ?? unit;
         }
 
         // 上百家, 上千户: as many as.
-        if (before is null && first > 0 && first == numberAt && tokens.Surface(first - 1) is "上" && number.Form == NumeralForm.Chinese && number.Multiplied && ChineseDigits.Power(tokens.Surface(first)[0]) > 1)
+        if (before is null && first > 0 && first == numberAt && tokens.Surface(first - 1) is "上" && number.Form == NumeralForm.Chinese
+            && number.Multiplied && ChineseDigits.Power(tokens.Surface(first)[0]) > 1)
             (before, first) = ("at_least", first - 1);
         while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
             after = tokens[at++].Code;
@@ -147,7 +155,8 @@ internal static class QuantityReader
         if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)
             unit = gauged;
         // 人民币30亿元, 港币200元: the name before the number says whose 元 it is.
-        if (first == numberAt && unit is { Dimension: Dimension.Currency } money && UnitReader.CurrencyBefore(tokens, first, context) is { } named)
+        if (first == numberAt && unit is { Dimension: Dimension.Currency } money
+            && UnitReader.CurrencyBefore(tokens, first, context) is { } named)
             unit = money with { Code = named.Code };
         before ??= first == numberAt && number.Vagueness == Vagueness.None && second is null
             ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
@@ -161,8 +170,11 @@ internal static class QuantityReader
     {
         var digits = tokens[at].Numeral!;
         var places = digits.Form == NumeralForm.Arabic ? digits.Span.Length : 1;
-        var says = unit.Code is "second" or "m" || (unit.Dimension == Dimension.Currency && unit.Scale == Fraction.One && (tokens.Surface(at - 1) is "块" || digits.Form == NumeralForm.Chinese));
-        return says && digits.IsPlain && places <= 2 && digits.WholeNumber is > 0 and var value && value < (places == 1 ? 10 : 100) && tokens[at - 1].Span.End == tokens[at].Span.Start
+        var says = unit.Code is "second" or "m"
+            || (unit.Dimension == Dimension.Currency && unit.Scale == Fraction.One
+                && (tokens.Surface(at - 1) is "块" || digits.Form == NumeralForm.Chinese));
+        return says && digits.IsPlain && places <= 2 && digits.WholeNumber is > 0 and var value && value < (places == 1 ? 10 : 100)
+            && tokens[at - 1].Span.End == tokens[at].Span.Start
             ? new Fraction(value, places == 1 ? 10 : 100)
             : null;
     }
@@ -186,7 +198,8 @@ internal static class QuantityReader
             Magnitude = magnitude,
             Unit = unit.Code,
             UnitText = TextOf(tokens, unit.Span),
-            UnitInferred = unit.Span.IsEmpty && number.Scale == NumeralScale.None && (parts.Second?.Scale ?? NumeralScale.None) == NumeralScale.None,
+            UnitInferred = unit.Span.IsEmpty && number.Scale == NumeralScale.None
+                && (parts.Second?.Scale ?? NumeralScale.None) == NumeralScale.None,
             Dimension = unit.Dimension,
             Per = unit.Per,
             Rules = rules,

@@ -33,10 +33,12 @@ internal sealed record SentenceExplanation(TokenList Tokens, IReadOnlyList<Readi
     {
         if (trace.Chosen.Exists(chosen => IsSame(chosen, reading)))
             return OutcomeOfChosen(trace, reading);
-        var stronger = trace.Chosen.Where(other => other.First < reading.End && reading.First < other.End).OrderBy(static other => other.Priority).ToList();
+        var stronger = trace.Chosen.Where(other => other.First < reading.End
+            && reading.First < other.End).OrderBy(static other => other.Priority).ToList();
         if (stronger is not [var winner, ..])
             return PassedOver;
-        var why = winner.Priority < reading.Priority ? "a stronger rule" : winner.End - winner.First > reading.End - reading.First ? "longer" : "earlier";
+        var why = winner.Priority < reading.Priority ? "a stronger rule"
+            : winner.End - winner.First > reading.End - reading.First ? "longer" : "earlier";
         return $"{why}: {trace.Tokens.Cover(winner.First, winner.End).In(trace.Tokens.Text)} ({winner.Rule})";
     }
 

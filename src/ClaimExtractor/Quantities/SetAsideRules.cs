@@ -47,7 +47,8 @@ internal static partial class SetAsideRules
     private static void ReadReduplication(TokenList tokens, List<Reading> readings)
     {
         foreach (var match in Reduplication().EnumerateMatches(tokens.Kinds))
-            if (tokens.Surface(match.Index) is "一" && tokens.Surface(match.Index + 2) is "一" && tokens.Surface(match.Index + 1).SequenceEqual(tokens.Surface(match.Index + 3)))
+            if (tokens.Surface(match.Index) is "一" && tokens.Surface(match.Index + 2) is "一"
+                && tokens.Surface(match.Index + 1).SequenceEqual(tokens.Surface(match.Index + 3)))
                 readings.Add(new Reading(match.Index, match.Index + match.Length, MentionKind.Idiom, "reduplication", NamePriority));
     }
 
@@ -81,14 +82,16 @@ internal static partial class SetAsideRules
     // 三大攻坚战, 二线城市, 三级管网, 五类水质, 一期工程, 三次产业.
     private static void ReadGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
-        if (numeral.Scale != NumeralScale.None || numeral.Vagueness is not (Vagueness.None or Vagueness.Neighbours) || tokens.Is(at - 1, TokenKind.Demonstrative))
+        if (numeral.Scale != NumeralScale.None || numeral.Vagueness is not (Vagueness.None or Vagueness.Neighbours)
+            || tokens.Is(at - 1, TokenKind.Demonstrative))
             return;
         var chinese = numeral.Form == NumeralForm.Chinese;
         // 三年级二班
         if (at > 0 && tokens.TextAfter(at + 1, 1) is "班" && tokens.Surface(at - 1) is [.., '级'])
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "class", NamePriority));
         // 千亿级产业, 百万千瓦级基地: a power alone is a tier.
-        if (chinese && TierEnd(tokens, at) is var tier and > 0 && !tokens.Surface(at).ContainsAnyExcept("十百千万亿") && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every))
+        if (chinese && TierEnd(tokens, at) is var tier and > 0 && !tokens.Surface(at).ContainsAnyExcept("十百千万亿")
+            && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every))
             readings.Add(new Reading(at, tier, MentionKind.Name, "tier", NamePriority));
         if (Numbered(tokens, tokens[at].Span.End, lexicon) is not { } numbered)
             return;
@@ -102,7 +105,8 @@ internal static partial class SetAsideRules
             "grade" when chinese && (number is > 0 and <= 12 || numeral.Vagueness == Vagueness.Neighbours) => MentionKind.Name,
             "stage" when chinese && number is > 0 and <= 20 => MentionKind.Ordinal,
             "session" when chinese && number > 1 => MentionKind.Name,
-            "sitting" when numbered.Surface is not "次会议" || (at > 0 && tokens.Surface(at - 1)[^1] is '届' or '大' or '协' or '会') => MentionKind.Name,
+            "sitting" when numbered.Surface is not "次会议" || (at > 0 && tokens.Surface(at - 1)[^1] is '届' or '大' or '协' or '会') =>
+                MentionKind.Name,
             "named" when !numeral.Multiplied || chinese => MentionKind.Name,
             "sector" when chinese && number is > 0 and <= 10 => MentionKind.Name,
             _ => null,
@@ -128,7 +132,8 @@ internal static partial class SetAsideRules
     private static void ReadListMarker(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
     {
         // 基尼系数[1]为0.46: the mark of a note, right behind its word.
-        if (at > 1 && numeral is { Form: NumeralForm.Arabic, IsPlain: true } && tokens.Surface(at - 1) is "[" && tokens.TextAfter(at + 1, 1) is "]"
+        if (at > 1 && numeral is { Form: NumeralForm.Arabic, IsPlain: true } && tokens.Surface(at - 1) is "["
+            && tokens.TextAfter(at + 1, 1) is "]"
             && tokens[at - 2].Span.End == tokens[at - 1].Span.Start && Han.Contains(tokens.Text[tokens[at - 2].Span.End - 1]))
             readings.Add(new Reading(at - 1, at + 2, MentionKind.Identifier, "note_mark", NamePriority));
         // 6.2023年度评选: the mark of a list and a year, with nothing between them.

@@ -66,7 +66,8 @@ internal static class TalkRules
             return "quoted_points";
         // 甲、乙两条街, but 甲村、乙村2条路 are as many by chance.
         // 招聘教师、护士2名: to the end of the clause it counts what the verb has.
-        return (at > 0 && tokens.Surface(at - 1) is "等" || !EndsPhrase(tokens, behind) && (chinese || Cue.Begins(tokens, at + 1, "listing", lexicon)))
+        return (at > 0 && tokens.Surface(at - 1) is "等"
+            || !EndsPhrase(tokens, behind) && (chinese || Cue.Begins(tokens, at + 1, "listing", lexicon)))
             && ListedBefore.Counts(tokens, at, numeral.WholeNumber, lexicon)
             ? "listed_before"
             : null;
@@ -107,11 +108,13 @@ internal static class TalkRules
             return true;
         if (numeral.Form != NumeralForm.Chinese)
             return false;
-        if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative) && !(tokens.Surface(at - 1) is "以上" or "以下" && IsBound(tokens, at - 1)))
+        if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative)
+            && !(tokens.Surface(at - 1) is "以上" or "以下" && IsBound(tokens, at - 1)))
             return true;
         // “诚信”二字, 夫妻两人
         if (tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "字" && at > 0
-            && (tokens.KindAt(at - 1) == TokenKind.CloseQuote || tokens[at - 1].Tag == PartOfSpeech.Noun && tokens[at - 1].Span.Length == numeral.WholeNumber))
+            && (tokens.KindAt(at - 1) == TokenKind.CloseQuote
+                || tokens[at - 1].Tag == PartOfSpeech.Noun && tokens[at - 1].Span.Length == numeral.WholeNumber))
             return true;
         // 我们两个民族
         if (at > 0 && tokens.KindAt(at + 1) == TokenKind.Classifier && numeral.WholeNumber is > 1 and <= MostFacets

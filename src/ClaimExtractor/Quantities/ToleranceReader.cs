@@ -18,7 +18,8 @@ internal static class ToleranceReader
         if (unit is not { } found || at != end || middle is { Vagueness: not Vagueness.None })
             return null;
         var centre = middle?.Min ?? Fraction.Zero;
-        var magnitude = new Magnitude(null, (centre + spread.Min * -1L) * found.Scale, (centre + spread.Min) * found.Scale, Qualifier.Range);
+        var magnitude = new Magnitude(null, (centre + spread.Min * -1L) * found.Scale, (centre + spread.Min) * found.Scale,
+            Qualifier.Range);
         return new Quantity
         {
             Span = tokens.Cover(first, end),

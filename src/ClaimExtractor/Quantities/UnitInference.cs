@@ -5,19 +5,23 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>Gives a number without a unit the one that its neighbours say: the list it stands in, the noun it counts, the number before it.</summary>
+/// <summary>
+/// Gives a number without a unit the one that its neighbours say: the list it stands in, the noun it counts, the number before it.
+/// </summary>
 internal static class UnitInference
 {
     // Farther words belong to another phrase; also keeps the search linear.
     private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24, LongestBracket = 40;
 
     /// <summary>Completes the bare readings in place; one that gets no unit is no quantity.</summary>
-    /// <param name="earlier">The last amount that was stated before, whose unit a bare number may share; then the last one of these readings.</param>
+    /// <param name="earlier">The last amount that was stated before, whose unit a bare number may share; then the last one of these
+    /// readings.</param>
     public static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, ref Quantity? earlier)
     {
         // Right to left, so that a list hands its unit from the last item to the first.
         for (var i = readings.Count - 2; i >= 0; i--)
-            if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1])) && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
+            if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1]))
+                && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
 
         var lacksUnit = false;
@@ -83,7 +87,8 @@ internal static class UnitInference
                 Dimension = unit.Dimension,
                 Per = unit.Per,
                 UnitInferred = unit.Dimension != Dimension.Number,
-                Magnitude = magnitude with { Value = magnitude.Value * unit.Scale, Min = magnitude.Min * unit.Scale, Max = magnitude.Max * unit.Scale },
+                Magnitude = magnitude with { Value = magnitude.Value * unit.Scale, Min = magnitude.Min * unit.Scale,
+                    Max = magnitude.Max * unit.Scale },
                 Rules = [.. quantity.Rules, rule],
             },
         };
@@ -95,7 +100,8 @@ internal static class UnitInference
         if (following is not { NeedsUnit: false, Quantity: { } next } || following.First - reading.End is not (1 or 2))
             return null;
         // 上升1.9、下降0.8和下降1.1个百分点, but 收于1.06，跌0.4% share none.
-        if (following.First == reading.End + 2 && !(tokens.Is(reading.First - 1, TokenKind.ChangeBy) && tokens.Is(reading.End + 1, TokenKind.ChangeBy)))
+        if (following.First == reading.End + 2
+            && !(tokens.Is(reading.First - 1, TokenKind.ChangeBy) && tokens.Is(reading.End + 1, TokenKind.ChangeBy)))
             return null;
         if (tokens.Surface(reading.End) is not ("、" or "和" or "及" or "与" or "，" or "," or "或" or "/" or "×"))
             return null;
@@ -106,10 +112,12 @@ internal static class UnitInference
         // 40万，30坪 are no list.
         if (tokens.Surface(reading.End) is "，" or "," && mine.Multiplied && !theirs.Multiplied)
             return null;
-        var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min : Fraction.One;
+        var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min
+            : Fraction.One;
         if (scale < Fraction.Zero)
             scale = -scale;
-        return UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per, Scale = scale * MagnitudeReader.SharedPower(mine, theirs) };
+        return UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per,
+            Scale = scale * MagnitudeReader.SharedPower(mine, theirs) };
     }
 
     // 2729万建档立卡贫困劳动力: the noun that ends the phrase behind the number.
@@ -154,7 +162,8 @@ internal static class UnitInference
     // PMI为52.2, 系数由1.04下降到0.59, 汇率报7.2446: a measured number without a unit.
     private static bool IsIndexed(TokenList tokens, Reading reading, Numeral numeral, Lexicon lexicon)
     {
-        if (numeral.Form != NumeralForm.Arabic || (numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099))
+        if (numeral.Form != NumeralForm.Arabic
+            || (numeral.IsPlain && numeral.Span.Length == 4 && numeral.WholeNumber is >= 1900 and <= 2099))
             return false;
         // 容积率2.5, 氮磷比值16.8
         if (reading.First > 0 && numeral.Grouped && tokens.Surface(reading.First - 1) is [.., '率' or '值'])
@@ -172,7 +181,8 @@ internal static class UnitInference
         return false;
     }
 
-    private static Sense? IndexNounAtEnd(TokenList tokens, int at, Lexicon lexicon) => GaugeReader.SenseAtEnd(tokens, at, TokenKind.IndexNoun, lexicon);
+    private static Sense? IndexNounAtEnd(TokenList tokens, int at, Lexicon lexicon) =>
+        GaugeReader.SenseAtEnd(tokens, at, TokenKind.IndexNoun, lexicon);
 
     // 性别比（以女性为100）为105.09: the bracket is passed over.
     private static int OpensBefore(TokenList tokens, int close)

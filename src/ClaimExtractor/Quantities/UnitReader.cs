@@ -17,7 +17,8 @@ internal static class UnitReader
         UnitReference? read = token.Kind switch
         {
             TokenKind.Unit => context.Of((UnitSense)token.As(TokenKind.Unit)!, token.Span),
-            TokenKind.Classifier when token.As(TokenKind.SpokenMoney) is not null && EndsPhrase(tokens.KindAt(at + 1)) => context.Coded(UnitCode.OwnCurrency, token.Span),
+            TokenKind.Classifier when token.As(TokenKind.SpokenMoney) is not null && EndsPhrase(tokens.KindAt(at + 1)) =>
+                context.Coded(UnitCode.OwnCurrency, token.Span),
             TokenKind.Classifier => context.Coded(token.Code, token.Span),
             TokenKind.YearUnit => Duration("year", token.Span),
             TokenKind.DayUnit => Duration("day", token.Span),
@@ -28,7 +29,8 @@ internal static class UnitReader
         at++;
         if (token.Kind is TokenKind.Unit or TokenKind.Classifier)
             ReadDenominator(tokens, ref at, context, ref unit);
-        if (token.Kind == TokenKind.Classifier && tokens.KindAt(at) == TokenKind.Open && tokens.Is(at + 1, TokenKind.Classifier) && tokens.KindAt(at + 2) == TokenKind.Close)
+        if (token.Kind == TokenKind.Classifier && tokens.KindAt(at) == TokenKind.Open && tokens.Is(at + 1, TokenKind.Classifier)
+            && tokens.KindAt(at + 2) == TokenKind.Close)
         {
             at += 3;
             unit = unit with { Span = unit.Span.Union(tokens[at - 1].Span) };
@@ -52,13 +54,15 @@ internal static class UnitReader
     private static UnitReference Spoken(TokenList tokens, int behind, in UnitReference unit, UnitContext context)
     {
         if (tokens.Surface(behind - 1) is "块")
-            return tokens.KindAt(behind) == TokenKind.Number && (tokens.KindAt(behind + 1) != TokenKind.Unit || tokens[behind + 1].As(TokenKind.Unit)!.Code == UnitCode.OwnCurrency)
+            return tokens.KindAt(behind) == TokenKind.Number
+                && (tokens.KindAt(behind + 1) != TokenKind.Unit || tokens[behind + 1].As(TokenKind.Unit)!.Code == UnitCode.OwnCurrency)
                 ? context.Coded(UnitCode.OwnCurrency, unit.Span)
                 : unit;
         // 北纬30度15分
         if (behind > 2 && tokens.Surface(behind - 3) is "度" && tokens.KindAt(behind - 2) == TokenKind.Number)
             return context.Coded("deg", unit.Span) with { Scale = new Fraction(1, 60) };
-        if (tokens.KindAt(behind) == TokenKind.Number && tokens[Math.Min(behind + 1, tokens.Count - 1)].As(TokenKind.Unit)?.Code is "second")
+        if (tokens.KindAt(behind) == TokenKind.Number
+            && tokens[Math.Min(behind + 1, tokens.Count - 1)].As(TokenKind.Unit)?.Code is "second")
             return Duration("minute", unit.Span);
         return behind > 2 && tokens[behind - 3].As(TokenKind.Unit)?.Code is UnitCode.OwnCurrency
             ? context.Coded(UnitCode.OwnCurrency, unit.Span) with { Scale = new Fraction(1, 100) }
@@ -93,14 +97,16 @@ internal static class UnitReader
     /// <summary>2小时15分钟 in minutes, 5元6角 in the currency; null where the two do not add up to one number.</summary>
     public static Fraction? Sum(UnitReference coarse, UnitReference fine, Numeral high, Numeral low, UnitContext context)
     {
-        if (high.Vagueness != Vagueness.None || low.Vagueness != Vagueness.None || coarse.Dimension != fine.Dimension || coarse.Per is not null)
+        if (high.Vagueness != Vagueness.None || low.Vagueness != Vagueness.None || coarse.Dimension != fine.Dimension
+            || coarse.Per is not null)
             return null;
         Fraction factor;
         if (coarse.Dimension == Dimension.Currency && coarse.Code == fine.Code)
             factor = coarse.Scale / fine.Scale;
         else if (coarse.Dimension == Dimension.Duration && coarse.Code == "year" && fine.Code == "month")
             factor = 12L;
-        else if (coarse.Dimension == Dimension.Duration && context.Lexicon.Units[coarse.Code] is { BaseUnit: "s" } big && context.Lexicon.Units[fine.Code] is { BaseUnit: "s" } small
+        else if (coarse.Dimension == Dimension.Duration && context.Lexicon.Units[coarse.Code] is { BaseUnit: "s" } big
+            && context.Lexicon.Units[fine.Code] is { BaseUnit: "s" } small
             && Fraction.TryParse(big.Factor, out var up) && Fraction.TryParse(small.Factor, out var down))
             factor = up / down;
         else
@@ -165,12 +171,14 @@ internal static class UnitReader
     }
 
     private static bool EndsPhrase(char kind) =>
-        kind is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Close or TokenKind.CloseQuote or TokenKind.BoundAfter or TokenKind.Slash;
+        kind is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Close or TokenKind.CloseQuote
+        or TokenKind.BoundAfter or TokenKind.Slash;
 
     // The noun that is counted stands right behind the unit, or is the last one before its number.
     private static bool CountsFirms(TokenList tokens, int behind)
     {
-        for (var at = behind; at < Math.Min(behind + 5, tokens.Count) && tokens.KindAt(at) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.BoundAfter; at++)
+        for (var at = behind; at < Math.Min(behind + 5, tokens.Count)
+            && tokens.KindAt(at) is TokenKind.Han or TokenKind.CountedNoun or TokenKind.BoundAfter; at++)
             if (tokens.Is(at, TokenKind.Firm))
                 return true;
         for (var at = behind - 1; at >= Math.Max(0, behind - 9); at--)

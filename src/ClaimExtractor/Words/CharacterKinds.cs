@@ -30,7 +30,8 @@ internal static class CharacterKinds
     {
         var start = at;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at])
-            || (text[at] is '.' or '-' && at > start && char.IsAsciiLetter(text[start]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+            || (text[at] is '.' or '-' && at > start && char.IsAsciiLetter(text[start]) && at + 1 < text.Length
+                && char.IsAsciiDigit(text[at + 1]))))
             at++;
         return at;
     }

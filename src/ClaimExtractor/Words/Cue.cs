@@ -31,7 +31,9 @@ internal static class Cue
         && lexicon.Longest(tokens.Text.AsSpan(0, span.End), span.Start, TokenKind.Cue) is { } entry && entry.Length == span.Length
         && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), span.Start);
 
-    /// <summary>Behind the words of that role that begin at token <paramref name="at"/> and end with a token; the token itself where none do.</summary>
+    /// <summary>
+    /// Behind the words of that role that begin at token <paramref name="at"/> and end with a token; the token itself where none do.
+    /// </summary>
     public static int EndOf(TokenList tokens, int at, string role, Lexicon lexicon)
     {
         var text = tokens.Text.AsSpan(0, tokens.Span.End);

@@ -3,7 +3,9 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
 
-/// <summary>The cheapest way to each place of a run of text, in each <see cref="Surroundings"/>; memory that the next run uses again.</summary>
+/// <summary>
+/// The cheapest way to each place of a run of text, in each <see cref="Surroundings"/>; memory that the next run uses again.
+/// </summary>
 /// <remarks>One thread at a time.</remarks>
 internal sealed class Lattice
 {
@@ -67,7 +69,8 @@ internal sealed class Lattice
     {
         var best = -1;
         for (var state = 0; state < States; state++)
-            if (_nodes[IndexOf(at, (Surroundings)state)].Cost is > 0 and var cost && (best < 0 || cost < _nodes[IndexOf(at, (Surroundings)best)].Cost))
+            if (_nodes[IndexOf(at, (Surroundings)state)].Cost is > 0 and var cost
+                && (best < 0 || cost < _nodes[IndexOf(at, (Surroundings)best)].Cost))
                 best = state;
         return (Surroundings)best;
     }

@@ -4,7 +4,9 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
 
-/// <summary>Names of persons by their form: a surname with one or two characters that names have, or foreign ones around a dot (卡洛斯·梅萨).</summary>
+/// <summary>
+/// Names of persons by their form: a surname with one or two characters that names have, or foreign ones around a dot (卡洛斯·梅萨).
+/// </summary>
 internal static class PersonNames
 {
     /// <summary>Among the resources.</summary>
@@ -51,5 +53,6 @@ internal static class PersonNames
 
     private static bool IsDot(char c) => c is '·' or '•' or '‧' or '・';
 
-    private static string Row(string name) => Lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].TrimEnd();
+    private static string Row(string name) =>
+        Lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].TrimEnd();
 }

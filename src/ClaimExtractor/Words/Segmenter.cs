@@ -4,8 +4,8 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Words;
 
 /// <summary>
-/// Cuts a sentence into tokens: of all ways to cut it into numerals, surfaces of the lexicon and words of the dictionary, the cheapest. Blanks
-/// make no token.
+/// Cuts a sentence into tokens: of all ways to cut it into numerals, surfaces of the lexicon and words of the dictionary, the cheapest.
+/// Blanks make no token.
 /// </summary>
 internal static class Segmenter
 {

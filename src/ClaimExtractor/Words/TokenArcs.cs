@@ -5,7 +5,9 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
 
-/// <summary>The tokens that may begin at a place of a text, each with its cost: 64 for each bit of surprise, as the dictionary has them.</summary>
+/// <summary>
+/// The tokens that may begin at a place of a text, each with its cost: 64 for each bit of surprise, as the dictionary has them.
+/// </summary>
 /// <remarks>One thread at a time.</remarks>
 internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 {
@@ -34,7 +36,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
     private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
     private static readonly KindOrder Shields = new(3, "nio");
-    private static readonly KindSet CalendarWords = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod);
+    private static readonly KindSet CalendarWords = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay,
+        TokenKind.PartOfPeriod);
     private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
 
     // The kinds of a noun that a longer word keeps from its head.
@@ -75,7 +78,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             var state = StateOf(reached);
             if (tooLong > at)
             {
-                lattice.Offer(at, state, new Token(TokenKind.TooLarge, new TextSpan(at, tooLong)), tooLong, Surroundings.Elsewhere, NumeralCost);
+                lattice.Offer(at, state, new Token(TokenKind.TooLarge, new TextSpan(at, tooLong)), tooLong, Surroundings.Elsewhere,
+                    NumeralCost);
                 continue;
             }
 
@@ -86,14 +90,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             if (character == CharacterKinds.None)
                 OfPersons(text, at, state, lattice);
             if (numeral is not null)
-                lattice.Offer(at, state, new Token(numeral), least, numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber, NumeralCost);
+                lattice.Offer(at, state, new Token(numeral), least,
+                    numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber, NumeralCost);
             else if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
                 Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
             // 这部长片: behind what points a classifier is likely.
             else if (text[at] is '这' or '那' or '呢' or '嗰')
                 lattice.Offer(at, state, Alone(text, at, character, words), at + 1, Surroundings.BehindNumber, CostAlone(words));
             else if ((known & 1) == 0)
-                Offer(at, state, Alone(text, at, character, words), character is CharacterKinds.None or CharacterKinds.NumeralStart ? CostAlone(words) : MarkCost, lattice);
+                Offer(at, state, Alone(text, at, character, words),
+                    character is CharacterKinds.None or CharacterKinds.NumeralStart ? CostAlone(words) : MarkCost, lattice);
         }
     }
 
@@ -135,7 +141,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
             if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
             {
-                lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere, UnitCost + Bit);
+                lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere,
+                    UnitCost + Bit);
                 known |= 1;
             }
 
@@ -164,7 +171,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             for (var given = PersonNames.GivenAt(text, at + surname); given > 0; given--)
                 OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost, lattice);
         if (PersonNames.LastDotEnd(text, at) is var last and > 0)
-            for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart) && CharacterKinds.Of(text[end - 1]) == CharacterKinds.None
+            for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart)
+                && CharacterKinds.Of(text[end - 1]) == CharacterKinds.None
                 && Han.Contains(text[end - 1]); end++)
                 OfPerson(at, end, state, ForeignCost + (end - at) * ForeignCharacterCost, lattice);
     }
@@ -178,7 +186,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private static Surroundings Behind(char kind) => kind switch
     {
         TokenKind.More or TokenKind.Slash => Surroundings.BehindNumber,
-        TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit or TokenKind.BoundAfter
+        TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit or TokenKind.DayUnit
+            or TokenKind.BoundAfter
             or TokenKind.Times => Surroundings.BehindUnit,
         _ => Surroundings.Elsewhere,
     };
@@ -209,13 +218,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private Token Alone(ReadOnlySpan<char> text, int at, byte character, int words)
     {
         var span = new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1));
-        return character is CharacterKinds.None or CharacterKinds.NumeralStart ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag) : new Token((char)character, span);
+        return character is CharacterKinds.None or CharacterKinds.NumeralStart ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag)
+            : new Token((char)character, span);
     }
 
     private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
     {
         // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV; 0到100公里 holds no 0到1.
-        if (end < text.Length && (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]) || char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end])))
+        if (end < text.Length
+            && (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end])
+                || char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end])))
             return NoKind;
         if (entry.Kinds.Overlaps(Shields.Set) && entry.FirstIn(Shields, text, start, end) is { } shield)
             return shield.Kind;
@@ -226,7 +238,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         if (holdsNumeral && !behindNumber && UnitOrClassifier.Holds(entry.Kinds))
             return NoKind;
         // 5个人: behind a number the classifier is read, not the word that begins with it.
-        if (state != Surroundings.Elsewhere && First(text, start, end, entry, behindNumber ? BehindNumber : BehindUnit) is var kind and not NoKind)
+        if (state != Surroundings.Elsewhere
+            && First(text, start, end, entry, behindNumber ? BehindNumber : BehindUnit) is var kind and not NoKind)
             return kind;
         return First(text, start, end, entry, Elsewhere);
     }

@@ -12,7 +12,8 @@ internal sealed class TokenList
     private readonly char[] _kinds;
     private readonly int _first;
 
-    internal TokenList(string text, TextSpan span, Lexicon lexicon, Token[] tokens, char[] kinds, int first, int count, KindSet set, KindSet senses)
+    internal TokenList(string text, TextSpan span, Lexicon lexicon, Token[] tokens, char[] kinds, int first, int count, KindSet set,
+        KindSet senses)
     {
         (Text, Span, Lexicon, Count, Set, Senses) = (text, span, lexicon, count, set, senses);
         (_tokens, _kinds, _first) = (tokens, kinds, first);
@@ -84,7 +85,10 @@ internal sealed class TokenList
 
     public ReadOnlySpan<char> Surface(int index) => this[index].Span.In(Text);
 
-    /// <summary>Up to <paramref name="length"/> characters from token <paramref name="index"/> on, within the sentence; blanks before it are passed over.</summary>
+    /// <summary>
+    /// Up to <paramref name="length"/> characters from token <paramref name="index"/> on, within the sentence; blanks before it are passed
+    /// over.
+    /// </summary>
     public ReadOnlySpan<char> TextAfter(int index, int length) =>
         index >= Count ? [] : Text.AsSpan(this[index].Span.Start, Math.Min(length, Span.End - this[index].Span.Start));
 

@@ -23,7 +23,8 @@ internal sealed class TokenStore : IDisposable
 
     internal Lattice Lattice { get; } = new();
 
-    internal TokenArcs ArcsOf(Lexicon lexicon) => _arcs?.Lexicon == lexicon ? _arcs : _arcs = new TokenArcs(lexicon, WordDictionary.Shipped);
+    internal TokenArcs ArcsOf(Lexicon lexicon) =>
+        _arcs?.Lexicon == lexicon ? _arcs : _arcs = new TokenArcs(lexicon, WordDictionary.Shipped);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(Token token)
