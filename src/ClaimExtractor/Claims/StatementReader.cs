@@ -146,7 +146,7 @@ internal static class StatementReader
         if (bearer is not null)
             return (Phrase.Of(tokens, counted.First, tokens.IndexAt(bearer.Span.End)), subject);
         if (!Counts(counted.Quantity) || counted.Quantity.UnitText.Length == 0)
-            return RoleReader.IsCriterion(counted) ? (null, Phrase.Of(tokens, counted.First > 0 && tokens.Surface(counted.First - 1) is "新增" ? counted.First - 1 : counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
+            return CriterionReader.Holds(counted) ? (null, Phrase.Of(tokens, counted.First > 0 && tokens.Surface(counted.First - 1) is "新增" ? counted.First - 1 : counted.First, tokens.IndexAt(subject.Span.End))!) : (null, subject);
         var noun = CountedNoun.Of(counted, range);
         return noun.End > range.First && noun.End < range.End && noun != range
             ? (Phrase.Of(tokens, counted.First, noun.End), Phrase.Of(tokens, Phrase.IsParticleDe(tokens, noun.End) ? noun.End + 1 : noun.End, tokens.IndexAt(subject.Span.End)) ?? subject)
