@@ -14,17 +14,24 @@ internal sealed class AttributionReader(Lexicon lexicon)
     public Facet? Read(ClaimSite site, SentenceChunks chunks)
     {
         var tokens = site.Tokens;
+        var isOver = false;
         for (var at = site.First - 1; at >= 0; at--)
         {
             Facet? found = null;
-            // 甲公司称获批　乙公司付20亿元: the halves of a headline have each their own.
-            if (IsHeadlineBreak(tokens, at))
-                return null;
+            // 甲公司称获批　乙公司付20亿元: the halves of a headline have each their own, but for who stands before the colon of all.
+            isOver |= Clause.EndsAtBlank(tokens, at);
+            if (isOver && tokens.KindAt(at) != TokenKind.Colon)
+                continue;
             if (tokens[at].As(TokenKind.Reports)?.Code is { } verb || (verb = TalkVerb(tokens, at)) is not null)
             {
                 var first = Clause.FirstOf(tokens, at);
                 if (!Says(site, chunks, verb, first, at, out var start))
+                {
+                    if (verb is "says" or "opened" && (LeadsBefore(chunks, first, at) ?? Leads(chunks, first, at)) is { } leads)
+                        return leads with { Inherited = leads.Span.End <= tokens[site.ClauseFirst].Span.Start };
                     continue;
+                }
+
                 found = _speaker.In(chunks, start, at, named: start > 0 && tokens.Is(start - 1, TokenKind.SourceOpens)) is { } who
                     ? who with { Inherited = at < site.ClauseFirst } : null;
             }
@@ -36,11 +43,6 @@ internal sealed class AttributionReader(Lexicon lexicon)
 
         return null;
     }
-
-    private static bool IsHeadlineBreak(TokenList tokens, int at) =>
-        tokens[at + 1].Span.Start > tokens[at].Span.End && IsHan(tokens.Text[tokens[at].Span.End - 1]) && IsHan(tokens.Text[tokens[at + 1].Span.Start]);
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     // 王某提出，
     private static string? TalkVerb(TokenList tokens, int at) => tokens[at].As(TokenKind.Cue)?.Code == "talk_verb" ? "opened" : null;
@@ -77,6 +79,34 @@ internal sealed class AttributionReader(Lexicon lexicon)
         return before >= first && _speaker.IsSomebody(chunks.Tokens, before) && _speaker.In(chunks, first, at) is not null;
     }
 
+    // 协会举行大会，报称有3万人: nobody stands before the verb, somebody opens the clause before.
+    private Facet? LeadsBefore(SentenceChunks chunks, int first, int at)
+    {
+        for (var before = first; before < at; before++)
+            if (chunks.Classes[before] is not (WordClass.Adverb or WordClass.Time or WordClass.Conjunction))
+                return null;
+        return first > 1 && chunks.Tokens.KindAt(first - 1) == TokenKind.Pause
+            ? Lead(chunks, Clause.FirstOf(chunks.Tokens, first - 1), first - 1)
+            : null;
+    }
+
+    // 李某出席节目后提到，
+    private Facet? Leads(SentenceChunks chunks, int first, int at) =>
+        at > first && chunks.Tokens.Surface(at - 1) is "后" or "时" or "期间" && EndsClause(chunks.Tokens, at) ? Lead(chunks, first, at) : null;
+
+    private Facet? Lead(SentenceChunks chunks, int first, int end)
+    {
+        var at = first;
+        foreach (var chunk in chunks.Chunks)
+            if (chunk.First == at && chunk.Kind == ChunkKind.Place)
+                at = chunk.End;
+            else if (chunk.First == at)
+                return chunk.Kind == ChunkKind.Noun && chunk.End < end && _speaker.IsSomebody(chunks.Tokens, chunk.End - 1)
+                    ? _speaker.In(chunks, first, chunk.End)
+                    : null;
+        return null;
+    }
+
     // 据, 根据
     private static int Opening(TokenList tokens, int first, int at)
     {
@@ -87,17 +117,34 @@ internal sealed class AttributionReader(Lexicon lexicon)
     }
 
     // 王小明：「共有3人」; 卫生署：3人确诊
-    private static Facet? BeforeColon(SentenceChunks chunks, int colon)
+    private Facet? BeforeColon(SentenceChunks chunks, int colon)
     {
         var tokens = chunks.Tokens;
         var first = Clause.FirstOf(tokens, colon);
-        if (first >= colon || !IsNamed(tokens, colon - 1))
+        for (var at = colon - 1; at > first; at--)
+            if (Clause.EndsAtBlank(tokens, at - 1))
+                first = at;
+        if (first >= colon || !IsNamed(tokens, colon - 1) && !IsBodyThatSays(chunks, first, colon))
             return null;
         foreach (var chunk in chunks.Chunks)
             if (chunk.First == first && chunk.End == colon && chunk.Kind == ChunkKind.Noun)
                 return Phrase.Of(tokens, first, colon);
         return null;
     }
+
+    // 互助组织：三年援助1万人, but 参赛队：20支
+    private bool IsBodyThatSays(SentenceChunks chunks, int first, int colon)
+    {
+        if (first > 0 && !Clause.EndsAtBlank(chunks.Tokens, first - 1) || chunks.Tokens.Cover(first, colon).Length < LeastBody
+            || !_speaker.IsSomebody(chunks.Tokens, colon - 1))
+            return false;
+        for (var at = colon + 1; at < Clause.EndOf(chunks.Tokens, colon + 1); at++)
+            if (ModalityReach.IsVerbal(chunks.Classes[at]))
+                return true;
+        return false;
+    }
+
+    private const int LeastBody = 4;
 
     private static bool IsNamed(TokenList tokens, int at) =>
         tokens[at].Tag is PartOfSpeech.Person || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" };

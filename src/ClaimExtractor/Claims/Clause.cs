@@ -16,6 +16,17 @@ internal static class Clause
         _ => false,
     };
 
+    /// <summary>成交回落　造价920万元: a blank behind the token ends what a headline says first.</summary>
+    public static bool EndsAtBlank(TokenList tokens, int at)
+    {
+        if ((uint)at >= (uint)(tokens.Count - 1) || tokens[at + 1].Span.Start <= tokens[at].Span.End)
+            return false;
+        var blank = tokens.Text.AsSpan(tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End);
+        return blank.Contains('\u3000') || IsHan(tokens.Text[tokens[at].Span.End - 1]) && IsHan(tokens.Text[tokens[at + 1].Span.Start]);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+
     /// <summary>The first token of the clause that token <paramref name="at"/> stands in.</summary>
     public static int FirstOf(TokenList tokens, int at)
     {

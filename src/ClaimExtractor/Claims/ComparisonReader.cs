@@ -116,6 +116,16 @@ internal static class ComparisonReader
         for (var at = first; at < end; at++)
             if (site.Reading.TimeAt(at) is not null || site.Tokens.Surface(at) is "同期" or "期" or "水平" or "的" or "初" or "末" or "底" or "还" or "更" or "要" or "前")
                 dated++;
-        return dated == end - first && dated > 0;
+        // 比我几年前就任时要多: when it was.
+        return dated == end - first && dated > 0
+            || end - 1 > first && site.Tokens.Surface(end - 1) is "时" or "时候" && site.Reading.TimeAt(first) is null && HoldsTime(site, first, end);
+    }
+
+    private static bool HoldsTime(ClaimSite site, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (site.Reading.TimeAt(at) is not null)
+                return true;
+        return false;
     }
 }

@@ -17,25 +17,32 @@ internal static class DifferenceReader
             && ComparisonReader.Than(tokens, site.LeftFirst, site.First - 1) is var than and >= 0 && Phrase.Of(tokens, than + 1, site.First - 1) is { } compared)
         {
             var direction = tokens[site.First - 1].As(TokenKind.BoundBefore)!.Code == "more_than" ? Direction.Increase : Direction.Decrease;
-            return new RoleReading(ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference, direction, tokens[site.First - 1].Span, compared);
+            var role = ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference;
+            return new RoleReading(role, direction, tokens[site.First - 1].Span, compared).By("compared_bound");
         }
 
         if ((MoreOrLess(site) ?? BareMoreOrLess(site)) is { } more)
-            return more;
+            return more.By("more_or_less");
         // 高出一倍, with nothing else that it is higher than
         if (governor.Is(TokenKind.Difference) && baseline is null && site.Quantity is { Unit: "multiple" })
-            return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.ChangeBy, null);
+            return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.ChangeBy, null).By("difference_word");
+        // 来水偏多三成: against what is usual.
+        if (governor.Is(TokenKind.Difference) && baseline is null && tokens.Surface(governor.At) is ['偏', _])
+            return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.Difference, null).By("difference_word");
+        // 提前10年, 比去年提前9天
+        if (site.Quantity.Dimension == Dimension.Duration && site.First > site.LeftFirst && IsShift(site))
+            return new RoleReading(Role.Difference, null, tokens[site.First - 1].Span, baseline).By("earlier_or_later");
         if (governor.Is(TokenKind.Difference) && baseline is not null)
         {
             var role = ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference;
-            return ChangeWord.Read(site, governor.At, TokenKind.Difference, role, baseline);
+            return ChangeWord.Read(site, governor.At, TokenKind.Difference, role, baseline).By("difference_word");
         }
 
-        // 提前10年
-        if (site.Quantity.Dimension == Dimension.Duration && site.First > site.LeftFirst && tokens.Surface(site.First - 1) is "提前" or "提早" or "推迟" or "延迟" or "推后" or "延后" or "晚" or "早")
-            return new RoleReading(Role.Difference, null, tokens[site.First - 1].Span);
         return null;
     }
+
+    private static bool IsShift(ClaimSite site) =>
+        site.Tokens.Surface(site.First - 1) is "提前" or "提早" or "推迟" or "延迟" or "推后" or "延后" or "晚" or "早";
 
     /// <summary>低于机构预期的0.70元: the number is what the one before it is compared with.</summary>
     public static bool IsComparedWith(ClaimSite site)
@@ -58,7 +65,8 @@ internal static class DifferenceReader
     private static RoleReading? BareMoreOrLess(ClaimSite site)
     {
         var tokens = site.Tokens;
-        var at = site.First - 1;
+        // 少了三成
+        var at = site.First > site.ClauseFirst && tokens.Surface(site.First - 1) is "了" ? site.First - 2 : site.First - 1;
         if (at < site.ClauseFirst || tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference)
             return null;
         // 再取多3分
@@ -103,7 +111,7 @@ internal static class DifferenceReader
             if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below" && Phrase.IsNominal(tokens, site.First - 1))
             {
                 var direction = tokens[at].As(TokenKind.Comparison)!.Code == "above" ? Direction.Increase : Direction.Decrease;
-                return new RoleReading(Role.Difference, direction, tokens[at].Span, Phrase.Of(tokens, at + 1, site.First));
+                return new RoleReading(Role.Difference, direction, tokens[at].Span, Phrase.Of(tokens, at + 1, site.First)).By("above");
             }
 
             if (Governor.KindOf(tokens, at) is not (' ' or TokenKind.ChangeNoun))

@@ -25,6 +25,8 @@ internal readonly record struct Governor(int At, char Kind, int Inner)
         var inner = number;
         for (var at = number - 1; at >= first; at--)
         {
+            if (Clause.EndsAtBlank(tokens, at))
+                break;
             if (reading.TimeAt(at) is { } time)
             {
                 inner = at = Math.Max(tokens.IndexAt(time.Span.Start), first);

@@ -69,6 +69,25 @@ internal static class ModalityReach
         return true;
     }
 
+    /// <summary>如居民及早撤离，九成伤亡可以避免, but 多家公司扩产，如甲公司投资3亿元: a clause with a verb, and what follows from it.</summary>
+    public static bool OpensCondition(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        var tokens = site.Tokens;
+        var end = Clause.EndOf(tokens, at);
+        if (Clause.FirstOf(tokens, at) != at || tokens.KindAt(end) != TokenKind.Pause)
+            return false;
+        var verbs = 0;
+        for (var next = at + 1; next < end; next++)
+            if (tokens.Surface(next) is "、" or "等")
+                return false;
+            else if (IsVerbal(chunks.Classes[next]))
+                verbs++;
+        for (var next = end + 1; verbs > 0 && next < tokens.Count; next++)
+            if (tokens.Surface(next) is ['则' or '就' or '便' or '应' or '可' or '将' or '会' or '须' or '需' or '那', ..])
+                return true;
+        return false;
+    }
+
     /// <summary>It says what is done, or what a metric does.</summary>
     public static bool IsVerbal(char kind) => kind is WordClass.Verb or WordClass.LightVerb or WordClass.Link
         or WordClass.Share or WordClass.ChangeBy or WordClass.ChangeTo or WordClass.Stock or WordClass.Difference;

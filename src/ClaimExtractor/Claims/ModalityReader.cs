@@ -16,7 +16,7 @@ internal static class ModalityReader
     public static (Modality Modality, Facet? Word) Read(ClaimSite site, SentenceChunks chunks, RoleReading role, PlanScope plan,
         DateOnly? document)
     {
-        var said = Said(site, chunks);
+        var said = Said(site, chunks, document);
         // 预计 is no more than expected in a plan too; what 将 be done there is set.
         var plans = plan.Plans || plan.InPlan && PlanReading.IsDatedAhead(site, document);
         // 已安排5个，再开工2个: 已 ends with its clause there.
@@ -29,13 +29,15 @@ internal static class ModalityReader
                 : (Modality.Target, new Facet("", plan.Heading, Inherited: true));
         if (Deadline(site, document, said is null) is { } deadline)
             return (Modality.Target, deadline);
+        if (said is null && DaysAhead(site, document) is { } day)
+            return (Modality.Forecast, day);
         return (said?.Modality ?? Modality.Asserted, said?.Word);
     }
 
     /// <param name="Will">将: what is to come, be it expected or set.</param>
     private sealed record Reading(Modality Modality, Facet Word, bool Will);
 
-    private static Reading? Said(ClaimSite site, SentenceChunks chunks)
+    private static Reading? Said(ClaimSite site, SentenceChunks chunks, DateOnly? document)
     {
         var tokens = site.Tokens;
         if (!tokens.Senses.Contains(TokenKind.Modality))
@@ -44,6 +46,9 @@ internal static class ModalityReader
         for (var at = site.First - 1; at >= 0; at--)
         {
             if (tokens[at].As(TokenKind.Modality) is null || ModalityWord.Before(site, chunks, at) is not { } modality)
+                continue;
+            // 他认为应该有住宅区，1953年获批地40亩: what was then is no longer what should be.
+            if (modality == Modality.Target && at < site.ClauseFirst && PlanReading.IsClauseOfThen(site, document))
                 continue;
             // 如果利率上升，月供将增加300元: what will be under a condition. 预计到2025年，将培育5个: expected, not set.
             if (forecast is not null && modality != Modality.Hypothetical)
@@ -76,7 +81,8 @@ internal static class ModalityReader
             if (time.Span.End > site.Quantity.Span.Start || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
                 || HoldsSemicolon(site, time.Span.End))
                 continue;
-            if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period && (period.Start > document || time.Shape == TimeShape.Future))
+            if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period
+                && (period.Start > document || time.Shape == TimeShape.Future))
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
                     site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         }
@@ -84,7 +90,27 @@ internal static class ModalityReader
         return null;
     }
 
-    // 未来五年补贴商户；他建议拨款2亿元
-    private static bool HoldsSemicolon(ClaimSite site, int start) =>
-        site.Tokens.Text.AsSpan(start, site.Quantity.Span.Start - start).ContainsAny('；', ';');
+    // 明天，山区雨量50毫米: of the days right ahead nothing is known yet.
+    private static Facet? DaysAhead(ClaimSite site, DateOnly? document)
+    {
+        if (document is not { } today)
+            return null;
+        foreach (var time in site.Reading.Times)
+            if (time.Span.End <= site.Quantity.Span.Start && time.Job is TimeJob.Frame && !HoldsSemicolon(site, time.Span.End)
+                && Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.Start >= today && period.End > today
+                && period.End.DayNumber - today.DayNumber <= MostDaysAhead)
+                return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
+                    site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
+        return null;
+    }
+
+    private const int MostDaysAhead = 10;
+
+    // 未来五年补贴商户；他建议拨款2亿元: what is set off, or quoted by itself, has its own time.
+    private static bool HoldsSemicolon(ClaimSite site, int start)
+    {
+        var between = site.Tokens.Text.AsSpan(start, site.Quantity.Span.Start - start);
+        var opens = between.LastIndexOfAny('「', '“');
+        return between.ContainsAny('；', ';') || opens > 0 && between[opens - 1] is '，' or ',' && between[opens..].IndexOfAny('」', '”') < 0;
+    }
 }

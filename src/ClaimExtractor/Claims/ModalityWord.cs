@@ -30,6 +30,7 @@ internal static class ModalityWord
             "clause" => ModalityReach.HoldsInClause(site, at),
             "verb" => ModalityReach.TakesVerb(site, chunks, at),
             "must" => ModalityReach.Obliges(site, chunks, at),
+            "if" => ModalityReach.OpensCondition(site, chunks, at),
             _ => true,
         } ? modality : null;
     }

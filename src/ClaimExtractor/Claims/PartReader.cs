@@ -19,8 +19,9 @@ internal static class PartReader
         var tokens = site.Tokens;
         if (site.IsInBrackets)
             return LastOutsideBrackets(site, earlier);
-        if (Marker(tokens, site.Previous?.End ?? 0, site.First))
-            return Candidate(site, earlier, tokens) ?? (site.Previous is null ? Candidate(site, before, tokens) : null);
+        if (Marker(tokens, MarkedFrom(site), site.First) is var marker and >= 0)
+            return Nested(site, marker, earlier) ?? Candidate(site, earlier, tokens)
+                ?? (site.Previous is null && OpensSentence(tokens, marker) ? Candidate(site, before, tokens) : null);
         if (role.Role != Role.Level)
             return null;
         // 其中173户349人: two counts of one part.
@@ -31,16 +32,46 @@ internal static class PartReader
             && (site.Governor is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
             return counted;
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
-        if (LastPart(earlier, site.Quantity.Unit) is { Whole: { } whole }
-            && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
-            return whole;
+        for (var whole = LastPart(earlier, site.Quantity.Unit)?.Whole; whole is not null; whole = whole.Whole)
+            if (!TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
+                return whole;
         // 其中，小学30所，占地面积500亩: what the sentence says of the parts in another unit.
         if (earlier is [{ Whole: not null } first2, ..] && tokens.Surface(Clause.FirstOf(tokens, Math.Max(0, first2.Site.ClauseFirst - 1))) is "其中" or "当中" && site.Governor.Kind is ' ' or TokenKind.LinkVerb && Candidate(site, before, tokens) is { } otherWhole)
             return otherWhole;
         // 这80亿元，省财政出资30亿元: the number that a clause only names.
         if (earlier is [var named, ..] && named.Site.First > 0 && tokens.Is(named.Site.First - 1, TokenKind.Demonstrative) && Clause.IsBoundary(tokens, named.Site.End) && named.Site.Quantity.Unit == site.Quantity.Unit && !IsRate(site.Quantity) && Holds(named, site))
             return named;
-        return OfSameThing(site, earlier, before);
+        return SumReader.Whole(site, earlier) ?? OfSameThing(site, earlier, before);
+    }
+
+    // 证人作供，当中提到三次: of what another clause of the sentence speaks of.
+    private static bool OpensSentence(TokenList tokens, int marker) =>
+        Clause.FirstOf(tokens, marker) == 0 || tokens.Surface(marker) is not "当中";
+
+    // 其中民生项目过半，达43亿元: what the clause says again in an amount.
+    private static int MarkedFrom(ClaimSite site)
+    {
+        if (site.Previous is not { } previous)
+            return 0;
+        return site.Governor.Is(TokenKind.LinkVerb) && site.Governor.At == site.ClauseFirst && IsRate(previous.Quantity)
+            ? previous.Previous?.End ?? 0
+            : previous.End;
+    }
+
+    // 分领域看，交通60亿元，其中铁路45亿元: a part of the part before it.
+    private static ClaimFacets? Nested(ClaimSite site, int marker, ReadOnlySpan<ClaimFacets> earlier) =>
+        earlier is [.., { Role.Role: Role.Part } last] && last.Site.Quantity.Unit == site.Quantity.Unit && site.Tokens.Surface(marker) is "其中"
+        && HoldsBreakdown(site.Tokens, last.Site.First) && site.Tokens.Surface(last.Site.ClauseFirst) is not "其中" && !IsRate(site.Quantity)
+        && Holds(last, site)
+            ? last
+            : null;
+
+    private static bool HoldsBreakdown(TokenList tokens, int end)
+    {
+        for (var at = 0; at < end; at++)
+            if (IsBreakdown(tokens, at))
+                return true;
+        return false;
     }
 
     private static ClaimFacets? LastPart(ReadOnlySpan<ClaimFacets> earlier, string unit)
@@ -110,6 +141,10 @@ internal static class PartReader
     /// <summary>已脱贫人口中有近200万人: a part of a whole whose number is not said.</summary>
     public static bool IsAmongUncounted(ClaimSite site)
     {
+        // 口罩卖了2.8亿元，该厂占1.2亿元
+        if (!IsRate(site.Quantity) && site.Governor.Is(TokenKind.LinkVerb) && site.Tokens.Surface(site.Governor.At) is "占" or "约占" or "仅占"
+            && site.Quantity.Dimension is Dimension.People or Dimension.Count or Dimension.Currency)
+            return true;
         if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count))
             return false;
         // 板块活跃。其中，21只股票: of what the sentence before speaks of.
@@ -121,12 +156,12 @@ internal static class PartReader
         return false;
     }
 
-    private static bool Marker(TokenList tokens, int first, int end)
+    private static int Marker(TokenList tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
             if (tokens.Surface(at) is [.., '中' or '括' or '余' or '有' or '看' or '分'] && IsMarker(tokens, at))
-                return true;
-        return false;
+                return at;
+        return -1;
     }
 
     private static bool IsMarker(TokenList tokens, int at) =>
@@ -183,5 +218,6 @@ internal static class PartReader
         return sum <= all;
     }
 
-    private static bool IsRate(Quantity quantity) => quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Duration or Dimension.Age;
+    /// <summary>What is no amount of a whole.</summary>
+    public static bool IsRate(Quantity quantity) => quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Duration or Dimension.Age;
 }

@@ -19,7 +19,7 @@ internal static class PerReader
     public static Facet? Read(ClaimSite site, RoleReading role, Facet? subject, ReadOnlySpan<ClaimFacets> earlier, string currency)
     {
         if (site.Quantity.Per is { } written)
-            return new Facet(written, site.Quantity.Span);
+            return new Facet(written, site.Quantity.Span) { Rule = "unit" };
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
@@ -27,15 +27,15 @@ internal static class PerReader
             if (!DenominatorKinds.Contains(kind))
                 continue;
             if (kind == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
-                return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)) };
+                return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)), Rule = "amount" };
             // 末期股息每股12港仙
             if (kind == TokenKind.Denominator && IsAmount(site.Quantity.Dimension))
-                return new Facet(tokens[at].Code, tokens[at].Span);
+                return new Facet(tokens[at].Code, tokens[at].Span) { Rule = "denominator" };
             if (kind != TokenKind.Every)
                 continue;
             if (tokens[at].Code.Length == 0)
             {
-                if ((Amount(site, at, currency) ?? Noun(site, at)) is { } amount)
+                if ((Amount(site, at, currency).Ruled("every") ?? Noun(site, at).Ruled("every_noun")) is { } amount)
                     return amount;
                 continue;
             }
@@ -44,12 +44,14 @@ internal static class PerReader
             var average = tokens.Surface(at) is [.., '均'] && (tokens.Surface(at)[0] is '年' || site.Quantity.Dimension is Dimension.Concentration or Dimension.Temperature or Dimension.Percentage or Dimension.Number);
             // 年均 right before a change says how fast it is; before a stock or a concentration it is part of the name.
             if (!average || at + 1 == site.First || (role.Role == Role.ChangeBy && Governor.KindOf(tokens, at + 1) != ' '))
-                return new Facet(tokens[at].Code, tokens[at].Span);
+                return new Facet(tokens[at].Code, tokens[at].Span) { Rule = "every" };
         }
 
         if (earlier is [.., { Per: { } governing } last] && IsCoordinate(site, last, governing))
-            return governing.AsInherited();
-        return subject is not null && IsAmount(site.Quantity.Dimension) && Denominator(site, subject) is { } per ? new Facet(per, subject.Span, subject.Inherited) : null;
+            return governing.AsInherited().Ruled("listed");
+        return subject is not null && IsAmount(site.Quantity.Dimension) && Denominator(site, subject) is { } per
+            ? new Facet(per, subject.Span, subject.Inherited) { Rule = "subject" }
+            : null;
     }
 
     // What may be counted out over persons, days or acres.

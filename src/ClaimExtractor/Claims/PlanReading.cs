@@ -56,6 +56,11 @@ internal static class PlanReading
         && (time.Shape is TimeShape.Now or TimeShape.Past or TimeShape.Since
             || Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.End.Year < document?.Year);
 
+    /// <summary>Its clause says a time that is over.</summary>
+    public static bool IsClauseOfThen(ClaimSite site, DateOnly? document) =>
+        Last(site, site.Tokens[site.ClauseFirst].Span.Start) is { } time
+        && Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.End < document;
+
     /// <summary>今年修桥6座, where the paragraph looks back: its clause says that it is to be.</summary>
     public static bool IsDatedAhead(ClaimSite site, DateOnly? document) =>
         Last(site, site.Tokens[site.ClauseFirst].Span.Start) is { Shape: TimeShape.Point or TimeShape.Range or TimeShape.Future } time

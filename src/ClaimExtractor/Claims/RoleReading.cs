@@ -6,8 +6,12 @@ namespace ClaimExtractor.Claims;
 /// <param name="Word">The verb or noun that decided; empty for a plain level.</param>
 internal sealed record RoleReading(Role Role, Direction? Direction, TextSpan Word, Facet? Baseline = null)
 {
-    /// <summary>As of a <see cref="Facet"/>.</summary>
-    public string? Rule { get; init; }
+    /// <summary>The id of the rule that decided: <c>stock</c>.</summary>
+    public string Rule { get; init; } = "";
 
-    public static RoleReading Level { get; } = new(Role.Level, null, default);
+    /// <summary>What no word makes anything else.</summary>
+    public static RoleReading Level { get; } = new(Role.Level, null, default) { Rule = "stated" };
+
+    /// <summary>The same with the rule that read it.</summary>
+    public RoleReading By(string rule) => this with { Rule = rule };
 }

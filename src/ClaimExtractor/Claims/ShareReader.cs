@@ -22,8 +22,11 @@ internal static class ShareReader
             var ends = Phrase.IsParticleDe(tokens, site.First - 1) ? site.First - 1 : site.First;
             while (ends > verb + 1 && tokens.KindAt(ends - 1) is TokenKind.Adverb or TokenKind.BoundBefore)
                 ends--;
-            return new RoleReading(Role.Share, null, tokens[verb].Span, Phrase.Of(tokens, verb + 1, ends));
+            return new RoleReading(Role.Share, null, tokens[verb].Span, Phrase.Of(tokens, verb + 1, ends)).By("share_verb");
         }
+
+        if (OfQuantity(site) is { } times)
+            return times;
 
         if (site.Quantity.Dimension == Dimension.Multiple || governor.Is(TokenKind.LinkVerb) && !IsHaving(tokens, governor.At))
             return null;
@@ -36,14 +39,30 @@ internal static class ShareReader
         // 三分之二左右的收入, 涉及三分之二左右贫困人口
         var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
         if (next < site.RightEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun))
-            return new RoleReading(Role.Share, null, default);
+            return new RoleReading(Role.Share, null, default).By("share_of_noun");
         // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工
         var speaks = site.End < site.RightEnd && !Phrase.IsNominal(tokens, site.End);
         var opens = governor.At < 0 || IsHaving(tokens, governor.At);
         if (speaks && opens && (EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
-            return new RoleReading(Role.Share, null, default);
-        return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default) : null;
+            return new RoleReading(Role.Share, null, default).By("share_among");
+        return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default).By("share_goes_on") : null;
     }
+
+    // 成为两万吨的四倍: the multiple of a number.
+    private static RoleReading? OfQuantity(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Dimension != Dimension.Multiple || site.Previous is not { } whole || whole.End != site.First - 1
+            || !Phrase.IsParticleDe(tokens, site.First - 1))
+            return null;
+        var verb = whole.First - 1;
+        return verb >= site.ClauseFirst && IsBecoming(tokens, verb)
+            ? new RoleReading(Role.Share, null, tokens[verb].Span, Phrase.Of(tokens, whole.First, whole.End)).By("share_verb")
+            : null;
+    }
+
+    private static bool IsBecoming(TokenList tokens, int at) =>
+        tokens.Surface(at) is "变成" or "成为" or "变为" or "是" or "为" or "相当于";
 
     /// <summary>超过全球市场的40%, 超过全国三成: more than a part of a whole.</summary>
     public static RoleReading? MoreThanShare(ClaimSite site)
@@ -56,7 +75,7 @@ internal static class ShareReader
             return null;
         for (var at = end - 1; at > site.LeftFirst && Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null; at--)
             if (tokens[at - 1].As(TokenKind.Comparison)?.Code is "above" && ComparisonReader.Than(tokens, site.ClauseFirst, at) < 0)
-                return new RoleReading(Role.Share, null, tokens[at - 1].Span, Phrase.Of(tokens, at, end));
+                return new RoleReading(Role.Share, null, tokens[at - 1].Span, Phrase.Of(tokens, at, end)).By("share_above");
         return null;
     }
 

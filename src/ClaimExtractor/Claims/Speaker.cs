@@ -13,7 +13,7 @@ internal sealed class Speaker(Lexicon lexicon)
     private readonly string[] _ends = lexicon.SpeakerWords("ends"), _documents = lexicon.SpeakerWords("document"),
         _titles = lexicon.SpeakerWords("title");
     private readonly HashSet<string> _given = [.. lexicon.SpeakerWords("given")], _opens = [.. lexicon.SpeakerWords("opens")],
-        _from = [.. lexicon.SpeakerWords("from")];
+        _from = [.. lexicon.SpeakerWords("from")], _about = [.. lexicon.SpeakerWords("about")];
 
     /// <summary>Who stands in tokens <c>[first, end)</c>, with the title and without what is given; null where nobody does.</summary>
     /// <param name="named">据 stands before: what stands there gives the figure, be it a body that no table knows.</param>
@@ -23,6 +23,7 @@ internal sealed class Speaker(Lexicon lexicon)
         var full = end;
         while (end > first && (IsGiven(tokens, end - 1) || Phrase.IsParticleDe(tokens, end - 1) || IsBetween(chunks.Classes[end - 1])))
             end--;
+        first = BehindTopic(chunks, first, end);
         var start = Opening(chunks, first, end);
         if (start >= end)
             return Document(chunks, first, full);
@@ -42,6 +43,15 @@ internal sealed class Speaker(Lexicon lexicon)
             || Ends(tokens.Surface(at), _ends);
 
     private bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
+
+    // 王某对于警方称: who speaks stands behind what it is about.
+    private int BehindTopic(SentenceChunks chunks, int first, int end)
+    {
+        for (var at = end - 2; at > first; at--)
+            if (_about.Contains(chunks.Tokens.Surface(at).ToString()))
+                return IsSomebody(chunks.Tokens, end - 1) && IsSomebody(chunks.Tokens, at - 1) ? at + 1 : first;
+        return first;
+    }
 
     // What stands between the name and the verb of saying: 纷纷, 21日, 公布.
     private static bool IsBetween(char kind) => kind is WordClass.Adverb or WordClass.Time or WordClass.Report

@@ -169,7 +169,7 @@ internal static class StatementReader
         if (bearer is not null)
             return (Phrase.Of(tokens, counted.First, tokens.IndexAt(bearer.Span.End)), subject);
         if (!Counts(counted.Quantity) || counted.Quantity.UnitText.Length == 0)
-            return RoleReader.IsCriterion(counted)
+            return CriterionReader.Holds(counted)
                 ? (null,
                     Phrase.Of(tokens, counted.First > 0 && tokens.Surface(counted.First - 1) is "新增" ? counted.First - 1 : counted.First,
                         tokens.IndexAt(subject.Span.End))!)

@@ -63,10 +63,11 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     private static RoleReading Role(Quantity quantity, TableHead? changed)
     {
         if (changed is null || quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple))
-            return RoleReading.Level;
+            return RoleReading.Level.By("cell");
         var value = quantity.Magnitude.Value ?? quantity.Magnitude.Min ?? quantity.Magnitude.Max;
         Direction? direction = value is not { } known || known == Fraction.Zero ? null : known < Fraction.Zero ? Direction.Decrease : Direction.Increase;
-        return new RoleReading(Claims.Role.ChangeBy, direction, changed.Change, changed.Baseline is { } baseline ? new Facet(baseline, changed.Change, Inherited: true) : null);
+        var baseline = changed.Baseline is { } compared ? new Facet(compared, changed.Change, Inherited: true) : null;
+        return new RoleReading(Claims.Role.ChangeBy, direction, changed.Change, baseline).By("change_column");
     }
 
     private static Facet? Subject(TableHead[] columns, TableHead[] rows) =>
@@ -87,7 +88,7 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         var tokens = Head(subject.Span).Tokens;
         for (var at = 0; at < tokens.Count; at++)
             if (tokens[at].As(TokenKind.Denominator) is { } denominator)
-                return new Facet(denominator.Code, subject.Span, Inherited: true);
+                return new Facet(denominator.Code, subject.Span, Inherited: true) { Rule = "subject" };
         return null;
     }
 

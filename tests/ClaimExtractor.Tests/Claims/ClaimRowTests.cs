@@ -23,7 +23,7 @@ public sealed class ClaimRowTests
         (claim.Bearer, claim.Subject, claim.Phrase).Should().Be(("第一产业", "投资", "第一产业投资"));
         claim.Evidence.Select(item => (item.Facet, item.Span.ToString())).Should().Equal(
             (ClaimFacet.Subject, "10-12"), (ClaimFacet.Bearer, "6-10"), (ClaimFacet.Time, "0-5"));
-        claim.Rules.Should().Be("measure subject:bearer_verb_metric bearer:bearer_verb_metric time:sentence");
+        claim.Rules.Should().Be("measure subject:bearer_verb_metric bearer:bearer_verb_metric role:stated time:sentence");
     }
 
     [Fact]

@@ -19,9 +19,22 @@ public sealed class SpecTests
     {
         var markdown = File.ReadAllText(Path.Combine(Folder, file));
         var block = SpecFile.Find(file, markdown).Single(block => block.Line == line).Read();
-        var difference = SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, new() { DocumentId = "spec", Date = date }));
+        var difference = SpecComparison.Compare(block, (source, date) => Ruled(DocumentExtractor.Extract(source, new() { DocumentId = "spec", Date = date })));
         if (difference is not null)
             Assert.Fail(difference);
+    }
+
+    // Every role, and every denominator, names the rule that read it.
+    private static Extraction Ruled(Extraction extraction)
+    {
+        foreach (var claim in extraction.Claims)
+        {
+            Assert.Matches(" role:[a-z]", claim.Rules);
+            if (claim.Per is not null)
+                Assert.Matches(" per:[a-z]", claim.Rules);
+        }
+
+        return extraction;
     }
 
     private static string Name(string file, int line, Func<SpecBlock> read)
