@@ -208,7 +208,7 @@ internal static class MentionFinder
     /// <summary>What is stronger than a measured number: names, times, ordinals, ranks.</summary>
     private static void SetAside(TokenList tokens, ImmutableArray<TimeExpression> times, List<int> numbers, UnitContext context, List<Reading> readings)
     {
-        ReadLexicon(tokens, readings);
+        ReadLexicon(tokens, times, readings);
         NameRules.ReadQuotedNames(tokens, readings);
         ReadTimes(tokens, times, readings);
         if (numbers.Count == 0)
@@ -219,7 +219,7 @@ internal static class MentionFinder
 
     private static readonly KindSet Shields = KindSet.Of(TokenKind.Name, TokenKind.Idiom, TokenKind.Word);
 
-    private static void ReadLexicon(TokenList tokens, List<Reading> readings)
+    private static void ReadLexicon(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)
     {
         if (!tokens.Set.Overlaps(Shields))
             return;
@@ -227,7 +227,8 @@ internal static class MentionFinder
         for (var at = 0; kinds[at..].IndexOfAny(TokenKind.Name, TokenKind.Idiom, TokenKind.Word) is var skipped and >= 0; at++)
         {
             at += skipped;
-            if (!ChineseDigits.AreIn(tokens.Surface(at)))
+            // 2022年半年度 is one time.
+            if (!ChineseDigits.AreIn(tokens.Surface(at)) || kinds[at] == TokenKind.Word && LiesIn(times, tokens[at].Span))
                 continue;
             var (kind, rule) = kinds[at] switch
             {
@@ -238,6 +239,9 @@ internal static class MentionFinder
             readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, kind, rule, SetAsideRules.NamePriority));
         }
     }
+
+    private static bool LiesIn(ImmutableArray<TimeExpression> times, TextSpan word) =>
+        times.Any(time => time.Span != word && time.Span.Contains(word));
 
     private static void ReadTimes(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)
     {
