@@ -38,14 +38,19 @@ internal static class ExplainCommand
             WriteTokens(output, explanation.Tokens);
             WriteReadings(output, explanation);
             if (clauses.FirstOrDefault(clause => clause.Sentence == sentence) is { } cut)
+            {
                 ClauseView.Write(output, cut);
+                TimeView.Write(output, cut);
+            }
         }
 
         var frames = clauses.SelectMany(static clause => clause.Frames, static (clause, frames) => (clause.Chunks.Tokens, frames)).ToList();
+        var scopes = clauses.SelectMany(static clause => clause.Scopes).ToList();
         for (var i = 0; i < extraction.Claims.Count; i++)
         {
             WriteClaim(output, i + 1, extraction.Claims[i], extraction.Claims);
             ClauseView.WriteFrames(output, frames[i].Tokens, frames[i].frames);
+            TimeView.WriteScope(output, scopes[i]);
             EvidenceView.Write(output, extraction.Claims[i], extraction.Document);
         }
 

@@ -84,6 +84,7 @@ internal static class Invariants
             Promise.Keep(claim.Source.Start >= 0 && claim.Source.Length > 0 && claim.Source.End <= length, $"{claim.ClaimId} lies in the source");
             SlicesBack(text, quantities[i].Span);
             Numbers(claim);
+            Times(claim, extraction.Document.Date);
             Evidence(claim, length);
             Promise.Keep(claim.Relation is null == claim.RelatedClaimId is null && claim.RelatedClaimId != claim.ClaimId, "a relation has another claim");
             Promise.Keep(claim.RelatedClaimId is null || ids.Contains(claim.RelatedClaimId), $"{claim.ClaimId} points back");
@@ -105,8 +106,16 @@ internal static class Invariants
         Promise.Keep(claim.ValueMin is not { } min || claim.ValueMax is not { } max || min <= max, $"{claim.Quote}: the least is not more than the most");
         foreach (var number in (ReadOnlySpan<Fraction?>)[claim.Value, claim.ValueMin, claim.ValueMax, claim.BaseValue])
             Promise.Keep(number is not { } value || double.IsFinite(value.ToDouble()), $"{claim.Quote}: a number is finite");
-        Promise.Keep(claim.TimeStart is not { } from || claim.TimeEnd is not { } to || from <= to, $"{claim.TimeText} begins before it ends");
         Promise.Keep(claim is not { Qualifier: Qualifier.Exact, Value: { } exact } || claim.ValueMin == exact && claim.ValueMax == exact, $"{claim.Quote}: exact bounds are the value");
+    }
+
+    private static void Times(Claim claim, DateOnly? document)
+    {
+        if (claim is not { TimeStart: { } start, TimeEnd: { } end })
+            return;
+        Promise.Keep(start <= end, $"{claim.TimeText} begins before it ends");
+        Promise.Keep(start.Year >= 1000 && end.Year <= 2200, $"{claim.TimeText} is of our age");
+        Promise.Keep(claim.Modality != Modality.Asserted || document is not { } date || start <= date, $"{claim.Quote}, a fact, has begun by {document}");
     }
 
     private static void Evidence(Claim claim, int length)

@@ -15,6 +15,9 @@ internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
 
     public TimeReading? Time { get; init; }
 
+    /// <summary>The time that its place of the text stands in.</summary>
+    public required TimeScope Scope { get; init; }
+
     /// <summary>The dates of the time; null where it has none.</summary>
     public TimePeriod? Dates => Time?.Dates;
 

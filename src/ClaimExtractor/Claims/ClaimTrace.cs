@@ -22,7 +22,7 @@ internal sealed class ClaimTrace(SourceDocument document)
         Add(items, ref count, ClaimFacet.Bearer, site, facets.Bearer);
         Add(items, ref count, ClaimFacet.Predicate, site, facets.Predicate);
         if (!facets.Role.Word.IsEmpty)
-            items[count++] = Item(ClaimFacet.Role, facets.Role.Word, isInherited: false);
+            items[count++] = Item(ClaimFacet.Role, facets.Role.Word, isInherited: !site.Reading.Sentence.Span.Contains(facets.Role.Word));
         Add(items, ref count, ClaimFacet.Baseline, site, facets.Role.Baseline);
         Add(items, ref count, ClaimFacet.Per, site, facets.Per);
         Add(items, ref count, ClaimFacet.Time, site, facets.Time?.Facet);

@@ -2,12 +2,16 @@ using ClaimExtractor.Clauses;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Claims;
 
 /// <summary>How a sentence is cut into chunks, and which frames stand around each of its quantities.</summary>
-/// <param name="Frames">For each quantity of the sentence, in order: the frames whose letters its clause has, the winner being the first that holds.</param>
-internal sealed record ClauseExplanation(SentenceChunks Chunks, IReadOnlyList<IReadOnlyList<FrameMatch>> Frames)
+/// <param name="Scopes">For each quantity of the sentence, in order: the time that it stands in.</param>
+/// <param name="Frames">For each quantity of the sentence, in order: the frames whose letters its clause has, the winner being the first
+/// that holds.</param>
+internal sealed record ClauseExplanation(
+    SentenceChunks Chunks, IReadOnlyList<TimeScope> Scopes, IReadOnlyList<IReadOnlyList<FrameMatch>> Frames)
 {
     public Sentence Sentence => Chunks.Reading.Sentence;
 
@@ -22,8 +26,8 @@ internal sealed record ClauseExplanation(SentenceChunks Chunks, IReadOnlyList<IR
 
     private static ClauseExplanation Of(SentenceReading reading, IEnumerable<ClaimFacets> facets)
     {
-        var chunks = Chunker.Read(reading);
-        return new ClauseExplanation(chunks, [.. facets.Select((claim, quantity) =>
+        var (chunks, claims) = (Chunker.Read(reading), facets.ToList());
+        return new ClauseExplanation(chunks, [.. claims.Select(static claim => claim.Scope)], [.. claims.Select((claim, quantity) =>
             FrameReader.All(chunks, quantity, NumberKind.KindOf(claim.Site, claim.Role)).ToList())]);
     }
 }

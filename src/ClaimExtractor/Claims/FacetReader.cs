@@ -32,7 +32,8 @@ internal static class FacetReader
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1], attribution, currency));
+                all.Add(Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
+                    attribution, currency));
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -43,7 +44,8 @@ internal static class FacetReader
     }
 
     private static ClaimFacets Read(
-        ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
+        ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier,
+            ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
         AttributionReader attribution, string currency)
     {
         var role = RoleReader.Read(site, earlier);
@@ -61,6 +63,7 @@ internal static class FacetReader
             Predicate = statement.Predicate,
             Per = PerReader.Read(site, role, statement.Subject, earlier, currency),
             Time = time,
+            Scope = scope,
             Place = PlaceReader.Read(site, role, chunks, places, earlier),
             Attribution = attribution.Read(site, chunks),
             Modality = modality,

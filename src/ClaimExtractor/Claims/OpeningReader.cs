@@ -37,12 +37,17 @@ internal static class OpeningReader
         return found;
     }
 
+    /// <summary>It stands where a time sets the period of what follows.</summary>
+    public static bool Opens(SentenceReading reading, TimeExpression time) =>
+        time.Span.Start < FirstQuantity(reading) && Opens(reading.Tokens, reading.Tokens.IndexAt(time.Span.Start));
+
     /// <summary>The last day that the sentence names, be it the day of saying.</summary>
     public static DateOnly? LastDay(SentenceReading reading, TimeScope scope)
     {
         DateOnly? day = null;
         foreach (var time in reading.Times)
-            if (time is { IsDay: true, Shape: TimeShape.Point } && Calendar.Resolve(time, scope.Origin with { Day = day ?? scope.Day }) is { IsDay: true } dates)
+            if (time is { IsDay: true, Shape: TimeShape.Point }
+                && Calendar.Resolve(time, scope.Origin with { Day = day ?? scope.Day }) is { IsDay: true } dates)
                 day = dates.Start;
         return day;
     }
@@ -59,13 +64,14 @@ internal static class OpeningReader
     // 过去一年 and 一年来 are the year of the heading, 五年来 its plan; 去年 and “十四五”期间 say so themselves.
     public static ScopePeriod? Picked(TimeExpression time, TimeScope scope)
     {
-        if (scope.Section.Length < 2)
+        if (scope.Section.Length < (time.Shape == TimeShape.Past ? 1 : 2))
             return null;
         var dates = Calendar.Resolve(time, scope.Origin);
         foreach (var period in scope.Section)
         {
             var years = period.Dates is { } known ? known.End.Year - known.Start.Year + 1 : 0;
-            if (period.Dates == dates || time is { Shape: TimeShape.Past, Unit: "year" } && time.Amount == years && years is 1 or YearsOfPlan)
+            if (period.Dates == dates || time is { Shape: TimeShape.Past, Unit: "year" } && time.Amount == years
+                && years is 1 or YearsOfPlan)
                 return period;
         }
 
@@ -73,7 +79,8 @@ internal static class OpeningReader
     }
 
     private static ScopePeriod Period(TimeExpression time, SentenceReading reading, TimePeriod? dates) =>
-        new(TimeBasis.Paragraph, time.Span, Phrase.WithoutBlanks(time.Span.In(reading.Tokens.Text)), dates) { IsDeadline = time.Job == TimeJob.Deadline };
+        new(TimeBasis.Paragraph, time.Span, Phrase.WithoutBlanks(time.Span.In(reading.Tokens.Text)),
+            dates) { IsDeadline = time.Job == TimeJob.Deadline };
 
     // Where it begins; beyond the text where the sentence holds none.
     private static int FirstQuantity(SentenceReading reading)
@@ -112,13 +119,15 @@ internal static class OpeningReader
         && char.IsWhiteSpace(tokens.Text[start - 2]);
 
     private static bool IsVerb(TokenList tokens, int at) =>
-        tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy or TokenKind.ChangeTo
+        tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy
+            or TokenKind.ChangeTo
         || tokens[at].Tag == PartOfSpeech.Verb && tokens[at].Span.Length > 1;
 
     // 作为产粮大县，以种粮为主的东乡，: no sentence of its own.
     private static bool IsTopic(TokenList tokens, int first, int end)
     {
-        if (tokens.KindAt(end) == TokenKind.Colon || tokens.KindAt(first) == TokenKind.Preposition || tokens[first].Tag == PartOfSpeech.Preposition)
+        if (tokens.KindAt(end) == TokenKind.Colon || tokens.KindAt(first) == TokenKind.Preposition
+            || tokens[first].Tag == PartOfSpeech.Preposition)
             return true;
         for (var at = first; at < end; at++)
             if (tokens.Is(at, TokenKind.Reports) || tokens.Is(at, TokenKind.SourceOpens))

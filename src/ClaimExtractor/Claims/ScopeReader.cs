@@ -9,10 +9,16 @@ namespace ClaimExtractor.Claims;
 /// <summary>Follows the time that the text speaks of, from title to heading to paragraph to sentence.</summary>
 internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
 {
+    private const int LastOfTitle = 2;
+
     // The headings above, outermost first, by the path above each.
     private readonly List<(int Depth, TimeScope Scope)> _headings = [];
 
     private int _paragraph;
+
+    // No figure of a bulletin has been read: a sentence may say its period.
+    private bool _opensBulletin = document.Paragraphs.Take(LastOfTitle).Any(paragraph =>
+        IsTitle(paragraph) && Cue.Ends(document.Text.Text, paragraph.Span, "bulletin", lexicon));
 
     /// <summary>What holds at the sentence that is read next.</summary>
     public TimeScope Scope { get; private set; } = new() { Date = document.Date };
@@ -43,13 +49,18 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         var paragraph = document.Paragraphs[_paragraph - 1];
         if (paragraph.IsHeading)
         {
-            if (IsTitle(paragraph) && DocumentPeriods.OfTitle(reading, Scope, lexicon) is { } period)
+            if (IsTitle(paragraph) && DocumentPeriods.OfPlan(reading, lexicon) is { } plan)
+                Scope = Scope with { Plan = plan };
+            else if (IsTitle(paragraph) && DocumentPeriods.OfTitle(reading, Scope, lexicon) is { } period)
                 Scope = Scope with { Document = period };
             else
                 Headed(reading, IsTitle(paragraph));
             return;
         }
 
+        if (_opensBulletin && Scope.Document is null && DocumentPeriods.OfOpening(reading, Scope) is { } first)
+            ReportOn(first);
+        _opensBulletin &= reading.Mentions.All(static mention => mention.Quantity is null);
         var opening = OpeningReader.Read(reading, Scope);
         if (opening is not null)
             Scope = Scope with { Paragraph = opening.Value.Period, Picked = opening.Value.Picked ?? Scope.Picked };
@@ -58,9 +69,17 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
             _headings[^1] = (_headings[^1].Depth, _headings[^1].Scope with { Picked = opening.Value.Picked });
     }
 
-    private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= 2 };
+    private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= LastOfTitle };
 
     private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).TrimEnd() is [.., '，' or '、' or ','];
+
+    private void ReportOn(ScopePeriod period)
+    {
+        _opensBulletin = false;
+        Scope = Scope with { Document = period };
+        for (var i = 0; i < _headings.Count; i++)
+            _headings[i] = (_headings[i].Depth, _headings[i].Scope with { Document = period });
+    }
 
     // A heading ends what its sisters and their parts have set.
     private void Open(Paragraph heading)
@@ -68,7 +87,8 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         var depth = heading.Section?.Length ?? -1;
         while (_headings.Count > 0 && _headings[^1].Depth >= depth)
             _headings.RemoveAt(_headings.Count - 1);
-        Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document } : new TimeScope { Date = document.Date, Document = Scope.Document };
+        Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document }
+            : new TimeScope { Date = document.Date, Document = Scope.Document, Plan = Scope.Plan };
         if (Cue.Ends(document.Text.Text, heading.Span, "notes", lexicon))
             Scope = Scope with { IsNotes = true, Section = [], Picked = null };
         _headings.Add((depth, Scope));

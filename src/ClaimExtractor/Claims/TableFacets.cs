@@ -35,17 +35,26 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         var changed = Array.Find(columns, head => !head.Change.IsEmpty);
         var role = cell.Span.Contains(claim.Role.Word) && !claim.Role.Word.IsEmpty ? claim.Role : Role(claim.Site.Quantity, changed);
         var subject = Own(claim.Subject, cell) ?? Subject(columns, rows);
-        var time = Time([.. columns, .. rows]) ?? Period(claim, cell);
+        var time = Time([.. columns, .. rows], claim.Scope.TableOrigin) ?? Period(claim, cell);
+        var modality = columns.Concat(rows).Select(head => head.Modality).FirstOrDefault(modality => modality != Modality.Asserted);
+        if (modality == Modality.Asserted && time?.Dates?.Start > document.Date)
+        {
+            // 2025年 heads a column of a plan of 2021: what it aims at. Elsewhere nothing says what the figure is.
+            modality = claim.Scope.Plan is null ? modality : Modality.Target;
+            time = claim.Scope.Plan is null ? null : time;
+        }
+
         return claim with
         {
             Role = role,
             Subject = subject,
             Predicate = Own(claim.Predicate, cell),
-            Per = PerReader.Read(claim.Site, role, null, [], currency) is { } per && cell.Span.Contains(per.Span) ? per : Per(claim.Site.Quantity, subject),
+            Per = PerReader.Read(claim.Site, role, null, [], currency) is { } per && cell.Span.Contains(per.Span) ? per
+                : Per(claim.Site.Quantity, subject),
             Time = time,
             Place = Own(claim.Place, cell) ?? Place(columns, rows, subject),
             Attribution = Own(claim.Attribution, cell),
-            Modality = columns.Concat(rows).Select(head => head.Modality).FirstOrDefault(modality => modality != Modality.Asserted),
+            Modality = modality,
             ModalityWord = null,
             Whole = null,
         };
@@ -58,14 +67,16 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         return head;
     }
 
-    private static Facet? Own(Facet? facet, TableCell cell) => facet is not null && !facet.Span.IsEmpty && cell.Span.Contains(facet.Span) ? facet : null;
+    private static Facet? Own(Facet? facet, TableCell cell) => facet is not null && !facet.Span.IsEmpty && cell.Span.Contains(facet.Span)
+        ? facet : null;
 
     private static RoleReading Role(Quantity quantity, TableHead? changed)
     {
         if (changed is null || quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple))
             return RoleReading.Level.By("cell");
         var value = quantity.Magnitude.Value ?? quantity.Magnitude.Min ?? quantity.Magnitude.Max;
-        Direction? direction = value is not { } known || known == Fraction.Zero ? null : known < Fraction.Zero ? Direction.Decrease : Direction.Increase;
+        Direction? direction = value is not { } known || known == Fraction.Zero ? null
+            : known < Fraction.Zero ? Direction.Decrease : Direction.Increase;
         var baseline = changed.Baseline is { } compared ? new Facet(compared, changed.Change, Inherited: true) : null;
         return new RoleReading(Claims.Role.ChangeBy, direction, changed.Change, baseline).By("change_column");
     }
@@ -83,7 +94,8 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     /// <summary>人均, 每亩 in the name of the metric.</summary>
     private Facet? Per(Quantity quantity, Facet? subject)
     {
-        if (subject is null || quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number)
+        if (subject is null || quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple
+            or Dimension.Ratio or Dimension.Number)
             return null;
         var tokens = Head(subject.Span).Tokens;
         for (var at = 0; at < tokens.Count; at++)
@@ -93,13 +105,16 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     }
 
     /// <summary>The heads' time: a month of the row lies in the year of the column.</summary>
-    private TimeReading? Time(TableHead[] heads)
+    private static TimeReading? Time(TableHead[] heads, TimeOrigin origin)
     {
         TimeReading? found = null;
         foreach (var head in heads.Where(head => head.Time is not null).OrderBy(head => head.Time!.Start is { Year.IsSet: true } ? 0 : 1))
         {
-            if (Calendar.Resolve(head.Time!, new TimeOrigin(document.Date, found?.Dates)) is { } dates)
-                found = new TimeReading(new Facet(Phrase.WithoutBlanks(head.Time!.Span.In(head.Tokens.Text)), head.Time.Span, Inherited: true), dates) { Basis = TimeBasis.Section };
+            var time = head.Time!;
+            if (Calendar.Resolve(time, origin with { Spoken = found?.Dates ?? origin.Spoken }) is not { } dates)
+                continue;
+            var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(head.Tokens.Text)), time.Span, Inherited: true);
+            found = new TimeReading(facet, dates, time.Job) { Basis = TimeBasis.Section };
         }
 
         return found;

@@ -42,7 +42,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     // 截至6月30日，今年业务量已超1000亿件: up to that day of the year.
     private TimeReading? Until(TimeExpression own, ReadOnlySpan<ClaimFacets> earlier)
     {
-        if (own is not { Job: TimeJob.Frame, Shape: TimeShape.Point } || Calendar.Resolve(own, Spoken(own, earlier)) is not { IsDay: false } year
+        if (own is not { Job: TimeJob.Frame, Shape: TimeShape.Point }
+            || Calendar.Resolve(own, Spoken(own, earlier)) is not { IsDay: false } year
             || _places.Deadline(own) is not { } deadline || Calendar.Resolve(deadline, Spoken(deadline, earlier)) is not { } until)
             return null;
         return year.Contains(until) ? Resolve(deadline, earlier) : null;
@@ -53,10 +54,12 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // One expression has the same dates for every number, but for the two ends of a change.
         if (role.Role is not (Role.ChangeFrom or Role.ChangeTo))
             for (var i = earlier.Length - 1; i >= 0; i--)
-                if (earlier[i].Time is { } said && said.Facet.Span == time.Span && earlier[i].Role.Role is not (Role.ChangeFrom or Role.ChangeTo))
+                if (earlier[i].Time is { } said && said.Facet.Span == time.Span
+                    && earlier[i].Role.Role is not (Role.ChangeFrom or Role.ChangeTo))
                     return site.HoldsInClause(time.Span) ? said : Inherited(said);
         var from = Spoken(time, earlier);
-        var dates = time.Shape == TimeShape.Past && OpeningReader.Picked(time, scope) is { } picked ? picked.Dates : Calendar.Resolve(time, from);
+        var dates = time.Shape == TimeShape.Past && OpeningReader.Picked(time, scope) is { } picked ? picked.Dates
+            : Calendar.Resolve(time, from);
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
             dates = role.Role == Role.ChangeFrom ? first : last;
         // 去年 where the text speaks of a month: the same month of that year.
@@ -64,13 +67,15 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             dates = month;
         var inClause = site.HoldsInClause(time.Span);
         var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: !inClause);
-        return new TimeReading(facet, dates, time.Job) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause ? TimeBasis.Clause : TimeBasis.Sentence };
+        return new TimeReading(facet, dates, time.Job) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause
+            ? TimeBasis.Clause : TimeBasis.Sentence };
     }
 
     private bool IsThan(TimeExpression time) => site.Tokens.Is(site.Tokens.IndexAt(time.Span.Start) - 1, TokenKind.Comparison);
 
     private static TimePeriod? InMonth(TimeExpression time, in TimeOrigin origin, TimePeriod? dates) =>
-        time is { Shape: TimeShape.Point, Start: { Year.Anchor: TimeAnchor.Document or TimeAnchor.Text, Month.IsSet: false, Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false } point }
+        time is { Shape: TimeShape.Point, Start: { Year.Anchor: TimeAnchor.Document or TimeAnchor.Text, Month.IsSet: false,
+            Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false } point }
             && point.Year is not { Anchor: TimeAnchor.Text, Number: 0 }
             && origin.Spoken is { IsMonth: true } month && dates is { } year
             ? month.InYear(year.End.Year)
@@ -89,15 +94,18 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         if (before is not null && Calendar.Resolve(before, origin) is { } dates)
             return origin with { Spoken = dates, Day = day };
         // 上月 is the document's, where the sentence itself speaks of no month.
-        return time.Start is { Month: { Anchor: TimeAnchor.Text, Number: not 0 } } ? origin with { Spoken = null, Day = day } : origin with { Day = day };
+        return time.Start is { Month: { Anchor: TimeAnchor.Text, Number: not 0 } } ? origin with { Spoken = null, Day = day }
+            : origin with { Day = day };
     }
 
     private static TimeReading Inherited(TimeReading reading) =>
-        reading with { Facet = reading.Facet.AsInherited(), Basis = reading.Basis > TimeBasis.Sentence ? reading.Basis : TimeBasis.Sentence };
+        reading with { Facet = reading.Facet.AsInherited(), Basis = reading.Basis > TimeBasis.Sentence ? reading.Basis
+            : TimeBasis.Sentence };
 
     private TimeReading? Scoped()
     {
-        if (scope.Current is not { } period || period.Dates is not { } dates || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
+        if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null)) is not { } period || period.Dates is not { } dates
+            || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
             return null;
         return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), dates) { Basis = period.By };
     }
@@ -123,7 +131,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
 
     private static TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
     {
-        if (Last(Role.ChangeTo, earlier)?.Time is not { Dates: { } to } last || Last(Role.ChangeFrom, earlier)?.Time is not { Dates: { } from } first
+        if (Last(Role.ChangeTo, earlier)?.Time is not { Dates: { } to } last
+            || Last(Role.ChangeFrom, earlier)?.Time is not { Dates: { } from } first
             || from.Start > to.End)
             return null;
         var facet = new Facet($"{first.Facet.Text}—{last.Facet.Text}", first.Facet.Span.Union(last.Facet.Span), Inherited: true);
@@ -150,7 +159,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             if (time.Job == TimeJob.Deal)
                 return null;
             // 去年同期有44宗，均价1.5万元, but 上年同期13亿元；毛利2.3亿元
-            if (time.Carries || time.IsSamePeriod && role.Role != Role.ChangeTo && earlier[i].Site.Reading == site.Reading && !_places.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
+            if (time.Carries || time.IsSamePeriod && role.Role != Role.ChangeTo && earlier[i].Site.Reading == site.Reading
+                && !_places.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
                 return time;
         }
 

@@ -15,7 +15,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 
     /// <summary>The one of the number's own clause.</summary>
     public TimeExpression? Own() =>
-        Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before : Behind();
+        Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
+            : Behind();
 
     /// <summary>The latest earlier clause that opens with a time.</summary>
     public TimeExpression? Opening()
@@ -56,7 +57,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     /// <summary>与去年1月相比，东区有20宗，西区有30宗: where the sentence has no change, the figures are those of the time that is compared with.</summary>
     public TimeExpression? Compared()
     {
-        if (site.Reading.Times is not [var time, ..] || time.Job != TimeJob.Baseline || site.Quantity.Dimension is not (Dimension.Count or Dimension.People or Dimension.Currency)
+        if (site.Reading.Times is not [var time, ..] || time.Job != TimeJob.Baseline
+            || site.Quantity.Dimension is not (Dimension.Count or Dimension.People or Dimension.Currency)
             || First(time) > 2 || _tokens.KindAt(BehindCompared(_tokens.IndexAt(time.Span.End))) != TokenKind.Pause)
             return null;
         for (var at = 0; at < _tokens.Count; at++)
@@ -75,7 +77,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         {
             if (other.Span.Start >= time.Span.Start)
                 break;
-            if (other.Job is TimeJob.Frame or TimeJob.Deadline or TimeJob.From or TimeJob.To && other.Start is { Year.IsSet: true } or { Month.IsSet: true } or { Part: not TimePart.Whole })
+            if (other.Job is TimeJob.Frame or TimeJob.Deadline or TimeJob.From or TimeJob.To
+                && other.Start is { Year.IsSet: true } or { Month.IsSet: true } or { Part: not TimePart.Whole })
                 found = other;
         }
 
@@ -170,7 +173,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         TimeJob.Frame or TimeJob.Deadline or TimeJob.Span => role.Role != Role.Share || role.Baseline?.Span.Contains(time.Span) != true,
         TimeJob.Deal or TimeJob.To => true,
         TimeJob.From => role.Role == Role.ChangeFrom || IsOwn(time),
-        TimeJob.Baseline => !IsMultiplied(time) && (IsOwn(time) || time.IsSamePeriod && end == site.First && !_tokens.Is(First(time) - 1, TokenKind.Comparison)),
+        TimeJob.Baseline => !IsMultiplied(time) && (IsOwn(time) && !IsTimes(time) || time.IsSamePeriod && end == site.First
+            && !_tokens.Is(First(time) - 1, TokenKind.Comparison)),
         _ => false,
     };
 
@@ -178,8 +182,13 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     private bool IsOwn(TimeExpression time) =>
         _tokens.IndexAt(time.Span.End) is var end && (end == site.First || (end + 1 == site.First && Phrase.IsParticleDe(_tokens, end)));
 
+    // 比2020年翻一番: the multiple itself is of another time.
+    private bool IsTimes(TimeExpression time) => site.Quantity.Dimension is Dimension.Multiple
+        && _tokens.IndexAt(time.Span.End) == site.First;
+
     // 是去年同期的1.8倍
-    private bool IsMultiplied(TimeExpression time) => _tokens.Is(First(time) - 1, TokenKind.LinkVerb) && _tokens.IndexAt(time.Span.End) != site.First;
+    private bool IsMultiplied(TimeExpression time) => _tokens.Is(First(time) - 1, TokenKind.LinkVerb)
+        && _tokens.IndexAt(time.Span.End) != site.First;
 
     // A time right before an earlier number of the clause, with 的 between, is that number's own.
     private bool IsConsumed(TimeExpression time)
@@ -196,7 +205,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             var at = First(time);
             if (at < site.End)
                 continue;
-            return at < site.RightEnd && time.Job is TimeJob.Frame && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End)) && SharesBracket(at) ? time : null;
+            return at < site.RightEnd && time.Job is TimeJob.Frame && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
+                && SharesBracket(at) ? time : null;
         }
 
         return null;

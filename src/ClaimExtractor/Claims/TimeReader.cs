@@ -8,13 +8,23 @@ internal static class TimeReader
     /// <param name="earlier">The claims before it in the sentence.</param>
     /// <param name="paragraph">Those of the sentences before in its paragraph.</param>
     public static TimeReading? Read(
-        ClaimSite site, RoleReading role, Modality modality, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope)
+        ClaimSite site, RoleReading role, Modality modality, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph,
+            TimeScope scope)
     {
         if (role.Role == Role.Criterion)
             return null;
         var origin = scope.Origin with { IsAhead = modality is Modality.Target or Modality.Forecast };
         var found = new TimeChoice(site, role, scope, origin, modality).Choose(earlier, paragraph);
-        // What is told as a fact has begun by the day of the document.
-        return modality == Modality.Asserted && found?.Dates?.Start > scope.Date ? null : found;
+        // What is told as a fact has begun by the day of the document, and a change does not end before it begins.
+        return modality == Modality.Asserted && found?.Dates?.Start > scope.Date || EndsTooSoon(role, found, earlier) ? null : found;
+    }
+
+    private static bool EndsTooSoon(RoleReading role, TimeReading? found, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (role.Role == Role.ChangeTo)
+            for (var i = earlier.Length - 1; i >= 0; i--)
+                if (earlier[i].Role.Role == Role.ChangeFrom)
+                    return earlier[i].Dates?.Start > found?.Dates?.Start;
+        return false;
     }
 }

@@ -65,6 +65,7 @@ internal static class GrammarRoles
         ["review"] = TokenKind.Cue,
         ["notes"] = TokenKind.Cue,
         ["bulletin"] = TokenKind.Cue,
+        ["version"] = TokenKind.Cue,
         ["deal"] = TokenKind.Cue,
         ["issue"] = TokenKind.Cue,
         ["festival"] = TokenKind.Cue,

@@ -28,7 +28,8 @@ internal static class AnchorRules
             readings.Add(new Reading(at, clock, MentionKind.Time, "clock", SetAsideRules.TimePriority));
         else if (PlanEnd(tokens, at, numeral, lexicon) is var plan and > 0)
             readings.Add(new Reading(at, plan, MentionKind.Name, "plan", SetAsideRules.NamePriority));
-        else if (CountedPeriod.End(tokens, at) is var end and > 0 && !IsMeasured(tokens, at) && SaysWhen(tokens, at, end, numeral, lexicon))
+        else if (CountedPeriod.End(tokens, at) is var end and > 0
+            && (IsPassed(tokens, at, end) || !IsMeasured(tokens, at) && SaysWhen(tokens, at, end, numeral, lexicon)))
             readings.Add(new Reading(at, end, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
     }
 
@@ -38,6 +39,9 @@ internal static class AnchorRules
         if (!IsClock(tokens, at))
             return 0;
         var end = at + 2;
+        // 1点到3点
+        if (tokens.IsRangeMark(end) && IsClock(tokens, end + 1) && !IsMoved(tokens, at))
+            return end + 3;
         if (Cue.EndsBefore(tokens, at, "hour_before", lexicon) || Cue.Begins(tokens, end, "hour_behind", lexicon) && !IsMoved(tokens, at))
             return end;
         var listed = tokens.KindAt(end) != ' ' && tokens.Surface(end) is "、" && IsClock(tokens, end + 1)
@@ -95,6 +99,16 @@ internal static class AnchorRules
         tokens.Is(at - 1, TokenKind.DurationVerb)
             || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.Number or TokenKind.OrdinalPrefix
             or TokenKind.RangeMark or TokenKind.Minus;
+
+    // 过了四年，…; 过两年就…: what comes then is told; but 产量过三年
+    private static bool IsPassed(TokenList tokens, int at, int end)
+    {
+        var verb = at > 0 && tokens.Surface(at - 1) is "了" ? at - 2 : at - 1;
+        if (verb < 0 || tokens.Surface(verb) is not "过" || end >= tokens.Count)
+            return false;
+        return tokens.Surface(end) is "就" or "才" or "便" or "又"
+            || tokens.KindAt(end) == TokenKind.Pause && (TimeTokens.OpensClause(tokens, verb) || tokens.Surface(verb - 1) is "再" or "又");
+    }
 
     private static bool SaysWhen(TokenList tokens, int at, int end, Numeral numeral, Lexicon lexicon)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
@@ -15,7 +16,7 @@ internal static class Offers
     public static void SetAside(TokenList tokens, ImmutableArray<TimeExpression> times, List<int> numbers, UnitContext context,
         List<Reading> readings)
     {
-        ReadLexicon(tokens, readings);
+        ReadLexicon(tokens, times, readings);
         NameRules.ReadQuotedNames(tokens, readings);
         ReadTimes(tokens, times, readings);
         if (numbers.Count == 0)
@@ -26,7 +27,7 @@ internal static class Offers
 
     private static readonly KindSet Shields = KindSet.Of(TokenKind.Name, TokenKind.Idiom, TokenKind.Word);
 
-    private static void ReadLexicon(TokenList tokens, List<Reading> readings)
+    private static void ReadLexicon(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)
     {
         if (!tokens.Set.Overlaps(Shields))
             return;
@@ -34,7 +35,8 @@ internal static class Offers
         for (var at = 0; kinds[at..].IndexOfAny(TokenKind.Name, TokenKind.Idiom, TokenKind.Word) is var skipped and >= 0; at++)
         {
             at += skipped;
-            if (!ChineseDigits.AreIn(tokens.Surface(at)))
+            // 2022年半年度 is one time.
+            if (!ChineseDigits.AreIn(tokens.Surface(at)) || kinds[at] == TokenKind.Word && LiesIn(times, tokens[at].Span))
                 continue;
             var (kind, rule) = kinds[at] switch
             {
@@ -45,6 +47,14 @@ internal static class Offers
             readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, kind, rule,
                 SetAsideRules.NamePriority));
         }
+    }
+
+    private static bool LiesIn(ImmutableArray<TimeExpression> times, TextSpan word)
+    {
+        foreach (var time in times)
+            if (time.Span != word && time.Span.Contains(word))
+                return true;
+        return false;
     }
 
     private static void ReadTimes(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)

@@ -3,12 +3,14 @@ namespace ClaimExtractor.Times;
 /// <summary>Turns what the text says of a time into dates.</summary>
 internal static class Calendar
 {
+    private const int FirstYear = 1000, LastYear = 2200;
+
     /// <summary>First and last day of an expression; null where no date follows.</summary>
     public static TimePeriod? Resolve(TimeExpression time, in TimeOrigin origin)
     {
         try
         {
-            return Dates(time, origin) is { } dates && dates.Start <= dates.End ? dates : null;
+            return Dates(time, origin) is { } dates && dates.Start <= dates.End && IsNear(dates) ? dates : null;
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -16,6 +18,9 @@ internal static class Calendar
             return null;
         }
     }
+
+    // 三千年来, 公元643年: so far away a day says nothing of a figure.
+    private static bool IsNear(TimePeriod dates) => dates.Start.Year >= FirstYear && dates.End.Year <= LastYear;
 
     private static TimePeriod? Dates(TimeExpression time, in TimeOrigin origin)
     {
@@ -29,16 +34,25 @@ internal static class Calendar
                 return time.IsUntil ? TimePeriod.Of(period.End) : period;
             case TimeShape.Range when Ends(time, origin) is var (first, last):
                 return new TimePeriod(first.Start, last.End);
-            case TimeShape.Since when origin.Document is { } until && PointCalendar.Period(time.Start!.Value, origin) is { } since:
+            case TimeShape.Since when origin.Document is { } until && Begun(time.Start!.Value, until, origin) is { } since:
                 return new TimePeriod(since.Start, until);
             case TimeShape.Past when origin.Document is { } end:
                 return new TimePeriod(Add(end, time.Unit!, -time.Amount), end);
-            case TimeShape.Future or TimeShape.Within when origin.Document is { } start && (time.Shape == TimeShape.Future || origin.IsAhead):
+            case TimeShape.Future or TimeShape.Within when origin.Document is { } start
+                && (time.Shape == TimeShape.Future || origin.IsAhead):
                 return new TimePeriod(start, Add(start, time.Unit!, time.Amount));
             case TimeShape.Off when origin.Document is { } from:
                 return TimePeriod.Of(Add(from, time.Unit!, time.Amount));
             case TimeShape.Said:
                 return origin.Spoken;
+            case TimeShape.Reported when (origin.Reported ?? origin.Spoken) is { } reported:
+                return time.Start!.Value.Edge switch
+                {
+                    // 期初 is the end of the year before.
+                    TimeEdge.First => TimePeriod.Of(new DateOnly(reported.End.Year, 1, 1).AddDays(-1)),
+                    TimeEdge.Last => TimePeriod.Of(reported.End),
+                    _ => reported.InYear(reported.End.Year + time.Amount),
+                };
             default:
                 return null;
         }
@@ -51,8 +65,10 @@ internal static class Calendar
             return null;
         var (start, end) = (time.Start!.Value, Completed(time));
         // 1—12月 in January is the year before's: the last month decides.
-        if (!start.Year.IsSet && PointCalendar.Period(end, origin) is { } known)
-            return PointCalendar.Period(start, origin with { Spoken = known, Document = known.End }) is { } earlier ? (earlier, known) : null;
+        if (start is { Year.IsSet: false, Day.Anchor: TimeAnchor.None or TimeAnchor.Stated }
+            && PointCalendar.Period(end, origin) is { } known)
+            return PointCalendar.Period(start, origin with { Spoken = known, Document = known.End }) is { } earlier ? (earlier, known)
+                : null;
         if (PointCalendar.Period(start, origin) is not { } first)
             return null;
         return PointCalendar.Period(end, origin with { Spoken = first }) is { } last ? (first, last) : null;
@@ -67,6 +83,11 @@ internal static class Calendar
         end = end with { Year = start.Year };
         return end.Month.IsSet || end.Part != TimePart.Whole ? end : end with { Month = start.Month };
     }
+
+    // 三季度以来 in August: it need not be over.
+    private static TimePeriod? Begun(TimePoint start, DateOnly until, in TimeOrigin origin) =>
+        PointCalendar.Period(start, origin with { IsAhead = true }) is { } period && period.Start <= until ? period
+            : PointCalendar.Period(start, origin);
 
     private static DateOnly Add(DateOnly date, string unit, int amount) => unit switch
     {

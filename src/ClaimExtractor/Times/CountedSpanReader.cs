@@ -11,7 +11,7 @@ internal static class CountedSpanReader
 
     public static TimeExpression? Read(TokenList tokens, ref int at)
     {
-        var next = at;
+        var (first, next) = (at, at);
         var before = TimeTokens.Before(tokens, next);
         if (before is not null and not ("until" or "from" or "lunar" or "zone"))
         {
@@ -24,7 +24,8 @@ internal static class CountedSpanReader
             before = null;
         }
 
-        if (CountedPeriod.End(tokens, next, out var unitAt) is not (var end and > 0) || TimeTokens.PeriodUnit(tokens, unitAt) is not { } unit)
+        if (CountedPeriod.End(tokens, next, out var unitAt) is not (var end and > 0)
+            || TimeTokens.PeriodUnit(tokens, unitAt) is not { } unit)
             return null;
         var after = TimeTokens.After(tokens, end) is not "delivery" and var word ? word : null;
         if (!SaysWhen(tokens, at, next, unitAt, end, before, after))
@@ -36,28 +37,34 @@ internal static class CountedSpanReader
         var (amount, counted) = Amount(tokens, next, unitAt, unit);
         if (before == "first" && counted is "month" && unit is "month" or "quarter" && amount is > 0 and <= MonthsOfYear)
             return new TimeExpression(span, TimeShape.Point, TimePoint.Empty with { Part = TimePart.FirstMonths, PartNumber = amount });
-        var shape = Shape(before, after, counted);
+        // 两年前，该乡…; but 建成两年前 counts from what was built.
+        var opens = TimeTokens.OpensClause(tokens, first);
+        var shape = Shape(before, after, counted, opens);
         return amount > 0 || shape == TimeShape.Said
             ? new TimeExpression(span, shape, Amount: shape == TimeShape.Off && after == "before" ? -amount : amount, Unit: counted)
             : new TimeExpression(span, TimeShape.Undatable);
     }
 
-    /// <summary>The years that the number at a token counts, as those before the document's date; null where they cannot be counted.</summary>
+    /// <summary>The years that the number at a token counts, as those before the document's date; null where they cannot be
+    /// counted.</summary>
     public static TimeExpression? Before(TokenList tokens, int number)
     {
-        if (CountedPeriod.End(tokens, number, out var unitAt) is not (var end and > 0) || TimeTokens.PeriodUnit(tokens, unitAt) is not ("year" and var unit))
+        if (CountedPeriod.End(tokens, number, out var unitAt) is not (var end and > 0)
+            || TimeTokens.PeriodUnit(tokens, unitAt) is not ("year" and var unit))
             return null;
         var (amount, counted) = Amount(tokens, number, unitAt, unit);
         return amount > 0 ? new TimeExpression(tokens.Cover(number, end), TimeShape.Past, Amount: amount, Unit: counted) : null;
     }
 
-    private static TimeShape Shape(string? before, string? after, string unit) => (before, after) switch
+    private static TimeShape Shape(string? before, string? after, string unit, bool opens) => (before, after) switch
     {
         ("past", _) or (null, "past" or "since") => TimeShape.Past,
         ("future", _) => TimeShape.Future,
+        ("ahead", _) => TimeShape.Off,
         (null, "within") => TimeShape.Within,
         (null, "during") => TimeShape.Said,
         (null, "before" or "after") when unit is "day" or "week" => TimeShape.Off,
+        (null, "before") when opens => TimeShape.Off,
         _ => TimeShape.Undatable,
     };
 
@@ -68,7 +75,8 @@ internal static class CountedSpanReader
         if (!plain && after is null && at < number && tokens.Surface(at) is "近")
             return false;
         // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year.
-        var namesDate = IsCalendarYear(tokens, unit) || plain && tokens.KindAt(unit) is TokenKind.DayUnit or TokenKind.MonthUnit;
+        var namesDate = IsCalendarYear(tokens, unit) || plain && tokens.KindAt(unit) is TokenKind.DayUnit or TokenKind.MonthUnit
+            || plain && before is null && tokens.Is(unit, TokenKind.QuarterUnit);
         return before is null
             ? after is not null && !namesDate && !(after is "during" && tokens.Surface(end) is not "间")
             : !(before is "first" && namesDate);

@@ -6,6 +6,8 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads a decade or a century: 20世纪80年代, 上世纪80年代, 90年代末, 21世纪初.</summary>
 internal static class EraReader
 {
+    private const int LastYear = 2200;
+
     public static void Read(TokenList tokens, ref int at, ref TimePoint point)
     {
         var century = Century(tokens, at, out var next);
@@ -28,6 +30,17 @@ internal static class EraReader
         PeriodPartReader.ReadEdge(tokens, ref at, ref point);
     }
 
+    /// <summary>公元643年; 贞观三年 and 公元前221年, which have no dates here; null where neither begins at token <paramref name="at"/>.</summary>
+    public static TimePoint? ReadReign(TokenList tokens, ref int at)
+    {
+        if (tokens.KindAt(at) != TokenKind.EraUnit || tokens[at].Code is not ("ce" or "reign") || !tokens.Is(at + 2, TokenKind.YearUnit)
+            || TimeTokens.Number(tokens, at + 1, 1, LastYear) is not (var year and > 0))
+            return null;
+        var isCommon = tokens[at].Code == "ce";
+        at += 3;
+        return TimePoint.Empty with { Year = TimeField.Of(year), Part = isCommon ? TimePart.Whole : TimePart.Undatable };
+    }
+
     // Its first two digits, or −1.
     private static int Century(TokenList tokens, int at, out int next)
     {
@@ -38,7 +51,8 @@ internal static class EraReader
             return century;
         }
 
-        if (TimeTokens.Number(tokens, at, 1, 22) is var number and > 0 && tokens.Is(at + 1, TokenKind.EraUnit) && tokens[at + 1].Code == "century")
+        if (TimeTokens.Number(tokens, at, 1, 22) is var number and > 0 && tokens.Is(at + 1, TokenKind.EraUnit)
+            && tokens[at + 1].Code == "century")
         {
             next = at + 2;
             return number - 1;

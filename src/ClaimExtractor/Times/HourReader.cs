@@ -20,7 +20,8 @@ internal static class HourReader
             return true;
         }
 
-        if (tokens.KindAt(next + 1) == TokenKind.Colon && TimeTokens.Number(tokens, next + 2, 0, 59) >= 0 && tokens[next + 2].Span.Length == 2)
+        if (tokens.KindAt(next + 1) == TokenKind.Colon && TimeTokens.Number(tokens, next + 2, 0, 59) >= 0
+            && tokens[next + 2].Span.Length == 2)
         {
             at = next + 3;
             if (tokens.KindAt(at) == TokenKind.Colon && TimeTokens.Number(tokens, at + 1, 0, 59) >= 0)
@@ -41,5 +42,6 @@ internal static class HourReader
     // 点 is an hour only where a date or minutes say so; else it is the point of an index.
     private static bool IsHour(TokenList tokens, int at, bool dated) =>
         tokens.Is(at, TokenKind.HourUnit)
-        && (tokens.Surface(at) is not "点" || dated || (at + 1 < tokens.Count && (tokens.Surface(at + 1) is "半" or "整" || TimeTokens.Number(tokens, at + 1, 0, 59) >= 0)));
+        && (tokens.Surface(at) is not "点" || dated || (at + 1 < tokens.Count
+            && (tokens.Surface(at + 1) is "半" or "整" || TimeTokens.Number(tokens, at + 1, 0, 59) >= 0)));
 }

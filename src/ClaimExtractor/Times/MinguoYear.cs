@@ -31,5 +31,6 @@ internal static class MinguoYear
     // 110年度, 109年上半年, 109年3月: 110年 alone is a long time.
     private static bool IsDated(TokenList tokens, int unit) =>
         tokens.Surface(unit) is "年度" || tokens.Is(unit + 1, TokenKind.PartOfPeriod)
-        || (TimeTokens.Number(tokens, unit + 1, 1, 12) > 0 && tokens.KindAt(unit + 2) is TokenKind.MonthUnit or TokenKind.RangeMark or TokenKind.Minus or TokenKind.PartOfPeriod);
+        || (TimeTokens.Number(tokens, unit + 1, 1, 12) > 0 && tokens.KindAt(unit + 2) is TokenKind.MonthUnit or TokenKind.RangeMark
+            or TokenKind.Minus or TokenKind.PartOfPeriod);
 }

@@ -13,7 +13,8 @@ internal static class PeriodPartReader
     {
         if (point.Edge != TimeEdge.None)
             return;
-        if (ReadFirstMonths(tokens, ref at, ref point) || ReadQuarter(tokens, ref at, ref point) || ReadNeighbours(tokens, ref at, ref point))
+        if (ReadFirstMonths(tokens, ref at, ref point) || ReadQuarter(tokens, ref at, ref point)
+            || ReadNeighbours(tokens, ref at, ref point))
         {
             ReadEdge(tokens, ref at, ref point);
             return;
@@ -21,6 +22,13 @@ internal static class PeriodPartReader
 
         if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var code })
             return;
+        if (IsLunarDay(tokens, at))
+        {
+            point = point with { Part = TimePart.Undatable };
+            at += 2;
+            return;
+        }
+
         var placed = point.Year.IsSet || point.Month.IsSet;
         TimePoint? read = code switch
         {
@@ -44,6 +52,11 @@ internal static class PeriodPartReader
         if (point.Part == TimePart.Half)
             ReadEdge(tokens, ref at, ref point);
     }
+
+    // 五月初五 is a day of the old calendar, of which no date follows; 五月初五家企业 is none.
+    private static bool IsLunarDay(TokenList tokens, int at) =>
+        tokens.Surface(at) is "初" && TimeTokens.Number(tokens, at + 1, 1, 10) > 0 && tokens[at + 1].Numeral!.Form == NumeralForm.Chinese
+        && tokens.KindAt(at + 2) is not (TokenKind.Classifier or TokenKind.Unit or TokenKind.CountedNoun);
 
     private static TimePoint InMonth(TimePoint point) => point.Month.IsSet ? point : point with { Month = SpokenYear };
 

@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Times;
 
-/// <summary>The days of one place of the calendar. What leaves out its year or month is the latest on or before the document's date.</summary>
+/// <summary>The days of one place of the calendar. What leaves out its year or month is the latest on or before the document's
+/// date.</summary>
 internal static class PointCalendar
 {
     // What begins so many months after the document's date is ahead of it, and not of the year before.
@@ -78,14 +79,16 @@ internal static class PointCalendar
     {
         if (point.Month.Anchor != TimeAnchor.Stated)
         {
-            var from = point.Month.Anchor == TimeAnchor.Text && origin.Spoken is { IsWithinMonth: true } spoken ? spoken.End : origin.Document;
+            var from = point.Month.Anchor == TimeAnchor.Text && origin.Spoken is { IsWithinMonth: true } spoken ? spoken.End
+                : origin.Document;
             return from is { } known ? new DateOnly(known.Year, known.Month, 1).AddMonths(point.Month.Number) : null;
         }
 
         if (YearOf(point.Year, origin) is { } year)
             return new DateOnly(year, point.Month.Number, 1);
         return origin.Document is { } today
-            ? Latest(new DateOnly(today.Year, point.Month.Number, Math.Min(day, DateTime.DaysInMonth(today.Year, point.Month.Number))), origin) is var found
+            ? Latest(new DateOnly(today.Year, point.Month.Number, Math.Min(day, DateTime.DaysInMonth(today.Year, point.Month.Number))),
+                origin) is var found
                 ? new DateOnly(found.Year, found.Month, 1)
                 : null
             : null;
@@ -102,9 +105,10 @@ internal static class PointCalendar
             return PartOfYear(point, origin.IsAhead || today.Month == 12 ? first : first.AddYears(-1));
         if (PartOfYear(point, first) is not { } part)
             return null;
-        // The last month of 前三季度 must have begun.
-        var begun = point.Part == TimePart.FirstMonths ? part.End.AddDays(1).AddMonths(-1) : part.Start;
-        return Latest(begun, origin).Year == today.Year ? part : PartOfYear(point, first.AddYears(-1));
+        // The last month of 前三季度, 二季度 or 上半年 must have begun.
+        var isPart = point.Part is TimePart.FirstMonths or TimePart.Quarter or TimePart.Half;
+        var hasBegun = origin.IsAhead || !isPart || part.End.AddDays(1).AddMonths(-1) <= today;
+        return hasBegun ? part : PartOfYear(point, first.AddYears(-1));
     }
 
     // The day of this year, or of the year before where it is not yet.
@@ -115,6 +119,8 @@ internal static class PointCalendar
     {
         TimeAnchor.Stated => year.Number,
         TimeAnchor.Document => origin.Document?.Year + year.Number,
+        // 预计年底 lies ahead, whatever year the text speaks of.
+        TimeAnchor.Text when origin.IsAhead && origin.Spoken?.End < origin.Document => origin.Document?.Year + year.Number,
         TimeAnchor.Text => (origin.Spoken?.End ?? origin.Document)?.Year + year.Number,
         _ => origin.Spoken is { } spoken && spoken.Start.Year == spoken.End.Year ? spoken.Start.Year : null,
     };

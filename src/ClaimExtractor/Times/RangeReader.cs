@@ -6,7 +6,8 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads two places of the calendar as one period: 2013年至2019年, 1—4月份, 2017—2019年, 6月5至6日, 2007年与2009年间.</summary>
 internal static class RangeReader
 {
-    /// <summary>The two ends that begin at token <paramref name="at"/>, which is moved behind them; the last is null where there is one place only.</summary>
+    /// <summary>The two ends that begin at token <paramref name="at"/>, which is moved behind them; the last is null where there is one
+    /// place only.</summary>
     public static (TimePoint First, TimePoint? Last)? Read(TokenList tokens, ref int at, out bool clock)
     {
         clock = false;
@@ -36,7 +37,8 @@ internal static class RangeReader
     private static int Mark(TokenList tokens, int at)
     {
         var mark = at;
-        if (mark < tokens.Count && (tokens.Surface(mark) is "开始" || TimeTokens.After(tokens, mark) is "since" && tokens.Surface(mark) is "起"))
+        if (mark < tokens.Count && (tokens.Surface(mark) is "开始" || TimeTokens.After(tokens, mark) is "since"
+            && tokens.Surface(mark) is "起"))
             mark++;
         if (tokens.IsRangeMark(mark) || mark > at && TimeTokens.Before(tokens, mark) is "until")
             return mark + 1 - at;
@@ -48,7 +50,8 @@ internal static class RangeReader
     // 今明两年: one word for two years or days.
     private static (TimePoint, TimePoint?)? ReadRelative(TokenList tokens, ref int at)
     {
-        if (tokens.KindAt(at) is not (TokenKind.RelativeYear or TokenKind.RelativeDay) || tokens[at].Code.Split("..") is not [var from, var to])
+        if (tokens.KindAt(at) is not (TokenKind.RelativeYear or TokenKind.RelativeDay)
+            || tokens[at].Code.Split("..") is not [var from, var to])
             return null;
         var isYear = tokens.KindAt(at) == TokenKind.RelativeYear;
         at++;
@@ -71,7 +74,8 @@ internal static class RangeReader
         }
 
         // 2011至12年度
-        if (TimeTokens.IsYearNumeral(tokens, next) && TimeTokens.Number(tokens, next + 2, 0, 99) == (tokens[next].Numeral!.WholeNumber + 1) % 100
+        if (TimeTokens.IsYearNumeral(tokens, next)
+            && TimeTokens.Number(tokens, next + 2, 0, 99) == (tokens[next].Numeral!.WholeNumber + 1) % 100
             && tokens[next + 2].Span.Length == 2 && tokens.Is(next + 3, TokenKind.YearUnit) && tokens.Surface(next + 3) is not "年")
         {
             at = next + 4;
@@ -79,7 +83,8 @@ internal static class RangeReader
         }
 
         var behind = next + 2;
-        if (TimePointReader.Read(tokens, ref behind, out _) is not { } point || behind == next + 2 || First(tokens, next, point, prefix) is not { } first)
+        if (TimePointReader.Read(tokens, ref behind, out _) is not { } point || behind == next + 2
+            || First(tokens, next, point, prefix) is not { } first)
             return null;
         at = behind;
         if (prefix.IsEmpty)
@@ -94,7 +99,8 @@ internal static class RangeReader
     {
         var start = at;
         var month = tokens.KindAt(at) == TokenKind.Number && tokens.Is(at + 1, TokenKind.MonthUnit);
-        if (!month && tokens.KindAt(at) != TokenKind.RelativeYear && !(TimeTokens.IsYearNumeral(tokens, at) && tokens.Is(at + 1, TokenKind.YearUnit)))
+        if (!month && tokens.KindAt(at) != TokenKind.RelativeYear
+            && !(TimeTokens.IsYearNumeral(tokens, at) && tokens.Is(at + 1, TokenKind.YearUnit)))
             return TimePoint.Empty;
         if (TimePointReader.Read(tokens, ref at, out _) is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false } read
             && tokens.KindAt(at) == TokenKind.Number && tokens.IsRangeMark(at + 1))
@@ -107,9 +113,11 @@ internal static class RangeReader
     {
         if (last is { Year.Anchor: TimeAnchor.Stated, Month.IsSet: false } && TimeTokens.Number(tokens, at, 1000, 2200) is var year and > 0)
             return last with { Year = TimeField.Of(year), Part = TimePart.Whole, Edge = TimeEdge.None };
-        if (last is { Year.IsSet: false, Month.Anchor: TimeAnchor.Stated, Day.IsSet: false } && TimeTokens.Number(tokens, at, 1, 12) is var month and > 0)
+        if (last is { Year.IsSet: false, Month.Anchor: TimeAnchor.Stated, Day.IsSet: false }
+            && TimeTokens.Number(tokens, at, 1, 12) is var month and > 0)
             return prefix with { Month = TimeField.Of(month) };
-        if (last is { Year.IsSet: false, Month.IsSet: false, Day.Anchor: TimeAnchor.Stated } && TimeTokens.Number(tokens, at, 1, 31) is var day and > 0)
+        if (last is { Year.IsSet: false, Month.IsSet: false, Day.Anchor: TimeAnchor.Stated }
+            && TimeTokens.Number(tokens, at, 1, 31) is var day and > 0)
             return prefix with { Day = TimeField.Of(day) };
         return last is { Part: TimePart.Quarter } && TimeTokens.Number(tokens, at, 1, 4) is var quarter and > 0
             ? prefix with { Part = TimePart.Quarter, PartNumber = quarter }

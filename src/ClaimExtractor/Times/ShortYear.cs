@@ -30,7 +30,8 @@ internal static class ShortYear
 
     /// <summary>54年春, 56年3月, 58年底: the century is left out.</summary>
     public static bool IsPlain(TokenList tokens, int at) =>
-        TimeTokens.Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits && tokens.Is(at + 1, TokenKind.YearUnit)
+        TimeTokens.Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits
+            && tokens.Is(at + 1, TokenKind.YearUnit)
         && (digits.Form == NumeralForm.Chinese || IsDated(tokens, at + 2)
             && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb));
 

@@ -12,7 +12,8 @@ public enum TimeBasis : byte
     /// <summary>In another sentence of its paragraph.</summary>
     Paragraph,
 
-    /// <summary>In the heading above it, in what a paragraph before it chose of that heading, or in the head of a table's column or row.</summary>
+    /// <summary>In the heading above it, in what a paragraph before it chose of that heading, or in the head of a table's column or
+    /// row.</summary>
     Section,
 
     /// <summary>The document's own period, from its title or its first sentence.</summary>

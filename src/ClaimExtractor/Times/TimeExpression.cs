@@ -28,6 +28,10 @@ internal enum TimeShape
     /// <summary>五年间, 同期: the period just said.</summary>
     Said,
 
+    /// <summary>报告期, 期末, 上期: the period that the document reports on, or the same one <see cref="TimeExpression.Amount"/> years
+    /// away.</summary>
+    Reported,
+
     /// <summary>The document's date.</summary>
     Now,
 
@@ -60,5 +64,6 @@ internal sealed record TimeExpression(
     public TimeJob Job { get; init; }
 
     /// <summary>It names one day.</summary>
-    public bool IsDay => Shape is TimeShape.Now or TimeShape.Off || Shape == TimeShape.Point && Start is { Day.IsSet: true, Part: not TimePart.WeekEnding };
+    public bool IsDay => Shape is TimeShape.Now or TimeShape.Off || Shape == TimeShape.Point
+        && Start is { Day.IsSet: true, Part: not TimePart.WeekEnding };
 }

@@ -9,13 +9,15 @@ internal static class TimeExpressionReader
 {
     // What an expression can begin with: no other token is looked at.
     private static readonly KindSet Beginnings = KindSet.Of(
-        TokenKind.Number, TokenKind.OpenQuote, TokenKind.Name, TokenKind.OrdinalPrefix, TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear,
+        TokenKind.Number, TokenKind.OpenQuote, TokenKind.Name, TokenKind.OrdinalPrefix, TokenKind.YearUnit, TokenKind.EraUnit,
+            TokenKind.RelativeYear,
         TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod, TokenKind.DayPart, TokenKind.TimeWord, TokenKind.SpanBefore,
         TokenKind.Comparison);
 
     // Of these, what needs no numeral behind it.
     private static readonly KindSet Words = KindSet.Of(
-        TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay, TokenKind.PartOfPeriod,
+        TokenKind.YearUnit, TokenKind.EraUnit, TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay,
+            TokenKind.PartOfPeriod,
         TokenKind.DayPart, TokenKind.TimeWord);
 
     // What a calendar place begins with, besides a numeral.
@@ -23,7 +25,8 @@ internal static class TimeExpressionReader
 
     // What stands behind a numeral that says when, besides the units that PeriodUnit knows.
     private static readonly KindSet BehindNumber = KindSet.Of(
-        TokenKind.YearUnit, TokenKind.MonthUnit, TokenKind.DayUnit, TokenKind.HourUnit, TokenKind.QuarterUnit, TokenKind.EraUnit, TokenKind.PartOfPeriod,
+        TokenKind.YearUnit, TokenKind.MonthUnit, TokenKind.DayUnit, TokenKind.HourUnit, TokenKind.QuarterUnit, TokenKind.EraUnit,
+            TokenKind.PartOfPeriod,
         TokenKind.RangeMark, TokenKind.Minus, TokenKind.Slash, TokenKind.Colon);
 
     /// <summary>Finds whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
@@ -68,29 +71,45 @@ internal static class TimeExpressionReader
         return tokens.KindAt(start) == TokenKind.TimeWord ? ReadWord(tokens, ref at) : ReadCompared(tokens, ref at);
     }
 
-    // 较上年同期60宗减少三成: one word, and the time of the number behind it.
+    // 较上年同期60宗减少三成: one word, and the time of the number behind it; 相比上年同期，: of the sentence.
     private static TimeExpression? ReadCompared(TokenList tokens, ref int at)
     {
-        if (tokens[at].As(TokenKind.Comparison)?.Code is not "year_on_year" || tokens.KindAt(at + 1) != TokenKind.Number || tokens.Surface(at) is not [.., '同', '期'])
+        if (tokens[at].As(TokenKind.Comparison)?.Code is not "year_on_year" || tokens.Surface(at) is not [.., '同', '期']
+            || tokens.KindAt(at + 1) != TokenKind.Number && !(at == 0 && tokens.KindAt(at + 1) == TokenKind.Pause))
             return null;
         at++;
         return new TimeExpression(
-            tokens.Cover(at - 1, at), TimeShape.Point, TimePoint.Empty with { Year = new TimeField(TimeAnchor.Text, -1) }, HasNumeral: false) { IsSamePeriod = true };
+            tokens.Cover(at - 1, at), TimeShape.Point, TimePoint.Empty with { Year = new TimeField(TimeAnchor.Text, -1) },
+                HasNumeral: false) { IsSamePeriod = true };
     }
 
     private static TimeExpression ReadWord(TokenList tokens, ref int at)
     {
         var start = at;
         at += tokens.KindAt(at + 1) == TokenKind.DayPart ? 2 : 1;
-        var shape = tokens[start].Code switch { "now" => TimeShape.Now, "said" => TimeShape.Said, _ => TimeShape.Undatable };
-        return new TimeExpression(tokens.Cover(start, at), shape, HasNumeral: TimeTokens.HasNumeral(tokens, start, start + 1));
+        var (shape, edge) = tokens[start].Code switch
+        {
+            "now" => (TimeShape.Now, TimeEdge.None),
+            "said" => (TimeShape.Said, TimeEdge.None),
+            "reported" or "reported_before" => (TimeShape.Reported, TimeEdge.None),
+            "reported_start" => (TimeShape.Reported, TimeEdge.First),
+            "reported_end" => (TimeShape.Reported, TimeEdge.Last),
+            _ => (TimeShape.Undatable, TimeEdge.None),
+        };
+        return new TimeExpression(
+            tokens.Cover(start, at),
+            shape,
+            shape == TimeShape.Reported ? TimePoint.Empty with { Edge = edge } : null,
+            Amount: tokens[start].Code is "reported_before" ? -1 : 0,
+            HasNumeral: TimeTokens.HasNumeral(tokens, start, start + 1));
     }
 
     /// <summary>A numeral may say when with what stands behind it.</summary>
     private static bool MaySayWhen(TokenList tokens, int at)
     {
         var behind = at + 1;
-        return behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimeTokens.IsDateMark(tokens.Surface(behind)) || TimeTokens.PeriodUnit(tokens, behind) is not null
+        return behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimeTokens.IsDateMark(tokens.Surface(behind))
+            || TimeTokens.PeriodUnit(tokens, behind) is not null
             || TimeTokens.IsYearNumeral(tokens, at) && TimeTokens.Before(tokens, at - 1) is not null);
     }
 
@@ -117,12 +136,17 @@ internal static class TimeExpressionReader
             isUntil = false;
         }
 
+        // 年底前: the last day by which.
+        if (shape == TimeShape.Undatable && first.Edge == TimeEdge.Last && last is null && TimeTokens.After(tokens, at - 1) is "before")
+            (shape, isUntil) = (TimeShape.Point, true);
         if (opener is "lunar")
             shape = TimeShape.Undatable;
-        var same = shape == TimeShape.Point && first.Year.IsSet && at < tokens.Count && tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "said";
+        var same = shape == TimeShape.Point && first.Year.IsSet && at < tokens.Count && tokens.KindAt(at) == TokenKind.TimeWord
+            && tokens[at].Code is "said";
         if (same)
             at++;
-        return new TimeExpression(tokens.Cover(start, at), shape, first, last, IsUntil: isUntil, HasNumeral: TimeTokens.HasNumeral(tokens, start, at))
+        return new TimeExpression(tokens.Cover(start, at), shape, first, last, IsUntil: isUntil,
+            HasNumeral: TimeTokens.HasNumeral(tokens, start, at))
         {
             IsSamePeriod = same,
         };

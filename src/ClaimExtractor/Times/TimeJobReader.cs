@@ -80,7 +80,8 @@ internal static class TimeJobReader
         // 9月交货的原油
         if (TimeTokens.After(tokens, end) is "delivery")
             return true;
-        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon) || Cue.EndsBefore(tokens, place.ClauseEnd, "plan", lexicon) && !Acts(place, end, place.ClauseEnd)))
+        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon)
+            || Cue.EndsBefore(tokens, place.ClauseEnd, "plan", lexicon) && !Acts(place, end, place.ClauseEnd)))
             return true;
         // 2025年春节
         if (place.IsYear && Cue.Begins(tokens, end, "festival", lexicon))
@@ -113,7 +114,8 @@ internal static class TimeJobReader
         }
 
         // 到十二月我们公布的时候
-        if (particle < place.End + 2 || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon) || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause)
+        if (particle < place.End + 2 || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon)
+            || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause)
             return false;
         return Acts(place, place.End, particle);
     }
@@ -121,7 +123,8 @@ internal static class TimeJobReader
     private static bool Acts(TimePlace place, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (place.Tokens[at].Tag is PartOfSpeech.Verb || place.Tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock)
+            if (place.Tokens[at].Tag is PartOfSpeech.Verb || place.Tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made
+                or TokenKind.Stock)
                 return true;
         return false;
     }
@@ -138,7 +141,8 @@ internal static class TimeJobReader
                 return false;
             if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon))
                 return true;
-            if (place.Time.IsDay && tokens.Is(at, TokenKind.Reports) && !tokens.Is(at, TokenKind.Modality) && tokens[at].As(TokenKind.Reports)?.Code is "reports" or "says" or "opened")
+            if (place.Time.IsDay && tokens.Is(at, TokenKind.Reports) && !tokens.Is(at, TokenKind.Modality)
+                && tokens[at].As(TokenKind.Reports)?.Code is "reports" or "says" or "opened")
                 return true;
         }
 
@@ -158,10 +162,12 @@ internal static class TimeJobReader
     private static bool IsFrom(TimePlace place)
     {
         var tokens = place.Tokens;
-        if (place.Time.Shape != TimeShape.Point || !tokens.Is(place.First - 1, TokenKind.ChangeFrom) && TimeTokens.Opener(tokens, place.First) is not "from")
+        if (place.Time.Shape != TimeShape.Point || !tokens.Is(place.First - 1, TokenKind.ChangeFrom)
+            && TimeTokens.Opener(tokens, place.First) is not "from")
             return false;
         var number = place.IsParticle(place.End) ? place.End + 1 : place.End;
-        if (tokens.KindAt(number) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign || number > place.End)
+        if (tokens.KindAt(number) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign
+            || number > place.End)
             return true;
         // 由上月下降转为上涨0.7%
         for (var at = place.End; at < place.ClauseEnd; at++)

@@ -38,7 +38,8 @@ internal sealed class TimePlace
     public int ClauseEnd { get; }
 
     /// <summary>It names a year alone.</summary>
-    public bool IsYear => Time is { Shape: TimeShape.Point, Start: { Year.IsSet: true, Month.IsSet: false, Day.IsSet: false, Part: TimePart.Whole, Edge: TimeEdge.None } };
+    public bool IsYear => Time is { Shape: TimeShape.Point, Start: { Year.IsSet: true, Month.IsSet: false, Day.IsSet: false,
+        Part: TimePart.Whole, Edge: TimeEdge.None } };
 
     public string? Comparison(int at) => (uint)at < (uint)Tokens.Count ? Tokens[at].As(TokenKind.Comparison)?.Code : null;
 

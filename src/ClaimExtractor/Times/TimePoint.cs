@@ -81,7 +81,8 @@ internal enum TimeEdge
 }
 
 /// <summary>One calendar place as the text gives it: 2012年年底, 3月6日, 今年一季度.</summary>
-internal readonly record struct TimePoint(TimeField Year, TimeField Month, TimeField Day, TimePart Part = TimePart.Whole, int PartNumber = 0)
+internal readonly record struct TimePoint(TimeField Year, TimeField Month, TimeField Day, TimePart Part = TimePart.Whole,
+    int PartNumber = 0)
 {
     public static TimePoint Empty => default;
 

@@ -67,9 +67,8 @@ internal static class TimePointReader
         }
         else if (tokens.KindAt(at) == TokenKind.RelativeMonth)
         {
-            var code = tokens[at].Code;
-            var isEnd = code.EndsWith(" end", StringComparison.Ordinal);
-            point = point with { Month = TimeTokens.Relative(isEnd ? code[..^4] : code), Edge = isEnd ? TimeEdge.Last : TimeEdge.None };
+            var (code, edge) = TimeTokens.WithEdge(tokens[at].Code);
+            point = point with { Month = TimeTokens.Relative(code), Edge = edge };
             at++;
         }
     }
@@ -82,7 +81,8 @@ internal static class TimePointReader
             point = point with { Day = TimeField.Of(day) };
             at += 2;
         }
-        else if (tokens.KindAt(at) == TokenKind.RelativeDay && !point.Year.IsSet && !point.Month.IsSet && !tokens[at].Code.Contains('.', StringComparison.Ordinal))
+        else if (tokens.KindAt(at) == TokenKind.RelativeDay && !point.Year.IsSet && !point.Month.IsSet
+            && !tokens[at].Code.Contains('.', StringComparison.Ordinal))
         {
             point = point with { Day = TimeTokens.Relative(tokens[at].Code) };
             at++;

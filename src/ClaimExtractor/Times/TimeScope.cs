@@ -24,6 +24,9 @@ internal sealed record TimeScope
     /// <summary>The document's own period: 2023年统计公报.</summary>
     public ScopePeriod? Document { get; init; }
 
+    /// <summary>The years of the plan that the title names: what the document aims at without a time is for them.</summary>
+    public ScopePeriod? Plan { get; init; }
+
     /// <summary>The periods that the heading states; where there are two, neither holds until a paragraph picks one.</summary>
     public ImmutableArray<ScopePeriod> Section { get; init; } = [];
 
@@ -50,5 +53,11 @@ internal sealed record TimeScope
     /// <summary>The scope with which the next paragraph begins.</summary>
     public TimeScope NextParagraph() => Paragraph is null && Day is null ? this : this with { Paragraph = null, Day = null };
 
-    public TimeOrigin Origin => new(Date, Current?.Dates) { Day = Day };
+    /// <summary>The period that is reported on here: of the document, else of the section.</summary>
+    public TimePeriod? Reported => Document?.Dates ?? (Section is [var only] ? only.Dates : null);
+
+    public TimeOrigin Origin => new(Date, Current?.Dates) { Day = Day, Reported = Reported };
+
+    /// <summary>From where the heads of a table count, in which what sentences say has no say.</summary>
+    public TimeOrigin TableOrigin => (this with { Paragraph = null }).Origin with { Document = Date ?? Reported?.End };
 }

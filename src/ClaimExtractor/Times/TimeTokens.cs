@@ -46,13 +46,28 @@ internal static class TimeTokens
         return Before(tokens, at);
     }
 
-    /// <summary>A field by the code of the lexicon: <c>-1</c> against the document's date, <c>text-1</c> against the text's own time.</summary>
+    /// <summary>Nothing of its clause stands before a token.</summary>
+    public static bool OpensClause(TokenList tokens, int at) =>
+        at == 0 || tokens.KindAt(at - 1) is TokenKind.Stop or TokenKind.Colon or TokenKind.Open or TokenKind.OpenQuote
+        || tokens.KindAt(at - 1) == TokenKind.Pause && tokens.Surface(at - 1) is not "、";
+
+    /// <summary>A field by the code of the lexicon: <c>-1</c> against the document's date, <c>text-1</c> against the text's own
+    /// time.</summary>
     public static TimeField Relative(string code) => code switch
     {
         ['t', 'e', 'x', 't', .. var rest] => new TimeField(TimeAnchor.Text, rest.Length > 0 ? int.Parse(rest) : 0),
         ['w', 'e', 'e', 'k', .. var rest] => new TimeField(TimeAnchor.Week, int.Parse(rest)),
         ['l', 'a', 's', 't', .. var rest] => new TimeField(TimeAnchor.Weekday, int.Parse(rest)),
         _ => new TimeField(TimeAnchor.Document, int.Parse(code)),
+    };
+
+    /// <summary>The code of a relative year or month without the edge that it names: <c>-1 end</c> of 去年底.</summary>
+    public static (string Code, TimeEdge Edge) WithEdge(string code) => code.Split(' ') switch
+    {
+        [var alone] => (alone, TimeEdge.None),
+        [var relative, "end"] => (relative, TimeEdge.Last),
+        [var relative, ..] => (relative, TimeEdge.First),
+        [] => (code, TimeEdge.None),
     };
 
     /// <summary>year, quarter, month, week or day; "other" for a shorter one; null where no unit of time is.</summary>
@@ -73,7 +88,8 @@ internal static class TimeTokens
             return "century";
         return token.As(TokenKind.Unit)?.Code switch
         {
-            "year" => token.As(TokenKind.Unit) switch { UnitSense { Dimension: "age" } => null, UnitSense { Scale: "100" } => "century", _ => "year" },
+            "year" => token.As(TokenKind.Unit) switch { UnitSense { Dimension: "age" } => null, UnitSense { Scale: "100" } =>
+                "century", _ => "year" },
             "month" => "month",
             "week" => "week",
             "day" => "day",

@@ -15,7 +15,9 @@ internal static class YearReader
         }
         else if (tokens.KindAt(at) == TokenKind.RelativeYear && !tokens[at].Code.Contains('.', StringComparison.Ordinal))
         {
-            point = point with { Year = TimeTokens.Relative(tokens[at].Code) };
+            // 去年底 is one word.
+            var (code, edge) = TimeTokens.WithEdge(tokens[at].Code);
+            point = point with { Year = TimeTokens.Relative(code), Edge = edge };
             at++;
         }
         else if (IsWithinTheYear(tokens, at))
@@ -27,6 +29,10 @@ internal static class YearReader
         {
             point = point with { Year = TimeField.Of(ShortYear.Of(tokens, at)) };
             at += 2;
+        }
+        else if (EraReader.ReadReign(tokens, ref at) is { } reign)
+        {
+            point = reign;
         }
         else if (MinguoYear.Read(tokens, ref at) is { } minguo)
         {
@@ -42,7 +48,8 @@ internal static class YearReader
     {
         var year = TimeField.Of(tokens[at].Numeral!.WholeNumber);
         // 2020/21财政年度
-        if (tokens.KindAt(at + 1) == TokenKind.Slash && TimeTokens.Number(tokens, at + 2, 0, 99) >= 0 && tokens.Is(at + 3, TokenKind.YearUnit))
+        if (tokens.KindAt(at + 1) == TokenKind.Slash && TimeTokens.Number(tokens, at + 2, 0, 99) >= 0
+            && tokens.Is(at + 3, TokenKind.YearUnit))
         {
             var undatable = tokens[at + 3].As(TokenKind.YearUnit)!.Code == "undatable";
             point = point with { Year = year, Part = undatable ? TimePart.Undatable : TimePart.FiscalYear };
@@ -69,6 +76,7 @@ internal static class YearReader
     // 力争年内完工: the year that the text speaks of; not 三年内, 多年内.
     private static bool IsWithinTheYear(TokenList tokens, int at) =>
         tokens.KindAt(at) == TokenKind.YearUnit && TimeTokens.After(tokens, at + 1) is "within"
-        && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.More or TokenKind.Classifier or TokenKind.BoundBefore or TokenKind.BoundAfter
+        && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.More or TokenKind.Classifier or TokenKind.BoundBefore
+            or TokenKind.BoundAfter
             or TokenKind.SpanBefore or TokenKind.Han);
 }

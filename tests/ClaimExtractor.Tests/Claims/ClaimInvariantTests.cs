@@ -61,6 +61,36 @@ public sealed class ClaimInvariantTests
     }
 
     [Fact]
+    public void What_is_asserted_has_begun_by_the_date_of_its_document() =>
+        ForEach((claim, extraction) =>
+        {
+            if (claim.Modality == Modality.Asserted && extraction.Document.Date is { } date && claim.TimeStart is { } start)
+                start.Should().BeOnOrBefore(date, $"{claim.Quote} of {claim.Context} is told as a fact");
+        });
+
+    [Fact]
+    public void A_time_begins_before_it_ends_and_is_no_guess_of_another_age() =>
+        ForEach((claim, _) =>
+        {
+            (claim.TimeStart is null).Should().Be(claim.TimeEnd is null, claim.Context);
+            if (claim is not { TimeStart: { } start, TimeEnd: { } end })
+                return;
+            start.Should().BeOnOrBefore(end, $"{claim.TimeText} of {claim.Context} is a period");
+            start.Year.Should().BeInRange(1000, 2200, $"{claim.TimeText} of {claim.Context} is near");
+            end.Year.Should().BeInRange(1000, 2200, $"{claim.TimeText} of {claim.Context} is near");
+        });
+
+    [Fact]
+    public void A_change_does_not_end_before_it_begins() =>
+        ForEach((claim, extraction) =>
+        {
+            if (claim is not { Relation: Relation.ChangeFrom, TimeStart: { } last })
+                return;
+            if (extraction.Claims.Single(other => other.ClaimId == claim.RelatedClaimId).TimeStart is { } first)
+                first.Should().BeOnOrBefore(last, $"{claim.Quote} of {claim.Context} is where the change ends");
+        });
+
+    [Fact]
     public void Every_numeral_of_the_body_lies_in_exactly_one_mention()
     {
         foreach (var extraction in Extractions.Value)
