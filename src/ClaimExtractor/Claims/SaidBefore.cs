@@ -18,7 +18,9 @@ internal static class SaidBefore
             return null;
         var tokens = site.Tokens;
         var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
-        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric) && tokens.EndsIn(head, ClauseRole.TallyEnd)
+        // What was taken from a sentence before stands among none of these words.
+        return head >= 0 && said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric)
+            && tokens.EndsIn(head, ClauseRole.TallyEnd)
             && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
             && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
             ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
