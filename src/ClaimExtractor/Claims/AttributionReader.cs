@@ -27,7 +27,9 @@ internal sealed class AttributionReader(Lexicon lexicon)
                 var first = Clause.FirstOf(tokens, at);
                 if (!Says(site, chunks, verb, first, at, out var start))
                 {
-                    if (verb is "says" or "opened" && (LeadsBefore(chunks, first, at) ?? Leads(chunks, first, at)) is { } leads)
+                    // 会议部署改革，提出30项措施: what is brought forward is said by nobody.
+                    var before = verb is "says" ? LeadsBefore(chunks, first, at) : null;
+                    if (verb is "says" or "opened" && (before ?? Leads(chunks, first, at)) is { } leads)
                         return leads with { Inherited = leads.Span.End <= tokens[site.ClauseFirst].Span.Start };
                     continue;
                 }

@@ -29,7 +29,7 @@ internal static class ModalityReader
                 : (Modality.Target, new Facet("", plan.Heading, Inherited: true));
         if (Deadline(site, document, said is null) is { } deadline)
             return (Modality.Target, deadline);
-        if (said is null && DaysAhead(site, document) is { } day)
+        if (said is null && role.Role != Role.Criterion && DaysAhead(site, document) is { } day)
             return (Modality.Forecast, day);
         return (said?.Modality ?? Modality.Asserted, said?.Word);
     }
