@@ -32,7 +32,8 @@ internal sealed record Difference(string Document, string Claim, string Facet, s
                 yield return new(document.Name, foundLabels[i], "extra", "nothing", $"{found[i].Quote} in {found[i].Context}");
     }
 
-    private static IEnumerable<(string Facet, string Expected, string Found)> Facets(ExpectedClaim expected, Claim claim, IReadOnlyList<Claim> all)
+    private static IEnumerable<(string Facet, string Expected, string Found)> Facets(
+        ExpectedClaim expected, Claim claim, IReadOnlyList<Claim> all)
     {
         if (!ExpectedClaim.HasValue(claim, expected.Magnitude, expected.Unit))
             yield return ("value", ExpectedMagnitude.Print(expected.Magnitude, expected.Unit), ExpectedClaim.Print(claim));

@@ -6,6 +6,7 @@ namespace ClaimExtractor.Tests.WholeDocuments;
 internal static class DocumentCaseFile
 {
     private const string Arrow = " -> ";
+    private const string Value = "value ";
 
     /// <exception cref="FormatException">The file is not of that form.</exception>
     public static IReadOnlyList<DocumentCase> Read(string name, string markdown)
@@ -14,7 +15,8 @@ internal static class DocumentCaseFile
         var (info, text) = blocks.Single(block => block.Info[0] == "document");
         var claims = Claims(blocks.Single(block => block.Info[0] == "claims").Lines).ToList();
         var document = new DocumentCase(name, Option(info, "file"), string.Join('\n', text), claims);
-        return [document, .. blocks.Where(block => block.Info[0] == "neighbour").Select(block => Neighbour(document, Option(block.Info, "name"), block.Lines))];
+        var neighbours = blocks.Where(static block => block.Info[0] == "neighbour");
+        return [document, .. neighbours.Select(block => Neighbour(document, Option(block.Info, "name"), block.Lines))];
     }
 
     private static IEnumerable<(string[] Info, string[] Lines)> Blocks(string[] lines)
@@ -86,8 +88,13 @@ internal static class DocumentCaseFile
             throw new FormatException($"no claim is '{cells[0]}'");
         if (cells[1] == "none")
             return [.. claims.Where((_, i) => i != at)];
-        return [.. claims.Select((claim, i) => i != at ? claim : cells[1].StartsWith("value ", StringComparison.Ordinal) ? Valued(claim, cells[1][6..], cells[2..]) : With(claim, cells[1..].Select(ExpectedClaim.Facet)))];
+        return [.. claims.Select((claim, i) => i == at ? Stated(claim, cells[1..]) : claim)];
     }
+
+    private static ExpectedClaim Stated(ExpectedClaim claim, string[] cells) =>
+        cells[0].StartsWith(Value, StringComparison.Ordinal)
+            ? Valued(claim, cells[0][Value.Length..], cells[1..])
+            : With(claim, cells.Select(ExpectedClaim.Facet));
 
     private static ExpectedClaim Valued(ExpectedClaim claim, string value, string[] cells)
     {
@@ -95,5 +102,6 @@ internal static class DocumentCaseFile
         return With(claim with { Magnitude = magnitude, Unit = unit }, cells.Select(ExpectedClaim.Facet));
     }
 
-    private static ExpectedClaim With(ExpectedClaim claim, IEnumerable<KeyValuePair<string, string>> facets) => claim with { Facets = [.. claim.Facets, .. facets] };
+    private static ExpectedClaim With(ExpectedClaim claim, IEnumerable<KeyValuePair<string, string>> facets) =>
+        claim with { Facets = [.. claim.Facets, .. facets] };
 }

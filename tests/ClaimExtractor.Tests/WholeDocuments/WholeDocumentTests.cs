@@ -7,7 +7,10 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.WholeDocuments;
 
-/// <summary>Documents of our own, each read whole, with every facet of every claim against what a reader says: see <c>README.md</c>; with UPDATE_KNOWN_FAILURES=1 they write the list of what does not hold yet.</summary>
+/// <summary>
+/// Documents of our own, each read whole, with every facet of every claim against what a reader says: see <c>README.md</c>. With
+/// UPDATE_KNOWN_FAILURES=1 the tests write the list of what does not hold yet.
+/// </summary>
 public sealed class WholeDocumentTests
 {
     private static readonly string Folder = Repository.PathTo("tests/ClaimExtractor.Tests/WholeDocuments");
@@ -58,8 +61,9 @@ public sealed class WholeDocumentTests
         if (Environment.GetEnvironmentVariable("UPDATE_KNOWN_FAILURES") == "1")
         {
             var facets = DocumentCase.Groups.Values.SelectMany(static group => group).ToList();
-            var lines = Documents.Keys.Order(StringComparer.Ordinal)
-                .SelectMany(name => DifferencesOf(name).OrderBy(difference => facets.IndexOf(difference.Facet)).Select(static difference => difference.Line));
+            var found = Documents.Keys.Order(StringComparer.Ordinal)
+                .SelectMany(name => DifferencesOf(name).OrderBy(difference => facets.IndexOf(difference.Facet)));
+            var lines = found.Select(static difference => difference.Line);
             File.WriteAllLines(path, ["document\tclaim\tfacet", .. lines]);
         }
 
