@@ -8,8 +8,8 @@ using ClaimExtractor.Times;
 namespace ClaimExtractor.Claims;
 
 /// <summary>
-/// What the heads of a table say of the numbers in its cells: the subject is the metric of the cell, else of the column, else the
-/// noun of the row; the time is that of the heads. What other cells of the row say is not the cell's.
+/// What the heads of a table say of the numbers in its cells: the subject is what the cell itself names, else what row and column name
+/// together; the time is that of the heads. What other cells of the row say is not the cell's, but for the metric of a column of changes.
 /// </summary>
 /// <param name="currency">ISO 4217 code of 元 in this document.</param>
 internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, string currency)
@@ -27,14 +27,18 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     private ClaimFacets Complete(ClaimFacets claim)
     {
         var quote = claim.Site.Quantity.Span;
-        var cell = document.Paragraphs[claim.Site.Reading.Sentence.Paragraph - 1].Cells.FirstOrDefault(cell => cell.Span.Contains(quote));
-        if (cell is null || cell.ColumnHeaders.Count + cell.RowHeaders.Count == 0)
+        var line = document.Paragraphs[claim.Site.Reading.Sentence.Paragraph - 1].Cells;
+        var cell = line.FirstOrDefault(cell => cell.Span.Contains(quote));
+        if (cell is null)
+            return claim;
+        if (line.Any(other => other.RowHeaders.Contains(cell.Span)))
+            return claim with { Role = new RoleReading(Claims.Role.Criterion, null, default).By("label"), Time = null };
+        if (cell.ColumnHeaders.Count + cell.RowHeaders.Count == 0)
             return claim;
         var columns = cell.ColumnHeaders.Select(Head).Reverse().ToArray();
         var rows = cell.RowHeaders.Select(Head).Reverse().ToArray();
-        var changed = Array.Find(columns, head => !head.Change.IsEmpty);
-        var role = cell.Span.Contains(claim.Role.Word) && !claim.Role.Word.IsEmpty ? claim.Role : Role(claim.Site.Quantity, changed);
-        var subject = Own(claim.Subject, cell) ?? Subject(columns, rows);
+        var role = cell.Span.Contains(claim.Role.Word) && !claim.Role.Word.IsEmpty ? claim.Role : Role(claim.Site.Quantity, columns);
+        var named = Named(claim, cell, columns, rows, line);
         var time = Time([.. columns, .. rows], claim.Scope.TableOrigin) ?? Period(claim, cell);
         var modality = columns.Concat(rows).Select(head => head.Modality).FirstOrDefault(modality => modality != Modality.Asserted);
         if (modality == Modality.Asserted && time?.Dates?.Start > document.Date)
@@ -47,17 +51,47 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         return claim with
         {
             Role = role,
-            Subject = subject,
+            Subject = named.Subject,
+            Bearer = named.Bearer,
             Predicate = Own(claim.Predicate, cell),
-            Per = PerReader.Read(claim.Site, role, null, [], currency) is { } per && cell.Span.Contains(per.Span) ? per
-                : Per(claim.Site.Quantity, subject),
+            Per = Own(PerReader.Read(claim.Site, role, null, [], currency), cell) ?? Per(claim.Site.Quantity, named.Subject),
             Time = time,
-            Place = Own(claim.Place, cell) ?? Place(columns, rows, subject),
+            Place = Own(claim.Place, cell) ?? Place(columns, rows, named.Subject),
             Attribution = Own(claim.Attribution, cell),
             Modality = modality,
             ModalityWord = null,
             Whole = null,
         };
+    }
+
+    /// <summary>What the cell itself names, of the thing in the row; else what the heads name together.</summary>
+    private (Facet? Bearer, Facet? Subject) Named(
+        ClaimFacets claim, TableCell cell, TableHead[] columns, TableHead[] rows, IReadOnlyList<TableCell> line)
+    {
+        var metric = Array.Find(columns, IsNamed) ?? (Array.Exists(columns, IsOfAnother) ? Before(cell, line) : null);
+        var row = Array.Find(rows, IsNamed);
+        if (TextLines.Trim(document.Text.Text, cell.Span) == claim.Site.Quantity.Span || row is null or { IsMetric: true })
+            return Own(claim.Subject, cell) is { } said ? (Own(claim.Bearer, cell), said) : TableSubject.Of(row, metric);
+        var counted = metric is null ? null : TableSubject.Of(metric);
+        return (Own(claim.Bearer, cell) ?? TableSubject.Of(row), Own(claim.Subject, cell) ?? counted);
+    }
+
+    private static bool IsNamed(TableHead head) => head is { IsPlace: false, Name.Length: > 0 };
+
+    // 增速, 占比: of a metric that stands elsewhere.
+    private static bool IsOfAnother(TableHead head) => head.Sense.IsChange || head.Sense.Role == TableHeadRole.Share;
+
+    /// <summary>产量 | 增速: the metric whose change or share the cell is stands in the column before.</summary>
+    private TableHead? Before(TableCell cell, IReadOnlyList<TableCell> line)
+    {
+        foreach (var other in line.Where(other => other.Span.End <= cell.Span.Start).Reverse())
+        {
+            var heads = other.ColumnHeaders.Select(Head).Reverse().ToArray();
+            if (!Array.Exists(heads, IsOfAnother))
+                return Array.Find(heads, IsNamed);
+        }
+
+        return null;
     }
 
     private TableHead Head(TextSpan span)
@@ -67,24 +101,29 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         return head;
     }
 
-    private static Facet? Own(Facet? facet, TableCell cell) => facet is not null && !facet.Span.IsEmpty && cell.Span.Contains(facet.Span)
-        ? facet : null;
+    private static Facet? Own(Facet? facet, TableCell cell) =>
+        facet is { Span.IsEmpty: false } && cell.Span.Contains(facet.Span) ? facet : null;
 
-    private static RoleReading Role(Quantity quantity, TableHead? changed)
+    private static RoleReading Role(Quantity quantity, TableHead[] columns)
     {
-        if (changed is null || quantity.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple))
+        var head = Array.Find(columns, IsOfAnother);
+        var isRate = quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio;
+        if (head is null || head.Sense.IsPercent && !isRate)
             return RoleReading.Level.By("cell");
-        var value = quantity.Magnitude.Value ?? quantity.Magnitude.Min ?? quantity.Magnitude.Max;
-        Direction? direction = value is not { } known || known == Fraction.Zero ? null
-            : known < Fraction.Zero ? Direction.Decrease : Direction.Increase;
-        var baseline = changed.Baseline is { } compared ? new Facet(compared, changed.Change, Inherited: true) : null;
-        return new RoleReading(Claims.Role.ChangeBy, direction, changed.Change, baseline).By("change_column");
+        var baseline = head.Baseline is { } compared ? new Facet(compared, head.Span, Inherited: true) : null;
+        return head.Sense.Role == TableHeadRole.Share
+            ? new RoleReading(Claims.Role.Share, null, head.Span, baseline).By("share_column")
+            : new RoleReading(Claims.Role.ChangeBy, Direction(quantity, head.Sense), head.Span, baseline).By("change_column");
     }
 
-    private static Facet? Subject(TableHead[] columns, TableHead[] rows) =>
-        columns.Concat(rows.Where(head => !head.IsPlace)).Concat(rows).FirstOrDefault(head => head.Name.Length > 0) is { } head
-            ? new Facet(head.Name, head.Span, Inherited: true)
-            : null;
+    // 降幅 3.2 is a decrease, and so is 增速 -3.2.
+    private static Direction? Direction(Quantity quantity, TableHeadSense sense)
+    {
+        var value = quantity.Magnitude.Value ?? quantity.Magnitude.Min ?? quantity.Magnitude.Max;
+        if (value is not { } known || known == Fraction.Zero)
+            return null;
+        return known < Fraction.Zero == (sense.Role == TableHeadRole.Fall) ? Claims.Direction.Increase : Claims.Direction.Decrease;
+    }
 
     private static Facet? Place(TableHead[] columns, TableHead[] rows, Facet? subject) =>
         rows.Concat(columns).FirstOrDefault(head => head.IsPlace && head.Span != subject?.Span) is { } head

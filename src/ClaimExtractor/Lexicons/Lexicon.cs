@@ -19,7 +19,7 @@ public sealed class Lexicon
 
     // Most texts need none of them.
     private readonly Lazy<IReadOnlyList<(string Currency, string[] Surfaces)>> _currencyCues;
-    private readonly Lazy<Dictionary<string, string>> _tableHeads;
+    private readonly Lazy<Dictionary<string, TableHeadRole>> _tableHeads;
     private readonly Lazy<Dictionary<string, string[]>> _checkWords;
     private readonly Lazy<Dictionary<string, string[]>> _headingWords;
     private readonly Lazy<Dictionary<string, string[]>> _speakerWords;
@@ -32,7 +32,8 @@ public sealed class Lexicon
         Units = new UnitCodes([.. Tables("unit_codes", ["code", "dimension", "base_unit", "factor"])]);
         _surfaces = new SurfaceIndex([.. LexiconFiles.All.SelectMany(file => Tables(file.Name, file.Columns).Select(table => (file, table)))], Units);
         _currencyCues = new(() => [.. Words("currency_cues", "currency").Select(cues => (cues.Key, cues.ToArray()))]);
-        _tableHeads = new(() => Rows("table_heads", "surface", "role").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => TableHeadRole(rows.Last())));
+        _tableHeads = new(() => Rows("table_heads", "surface", "role").GroupBy(row => row.Required("surface"))
+            .ToDictionary(rows => rows.Key, rows => HeadRole(rows.Last())));
         _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _headingWords = new(() => Words("headings", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _speakerWords = new(() => Words("speakers", "role").ToDictionary(words => words.Key, words => words.ToArray()));
@@ -64,8 +65,8 @@ public sealed class Lexicon
     /// <summary>The canonical name of a metric that <c>metrics.tsv</c> knows; null for any other subject.</summary>
     internal string? Metric(string subject) => _metrics.Value.GetValueOrDefault(subject);
 
-    /// <summary>Heads of table columns that name no metric, with their role: <c>amount</c> or <c>unit</c>.</summary>
-    internal IReadOnlyDictionary<string, string> TableHeads => _tableHeads.Value;
+    /// <summary>Words that say what stands below a table's head: as the whole head or at its end.</summary>
+    internal IReadOnlyDictionary<string, TableHeadRole> TableHeads => _tableHeads.Value;
 
     /// <summary>The shipped lexicon with the rows of a user's own files of the same names laid over it.</summary>
     /// <param name="directory">A folder of <c>*.tsv</c>; null for the shipped lexicon alone.</param>
@@ -115,8 +116,10 @@ public sealed class Lexicon
         return false;
     }
 
-    private static string TableHeadRole(LexiconRow row) =>
-        row.Required("role") is "amount" or "unit" ? row["role"] : throw row.Error($"unknown role '{row["role"]}': amount or unit");
+    private static TableHeadRole HeadRole(LexiconRow row) =>
+        EnumText.TryParse<TableHeadRole>(row.Required("role"), out var role) && role != TableHeadRole.Level
+            ? role
+            : throw row.Error($"unknown role '{row["role"]}': amount, unit, growth, fall, change, moved, share or rate");
 
     private IEnumerable<IGrouping<string, string>> Words(string file, string key) =>
         Rows(file, "surface", key).GroupBy(row => row.Required(key), row => row.Required("surface"));

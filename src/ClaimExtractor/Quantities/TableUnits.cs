@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ClaimExtractor.Documents;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Quantities;
@@ -13,6 +14,7 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     /// <summary>How many paragraphs above the table its unit may stand.</summary>
     private const int Distance = 3;
 
+    private const string Percent = "percent";
     private const int LongestUnit = 16;
     private const int LongestStatement = 200;
 
@@ -47,29 +49,68 @@ internal sealed partial class TableUnits(string text, UnitContext context)
                 continue;
             while (next < row.Cells.Count && row.Cells[next].Span.End < quantity.Span.End)
                 next++;
-            if (next < row.Cells.Count && TextLines.Trim(text, row.Cells[next].Span) == quantity.Span && Of(row, row.Cells[next]) is { } unit)
+            if (next == row.Cells.Count || Of(row, row.Cells[next]) is not { } unit)
+                continue;
+            var cell = TextLines.Trim(text, row.Cells[next].Span);
+            if (cell == quantity.Span)
                 readings[i] = UnitInference.With(readings[i], unit, "table_unit");
+            else if (cell == new TextSpan(quantity.Span.Start - 1, quantity.Span.End + 1) && cell.In(text) is ['(' or '（', .., ')' or '）'])
+                readings[i] = InBrackets(UnitInference.With(readings[i], unit, "table_unit"), cell);
         }
     }
 
+    /// <summary>A column's own unit goes before the row's, and that before the caption's; a column of changes or shares takes only its own.</summary>
     private UnitReference? Of(Paragraph row, TableCell cell)
     {
         if (cell.ColumnHeaders.Count == 0 && cell.RowHeaders.Count == 0)
             return null;
-        foreach (var head in cell.ColumnHeaders.Reverse().Concat(cell.RowHeaders.Reverse()))
-            if (InBrackets(head.In(text).ToString()) is { } named)
-                return named;
-        foreach (var head in cell.RowHeaders.Skip(1))
-            if (Parse(head.In(text).ToString()) is { } whole)
-                return whole;
-        foreach (var other in row.Cells)
-            if (other.ColumnHeaders is [.., var head] && context.Lexicon.TableHeads.GetValueOrDefault(TableText.Solid(head.In(text))) == "unit")
-                return Parse(other.Span.In(text).ToString());
-        return cell.ColumnHeaders.Any(head => TableText.NamesYears(head.In(text))) ? null : _above;
+        var columns = cell.ColumnHeaders.Select(Sense).ToArray();
+        if (Own(cell.ColumnHeaders) is { } named)
+            return named;
+        if (columns.Any(static sense => sense.IsPercent))
+            return context.Coded(Percent, default);
+        if (columns.Any(static sense => sense.Role == TableHeadRole.Moved))
+            return null;
+        return Own(cell.RowHeaders) ?? WholeHead(cell)
+            ?? (UnitCell(row) is { } unit ? Parse(unit.Span.In(text).ToString()) : Above(cell, columns));
     }
 
-    private UnitReference? InBrackets(string head) =>
-        BracketUnit().Match(head) is { Success: true } match ? Parse(match.Groups["unit"].Value) : null;
+    private UnitReference? WholeHead(TableCell cell) =>
+        cell.RowHeaders.Skip(1).Select(head => Parse(head.In(text).ToString())).FirstOrDefault(static unit => unit is not null);
+
+    private TableHeadSense Sense(TextSpan head) => TableHeadSense.Of(head.In(text), context.Lexicon);
+
+    private UnitReference? Own(IReadOnlyList<TextSpan> heads) =>
+        heads.Reverse().Select(head => BracketedUnit(head.In(text).ToString())).FirstOrDefault(static unit => unit is not null);
+
+    private TableCell? UnitCell(Paragraph row) =>
+        row.Cells.FirstOrDefault(other => other.ColumnHeaders is [.., var head] && Sense(head).Role == TableHeadRole.Unit);
+
+    // 城镇化率 and 职工人数 below 单位：万元 are of another unit, which nobody says.
+    private UnitReference? Above(TableCell cell, TableHeadSense[] columns)
+    {
+        var isForeign = _above is { Dimension: Dimension.Currency }
+            && columns.Concat(cell.RowHeaders.Select(Sense)).Any(static sense => sense.Role == TableHeadRole.Rate);
+        return isForeign || cell.ColumnHeaders.Any(head => TableText.NamesYears(head.In(text))) ? null : _above;
+    }
+
+    // (12.6) in a statement is a loss.
+    private static Reading InBrackets(Reading reading, TextSpan cell)
+    {
+        var quantity = reading.Quantity!;
+        var (value, min, max) = (quantity.Magnitude.Value, quantity.Magnitude.Min, quantity.Magnitude.Max);
+        return reading with
+        {
+            First = reading.First - 1,
+            End = reading.End + 1,
+            Quantity = quantity with { Span = cell, Magnitude = quantity.Magnitude with { Value = -value, Min = -max, Max = -min } },
+        };
+    }
+
+    private UnitReference? BracketedUnit(string head) =>
+        BracketUnit().Match(head) is { Success: true } match ? Parse(match.Groups["unit"].Value)
+        : head is [.., '%' or '％'] ? context.Coded(Percent, default)
+        : null;
 
     /// <summary>Null where the text is no unit as a whole.</summary>
     private UnitReference? Parse(string unit)

@@ -132,6 +132,7 @@ internal sealed partial class TableGrid
     private Dictionary<int, TableCell> Headers()
     {
         var read = new Dictionary<int, TableCell>();
+        var heads = Enumerable.Range(0, _headerRows).Where(row => !IsTitle(row)).ToArray();
         for (var row = 0; row < RowCount; row++)
             for (var column = 0; column < ColumnCount; column++)
             {
@@ -141,11 +142,16 @@ internal sealed partial class TableGrid
                 var isHeader = row < _headerRows || column < _headerColumns;
                 read[i] = isHeader
                     ? new TableCell(_cells[i].Span, [], [])
-                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])), Spans(Enumerable.Range(0, _headerRows).Select(r => _places[r, column])));
+                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])), Spans(heads.Select(r => _places[r, column])));
             }
 
         return read;
     }
+
+    // 财政, or 单位：亿元, alone in the first rows: what the table is about heads no column.
+    private bool IsTitle(int row) =>
+        row < _headerRows - 1 && ColumnCount > 2 && CellsOf(row).Where(i => !_cells[i].Span.IsEmpty).ToArray() is [var only]
+        && (only == _places[row, 0] && _cells[only].ColumnSpan > 1 || _cells[only].Text.AsSpan().ContainsAny('：', ':'));
 
     private IReadOnlyList<TextSpan> Spans(IEnumerable<int> cells) =>
         [.. cells.Where(i => i >= 0 && !_cells[i].Span.IsEmpty).Distinct().Select(i => _cells[i].Span)];

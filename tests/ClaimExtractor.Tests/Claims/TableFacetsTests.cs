@@ -64,8 +64,8 @@ public sealed class TableFacetsTests
 
     [Theory]
     [InlineData("| 月份 | 2019年发电量（万千瓦时） |\n|---|---|\n| 1月 | 70 |\n| 2月 | 65 |\n", "65", "650000 kW.h 发电量 2019-02-01 2019-02-28")]
-    [InlineData("| 项目 | 户数/户 | 投资/万元 |\n|---|---|---|\n| 危房改造 | 35 | 420 |\n| 饮水工程 | 60 | 95 |\n", "95", "950000 CNY 投资  ")]
-    [InlineData("| 项目 | 户数/户 | 投资/万元 |\n|---|---|---|\n| 危房改造 | 35 | 420 |\n| 饮水工程 | 60 | 95 |\n", "60", "60 household 户数  ")]
+    [InlineData("| 项目 | 户数/户 | 投资/万元 |\n|---|---|---|\n| 危房改造 | 35 | 420 |\n| 饮水工程 | 60 | 95 |\n", "95", "950000 CNY 饮水工程投资  ")]
+    [InlineData("| 项目 | 户数/户 | 投资/万元 |\n|---|---|---|\n| 危房改造 | 35 | 420 |\n| 饮水工程 | 60 | 95 |\n", "60", "60 household 饮水工程户数  ")]
     public void Markdown_tables_are_read_alike(string table, string quote, string expected)
     {
         var claim = Reading.Extract($"# 情况\n\n有关数据见下表。\n\n{table}\n以上。\n").Claims.Single(claim => claim.Quote == quote);

@@ -45,7 +45,9 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
         return new ExpectedClaim(cells[0], magnitude, unit, [.. cells[2..].Select(Facet)]);
     }
 
-    private static KeyValuePair<string, string> Facet(string cell)
+    /// <summary>A cell such as <c>subject 贫困县</c>.</summary>
+    /// <exception cref="FormatException">It names no column, or no value.</exception>
+    public static KeyValuePair<string, string> Facet(string cell)
     {
         var name = cell.Split(' ')[0];
         var value = cell[name.Length..].Trim();
@@ -53,7 +55,7 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
             throw new FormatException($"'{name}' is no column that a spec can check; those are {string.Join(", ", Readers.Keys)}");
         if (value.Length == 0 && name != "inferred")
             throw new FormatException($"'{name}' says no value; write '{name} null' where there is none");
-        if (name == "time" && value != Null && !value.Contains(".."))
+        if (name == "time" && value is not (Null or "*") && !value.Contains(".."))
             value = $"{value}..{value}";
         return new(name, value);
     }
@@ -64,11 +66,11 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
     {
         if (claim.Quote != Quote)
             yield return $"quote: expected {Quote}, found {claim.Quote}";
-        if (Read(claim) != Magnitude || claim.Unit != Unit)
+        if (!HasValue(claim, Magnitude, Unit))
             yield return $"value: expected {ExpectedMagnitude.Print(Magnitude, Unit)}, found {ExpectedMagnitude.Print(Read(claim), claim.Unit)}";
         foreach (var (name, expected) in Facets)
         {
-            var found = Readers[name](claim, all) ?? Null;
+            var found = Found(name, claim, all);
             if (found != expected && !(name == "subject" && IsWholePhrase(expected, claim)))
                 yield return $"{name}: expected {Shown(expected)}, found {Shown(found)}";
         }
@@ -77,6 +79,11 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
     // A case that does not tell bearer and subject apart is met by the two together.
     private bool IsWholePhrase(string expected, Claim claim) =>
         !Facets.Any(facet => facet.Key == "bearer") && SubjectPhrases.Of(claim).Contains(expected, StringComparer.Ordinal);
+
+    /// <summary>What the claim has in a column, as a cell says it; <c>null</c> for nothing.</summary>
+    public static string Found(string name, Claim claim, IReadOnlyList<Claim> all) => Readers[name](claim, all) ?? Null;
+
+    public static bool HasValue(Claim claim, Magnitude magnitude, string unit) => Read(claim) == magnitude && claim.Unit == unit;
 
     /// <summary>The line that would be written for a claim, without further cells.</summary>
     public static string Print(Claim claim) => $"{claim.Quote} | {ExpectedMagnitude.Print(Read(claim), claim.Unit)}";
