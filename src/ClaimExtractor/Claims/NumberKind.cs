@@ -23,4 +23,9 @@ internal static class NumberKind
     public static bool Counts(Quantity quantity) =>
         quantity.Dimension is Dimension.People or Dimension.Count
         || (quantity.UnitInferred && quantity.Dimension is not (Dimension.Number or Dimension.PercentagePoint or Dimension.Percentage or Dimension.Currency));
+
+    /// <summary>A ratio or a length of time: what no part adds up to.</summary>
+    public static bool IsRate(Quantity quantity) =>
+        quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple
+            or Dimension.Duration or Dimension.Age;
 }

@@ -39,7 +39,7 @@ internal static class PartReader
         if (earlier is [{ Whole: not null } first2, ..] && tokens.Surface(Clause.FirstOf(tokens, Math.Max(0, first2.Site.ClauseFirst - 1))) is "其中" or "当中" && site.Governor.Kind is ' ' or TokenKind.LinkVerb && Candidate(site, before, tokens) is { } otherWhole)
             return otherWhole;
         // 这80亿元，省财政出资30亿元: the number that a clause only names.
-        if (earlier is [var named, ..] && named.Site.First > 0 && tokens.Is(named.Site.First - 1, TokenKind.Demonstrative) && Clause.IsBoundary(tokens, named.Site.End) && named.Site.Quantity.Unit == site.Quantity.Unit && !IsRate(site.Quantity) && Holds(named, site))
+        if (earlier is [var named, ..] && named.Site.First > 0 && tokens.Is(named.Site.First - 1, TokenKind.Demonstrative) && Clause.IsBoundary(tokens, named.Site.End) && named.Site.Quantity.Unit == site.Quantity.Unit && !NumberKind.IsRate(site.Quantity) && Holds(named, site))
             return named;
         return SumReader.Whole(site, earlier) ?? OfSameThing(site, earlier, before);
     }
@@ -53,7 +53,7 @@ internal static class PartReader
     {
         if (site.Previous is not { } previous)
             return 0;
-        return site.Governor.Is(TokenKind.LinkVerb) && site.Governor.At == site.ClauseFirst && IsRate(previous.Quantity)
+        return site.Governor.Is(TokenKind.LinkVerb) && site.Governor.At == site.ClauseFirst && NumberKind.IsRate(previous.Quantity)
             ? previous.Previous?.End ?? 0
             : previous.End;
     }
@@ -61,7 +61,7 @@ internal static class PartReader
     // 分领域看，交通60亿元，其中铁路45亿元: a part of the part before it.
     private static ClaimFacets? Nested(ClaimSite site, int marker, ReadOnlySpan<ClaimFacets> earlier) =>
         earlier is [.., { Role.Role: Role.Part } last] && last.Site.Quantity.Unit == site.Quantity.Unit && site.Tokens.Surface(marker) is "其中"
-        && HoldsBreakdown(site.Tokens, last.Site.First) && site.Tokens.Surface(last.Site.ClauseFirst) is not "其中" && !IsRate(site.Quantity)
+        && HoldsBreakdown(site.Tokens, last.Site.First) && site.Tokens.Surface(last.Site.ClauseFirst) is not "其中" && !NumberKind.IsRate(site.Quantity)
         && Holds(last, site)
             ? last
             : null;
@@ -142,7 +142,7 @@ internal static class PartReader
     public static bool IsAmongUncounted(ClaimSite site)
     {
         // 口罩卖了2.8亿元，该厂占1.2亿元
-        if (!IsRate(site.Quantity) && site.Governor.Is(TokenKind.LinkVerb) && site.Tokens.Surface(site.Governor.At) is "占" or "约占" or "仅占"
+        if (!NumberKind.IsRate(site.Quantity) && site.Governor.Is(TokenKind.LinkVerb) && site.Tokens.Surface(site.Governor.At) is "占" or "约占" or "仅占"
             && site.Quantity.Dimension is Dimension.People or Dimension.Count or Dimension.Currency)
             return true;
         if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count))
@@ -182,7 +182,7 @@ internal static class PartReader
         for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - FarthestWhole); i--)
         {
             var other = earlier[i];
-            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || IsRate(site.Quantity) || CountsOther(other.Site, site))
+            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || NumberKind.IsRate(site.Quantity) || CountsOther(other.Site, site))
                 continue;
             if (other.Whole is { } whole && Holds(whole, site))
                 return whole;
@@ -199,7 +199,7 @@ internal static class PartReader
         {
             if (earlier[i].Site.IsInBrackets)
                 continue;
-            return earlier[i].Site.Quantity.Unit == site.Quantity.Unit && !IsRate(site.Quantity) && Holds(earlier[i], site) ? earlier[i] : null;
+            return earlier[i].Site.Quantity.Unit == site.Quantity.Unit && !NumberKind.IsRate(site.Quantity) && Holds(earlier[i], site) ? earlier[i] : null;
         }
 
         return null;
@@ -217,7 +217,4 @@ internal static class PartReader
                 sum += part;
         return sum <= all;
     }
-
-    /// <summary>What is no amount of a whole.</summary>
-    public static bool IsRate(Quantity quantity) => quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Duration or Dimension.Age;
 }

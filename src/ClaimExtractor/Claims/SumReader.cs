@@ -30,7 +30,7 @@ internal static class SumReader
     // Sums of less are found by chance.
     private const int LeastWhole = 10;
 
-    private static bool Adds(Quantity quantity) => !PartReader.IsRate(quantity) && quantity.Magnitude.Value is not null;
+    private static bool Adds(Quantity quantity) => !NumberKind.IsRate(quantity) && quantity.Magnitude.Value is not null;
 
     // The sentence's first or last amount in the unit, and what the others sum to; null where they are fewer than two.
     private static (Quantity Whole, Fraction Sum)? SumOf(SentenceReading reading, Quantity quantity, int place)
