@@ -9,7 +9,7 @@ namespace ClaimExtractor.Claims;
 /// <param name="document">Its year divides what was from what is to be; null where the document has no date.</param>
 internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document)
 {
-    // 今年经济社会发展的总体要求和主要预期目标: without a number a longer line is a headline.
+    // 全年总体要求和主要预期目标: without a number a longer line is a headline.
     private const int LongestUnnumbered = 22;
 
     // The fourteenth plan ended in 2025.

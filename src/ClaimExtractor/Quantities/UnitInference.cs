@@ -20,7 +20,12 @@ internal static class UnitInference
     {
         // Right to left, so that a list hands its unit from the last item to the first.
         for (var i = readings.Count - 2; i >= 0; i--)
-            if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1]))
+            if (readings[i].NeedsUnit && NeighbourRange.Of(tokens, readings[i], readings[i + 1]) is { } range)
+            {
+                readings[i] = range;
+                readings.RemoveAt(i + 1);
+            }
+            else if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1]))
                 && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
 
