@@ -7,7 +7,8 @@ namespace ClaimExtractor.Quantities;
 /// <summary>四、五次, 3、4成, 30、40名: two neighbouring small numbers with one unit are a range, not two items.</summary>
 internal static class NeighbourRange
 {
-    private const int Largest = 9, Tens = 10;
+    // Farther words belong to another phrase; also keeps the search linear.
+    private const int Largest = 9, Tens = 10, Farthest = 30;
 
     /// <param name="first">A number without a unit.</param>
     /// <param name="second">The number behind it, with one.</param>
@@ -51,7 +52,7 @@ internal static class NeighbourRange
     {
         if (IsJoin(tokens, first.First - 1) || IsJoin(tokens, second.End))
             return true;
-        for (var at = first.First - 1; at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+        for (var at = first.First - 1; at >= Math.Max(0, first.First - Farthest) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
             if (tokens.Surface(at) is "分别" or "各")
                 return true;
         return false;

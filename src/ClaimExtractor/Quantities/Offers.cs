@@ -49,13 +49,8 @@ internal static class Offers
         }
     }
 
-    private static bool LiesIn(ImmutableArray<TimeExpression> times, TextSpan word)
-    {
-        foreach (var time in times)
-            if (time.Span != word && time.Span.Contains(word))
-                return true;
-        return false;
-    }
+    private static bool LiesIn(ImmutableArray<TimeExpression> times, TextSpan word) =>
+        TimePlace.Holding(times, word) is { } time && time.Span != word;
 
     private static void ReadTimes(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)
     {

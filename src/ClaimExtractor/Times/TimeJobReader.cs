@@ -184,7 +184,7 @@ internal static class TimeJobReader
             return true;
         if (!place.Time.IsUntil || place.Time.Shape != TimeShape.Point)
             return false;
-        for (var at = place.First - 1; at >= 0; at--)
+        for (var at = place.First - 1; at >= Math.Max(0, place.First - TimePlace.Farthest); at--)
             if (place.TimeAt(at) is { } earlier && tokens.Is(tokens.IndexAt(earlier.Span.Start) - 1, TokenKind.ChangeFrom))
                 return true;
         return false;

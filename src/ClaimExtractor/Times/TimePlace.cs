@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Times;
@@ -7,6 +8,9 @@ namespace ClaimExtractor.Times;
 /// <summary>Where an expression stands in its sentence.</summary>
 internal sealed class TimePlace
 {
+    // Farther words say nothing of an expression; also keeps the search linear.
+    public const int Farthest = 60;
+
     private readonly ImmutableArray<TimeExpression> _times;
 
     public TimePlace(TokenList tokens, ImmutableArray<TimeExpression> times, int index)
@@ -15,7 +19,7 @@ internal sealed class TimePlace
         First = tokens.IndexAt(Time.Span.Start);
         End = tokens.IndexAt(Time.Span.End);
         ClauseEnd = End;
-        for (var depth = 0; ClauseEnd < tokens.Count; ClauseEnd++)
+        for (var depth = 0; ClauseEnd < Math.Min(tokens.Count, End + Farthest); ClauseEnd++)
         {
             if (tokens.KindAt(ClauseEnd) == TokenKind.Open)
                 depth++;
@@ -46,11 +50,23 @@ internal sealed class TimePlace
     public bool IsParticle(int at) => (uint)at < (uint)Tokens.Count && Tokens.Surface(at) is "的";
 
     /// <summary>The expression that a token lies in, or null.</summary>
-    public TimeExpression? TimeAt(int at)
+    public TimeExpression? TimeAt(int at) => Holding(_times, Tokens[at].Span);
+
+    /// <summary>The expression of a sentence that holds a span, or null; they stand in the order of the text and never overlap.</summary>
+    public static TimeExpression? Holding(ImmutableArray<TimeExpression> times, TextSpan span)
     {
-        foreach (var time in _times)
-            if (time.Span.Contains(Tokens[at].Span))
-                return time;
+        var (low, high) = (0, times.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (times[middle].Span.End <= span.Start)
+                low = middle + 1;
+            else if (times[middle].Span.Start > span.Start)
+                high = middle - 1;
+            else
+                return times[middle].Span.Contains(span) ? times[middle] : null;
+        }
+
         return null;
     }
 
