@@ -40,7 +40,7 @@ internal static class BearerSplit
         return OfDe(site, subject, first, end) ?? OfAttribute(tokens, subject, first, end) ?? (null, subject);
     }
 
-    /// <summary>猪肉|平均批发价格, 大桥|全长: an attribute is of the thing before it, without what tells which attribute it is.</summary>
+    /// <summary>大桥|全长, 技术工人|平均月薪: an attribute is of the thing before it, without what tells which attribute it is.</summary>
     private static (Facet?, Facet)? OfAttribute(TokenList tokens, Facet subject, int first, int end)
     {
         if (tokens[end - 1].As(TokenKind.Metric)?.Code != "attribute")

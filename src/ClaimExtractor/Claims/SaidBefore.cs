@@ -17,9 +17,11 @@ internal static class SaidBefore
             || earlier is not [.., { Role.Role: Role.ChangeBy, Bearer: null, Subject: { } said } last])
             return null;
         var tokens = site.Tokens;
+        // What was taken from another sentence stands among none of these words.
+        if (!tokens.Span.Contains(said.Span))
+            return null;
         var (head, end) = (tokens.IndexAt(said.Span.End) - 1, tokens.IndexAt(subject.Span.End) - 1);
-        // What was taken from a sentence before stands among none of these words.
-        return head >= 0 && said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric)
+        return said.Span.Start < tokens[head].Span.Start && tokens.Is(head, TokenKind.Metric)
             && tokens.EndsIn(head, ClauseRole.TallyEnd)
             && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
             && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
