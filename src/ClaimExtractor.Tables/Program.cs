@@ -11,8 +11,11 @@ try
         case ["areas", var areas, var index]:
             Write(index, AreaCompiler.Compile(File.ReadAllBytes(areas)));
             return 0;
+        case ["weights", var weights, var table]:
+            Write(table, WeightCompiler.Compile(Path.GetFileName(weights), File.ReadAllBytes(weights)));
+            return 0;
         default:
-            Console.Error.WriteLine("usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt");
+            Console.Error.WriteLine("usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt | weights subject.tsv subject.bin");
             return 2;
     }
 }

@@ -32,6 +32,10 @@ internal sealed record ClaimFacets(ClaimSite Site, RoleReading Role)
     /// <summary>The whole that this is a part of.</summary>
     public ClaimFacets? Whole { get; init; }
 
+    /// <summary>The same claim with another statement.</summary>
+    public ClaimFacets With(Statement statement) =>
+        this with { Subject = statement.Subject, Bearer = statement.Bearer, Predicate = statement.Predicate };
+
     /// <summary>The same claim with the direction of the change it begins.</summary>
     public ClaimFacets With(RoleReading role) => this with { Role = role };
 }

@@ -11,7 +11,9 @@ namespace ClaimExtractor.Claims;
 internal static class FacetReader
 {
     /// <summary>One result a quantity, in the order of the text.</summary>
-    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency)
+    /// <param name="witness">Is shown each number as it is asked what it measures.</param>
+    public static List<ClaimFacets> Read(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency,
+        StatementWitness? witness = null)
     {
         var plans = PlanSections.Of(document, lexicon);
         var attribution = new AttributionReader(lexicon);
@@ -29,11 +31,17 @@ internal static class FacetReader
             ClaimSite.Find(reading, sentence, sites);
             var chunks = sites.Count > 0 ? Chunker.Read(reading) : null;
             var places = sites.Count > 0 ? PlacePhrases.Find(chunks!, lexicon) : null;
+            var words = sites.Count > 0 ? WordView.Of(chunks!) : [];
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                all.Add(Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
-                    attribution, currency));
+                var facets = Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
+                    attribution, currency);
+                var question = new StatementQuestion(site, words, facets.Role, NumberKind.KindOf(site, facets.Role),
+                    new Statement(facets.Subject, facets.Bearer, facets.Predicate));
+                if (question.IsOpen)
+                    witness?.Invoke(question, before[paragraph..]);
+                all.Add(question.IsOpen ? facets.With(StatementChooser.Choose(question, before[paragraph..])) : facets);
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);

@@ -1,0 +1,119 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Weights;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>What speaks for or against a candidate for the bearer of a subject that is chosen.</summary>
+internal static class BearerFeatures
+{
+    public static void Write(FeatureSink sink, StatementQuestion question, in Candidate subject, in Candidate candidate)
+    {
+        var context = new Context(question, subject);
+        switch (candidate.Origin)
+        {
+            case CandidateOrigin.Nothing:
+                OfNothing(sink, context);
+                break;
+            case CandidateOrigin.Said:
+            case CandidateOrigin.Proposed:
+                OfElsewhere(sink, context, candidate);
+                break;
+            default:
+                OfWords(sink, context, candidate);
+                break;
+        }
+
+        if (candidate.Text is not null && candidate.Text == question.Proposed.Bearer?.Text)
+        {
+            sink.Add($"proposed");
+            sink.Add($"proposed:{question.Proposed.Bearer!.Rule}");
+            sink.Add($"proposed subject:{context.IsProposedSubject}{candidate.Origin == CandidateOrigin.Proposed}");
+        }
+    }
+
+    private readonly ref struct Context
+    {
+        public Context(StatementQuestion question, in Candidate subject)
+        {
+            Question = question;
+            Subject = subject.Range;
+            Form = subject.Range.IsEmpty ? subject.Origin switch { CandidateOrigin.Nothing => 'n', CandidateOrigin.Said => 's', _ => 'p' } : 'o';
+            (Begin, Head) = Subject.IsEmpty ? (WordView.Start, WordView.End) : (question.Words[Subject.First], question.Words[Subject.End - 1]);
+            IsProposedSubject = subject.Text == question.Proposed.Subject?.Text;
+            ProposedForm = question.Proposed.Bearer switch { null => 'n', { Inherited: true } => 'i', _ => 'o' };
+        }
+
+        public readonly StatementQuestion Question;
+        public readonly TokenRange Subject;
+        public readonly WordView Begin, Head;
+        public readonly char Form, ProposedForm;
+        public readonly bool IsProposedSubject;
+
+        public ReadOnlySpan<char> FirstWord => Subject.IsEmpty ? [] : Question.Tokens.Surface(Subject.First);
+
+        public ReadOnlySpan<char> LastWord => Subject.IsEmpty ? [] : Question.Tokens.Surface(Subject.End - 1);
+    }
+
+    private static void OfNothing(FeatureSink sink, in Context context)
+    {
+        var (kind, head, begin) = (context.Question.Kind, context.Head, context.Begin);
+        sink.Add($"none");
+        sink.Add($"none role:{kind}{context.Question.RoleName}");
+        sink.Add($"none head:{context.Form}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
+        sink.Add($"none begin:{context.Form}{begin.Class}{begin.Metric}{begin.IsHead}");
+        sink.Add($"none proposed:{context.ProposedForm}{context.IsProposedSubject}");
+        sink.Add($"none last:{context.LastWord}");
+        sink.Add($"none first:{context.FirstWord}");
+        sink.Add($"none before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}");
+    }
+
+    private static void OfElsewhere(FeatureSink sink, in Context context, in Candidate candidate)
+    {
+        var kind = context.Question.Kind;
+        var from = candidate.Said is { } said ? said.Site.Reading == context.Question.Site.Reading ? 's' : 'p' : '-';
+        sink.Add($"elsewhere:{candidate.Origin == CandidateOrigin.Said}");
+        sink.Add($"elsewhere from:{from}{candidate.Back}{context.Form}");
+        sink.Add($"elsewhere rule:{candidate.Facet!.Rule}");
+        sink.Add($"elsewhere subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{from}");
+        sink.Add($"elsewhere role:{kind}{context.Question.RoleName}{context.Form}{from}");
+        sink.Add($"elsewhere proposed:{context.IsProposedSubject}{context.ProposedForm}{from}");
+        sink.Add($"elsewhere last:{context.LastWord}");
+    }
+
+    private static void OfWords(FeatureSink sink, in Context context, in Candidate candidate)
+    {
+        var (question, subject, kind) = (context.Question, context.Subject, context.Question.Kind);
+        var (first, end) = (candidate.Range.First, candidate.Range.End);
+        var words = question.Words.AsSpan(first, end - first);
+        var (begin, head, before, behind) = (words[0], words[^1], question.At(first - 1), question.At(end));
+        var opens = before.Chunk != begin.Chunk;
+        var where = candidate.Origin == CandidateOrigin.Clause ? 'c' : 'b';
+        var distance = subject.IsEmpty ? 9 : end <= subject.First ? Math.Min(subject.First - end, 4) : 8;
+        sink.Add($"words");
+        sink.Add($"source:{where}{candidate.IsWhole}{kind}");
+        sink.Add($"head:{head.Class}{head.Tag}");
+        sink.Add($"head kind:{head.Kind}{head.Counted}{head.Place}{head.IsActor}");
+        sink.Add($"head last:{Letters.Last(question.Tokens, end - 1)}");
+        sink.Add($"head word:{question.Tokens.Surface(end - 1)}");
+        sink.Add($"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}");
+        sink.Add($"begin:{begin.Class}{begin.Tag}{begin.Place}");
+        sink.Add($"before:{before.Class}{before.Tag}");
+        sink.Add($"before word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");
+        sink.Add($"opens:{opens}{before.Class}");
+        sink.Add($"behind:{behind.Class}{(behind.Tag is "Particle" ? 'p' : '-')}");
+        sink.Add($"distance:{distance}{where}{kind}");
+        sink.Add($"subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{where}{distance}");
+        sink.Add($"subject begin:{context.Begin.Class}{context.Begin.Metric}{context.Begin.IsHead}");
+        sink.Add($"subject first:{context.FirstWord}");
+        sink.Add($"subject last:{context.LastWord}{head.IsActor}");
+        sink.Add($"proposal:{context.IsProposedSubject}{context.ProposedForm}");
+        sink.Add($"length:{Letters.Length(words.Length)}");
+        sink.Add($"de:{Letters.Count(words, static word => word.Class == WordClass.De)}");
+        sink.Add($"verbs:{Letters.Count(words, static word => word.Class is WordClass.Verb or WordClass.LightVerb)}");
+        sink.Add($"places:{Letters.Count(words, static word => word.Class == WordClass.Place)}{begin.Class}");
+        if (subject.IsEmpty || end > subject.First)
+            return;
+        Span<char> room = stackalloc char[5];
+        sink.Add($"between:{Letters.Distinct(question.Words.AsSpan(end, subject.First - end), room)}{kind}");
+    }
+}

@@ -1,0 +1,81 @@
+using ClaimExtractor.Weights;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>A candidate with what speaks for it.</summary>
+/// <param name="Weight">The sum of the weights of its features; the largest is chosen.</param>
+internal readonly record struct WeighedCandidate(Candidate Candidate, int Weight);
+
+/// <summary>
+/// Chooses subject and bearer of a number among all candidates by the weight of their features. What the frames propose is one feature
+/// among others.
+/// </summary>
+internal static class StatementChooser
+{
+    private static readonly WeightTable SubjectWeights = WeightTable.Shipped("subject"), BearerWeights = WeightTable.Shipped("bearer");
+
+    /// <param name="said">What was read before in the paragraph.</param>
+    public static Statement Choose(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    {
+        if (SubjectWeights.IsEmpty)
+            return question.Proposed;
+        var subject = Heaviest(Subjects(question, said));
+        var bearer = Heaviest(Bearers(question, subject, said));
+        var proposed = question.Proposed;
+        var chosen = FacetOf(subject, proposed.Subject);
+        var predicate = proposed.Predicate;
+        // What is said of a thing does not hold its name.
+        if (predicate is not null && chosen is not null && chosen != proposed.Subject && predicate.Span.Overlaps(chosen.Span))
+            predicate = null;
+        return new Statement(chosen, FacetOf(bearer, proposed.Bearer), predicate);
+    }
+
+    /// <summary>Every candidate for the subject, in the order in which they stand in the text.</summary>
+    public static List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    {
+        var sum = new WeightSum(SubjectWeights);
+        var candidates = SubjectCandidates.Of(question, said);
+        var weighed = new List<WeighedCandidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            SubjectFeatures.Write(sum, question, candidate);
+            weighed.Add(new WeighedCandidate(candidate, sum.Take()));
+        }
+
+        return weighed;
+    }
+
+    /// <summary>Every candidate for the bearer of a subject.</summary>
+    public static List<WeighedCandidate> Bearers(StatementQuestion question, Candidate subject, ReadOnlySpan<ClaimFacets> said)
+    {
+        var sum = new WeightSum(BearerWeights);
+        var candidates = BearerCandidates.Of(question, subject, said);
+        var weighed = new List<WeighedCandidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            BearerFeatures.Write(sum, question, subject, candidate);
+            weighed.Add(new WeighedCandidate(candidate, sum.Take()));
+        }
+
+        return weighed;
+    }
+
+    /// <summary>The first of the heaviest.</summary>
+    public static Candidate Heaviest(List<WeighedCandidate> candidates)
+    {
+        var best = candidates[0];
+        foreach (var candidate in candidates)
+            if (candidate.Weight > best.Weight)
+                best = candidate;
+        return best.Candidate;
+    }
+
+    // What the frames propose keeps their rule.
+    private static Facet? FacetOf(in Candidate chosen, Facet? proposed) =>
+        chosen.Text == proposed?.Text ? proposed : chosen.Origin switch
+        {
+            CandidateOrigin.Said => chosen.Facet!.AsInherited().Ruled("said"),
+            CandidateOrigin.ClauseBefore => chosen.Facet!.AsInherited().Ruled("clause_before"),
+            _ => chosen.Facet.Ruled("weighed"),
+        };
+}

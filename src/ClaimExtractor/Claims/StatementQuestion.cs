@@ -1,0 +1,83 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>How the subject that the frames propose stands to the sentence.</summary>
+internal enum ProposalForm
+{
+    /// <summary>They propose none.</summary>
+    None,
+
+    /// <summary>Words of the sentence that stand together.</summary>
+    Own,
+
+    /// <summary>Taken from another clause or sentence.</summary>
+    Inherited,
+
+    /// <summary>Put together from words that stand apart.</summary>
+    Joined,
+}
+
+/// <summary>A number of which it is asked what it measures: what the candidates for its subject and bearer are compared by.</summary>
+/// <param name="Kind">A letter of the frames: # $ % @.</param>
+/// <param name="Proposed">What the frames say.</param>
+internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleReading Role, char Kind, Statement Proposed)
+{
+    public TokenList Tokens => Site.Tokens;
+
+    /// <summary>The words of the proposed subject; empty where they do not stand together on one side of the number in its clause.</summary>
+    public TokenRange Own { get; } = OwnRange(Site, Proposed.Subject);
+
+    public ProposalForm Form => Proposed.Subject switch
+    {
+        null => ProposalForm.None,
+        _ when !Own.IsEmpty => ProposalForm.Own,
+        { Inherited: true } => ProposalForm.Inherited,
+        _ => ProposalForm.Joined,
+    };
+
+    /// <summary>
+    /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not behind 分别, where they pair off in order.
+    /// </summary>
+    public bool IsOpen => !IsCell && !IsRespective;
+
+    private bool IsCell => Tokens.Set.Contains(TokenKind.Stop) && Tokens.Span.In(Tokens.Text).Contains('|');
+
+    private bool IsRespective
+    {
+        get
+        {
+            for (var at = Site.ClauseFirst; at < Site.First; at++)
+                if (Words[at].Class == WordClass.Respectively)
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>A letter for <see cref="Form"/>.</summary>
+    public char FormLetter => "nowj"[(int)Form];
+
+    /// <summary>What stands right before and right behind the number.</summary>
+    public char ClassBefore => At(Site.First - 1).Class;
+
+    public char ClassBehind => At(Site.End).Class;
+
+    public string RoleName { get; } = Role.Role.ToString();
+
+    public WordView At(int index) => index < 0 ? WordView.Start : index >= Words.Length ? WordView.End : Words[index];
+
+    private static TokenRange OwnRange(ClaimSite site, Facet? subject)
+    {
+        var tokens = site.Tokens;
+        if (subject is not { Inherited: false } || !tokens.Span.Contains(subject.Span))
+            return default;
+        var range = new TokenRange(tokens.IndexAt(subject.Span.Start), tokens.IndexAt(subject.Span.End));
+        var isBeside = range.First >= site.ClauseFirst && range.End <= site.First || range.First >= site.End && range.End <= site.ClauseEnd;
+        return isBeside && SubjectPhrase.Unquoted(Phrase.Of(tokens, range.First, range.End))?.Text == subject.Text ? range : default;
+    }
+}
+
+/// <param name="said">What was read before in the paragraph.</param>
+internal delegate void StatementWitness(StatementQuestion question, ReadOnlySpan<ClaimFacets> said);

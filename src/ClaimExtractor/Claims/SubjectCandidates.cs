@@ -1,0 +1,98 @@
+using ClaimExtractor.Clauses;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>
+/// Every reading of what a number measures or counts: runs of words of its clause, the nouns of the two clauses before, what the numbers
+/// before measure, and nothing.
+/// </summary>
+internal static class SubjectCandidates
+{
+    // In words, from the number: what is farther is never its subject, and text without a mark takes no more time than other text.
+    private const int FarthestBefore = 24, FarthestBehind = 20, FarthestClause = 40;
+
+    private const int LongestRun = 14, ClausesBefore = 2, NumbersBefore = 3;
+
+    // Classes with which no subject begins, and with which none ends.
+    private const string NoBeginning = "eu&kxcCJHjRF,>)ht", NoEnd = "eup&dkxJjRFm<(CcH";
+
+    /// <param name="said">What was read before in the paragraph.</param>
+    public static List<Candidate> Of(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    {
+        var site = question.Site;
+        var candidates = new List<Candidate>(32);
+        AddRuns(candidates, question, Math.Max(site.ClauseFirst, site.First - FarthestBefore), site.First);
+        AddRuns(candidates, question, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
+        // 65岁以上|老人门诊人次: what no run gives, having a number in it.
+        if (question.Own is { IsEmpty: false } own && !candidates.Exists(run => run.Range == own))
+            candidates.Add(Run(CandidateOrigin.Clause, question.Tokens, own.First, own.End));
+        candidates.Add(new Candidate(CandidateOrigin.Nothing, null, default));
+        AddSaid(candidates, said);
+        AddClausesBefore(candidates, question);
+        if (question.Form is ProposalForm.Inherited or ProposalForm.Joined)
+            candidates.Add(new Candidate(CandidateOrigin.Proposed, question.Proposed.Subject, default));
+        return candidates;
+    }
+
+    private static void AddRuns(List<Candidate> candidates, StatementQuestion question, int first, int end)
+    {
+        var words = question.Words;
+        for (var from = first; from < end; from++)
+        {
+            var begins = !NoBeginning.Contains(words[from].Class);
+            for (var to = from + 1; to <= Math.Min(end, from + LongestRun); to++)
+            {
+                if (words[to - 1].Class is WordClass.Quantity or WordClass.Boundary)
+                    break;
+                if (begins && !NoEnd.Contains(words[to - 1].Class))
+                    candidates.Add(Run(CandidateOrigin.Clause, question.Tokens, from, to));
+            }
+        }
+    }
+
+    public static Candidate Run(CandidateOrigin origin, TokenList tokens, int first, int end) =>
+        new(origin, SubjectPhrase.Unquoted(Phrase.Of(tokens, first, end)), new TokenRange(first, end));
+
+    private static void AddSaid(List<Candidate> candidates, ReadOnlySpan<ClaimFacets> said)
+    {
+        for (var back = 0; back < NumbersBefore && back < said.Length; back++)
+        {
+            var number = said[^(back + 1)];
+            Add(number.Subject, isSubject: true);
+            Add(number.Bearer, isSubject: false);
+
+            void Add(Facet? facet, bool isSubject)
+            {
+                if (facet is not null && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && other.Text == facet.Text))
+                    candidates.Add(new Candidate(CandidateOrigin.Said, facet, default) { Said = number, SaidAsSubject = isSubject, Back = back });
+            }
+        }
+    }
+
+    private static void AddClausesBefore(List<Candidate> candidates, StatementQuestion question)
+    {
+        var words = question.Words;
+        var first = question.Site.ClauseFirst;
+        for (int at = first - 1, clause = 0; at > 0 && at > first - FarthestClause;)
+        {
+            if (words[at].Class == WordClass.Boundary)
+            {
+                if (at < first - 1 && ++clause == ClausesBefore)
+                    return;
+                at--;
+                continue;
+            }
+
+            var end = at + 1;
+            while (at >= 0 && words[at].Chunk == words[end - 1].Chunk)
+                at--;
+            if (words[end - 1].Letter != ChunkKind.Noun)
+                continue;
+            for (var from = at + 1; from < end; from++)
+                if (!"eu&gtd".Contains(words[from].Class) && Run(CandidateOrigin.ClauseBefore, question.Tokens, from, end) is var run
+                    && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && other.Text == run.Text))
+                    candidates.Add(run with { Back = clause, IsWhole = from == at + 1 });
+        }
+    }
+}

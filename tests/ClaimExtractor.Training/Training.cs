@@ -1,0 +1,33 @@
+namespace ClaimExtractor.Training;
+
+/// <summary>Trains both choices: first the subject, then the bearer of the subject that is right.</summary>
+internal static class Training
+{
+    private static readonly Trainer Trainer = new(E("ROUNDS",6), E("RATE",5)/100.0, E("DECAY",20)/1000.0, E("FEWEST",3));
+    static int E(string n,int d)=>int.TryParse(Environment.GetEnvironmentVariable(n),out var v)?v:d;
+
+    /// <returns>A weight a feature, by number.</returns>
+    public static (double[] Subjects, double[] Bearers) Weights(Questions questions, IReadOnlyList<Question> examples)
+    {
+        var bearers = examples.Where(static question => question.Subject.HasAnswer)
+            .Select(static question => question.Bearers[Array.IndexOf(question.Subject.IsRight, true)]).ToList();
+        return (Trainer.Train([.. examples.Select(static question => question.Subject)], questions.SubjectNames.All.Count),
+            Trainer.Train(bearers, questions.BearerNames.All.Count));
+    }
+
+    /// <summary>Asks each part of the documents with the weights that the others give.</summary>
+    public static Scores CrossValidate(Questions questions, int folds)
+    {
+        var documents = questions.All.Select(static question => question.Subject.Document).Distinct().Order(StringComparer.Ordinal)
+            .Select(static (document, number) => (document, number)).ToDictionary(static pair => pair.document, pair => pair.number % folds, StringComparer.Ordinal);
+        var scores = new Scores();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var (subjects, bearers) = Weights(questions, [.. questions.All.Where(question => documents[question.Subject.Document] != fold)]);
+            foreach (var question in questions.All.Where(question => documents[question.Subject.Document] == fold))
+                scores.Add(question, subjects, bearers);
+        }
+
+        return scores;
+    }
+}

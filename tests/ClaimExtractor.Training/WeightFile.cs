@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimExtractor.Training;
+
+/// <summary>Writes weights as the library's build reads them.</summary>
+internal static class WeightFile
+{
+    // Weights are kept in hundredths; what is nearer to 0 than this many decides nothing.
+    private const double Scale = 100;
+    private const int Least = 3;
+
+    public static void Write(string path, IReadOnlyList<string> names, double[] weights)
+    {
+        var rows = names.Zip(weights, static (name, weight) => (Name: name, Weight: (int)Math.Round(weight * Scale)))
+            .Where(static row => Math.Abs(row.Weight) >= Least && IsPlain(row.Name))
+            .OrderBy(static row => row.Name, StringComparer.Ordinal)
+            .Select(static row => string.Create(CultureInfo.InvariantCulture, $"{row.Name}\t{row.Weight}\n"));
+        File.WriteAllText(path, "feature\tweight\n" + string.Concat(rows), new UTF8Encoding(false));
+    }
+
+    // What a cell of the table can hold.
+    private static bool IsPlain(string name) => name.Trim().Length == name.Length && !name.Any(char.IsControl);
+}
