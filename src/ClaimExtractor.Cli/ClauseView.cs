@@ -7,6 +7,8 @@ namespace ClaimExtractor.Cli;
 /// <summary>The words and the chunks of a sentence, and the frames around a number.</summary>
 internal static class ClauseView
 {
+    private const int ShownSubjects = 4;
+
     private const string Nothing = "-";
 
     /// <summary>Each word with its part of speech in the dictionary and with what it does in its clause, then each chunk, then the letters that the frames are patterns over.</summary>
@@ -29,6 +31,25 @@ internal static class ClauseView
         output.WriteLine(winner is null ? "  frames: none holds this number" : "  frames");
         TextTable.Write(output, [.. frames.Select(frame => (string[])["", "", frame.Id, Verdict(frame, winner), Groups(tokens, frame)])], [], int.MaxValue);
     }
+
+    /// <summary>The heaviest readings of what a number measures.</summary>
+    public static void WriteSubjects(TextWriter output, IReadOnlyList<WeighedCandidate> subjects)
+    {
+        if (subjects.Count == 0)
+            return;
+        output.WriteLine("  subjects by weight");
+        TextTable.Write(output, [.. subjects.Take(ShownSubjects).Select(static subject =>
+            (string[])["", "", subject.Candidate.Text ?? "(none)", Origin(subject.Candidate.Origin), $"{subject.Weight}"])], [], int.MaxValue);
+    }
+
+    private static string Origin(CandidateOrigin origin) => origin switch
+    {
+        CandidateOrigin.Clause => "in the clause",
+        CandidateOrigin.ClauseBefore => "in a clause before",
+        CandidateOrigin.Said => "said of a number before",
+        CandidateOrigin.Proposed => "as the frames have it",
+        _ => "",
+    };
 
     private static string Verdict(FrameMatch frame, FrameMatch? winner) =>
         ReferenceEquals(frame, winner) ? "holds" : frame.Holds ? "comes later" : "not with these words";

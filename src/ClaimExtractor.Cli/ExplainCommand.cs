@@ -45,11 +45,13 @@ internal static class ExplainCommand
         }
 
         var frames = clauses.SelectMany(static clause => clause.Frames, static (clause, frames) => (clause.Chunks.Tokens, frames)).ToList();
+        var subjects = clauses.SelectMany(static clause => clause.Subjects).ToList();
         var scopes = clauses.SelectMany(static clause => clause.Scopes).ToList();
         for (var i = 0; i < extraction.Claims.Count; i++)
         {
             WriteClaim(output, i + 1, extraction.Claims[i], extraction.Claims);
             ClauseView.WriteFrames(output, frames[i].Tokens, frames[i].frames);
+            ClauseView.WriteSubjects(output, subjects[i]);
             TimeView.WriteScope(output, scopes[i]);
             EvidenceView.Write(output, extraction.Claims[i], extraction.Document);
         }

@@ -15,10 +15,10 @@ root.SetAction(arguments =>
     foreach (var file in arguments.GetValue(documents)!)
         questions.Ask(file.FullName);
     if (arguments.GetValue(folds) is > 1 and var count)
-        Training.CrossValidate(questions, count).Write(Console.Out);
+        TrainingRun.CrossValidate(questions, count).Write(Console.Out);
     if (arguments.GetValue(write) is { } folder)
     {
-        var (subjects, bearers) = Training.Weights(questions, questions.All);
+        var (subjects, bearers) = TrainingRun.Weights(questions, questions.All);
         folder.Create();
         WeightFile.Write(Path.Combine(folder.FullName, "subject.tsv"), questions.SubjectNames.All, subjects);
         WeightFile.Write(Path.Combine(folder.FullName, "bearer.tsv"), questions.BearerNames.All, bearers);

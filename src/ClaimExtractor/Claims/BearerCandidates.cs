@@ -10,7 +10,7 @@ internal static class BearerCandidates
 {
     private const int LongestOwner = 10, FarthestBefore = 12, NumbersBefore = 2;
 
-    private const string NoBeginning = "eup&kxcCJHjRF,>)htd", NoEnd = "eupd&kxJjRFm<(CcHht";
+    private const string NoBeginning = "eup&kxcCJHjRF,>)htdz", NoEnd = "eupd&kxJjRFm<(CcHht";
 
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {

@@ -10,8 +10,10 @@ namespace ClaimExtractor.Claims;
 /// <param name="Scopes">For each quantity of the sentence, in order: the time that it stands in.</param>
 /// <param name="Frames">For each quantity of the sentence, in order: the frames whose letters its clause has, the winner being the first
 /// that holds.</param>
-internal sealed record ClauseExplanation(
-    SentenceChunks Chunks, IReadOnlyList<TimeScope> Scopes, IReadOnlyList<IReadOnlyList<FrameMatch>> Frames)
+/// <param name="Subjects">For each quantity of the sentence, in order: the candidates for its subject, the heaviest first; none where the
+/// frames alone decide.</param>
+internal sealed record ClauseExplanation(SentenceChunks Chunks, IReadOnlyList<TimeScope> Scopes,
+    IReadOnlyList<IReadOnlyList<FrameMatch>> Frames, IReadOnlyList<IReadOnlyList<WeighedCandidate>> Subjects)
 {
     public Sentence Sentence => Chunks.Reading.Sentence;
 
@@ -20,14 +22,19 @@ internal sealed record ClauseExplanation(
     public static IReadOnlyList<ClauseExplanation> Of(SourceDocument document, Lexicon lexicon, string currency)
     {
         var readings = MentionFinder.Find(document, new UnitContext(lexicon, currency));
-        var facets = FacetReader.Read(document, readings, lexicon, currency).ToLookup(static facets => facets.Site.Reading);
-        return [.. readings.Select(reading => Of(reading, facets[reading]))];
+        var subjects = new Dictionary<int, IReadOnlyList<WeighedCandidate>>();
+        var facets = FacetReader.Read(document, readings, lexicon, currency, (question, said) =>
+                subjects[question.Site.Number] = [.. StatementChooser.Subjects(question, said).OrderByDescending(static one => one.Weight)])
+            .ToLookup(static facets => facets.Site.Reading);
+        return [.. readings.Select(reading => Of(reading, facets[reading], subjects))];
     }
 
-    private static ClauseExplanation Of(SentenceReading reading, IEnumerable<ClaimFacets> facets)
+    private static ClauseExplanation Of(SentenceReading reading, IEnumerable<ClaimFacets> facets,
+        Dictionary<int, IReadOnlyList<WeighedCandidate>> subjects)
     {
         var (chunks, claims) = (Chunker.Read(reading), facets.ToList());
         return new ClauseExplanation(chunks, [.. claims.Select(static claim => claim.Scope)], [.. claims.Select((claim, quantity) =>
-            FrameReader.All(chunks, quantity, NumberKind.KindOf(claim.Site, claim.Role)).ToList())]);
+            FrameReader.All(chunks, quantity, NumberKind.KindOf(claim.Site, claim.Role)).ToList())],
+            [.. claims.Select(claim => subjects.GetValueOrDefault(claim.Site.Number, []))]);
     }
 }

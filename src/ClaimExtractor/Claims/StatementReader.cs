@@ -73,7 +73,7 @@ internal static class StatementReader
             return new Statement(null, null, predicate.Ruled(frame.Id));
         // 甲市9例: whose part it is, not what is counted.
         if (frame.Id is "counted_before" or "metric" && !(range.End == range.First + 1 && tokens.Is(range.First, TokenKind.CountedNoun))
-            && subject.Text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'])
+            && SubjectPhrase.IsPlaceName(subject.Text))
             return default;
         // 城镇新增就业, 新增病例18例, but 新增|学位900个
         if (kind == '#' && !frame.Verb.IsEmpty && tokens.Surface(frame.Verb.End - 1) is "新增" && frame.Verb.End == frame.Subject.First

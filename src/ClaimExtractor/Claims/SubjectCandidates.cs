@@ -41,12 +41,17 @@ internal static class SubjectCandidates
         for (var from = first; from < end; from++)
         {
             var begins = !NoBeginning.Contains(words[from].Class);
+            var isPlace = true;
             for (var to = from + 1; to <= Math.Min(end, from + LongestRun); to++)
             {
                 if (words[to - 1].Class is WordClass.Quantity or WordClass.Boundary)
                     break;
-                if (begins && !NoEnd.Contains(words[to - 1].Class))
-                    candidates.Add(Run(CandidateOrigin.Clause, question.Tokens, from, to));
+                isPlace &= words[to - 1].Class == WordClass.Place;
+                // 其中|青河县|4.1亿千瓦时: where it is, which has a column of its own.
+                if (begins && !isPlace && !NoEnd.Contains(words[to - 1].Class)
+                    && Run(CandidateOrigin.Clause, question.Tokens, from, to) is var run
+                    && !(to <= question.Site.First && SubjectPhrase.IsPlaceName(run.Text!)))
+                    candidates.Add(run);
             }
         }
     }

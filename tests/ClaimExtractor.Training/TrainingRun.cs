@@ -1,10 +1,9 @@
 namespace ClaimExtractor.Training;
 
 /// <summary>Trains both choices: first the subject, then the bearer of the subject that is right.</summary>
-internal static class Training
+internal static class TrainingRun
 {
-    private static readonly Trainer Trainer = new(E("ROUNDS",6), E("RATE",5)/100.0, E("DECAY",20)/1000.0, E("FEWEST",3));
-    static int E(string n,int d)=>int.TryParse(Environment.GetEnvironmentVariable(n),out var v)?v:d;
+    private static readonly Trainer Trainer = new();
 
     /// <returns>A weight a feature, by number.</returns>
     public static (double[] Subjects, double[] Bearers) Weights(Questions questions, IReadOnlyList<Question> examples)
