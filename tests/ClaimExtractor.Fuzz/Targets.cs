@@ -7,7 +7,8 @@ internal static class Targets
 {
     public static FuzzTarget[] All { get; } =
     [
-        FuzzTarget.OfText("numerals", 2600, TextChecks.Numerals),
+        FuzzTarget.OfText("numerals", 2200, TextChecks.Numerals),
+        new("written", 400, static (chance, _) => QuantityWriter.Line(chance), WrittenQuantity.Check),
         FuzzTarget.OfText("tokenizer", 1200, TextChecks.Tokenizer),
         FuzzTarget.OfText("sentences", 1500, TextChecks.Sentences),
         FuzzTarget.OfText("filters", 900, TextChecks.Filters, Material.Furniture, Material.Blanks, Material.Odd),

@@ -14,7 +14,7 @@ internal static class TextChecks
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!ChineseDigits.IsNumeralStart(text[at]))
+            if (!ChineseDigits.IsNumeralStart(text[at]) && !ChineseDigits.RareStarts.Contains(text[at]))
                 continue;
             var numeral = NumeralScanner.Read(text, at, Lexicon.Default, out var tooLong);
             Promise.Keep(tooLong >= at && tooLong <= text.Length, "what is too long ends in the text");

@@ -79,6 +79,10 @@ internal static class GrammarRoles
         ["listing"] = TokenKind.Cue,
         ["school"] = TokenKind.Cue,
         ["schooled"] = TokenKind.Cue,
+        ["sum"] = TokenKind.Cue,
+        ["clock"] = TokenKind.Cue,
+        ["included"] = TokenKind.Cue,
+        ["ends"] = TokenKind.Cue,
     };
 
     /// <summary>The roles of <c>place_words.tsv</c>; as codes they begin with <c>place_</c>.</summary>

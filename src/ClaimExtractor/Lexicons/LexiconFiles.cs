@@ -71,6 +71,7 @@ internal static partial class LexiconFiles
         new("words", ["surface"], KindSet.Of(TokenKind.Word), (row, _) => Shielded(row, TokenKind.Word)),
         new("time", ["surface", "role", "value"], KindSet.Of([.. TimeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", TimeKinds), row["value"])),
         new("units", ["surface", "code", "scale"], KindSet.Of(TokenKind.Unit, TokenKind.CurrencySign), ReadUnit),
+        new("unit_steps", ["surface", "steps", "tail"], KindSet.Of(TokenKind.UnitStep), (row, codes) => new StepSense(StepsOf(row, codes), TailOf(row))),
         new("classifiers", ["surface", "code"], KindSet.Of(TokenKind.Classifier), (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
         new("counted_nouns", ["surface", "code"], KindSet.Of(TokenKind.CountedNoun), (row, codes) => Coded(row, TokenKind.CountedNoun, KnownCode(row, codes))),
         new("approximators", ["surface", "position", "qualifier"], KindSet.Of(TokenKind.BoundBefore, TokenKind.BoundAfter), ReadApproximator),
@@ -99,6 +100,21 @@ internal static partial class LexiconFiles
         return new UnitSense(
             KnownCode(row, codes), row["scale"].Length > 0 ? ScaleOf(row) : "1", dimension, row.Values("unless_before"), row.Values("unless_after"));
     }
+
+    // mu 0.1 fen_mu: the ladder, how many of its step 1 one is, and its own code.
+    private static UnitStep[] StepsOf(LexiconRow row, UnitCodes codes) =>
+        [.. row.Required("steps").Split('|').Select(step => step.Split(' ') is [var ladder, var size, var code]
+            && ExactNumber().IsMatch(size) && (codes.ContainsKey(code) || code == UnitCode.OwnCurrency)
+                ? new UnitStep(ladder, size, code)
+                : throw row.Error($"'{step}' is no step: a ladder, a size and a unit code are needed, such as mu 0.1 fen_mu"))];
+
+    private static UnitTail TailOf(LexiconRow row) => row["tail"] switch
+    {
+        "" => UnitTail.None,
+        "one" => UnitTail.One,
+        "any" => UnitTail.Any,
+        var other => throw row.Error($"unknown tail '{other}': one, any or nothing"),
+    };
 
     private static Sense ReadApproximator(LexiconRow row, UnitCodes codes) =>
         Coded(row, row.Required("position") switch

@@ -41,6 +41,9 @@ internal static class TokenKind
     /// <summary>¥, US$: a currency that is written before its number.</summary>
     public const char CurrencySign = 'W';
 
+    /// <summary>A unit that another of the same quantity may stand before or behind: 小时, 分. It cuts no words.</summary>
+    public const char UnitStep = '9';
+
     /// <summary>成 as a tenth.</summary>
     public const char Tenth = 'q';
 

@@ -24,8 +24,8 @@ internal readonly record struct NumberReading(int End, Fraction Min, Fraction Ma
     public NumberReading Vaguely(Vagueness vagueness, int end) => vagueness switch
     {
         Vagueness.More => this with { End = end, Max = Min + (Min.IsInteger && StepOf(Min) > Step ? StepOf(Min) : Step), Vagueness = vagueness },
-        // 20几: the last zero is any of 1 to 9.
-        Vagueness.Several => this with { End = end, Min = Min + 1L, Max = Min + 9L, Vagueness = vagueness },
+        // 20几, 2万8千几: the first of its last zeros is any of 1 to 9.
+        Vagueness.Several => this with { End = end, Min = Min + Step / 10L, Max = Min + Step / 10L * 9L, Vagueness = vagueness },
         _ => this with { End = end, Vagueness = vagueness },
     };
 

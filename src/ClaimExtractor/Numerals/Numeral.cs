@@ -60,17 +60,23 @@ internal sealed record Numeral(
     bool Multiplied,
     bool Grouped)
 {
+    /// <summary>负 stands before it; <see cref="Min"/> and <see cref="Max"/> are without it.</summary>
+    public bool Negative { get; init; }
+
+    /// <summary>The exponent of ten of the powers that end it, as written: 7 for 六千万, 4 for 二十万 and 1500万, 2 for 六百.</summary>
+    public int PowerRun { get; init; }
+
     /// <summary>A plain whole number that fits an <see cref="int"/>, else −1.</summary>
     public int WholeNumber =>
-        Vagueness == Vagueness.None && Scale == NumeralScale.None && !Grouped && Min.WholeOr(-1) is var whole and >= 0 and <= 99_999_999
+        Vagueness == Vagueness.None && Scale == NumeralScale.None && !Grouped && !Negative && Min.WholeOr(-1) is var whole and >= 0 and <= 99_999_999
             ? (int)whole
             : -1;
 
     /// <summary>百, 千, 万, 十万: a power of ten without a digit before it.</summary>
-    public bool IsPower => Multiplied && Form == NumeralForm.Chinese && Vagueness == Vagueness.None && Span.Length <= 2 && IsPowerOfTen(Min);
+    public bool IsPower => Multiplied && !Negative && Form == NumeralForm.Chinese && Vagueness == Vagueness.None && Span.Length <= 2 && IsPowerOfTen(Min);
 
     /// <summary>Written as plain digits: <c>2019</c>, 二〇一九; not 2千.</summary>
-    public bool IsPlain => !Multiplied && !Grouped && Scale == NumeralScale.None && Vagueness == Vagueness.None;
+    public bool IsPlain => !Multiplied && !Grouped && !Negative && Scale == NumeralScale.None && Vagueness == Vagueness.None;
 
     private static bool IsPowerOfTen(Fraction number)
     {

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Numerals;
 /// <summary>Reads the numeral that begins at a place of a text, by hand: numerals nest and pattern languages do not.</summary>
 internal static class NumeralScanner
 {
-    /// <summary>Digits beyond this are no measured number; also keeps the arithmetic inside 128 bits.</summary>
+    /// <summary>More digits in a row are no measured number; also keeps the arithmetic inside 128 bits.</summary>
     public const int MaxDigits = 18;
 
     // Powers may go beyond the digits; what a unit multiplies once more must still be read back from a file.
@@ -23,168 +23,140 @@ internal static class NumeralScanner
         tooLong = start;
         try
         {
-            Numeral? numeral = text[start] switch
-            {
-                '半' => ReadHalf(text, start),
-                // 单位千瓦投资: a unit alone.
-                '千' or '百' when IsUnitPrefix(text, start, lexicon) => null,
-                '一' when Is(text, start + 1, '半') => Ratio(start, start + 2, Half, Half, Vagueness.None),
-                _ => ReadNumber(text, start, lexicon),
-            };
-            if (numeral is not { } read || read.Max.Numerator <= Largest && read.Max.Denominator <= MostParts && read.Min.Denominator <= MostParts)
+            var numeral = text[start] == '负' ? ReadNegative(text, start, lexicon) : ReadPositive(text, start, lexicon);
+            if (numeral is not { } read || Fits(read.Max) && Fits(read.Min))
                 return numeral;
             tooLong = read.Span.End;
             return null;
         }
         catch (OverflowException)
         {
-            while (tooLong < text.Length && (ChineseDigits.IsNumeralStart(text[tooLong]) || (text[tooLong] is '.' or ',' && tooLong + 1 < text.Length && char.IsAsciiDigit(text[tooLong + 1]))))
+            while (tooLong < text.Length && (ChineseDigits.IsNumeralStart(text[tooLong])
+                || (text[tooLong] is '.' or ',' && tooLong + 1 < text.Length && char.IsAsciiDigit(text[tooLong + 1]))))
                 tooLong++;
             return null;
         }
     }
 
+    private static bool Fits(Fraction number) => number.Numerator / number.Denominator <= Largest && number.Denominator <= MostParts;
+
     /// <summary>千, 百 or 兆 that belongs to a unit (3千瓦, 5百帕) and does not multiply.</summary>
     public static bool IsUnitPrefix(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>
         text[at] is '千' or '百' or '兆' && lexicon.Longest(text, at, TokenKind.Unit) is not null;
 
-    private static Numeral? ReadNumber(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    // 负二亿元, 负百分之三点一; 两胜一负三平 are games.
+    private static Numeral? ReadNegative(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
-        var arabic = char.IsAsciiDigit(text[start]);
-        var number = ArabicNumeralReader.ReadNeighbours(text, start) is { Found: true } two ? two
-            : arabic ? ArabicNumeralReader.ReadDigits(text, start) : ChineseNumeralReader.Read(text, start, lexicon);
-        if (!number.Found)
+        if (start + 1 >= text.Length || text[start + 1] == '负' || start > 0 && EndsNumeral(text[start - 1]))
             return null;
-        if (ReadPart(text, start, number, lexicon) is { } part)
-            return part;
-        if (ReadTenths(text, start, number, lexicon) is { } tenths)
-            return tenths;
-        if (ReadDiscount(text, start, number, lexicon) is { } discount)
-            return discount;
-        if (arabic)
-        {
-            if (ReadSlash(text, start, number) is { } ratio)
-                return ratio;
-            number = ArabicNumeralReader.ReadPowers(text, number, lexicon);
-        }
-
-        number = WithVagueTail(text, number, arabic, lexicon);
-        return new Numeral(
-            new TextSpan(start, number.End), number.Min, number.Max, number.Vagueness,
-            arabic ? NumeralForm.Arabic : NumeralForm.Chinese, NumeralScale.None, number.Multiplied, number.Grouped);
+        var next = text[start + 1];
+        if (!(ChineseDigits.IsNumeralStart(next) || next == '.' || CapitalNumerals.Is(next)) || next == '半'
+            || ReadPositive(text, start + 1, lexicon) is not { } number)
+            return null;
+        return number with { Span = new TextSpan(start, number.Span.End), Negative = !number.Negative };
     }
 
-    // 20多, 80余, 20几, 十来; behind a Chinese numeral a power may follow: 一百多万.
-    private static NumberReading WithVagueTail(ReadOnlySpan<char> text, NumberReading number, bool arabic, Lexicon lexicon)
-    {
-        if (number.Vagueness != Vagueness.None || (arabic ? number.Min.IsInteger && number.Min < 10L : !number.Multiplied))
-            return number;
-        if (Is(text, number.End, '几') && number.Step >= 10L)
-            return number.Vaguely(Vagueness.Several, number.End + 1);
-        if (VagueWord(text, number.End, lexicon) is not { } vagueness)
-            return number;
-        number = number.Vaguely(vagueness, number.End + 1);
-        while (!arabic && number.End < text.Length && ChineseDigits.LargePower(text[number.End]) is var power and > 0 && !IsUnitPrefix(text, number.End, lexicon))
-            number = number.Times(power, number.End + 1);
-        return number;
-    }
+    private static bool EndsNumeral(char c) => ChineseDigits.IsNumeralStart(c) || CapitalNumerals.Is(c);
 
-    // 来 makes vague only before a unit or a classifier: 十来里, not 二十来源.
-    private static Vagueness? VagueWord(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    private static Numeral? ReadPositive(ReadOnlySpan<char> text, int start, Lexicon lexicon) => text[start] switch
     {
-        if (at >= text.Length || lexicon.Longest(text, at, TokenKind.More) is not { } entry)
+        '半' => ReadHalf(text, start, lexicon),
+        // 单位千瓦投资: a unit alone.
+        '千' or '百' when IsUnitPrefix(text, start, lexicon) => null,
+        '一' when Is(text, start + 1, '半') => PartReader.Ratio(start, start + 2, Half, Half, Vagueness.None),
+        '.' => ReadLeadingPoint(text, start, lexicon),
+        var c when CapitalNumerals.Is(c) && !CapitalNumerals.Begin(text, start, lexicon) => null,
+        _ => ReadNumber(text, start, lexicon),
+    };
+
+    // .25毫米: before a unit, and no end of something else (图.3).
+    private static Numeral? ReadLeadingPoint(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    {
+        var opens = start == 0 || !(char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '%');
+        if (!opens || start + 1 >= text.Length || !char.IsAsciiDigit(text[start + 1]))
             return null;
-        if (entry.Surface is not "来")
-            return Vagueness.More;
-        return lexicon.Longest(text, at + 1, TokenKind.Classifier) is not null || lexicon.Longest(text, at + 1, TokenKind.Unit) is not null || (at + 1 < text.Length && text[at + 1] is '万' or '亿' or '年')
-            ? Vagueness.Around
+        return ReadNumber(text, start, lexicon) is { } number && number.Span.End < text.Length
+            && lexicon.Longest(text, number.Span.End, TokenKind.Unit) is not null
+            ? number
             : null;
     }
 
-    // 半数 and 过半 are a ratio; 半年, 半小时 a half of what follows.
-    private static Numeral ReadHalf(ReadOnlySpan<char> text, int start)
+    private static Numeral? ReadNumber(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
-        if (Is(text, start + 1, '数'))
-            return Ratio(start, start + 2, Half, Half, Vagueness.None);
-        if (Is(text, start - 1, '过'))
-            return Ratio(start, start + 1, Half, Half, Vagueness.None);
-        return new Numeral(new TextSpan(start, start + 1), Half, Half, Vagueness.None, NumeralForm.Chinese, NumeralScale.None, Multiplied: false, Grouped: true);
-    }
-
-    // 三分之二, 百分之八点三, 千分之五, 万分之三.
-    private static Numeral? ReadPart(ReadOnlySpan<char> text, int start, NumberReading whole, Lexicon lexicon)
-    {
-        var top = whole.End + 2;
-        if (top >= text.Length || text[whole.End] != '分' || text[whole.End + 1] != '之' || whole.Vagueness != Vagueness.None || whole.Min.Numerator == 0)
+        var arabic = char.IsAsciiDigit(text[start]) || text[start] == '.';
+        var number = ArabicNumeralReader.ReadNeighbours(text, start) is { Found: true } two ? two
+            : arabic ? ArabicNumeralReader.ReadDigits(text, start)
+            : DigitStringReader.Read(text, start, lexicon) is { Found: true } digits ? digits
+            : PlaceValueReader.Read(text, start, lexicon);
+        if (!number.Found)
             return null;
-        var arabic = char.IsAsciiDigit(text[top]);
-        var part = arabic ? ArabicNumeralReader.ReadDigits(text, top) : ChineseNumeralReader.Read(text, top, lexicon);
-        if (!part.Found)
-            return null;
-        var scale = whole.End - start > 1 ? NumeralScale.Ratio : text[start] switch
+        if (ReadScaled(text, start, number, lexicon) is { } scaled)
+            return scaled;
+        if (arabic)
         {
-            '百' => NumeralScale.Percent,
-            '千' => NumeralScale.Permille,
-            _ => NumeralScale.Ratio,
-        };
-        if (scale == NumeralScale.Ratio)
-            return Ratio(start, part.End, part.Min / whole.Min, part.Max / whole.Min, part.Vagueness);
-        part = WithVagueTail(text, part, arabic, lexicon);
-        return new Numeral(new TextSpan(start, part.End), part.Min, part.Max, part.Vagueness, NumeralForm.Chinese, scale, Multiplied: false, Grouped: true);
-    }
-
-    // 1/3, 2/5: not 2020/21, 24/7 or a date.
-    private static Numeral? ReadSlash(ReadOnlySpan<char> text, int start, NumberReading top)
-    {
-        if (!Is(text, top.End, '/') || top.End + 1 >= text.Length || !char.IsAsciiDigit(text[top.End + 1]) || Is(text, start - 1, '/') || !top.Min.IsInteger)
-            return null;
-        var bottom = ArabicNumeralReader.ReadDigits(text, top.End + 1);
-        if (!bottom.Min.IsInteger || bottom.Min > 100L || top.Min >= bottom.Min || top.Min < 1L || Is(text, bottom.End, '/'))
-            return null;
-        return Ratio(start, bottom.End, top.Min / bottom.Min, top.Min / bottom.Min, Vagueness.None);
-    }
-
-    // 三成, 二成六, 六七成, 三成半, 四成多: tenths, in percent.
-    private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, NumberReading tenths, Lexicon lexicon)
-    {
-        if (tenths.Multiplied || lexicon.Longest(text, tenths.End, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "tenth" || tenths.Min > 10L)
-            return null;
-        var at = tenths.End + 1;
-        var percent = tenths with { End = at, Min = tenths.Min * 10L, Max = tenths.Max * 10L, Step = 10L };
-        if (percent.Vagueness == Vagueness.None && at < text.Length)
-        {
-            if (ChineseDigits.Digit(text[at]) is var ones and > 0)
-                percent = percent.Plus(ones, at + 1);
-            else if (char.IsAsciiDigit(text[start]) && ArabicNumeralReader.ReadDigits(text, at) is { Grouped: false } digit && digit.End == at + 1 && !(digit.End < text.Length && ChineseDigits.Power(text[digit.End]) > 0))
-                percent = percent.Plus(digit.Min, at + 1);
-            else if (text[at] == '半')
-                percent = percent.Plus(5L, at + 1);
-            else if (text[at] is '多' or '余')
-                percent = percent.Vaguely(Vagueness.More, at + 1);
+            number = WithPowers(text, start, ExponentReader.Read(text, number), lexicon);
+            if (number.Multiplied && PartReader.Read(text, start, number, lexicon) is { } part)
+                return part;
         }
 
+        number = DecimalReader.Read(text, number, arabic, lexicon);
+        if (PartReader.ReadMixed(text, start, number, lexicon) is { } mixed)
+            return mixed;
+        number = VagueTail.Read(text, number, arabic, lexicon);
         return new Numeral(
-            new TextSpan(start, percent.End), percent.Min, percent.Max, percent.Vagueness, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
+            new TextSpan(start, number.End), number.Min, number.Max, number.Vagueness,
+            arabic ? NumeralForm.Arabic : NumeralForm.Chinese, NumeralScale.None, number.Multiplied, number.Grouped)
+        {
+            PowerRun = PowersAtEnd(text[start..number.End]),
+        };
     }
 
-    // 8折, 8.5折, 85折, 八五折: what is left of the price, in percent.
-    private static Numeral? ReadDiscount(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon)
+    // What says of itself what it is a number of; a decimal may be a number of tenths.
+    private static Numeral? ReadScaled(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon) =>
+        PartReader.Read(text, start, number, lexicon) ?? TenthReader.Read(text, start, number, lexicon)
+        ?? (DecimalReader.Read(text, number, arabic: false, lexicon) is var exact && exact.End > number.End
+            ? TenthReader.Read(text, start, exact, lexicon)
+            : null);
+
+    // 1.5万, 126万亿, 2万5千
+    private static NumberReading WithPowers(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon)
     {
-        var (end, value) = (number.End, number.Min);
-        if (end == start + 1 && end < text.Length && ChineseDigits.Digit(text[start]) > 0 && ChineseDigits.Digit(text[end]) is var ones and > 0)
-            (end, value) = (end + 1, value * 10L + ones);
-        else if (number.Vagueness != Vagueness.None || number.Multiplied)
-            return null;
-        if (lexicon.Longest(text, end, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code is not "discount" || value >= 100L || value <= Fraction.Zero)
-            return null;
-        if (value < 10L)
-            value *= 10L;
-        return new Numeral(
-            new TextSpan(start, end + 1), value, value, Vagueness.None, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
+        var power = Blanks.Skip(text, number.End);
+        if (power >= text.Length || ChineseDigits.Power(text[power]) < 0)
+            return number;
+        if (number.Vagueness == Vagueness.None && number.Min.IsInteger && number.Step >= Fraction.One && text[start] != '.')
+            return PlaceValueReader.Read(text, start, lexicon) is { Found: true } whole && whole.End > number.End
+                ? whole with { Grouped = number.Grouped }
+                : number;
+        for (var below = 0; power < text.Length && ChineseDigits.Power(text[power]) is var found and > 0 && MayFollow(below, found)
+            && !IsUnitPrefix(text, power, lexicon); power++)
+            (number, below) = (number.Times(found, power + 1), found);
+        return number;
     }
 
-    private static Numeral Ratio(int start, int end, Fraction min, Fraction max, Vagueness vagueness) => new(
-        new TextSpan(start, end), min, max, vagueness, NumeralForm.Chinese, NumeralScale.Ratio, Multiplied: false, Grouped: true);
+    // 1.5百万, 3.2万亿
+    private static bool MayFollow(int below, int power) => below == 0 || below == 4 && power == 8 || below < 4 && power is 4 or 8;
+
+    // 六千万: 7; 二十万: 4, for 十 says no scale of its own.
+    private static int PowersAtEnd(ReadOnlySpan<char> numeral)
+    {
+        var run = 0;
+        for (var at = numeral.Length - 1; at >= 0 && ChineseDigits.Power(numeral[at]) is var power and > 1; at--)
+            run += power;
+        return run;
+    }
+
+    // 半数 and 过半 are a ratio, 半成 is a tenth's half; 半年, 半小时 a half of what follows.
+    private static Numeral ReadHalf(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    {
+        if (Is(text, start + 1, '数'))
+            return PartReader.Ratio(start, start + 2, Half, Half, Vagueness.None);
+        if (Is(text, start - 1, '过'))
+            return PartReader.Ratio(start, start + 1, Half, Half, Vagueness.None);
+        return TenthReader.ReadHalf(text, start, lexicon)
+            ?? new Numeral(new TextSpan(start, start + 1), Half, Half, Vagueness.None, NumeralForm.Chinese, NumeralScale.None,
+                Multiplied: false, Grouped: true);
+    }
 
     private static bool Is(ReadOnlySpan<char> text, int at, char c) => at >= 0 && at < text.Length && text[at] == c;
 }

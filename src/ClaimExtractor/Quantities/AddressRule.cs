@@ -9,6 +9,9 @@ internal static class AddressRule
 {
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
+        // 负二层
+        if (numeral.Negative && tokens.TextAfter(at + 1, 1) is "层" or "楼")
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.NamePriority));
         if (!numeral.IsPlain || Word(tokens, at, lexicon) is not { } word)
             return;
         var code = word.Of(TokenKind.Address)!.Code;

@@ -6,19 +6,25 @@ namespace ClaimExtractor.Quantities;
 /// <summary>What the wording bounds: value, ends and qualifier, by SPEC's table of qualifiers.</summary>
 internal static class MagnitudeReader
 {
+    // 十万 is no scale apart from 万: powers of ten thousand.
+    private const int MyriadPower = 4;
+
+    private const long Myriad = 10_000, MostUnlike = 10;
+
     /// <param name="more">多 behind the unit: 3年多 is 3 to 4.</param>
     /// <param name="extra">A half behind the unit: 3年半.</param>
     /// <param name="negative">A minus stands before the first number.</param>
     /// <param name="secondNegative">And before the second.</param>
+    /// <param name="shares">The first number may share the power of the second: no unit of its own stands between.</param>
     /// <param name="before">Qualifier code of the word before the number; it decides over <paramref name="after"/>.</param>
     public static Magnitude Read(
         Numeral first, Numeral? second, bool more, Fraction extra, string? before, string? after, bool negative, bool secondNegative,
-            Fraction scale)
+            bool shares, Fraction scale)
     {
         var sign = negative ? scale * -1L : scale;
         if (second is { } last)
         {
-            var low = AtScaleOf(first, last) * sign;
+            var low = (shares ? AtScaleOf(first, last) : first.Min) * sign;
             var high = last.Max * (secondNegative ? scale * -1L : scale);
             return new Magnitude(null, Smaller(low, high), Smaller(high, low) == high ? low : high, Qualifier.Range);
         }
@@ -48,23 +54,30 @@ internal static class MagnitudeReader
         _ => new Magnitude(value, null, null, Qualifier.About),
     };
 
-    // 3至5万: the power stands once, behind the second number; 30至50万 too, but not 5000至1万.
+    // 3至5万, 四千到六千万: the power stands once, behind the second number; but not 5000至1万.
     private static Fraction AtScaleOf(Numeral first, Numeral last)
     {
         // 三至五成: so does 成.
         if (last.Scale == NumeralScale.Tenths && first.Scale == NumeralScale.None)
             return first.Min * 10L;
-        if (first.Multiplied || !last.Multiplied)
-            return first.Min;
+        // 四到六百, 四到五千万: a single digit takes all of the powers.
+        if (!first.Multiplied && first.Max < 10L && last.PowerRun > 0
+            && first.Min * Fraction.PowerOfTen(last.PowerRun) is var whole && whole < last.Max)
+            return whole;
         var shared = first.Min * SharedPower(first, last);
         return shared < last.Max ? shared : first.Min;
     }
 
-    /// <summary>The power that the second of two numbers says for both: 万 in 80和120万; 1 where each says its own.</summary>
+    /// <summary>The power that the second of two numbers says for both: 万 in 80和120万, 亿 in 三百、五百亿; 1 where each says its own.</summary>
     public static Fraction SharedPower(Numeral first, Numeral last)
     {
-        if (first.Multiplied || !last.Multiplied || first.Max >= 10_000L)
+        if (!last.Multiplied || first.Max >= Myriad || first.Scale != NumeralScale.None)
             return Fraction.One;
+        // 三百、两万: a number with a power of its own shares what ends the other, and only where the two are then alike.
+        if (first.Multiplied)
+            return last.PowerRun < MyriadPower ? Fraction.One
+                : Fraction.PowerOfTen(last.PowerRun - last.PowerRun % MyriadPower) is var large
+                    && first.Min * large <= last.Max * MostUnlike ? large : Fraction.One;
         foreach (var power in (ReadOnlySpan<int>)[12, 8, 4, 3])
             if (last.Max >= Fraction.PowerOfTen(power))
                 return Fraction.PowerOfTen(power);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -30,14 +31,14 @@ internal static class MentionFinder
         {
             tables?.Enter(paragraph);
             var end = paragraph.Span.End;
-            var numeral = NextNumeral(text, paragraph.Span.Start, end);
+            var numeral = NextNumeral(text, paragraph.Span.Start, end, context.Lexicon);
             if (numeral == end && !paragraph.IsHeading)
                 continue;
             Quantity? earlier = null;
             foreach (var sentence in paragraph.Sentences)
             {
                 if (numeral < sentence.Span.Start)
-                    numeral = NextNumeral(text, sentence.Span.Start, end);
+                    numeral = NextNumeral(text, sentence.Span.Start, end, context.Lexicon);
                 var counts = numeral < sentence.Span.End;
                 if (!counts && (numeral == end && !paragraph.IsHeading || !times.IsIn(sentence.Span.In(text))))
                     continue;
@@ -52,7 +53,7 @@ internal static class MentionFinder
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
     internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null,
         TableUnits? tables = null) =>
-        Read(text, sentence, NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End, context, ref earlier, tables);
+        Read(text, sentence, Counts(text, sentence.Span, context.Lexicon), context, ref earlier, tables);
 
     private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier,
         TableUnits? tables)
@@ -193,7 +194,7 @@ internal static class MentionFinder
     {
         var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
-        List<Reading> chosen = NextNumeral(text, sentence.Span.Start, sentence.Span.End) < sentence.Span.End
+        List<Reading> chosen = Counts(text, sentence.Span, context.Lexicon)
             ? Choose(tokens, times, context, new Scratch())
             : [];
         List<Reading> completed = [.. chosen];
@@ -213,9 +214,27 @@ internal static class MentionFinder
         return readings;
     }
 
-    private static int NextNumeral(string text, int start, int end) =>
-        text.AsSpan(start, end - start).IndexOfAny(NumeralCharacters) is var found and >= 0 ? start + found : end;
+    private static bool Counts(string text, TextSpan sentence, Lexicon lexicon) =>
+        NextNumeral(text, sentence.Start, sentence.End, lexicon) < sentence.End;
 
-    internal static readonly System.Buffers.SearchValues<char> NumeralCharacters =
-        System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All);
+    // The first character of a numeral; capital ones are parts of words too.
+    private static int NextNumeral(string text, int start, int end, Lexicon lexicon)
+    {
+        while (text.AsSpan(start, end - start).IndexOfAny(NumeralsAndCapitals) is var found and >= 0)
+        {
+            start += found;
+            if (!CapitalNumerals.Is(text[start]) || CapitalNumerals.Begin(text, start, lexicon))
+                return start;
+            start++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The characters that every mention is counted by.</summary>
+    internal static readonly SearchValues<char> NumeralCharacters =
+        SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All);
+
+    private static readonly SearchValues<char> NumeralsAndCapitals =
+        SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All + ChineseDigits.Capitals);
 }

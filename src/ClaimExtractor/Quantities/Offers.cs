@@ -100,7 +100,7 @@ internal static class Offers
         if (pattern.Id is "measure" && CountRules.OneOf(tokens, first, end, context, priority) is { } one)
             return one;
         return QuantityReader.Read(tokens, first, end, pattern, priority, context) is { } reading
-            && (!reading.NeedsUnit || pattern.Id is "bare" or "bare_range")
+            && (!reading.NeedsUnit || pattern.Id is "bare" or "bare_range" or "ends")
             ? CountRules.Classify(tokens, reading)
             : null;
     }

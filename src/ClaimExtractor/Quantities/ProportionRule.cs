@@ -10,19 +10,21 @@ namespace ClaimExtractor.Quantities;
 /// </summary>
 internal static class ProportionRule
 {
+    private static readonly KindSet Marks = KindSet.Of(TokenKind.Colon, TokenKind.Comparison);
+
     private const int Priority = SetAsideRules.NamePriority;
     private static readonly Fraction Rounding = new(3, 10);
 
     public static void Read(TokenList tokens, Lexicon lexicon, List<Reading> readings)
     {
-        if (!tokens.Set.Contains(TokenKind.Colon))
+        if (!tokens.Set.Overlaps(Marks))
             return;
         for (var first = 0; first + 2 < tokens.Count; first++)
         {
             if (!IsTerm(tokens, first))
                 continue;
             var end = first + 1;
-            while (tokens.KindAt(end) == TokenKind.Colon && tokens.KindAt(end - 1) == TokenKind.Number && IsTerm(tokens, end + 1))
+            while (IsMark(tokens, end) && tokens.KindAt(end - 1) == TokenKind.Number && IsTerm(tokens, end + 1))
                 end += 2;
             if (end == first + 1)
                 continue;
@@ -42,9 +44,14 @@ internal static class ProportionRule
         }
     }
 
+    // 1:15, and 一比十五 as it is spoken.
+    private static bool IsMark(TokenList tokens, int at) =>
+        tokens.KindAt(at) == TokenKind.Colon || tokens.KindAt(at) == TokenKind.Comparison && tokens.Surface(at) is "比";
+
     private static bool IsTerm(TokenList tokens, int at) =>
         tokens.KindAt(at) == TokenKind.Number
-        && tokens[at].Numeral is { Form: NumeralForm.Arabic, Vagueness: Vagueness.None, Scale: NumeralScale.None };
+        && tokens[at].Numeral is { Vagueness: Vagueness.None, Scale: NumeralScale.None, Negative: false } term
+        && (term.Form == NumeralForm.Arabic || tokens.KindAt(at - 1) == TokenKind.Comparison || tokens.KindAt(at + 1) == TokenKind.Comparison);
 
     private static Reading Of(TokenList tokens, int first, int end, Fraction value, string unit, Dimension dimension, bool inferred) =>
         new(first, end, MentionKind.Quantity, "proportion", Priority, new Quantity

@@ -12,7 +12,12 @@ internal static partial class QuantityPatterns
 {
     // A unit, with a denominator behind it or an alternative in brackets: 元/吨, 公里每小时, 6列/周, 头（只）.
     private const string Unit = "(?:[UC](?:/N?[UCKYAMH]|eU?)?|C\\(C\\)|Y|A)";
-    private const string Bounds = "B{0,3}(?:(?<![NUCKYl])-)?";
+
+    // A hyphen behind a number with its unit or noun is a range mark; behind a noun alone it is a minus: 利润-3.2亿元.
+    private const string Bounds = "B{0,3}(?:(?<![NUCYl]|NE?K)-)?";
+
+    // Several numbers with units, the last of them with digits behind it: 6天又十个小时, 四块七毛五.
+    private const string Chain = "N[UYC](?:h?N[UC])*";
 
     private const string Any = "";
 
@@ -34,11 +39,13 @@ internal static partial class QuantityPatterns
     public static Rule[] All { get; } =
     [
         new("between", Between(), "E", "UCYAE"),
-        new("range", Range(), "R-", "UCYAR-"),
+        new("compound_range", CompoundRange(), "R-", "UC", "N"),
+        new("range", Range(), "R-", "UCYAR-("),
+        new("ends", Ends(), "&", "UC&"),
         new("tolerance", Tolerance(), "~"),
         new("doubling", Doubling(), "F", "z"),
         new("half_more", HalfMore(), Any, "CYU", "ON"),
-        new("compound", Compound(), Any, "UYC", "N"),
+        new("compound", Compound(), Any, "UYC", "Nh"),
         new("decimals_behind", DecimalsBehind(), Any, "UC", "N"),
         new("measure", Measure(), Any, "UCYA"),
         new("signed_money", SignedMoney(), "W"),
@@ -80,8 +87,16 @@ internal static partial class QuantityPatterns
     [GeneratedRegex($"N?{Unit}?~N{Unit}?")]
     private static partial Regex Tolerance();
 
-    // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右, 零下5至3℃
-    [GeneratedRegex($"{Bounds}N{Unit}?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
+    // 四块六到四块七毛五
+    [GeneratedRegex($"B{{0,3}}{Chain}N?[R-]{{1,2}}{Chain}N?E{{0,2}}")]
+    private static partial Regex CompoundRange();
+
+    // 在300与400间, 在8%和10%之间
+    [GeneratedRegex($"(?<=[rLB])N{Unit}?&N{Unit}?")]
+    private static partial Regex Ends();
+
+    // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右, 零下5至3℃, 2万（含）-6万元
+    [GeneratedRegex($"{Bounds}N{Unit}?(?:\\(.{{1,3}}\\))?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
     private static partial Regex Range();
 
     // 翻一番, 翻了一番, 翻了两番多
@@ -92,8 +107,8 @@ internal static partial class QuantityPatterns
     [GeneratedRegex("B{0,3}N(?:C[ON][MUA]|[YUC]N(?![UCKYMAHN]))E{0,2}")]
     private static partial Regex HalfMore();
 
-    // 2小时15分钟, 3年6个月, 5元6角, 五块六毛, 1分58秒32
-    [GeneratedRegex("B{0,3}N[UYC]NU(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
+    // 2小时15分钟, 3年6个月, 5元6角, 五块六毛二, 1分58秒32, 6天又十个小时
+    [GeneratedRegex("B{0,3}N[UYC](?:h?N[UC])+(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
     private static partial Regex Compound();
 
     // 37秒79, 1米75, 五块六

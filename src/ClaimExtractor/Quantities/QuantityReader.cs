@@ -16,8 +16,8 @@ internal static class QuantityReader
     /// <param name="More">多 behind the unit.</param>
     /// <param name="Extra">What is added in <paramref name="Unit"/>: the half of 3年半, the 15 minutes of 2小时15分钟.</param>
     private readonly record struct Parts(
-        int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool More, Fraction Extra,
-            UnitReference? Unit, string? After, int End);
+        int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool Shares, bool More,
+        Fraction Extra, UnitReference? Unit, string? After, int End);
 
     /// <summary>
     /// The quantity of tokens <c>[first, end)</c> as a reading of the tokens that its quote covers; null where the match says nothing.
@@ -79,9 +79,13 @@ internal static class QuantityReader
         UnitReference? sign = tokens.KindAt(at) == TokenKind.CurrencySign ? UnitReader.Sign(tokens[at++], context) : null;
         var numberAt = at;
         var number = tokens[at++].Numeral!;
+        negative |= number.Negative;
+        if (rule is "compound" or "decimals_behind" or "compound_range")
+            return ReadChain(tokens, new Parts { First = first, Before = before, Number = number, Extra = Fraction.Zero, End = numberAt },
+                end, rule, context, out parts);
         // 七折起拍: what says its unit takes no other.
         var unit = (at < end && number.Scale != NumeralScale.Tenths ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
-        var secondNegative = false;
+        var (secondNegative, shares) = (false, true);
         Numeral? second = null;
         var more = false;
         var extra = Fraction.Zero;
@@ -94,41 +98,33 @@ internal static class QuantityReader
             var last = UnitReader.Read(tokens, ref ownUnit, context);
             if (tokens[ownUnit].Code is not ("at_most" or "less_than") || (unit is { } one && last?.Code != one.Code))
                 return false;
-            (unit, number, at) = (last ?? unit, number with { Multiplied = true }, ownUnit);
+            (unit, shares, at) = (last ?? unit, false, ownUnit);
         }
-        else if (at < end && tokens.IsRangeMark(at))
+        else if (at < end && rule == "ends")
+        {
+            second = tokens[++at].Numeral!;
+            secondNegative = second.Negative;
+            at++;
+            // 在300与400间: 间 counts no rooms there.
+            var shared = IsEnd(tokens, at, context.Lexicon) ? null : UnitReader.Read(tokens, ref at, context);
+            if (!IsEnd(tokens, at, context.Lexicon) || shared is { } last && unit is { } own && last.Code != own.Code)
+                return false;
+            (shares, unit) = (unit is null, shared ?? unit);
+            end = at;
+        }
+        else if (at < end && (tokens.IsRangeMark(at) || rule == "range" && IsIncluded(tokens, ref at, context.Lexicon)))
         {
             secondNegative = tokens.KindAt(at) == TokenKind.RangeMark && tokens.KindAt(at + 1) == TokenKind.Minus;
             while (tokens.IsRangeMark(at))
                 at++;
             second = tokens[at++].Numeral!;
+            secondNegative |= second.Negative;
             // 1元至2万元: with a unit of its own the first number shares no power.
-            if (unit is not null)
-                number = number with { Multiplied = true };
+            shares = unit is null;
             var shared = UnitReader.Read(tokens, ref at, context);
             if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second)))
                 return false;
             unit = shared ?? unit;
-        }
-        else if (at < end && rule == "compound" && unit is { } coarse)
-        {
-            var fine = at + 1;
-            if (UnitReader.Read(tokens, ref fine, context) is not { } small
-                || UnitReader.Sum(coarse, small, number, tokens[at].Numeral!, context) is not { } sum)
-                return false;
-            (number, unit, at) = (number with { Min = sum, Max = sum }, small with { Scale = Fraction.One }, fine);
-            if (tokens.KindAt(at) == TokenKind.Number && at < end)
-            {
-                if (DecimalsBehind(tokens, at++, small) is not { } rest)
-                    return false;
-                extra = rest;
-            }
-        }
-        else if (at < end && rule == "decimals_behind")
-        {
-            if (unit is not { } whole || DecimalsBehind(tokens, at++, whole) is not { } decimals)
-                return false;
-            extra = decimals;
         }
         else if (at < end && tokens.KindAt(at) is TokenKind.More or TokenKind.Number && at > numberAt + 1)
         {
@@ -138,7 +134,10 @@ internal static class QuantityReader
                 return false;
             extra = more ? Fraction.Zero : Half;
             at++;
-            if (tokens.KindAt(at - 2) == TokenKind.Classifier && at < end)
+            // 一个半钟, 两分半钟: hours and minutes, as they are said.
+            if (!more && Cue.Is(tokens, at, "clock", context.Lexicon) && Spoken(tokens, at - 2, context) is { } spoken)
+                (unit, at) = (spoken, at + 1);
+            else if (tokens.KindAt(at - 2) == TokenKind.Classifier && at < end)
                 unit = tokens.KindAt(at) == TokenKind.MonthUnit ? UnitReader.Month(tokens[at++])
                     : UnitReader.Read(tokens, ref at, context) ?? unit;
         }
@@ -161,22 +160,63 @@ internal static class QuantityReader
         before ??= first == numberAt && number.Vagueness == Vagueness.None && second is null
             ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
             : null;
-        parts = new Parts(first, before, negative, number, secondNegative, second, more, extra, unit, after, at);
+        parts = new Parts(first, before, negative, number, secondNegative, second, shares, more, extra, unit, after, at);
         return true;
     }
 
-    // 37秒79, 1米75, 五块六: plain digits right behind the unit are its tenths and hundredths.
-    private static Fraction? DecimalsBehind(TokenList tokens, int at, UnitReference unit)
-    {
-        var digits = tokens[at].Numeral!;
-        var places = digits.Form == NumeralForm.Arabic ? digits.Span.Length : 1;
-        var says = unit.Code is "second" or "m"
-            || (unit.Dimension == Dimension.Currency && unit.Scale == Fraction.One
-                && (tokens.Surface(at - 1) is "块" || digits.Form == NumeralForm.Chinese));
-        return says && digits.IsPlain && places <= 2 && digits.WholeNumber is > 0 and var value && value < (places == 1 ? 10 : 100)
-            && tokens[at - 1].Span.End == tokens[at].Span.Start
-            ? new Fraction(value, places == 1 ? 10 : 100)
+    private static UnitReference? Spoken(TokenList tokens, int unit, UnitContext context) =>
+        tokens.KindAt(unit) == TokenKind.Classifier ? context.Coded("hour", tokens[unit].Span)
+            : tokens[unit].As(TokenKind.UnitStep) is StepSense { Steps: var steps }
+                && steps.FirstOrDefault(static step => step.Ladder == "time") is { } time ? context.Coded(time.Code, tokens[unit].Span)
             : null;
+
+    // 在8%和10%之间; but 200间客房.
+    private static bool IsEnd(TokenList tokens, int at, Lexicon lexicon) =>
+        Cue.Is(tokens, at, "ends", lexicon)
+        && (tokens[at].Span.Length > 1 || tokens.KindAt(at + 1) is ' ' or TokenKind.Pause or TokenKind.Stop);
+
+    // 2万元（含）-6万元: passes over the bracket.
+    private static bool IsIncluded(TokenList tokens, ref int at, Lexicon lexicon)
+    {
+        if (tokens.KindAt(at) != TokenKind.Open || !Cue.Begins(tokens, at + 1, "included", lexicon))
+            return false;
+        while (tokens.KindAt(at) != TokenKind.Close)
+            at++;
+        at++;
+        return true;
+    }
+
+    // 4小时20分, 1米75; 四块六到四块七毛五. The parts that are known end where the number begins.
+    private static bool ReadChain(TokenList tokens, Parts known, int end, string rule, UnitContext context, out Parts parts)
+    {
+        parts = default;
+        var at = known.End;
+        if (ChainReader.Read(tokens, ref at, end, least: 2, context) is not { } amount)
+            return false;
+        Numeral? second = null;
+        if (rule == "compound_range")
+        {
+            while (tokens.IsRangeMark(at))
+                at++;
+            if (at >= end || tokens[at].Numeral is not { } last
+                || ChainReader.Read(tokens, ref at, end, least: 1, context) is not { } other || other.Unit.Code != amount.Unit.Code)
+                return false;
+            second = last with { Min = other.Value, Max = other.Value };
+        }
+
+        string? after = null;
+        while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
+            after = tokens[at++].Code;
+        parts = known with
+        {
+            Number = known.Number with { Min = amount.Value, Max = amount.Value },
+            Second = second,
+            Before = known.Before ?? (known.First == known.End && second is null ? LooseBound.Before(tokens, known.First, isPart: false) : null),
+            Unit = amount.Unit,
+            After = after,
+            End = at,
+        };
+        return true;
     }
 
     private static Quantity Build(TokenList tokens, in Parts parts, IReadOnlyList<string> rules)
@@ -191,7 +231,8 @@ internal static class QuantityReader
 
         var unit = parts.Unit ?? UnitReference.None;
         var magnitude = MagnitudeReader.Read(
-            number, parts.Second, more, parts.Extra, parts.Before, parts.After, parts.Negative, parts.SecondNegative, unit.Scale);
+            number, parts.Second, more, parts.Extra, parts.Before, parts.After, parts.Negative, parts.SecondNegative,
+            parts.Shares, unit.Scale);
         return new Quantity
         {
             Span = tokens.Cover(parts.First, parts.End),

@@ -102,8 +102,13 @@ internal static class UnitInference
     // 5.8和3.8个百分点, 26亿、50亿千瓦时; 80和120万元 share the power as well.
     private static UnitReference? FromList(TokenList tokens, Reading reading, Reading following)
     {
-        if (following is not { NeedsUnit: false, Quantity: { } next } || following.First - reading.End is not (1 or 2))
+        if (following is not { NeedsUnit: false, Quantity: { } next } || following.First - reading.End is not (0 or 1 or 2))
             return null;
+        // 最多200最少30个: the two ends of what is allowed.
+        if (following.First == reading.End)
+            return tokens.KindAt(reading.First) == TokenKind.BoundBefore && tokens.KindAt(following.First) == TokenKind.BoundBefore
+                ? UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per }
+                : null;
         // 上升1.9、下降0.8和下降1.1个百分点, but 收于1.06，跌0.4% share none.
         if (following.First == reading.End + 2
             && !(tokens.Is(reading.First - 1, TokenKind.ChangeBy) && tokens.Is(reading.End + 1, TokenKind.ChangeBy)))
@@ -136,7 +141,7 @@ internal static class UnitInference
             var kind = tokens.KindAt(at);
             inList &= kind != TokenKind.Number;
             // 15亿中央投资项目 are no items.
-            if (tokens[at].As(TokenKind.CountedNoun) is { } counted)
+            if (CountedAt(tokens, at) is { } counted)
                 noun = noun?.Code == UnitCode.OwnCurrency ? noun : counted;
             else if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon
                 || (!inList && kind is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Adverb))
@@ -145,6 +150,12 @@ internal static class UnitInference
 
         return noun is null ? null : context.Coded(noun.Code, default);
     }
+
+    // 三百或者更多|的|人: 人 is a noun there.
+    private static Sense? CountedAt(TokenList tokens, int at) =>
+        tokens[at].As(TokenKind.CountedNoun)
+        ?? (tokens.KindAt(at) == TokenKind.Classifier && tokens[at].Code == "person" && tokens.KindAt(at - 2) == TokenKind.BoundAfter
+            ? tokens[at].As(TokenKind.Classifier) : null);
 
     // 边缘人口中还有近300万: the nearest noun before it in the clause. A thing that is counted stands right before the verb:
     // 个体工商户突破1亿, but 该公司盈利3亿 counts no companies.

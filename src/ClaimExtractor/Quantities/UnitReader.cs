@@ -94,26 +94,6 @@ internal static class UnitReader
             ? named
             : null;
 
-    /// <summary>2小时15分钟 in minutes, 5元6角 in the currency; null where the two do not add up to one number.</summary>
-    public static Fraction? Sum(UnitReference coarse, UnitReference fine, Numeral high, Numeral low, UnitContext context)
-    {
-        if (high.Vagueness != Vagueness.None || low.Vagueness != Vagueness.None || coarse.Dimension != fine.Dimension
-            || coarse.Per is not null)
-            return null;
-        Fraction factor;
-        if (coarse.Dimension == Dimension.Currency && coarse.Code == fine.Code)
-            factor = coarse.Scale / fine.Scale;
-        else if (coarse.Dimension == Dimension.Duration && coarse.Code == "year" && fine.Code == "month")
-            factor = 12L;
-        else if (coarse.Dimension == Dimension.Duration && context.Lexicon.Units[coarse.Code] is { BaseUnit: "s" } big
-            && context.Lexicon.Units[fine.Code] is { BaseUnit: "s" } small
-            && Fraction.TryParse(big.Factor, out var up) && Fraction.TryParse(small.Factor, out var down))
-            factor = up / down;
-        else
-            return null;
-        return factor > Fraction.One && low.Max < factor ? (high.Min * factor + low.Min) * fine.Scale : null;
-    }
-
     private static UnitReference Duration(string code, TextSpan span) => new(code, Fraction.One, Dimension.Duration, span, null);
 
     // 元/吨, 吨标准煤/万元, 公里每小时, 元每吨, 6列/周.

@@ -7,10 +7,11 @@ namespace ClaimExtractor.Words;
 /// <summary>What a character alone may be: a mark, or the beginning of a numeral or of a word in Latin letters.</summary>
 internal static class CharacterKinds
 {
-    public const byte None = 0, NumeralStart = 0x80, Latin = 0x81;
+    public const byte None = 0, NumeralStart = 0x80, Latin = 0x81, RareNumeralStart = 0x82;
 
     private static readonly CharacterTable Characters = new CharacterTable()
         .Set(ChineseDigits.Starts.Replace("兆", "", StringComparison.Ordinal), NumeralStart)
+        .Set(ChineseDigits.RareStarts, RareNumeralStart)
         .SetRange('A', 'Z', Latin)
         .SetRange('a', 'z', Latin)
         .Set("，,、；;", (byte)TokenKind.Pause)
@@ -22,8 +23,11 @@ internal static class CharacterKinds
         .Set("“‘《「『〈", (byte)TokenKind.OpenQuote)
         .Set("”’》」』〉", (byte)TokenKind.CloseQuote);
 
-    /// <summary>A mark's <see cref="TokenKind"/>, or one of the three above.</summary>
+    /// <summary>A mark's <see cref="TokenKind"/>, or one of those above.</summary>
     public static byte Of(char c) => Characters[c];
+
+    /// <summary>It is neither a mark nor Latin, nor does a numeral begin with it as a rule.</summary>
+    public static bool IsWordCharacter(byte kind) => kind is None or RareNumeralStart;
 
     /// <summary>5G, PM2.5 and COVID-19 are one word each.</summary>
     public static int LatinEnd(ReadOnlySpan<char> text, int at)

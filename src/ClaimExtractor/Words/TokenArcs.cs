@@ -71,7 +71,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
         var character = CharacterKinds.Of(text[at]);
         var tooLong = at;
-        var numeral = character == CharacterKinds.NumeralStart ? NumeralScanner.Read(text, at, lexicon, out tooLong) : null;
+        var numeral = character is CharacterKinds.NumeralStart or CharacterKinds.RareNumeralStart
+            ? NumeralScanner.Read(text, at, lexicon, out tooLong)
+            : null;
         var (entries, words) = tooLong > at ? (0, 0) : (EntriesAt(text, at), WordDictionary.WordsAt(dictionary, text, at, _words));
         for (; reached != 0; reached &= reached - 1)
         {
@@ -87,19 +89,22 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             var least = numeral?.Span.End ?? at;
             var known = OfLexicon(text, at, state, entries, words, least, lattice);
             OfDictionary(at, state, words, least, known, lattice);
-            if (character == CharacterKinds.None)
+            if (CharacterKinds.IsWordCharacter(character))
                 OfPersons(text, at, state, lattice);
             if (numeral is not null)
                 lattice.Offer(at, state, new Token(numeral), least,
-                    numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber, NumeralCost);
-            else if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
+                    numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber,
+                    character == CharacterKinds.RareNumeralStart ? RareCost(text, at, words) : NumeralCost);
+            if (numeral is not null && character != CharacterKinds.RareNumeralStart)
+                continue;
+            if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
                 Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
             // 这部长片: behind what points a classifier is likely.
             else if (text[at] is '这' or '那' or '呢' or '嗰')
                 lattice.Offer(at, state, Alone(text, at, character, words), at + 1, Surroundings.BehindNumber, CostAlone(words));
             else if ((known & 1) == 0)
                 Offer(at, state, Alone(text, at, character, words),
-                    character is CharacterKinds.None or CharacterKinds.NumeralStart ? CostAlone(words) : MarkCost, lattice);
+                    IsAloneAWord(character) ? CostAlone(words) : MarkCost, lattice);
         }
     }
 
@@ -135,7 +140,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         {
             var entry = _entries[i];
             var end = at + entry.Length;
-            if (end <= least && least > at)
+            // 二二八: a name that is nothing but digits stands against them.
+            if (end <= least && least > at && !(end == least && entry.Kinds.Contains(TokenKind.Name)))
                 continue;
             var kind = KindAt(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
@@ -172,7 +178,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost, lattice);
         if (PersonNames.LastDotEnd(text, at) is var last and > 0)
             for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart)
-                && CharacterKinds.Of(text[end - 1]) == CharacterKinds.None
+                && CharacterKinds.IsWordCharacter(CharacterKinds.Of(text[end - 1]))
                 && Han.Contains(text[end - 1]); end++)
                 OfPerson(at, end, state, ForeignCost + (end - at) * ForeignCharacterCost, lattice);
     }
@@ -213,12 +219,19 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         return word.Length == 0 ? MeaningCost : Math.Min(word.Cost, MeaningCost) - Bit;
     }
 
+    // 为|负二亿元, but 背负|二亿元; 陆万|元, but 大陆|万科: as the character alone and a numeral behind it, or a little less.
+    private int RareCost(ReadOnlySpan<char> text, int at, int words) =>
+        CapitalNumerals.Is(text[at]) && !CapitalNumerals.IsDoubtful(text, at) ? NumeralCost
+            : NumeralCost + Math.Min(CostAlone(words), CharacterCost) - Bit;
+
+    private static bool IsAloneAWord(byte character) => CharacterKinds.IsWordCharacter(character) || character == CharacterKinds.NumeralStart;
+
     private int CostAlone(int words) => WordOf(words, 1) is { Length: 1 } word ? word.Cost : UnknownCost;
 
     private Token Alone(ReadOnlySpan<char> text, int at, byte character, int words)
     {
         var span = new TextSpan(at, at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1));
-        return character is CharacterKinds.None or CharacterKinds.NumeralStart ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag)
+        return IsAloneAWord(character) ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag)
             : new Token((char)character, span);
     }
 

@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using ClaimExtractor.Fuzz;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClaimExtractor.Tests.Quantities;
+namespace ClaimExtractor.Fuzz;
 
 /// <summary>Writes whole numbers the ways that Chinese does, to be read back.</summary>
 internal static class ChineseWriter

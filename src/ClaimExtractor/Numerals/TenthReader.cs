@@ -1,0 +1,66 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Numerals;
+
+/// <summary>Tenths, in percent: 三成, 二成六, 六七成, 十成, 半成; and what is left of a price: 8折, 八五折.</summary>
+internal static class TenthReader
+{
+    /// <summary>The tenths that <paramref name="number"/> counts, or null.</summary>
+    public static Numeral? Read(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon) =>
+        ReadTenths(text, start, number, lexicon) ?? ReadDiscount(text, start, number, lexicon);
+
+    // 三成, 二成六, 六七成, 三成半, 四成多; 十成 is all of it.
+    private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, NumberReading tenths, Lexicon lexicon)
+    {
+        if (tenths.Multiplied && tenths.Max != 10L || CodeAt(text, tenths.End, lexicon) is not "tenth" || tenths.Min > 10L)
+            return null;
+        var at = tenths.End + 1;
+        var percent = tenths with { End = at, Min = tenths.Min * 10L, Max = tenths.Max * 10L, Step = 10L };
+        if (percent.Vagueness == Vagueness.None && at < text.Length)
+        {
+            if (ChineseDigits.Digit(text[at]) is var ones and > 0)
+                percent = percent.Plus(ones, at + 1);
+            else if (char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[at]) && OneDigit(text, at) is { Found: true } digit)
+                percent = percent.Plus(digit.Min, at + 1);
+            else if (text[at] == '半')
+                percent = percent.Plus(5L, at + 1);
+            else if (text[at] is '多' or '余')
+                percent = percent.Vaguely(Vagueness.More, at + 1);
+        }
+
+        return Tenths(start, percent.End, percent.Min, percent.Max, percent.Vagueness);
+    }
+
+    /// <summary>半成, or null.</summary>
+    public static Numeral? ReadHalf(ReadOnlySpan<char> text, int start, Lexicon lexicon) =>
+        CodeAt(text, start + 1, lexicon) is "tenth" ? Tenths(start, start + 2, 5L, 5L, Vagueness.None) : null;
+
+    private static NumberReading OneDigit(ReadOnlySpan<char> text, int at) =>
+        ArabicNumeralReader.ReadDigits(text, at) is { Grouped: false } digit && digit.End == at + 1
+        && !(digit.End < text.Length && ChineseDigits.Power(text[digit.End]) > 0)
+            ? digit
+            : default;
+
+    // 8折, 8.5折, 85折, 八五折: what is left of the price, in percent.
+    private static Numeral? ReadDiscount(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon)
+    {
+        var (end, value) = (number.End, number.Min);
+        if (end == start + 1 && end < text.Length && ChineseDigits.Digit(text[start]) > 0
+            && ChineseDigits.Digit(text[end]) is var ones and > 0)
+            (end, value) = (end + 1, value * 10L + ones);
+        else if (number.Vagueness != Vagueness.None || number.Multiplied)
+            return null;
+        if (CodeAt(text, end, lexicon) is not "discount" || value >= 100L || value <= Fraction.Zero)
+            return null;
+        if (value < 10L)
+            value *= 10L;
+        return Tenths(start, end + 1, value, value, Vagueness.None);
+    }
+
+    private static string? CodeAt(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>
+        at < text.Length ? lexicon.Longest(text, at, TokenKind.Tenth)?.Of(TokenKind.Tenth)!.Code : null;
+
+    private static Numeral Tenths(int start, int end, Fraction min, Fraction max, Vagueness vagueness) => new(
+        new TextSpan(start, end), min, max, vagueness, NumeralForm.Chinese, NumeralScale.Tenths, Multiplied: false, Grouped: true);
+}
