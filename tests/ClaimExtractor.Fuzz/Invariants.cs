@@ -63,7 +63,7 @@ internal static class Invariants
                 while (next < extraction.Mentions.Count && extraction.Mentions[next].Span.End <= at)
                     next++;
                 Promise.Keep(
-                    !MentionFinder.NumeralCharacters.Contains(text[at]) || next < extraction.Mentions.Count && extraction.Mentions[next].Span.Contains(at),
+                    !NumeralSearch.Characters.Contains(text[at]) || next < extraction.Mentions.Count && extraction.Mentions[next].Span.Contains(at),
                     $"the numeral '{text[at]}' at {at} lies in a mention");
             }
     }

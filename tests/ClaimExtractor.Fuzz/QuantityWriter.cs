@@ -160,7 +160,8 @@ internal static class QuantityWriter
         var high = low + 1 + chance.Below(9 - low);
         var (own, shared, factor) = chance.Of([("", "百", 100L), ("", "千", 1000L), ("千", "千万", 10_000_000L), ("百", "百亿", 10_000_000_000L),
             ("", "千万", 10_000_000L), ("", "亿", 100_000_000L)]);
-        return new WrittenQuantity($"投资{Say(low)}{own}{chance.Of(["到", "至", "～"])}{Say(high)}{shared}元。", low * factor, high * factor, "CNY");
+        return new WrittenQuantity($"投资{Say(low)}{own}{chance.Of(["到", "至", "～"])}{Say(high)}{shared}元。", low * factor,
+            high * factor, "CNY");
     }
 
     private static WrittenQuantity MixedFractions(Chance chance)

@@ -2,7 +2,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Numerals;
 
-/// <summary>Reads ASCII digits with separators and a decimal point: 1,234.5, 4 386 217, 3,1415, .25; and 4、50 as Taiwan writes it.</summary>
+/// <summary>Reads ASCII digits with separators and a decimal point: 1,234.5, 4 386 217, 3,1415, .25; and 4、50 as Taiwan
+/// writes it.</summary>
 internal static class ArabicNumeralReader
 {
     private const int Thousands = 3, Myriads = 4;

@@ -13,7 +13,8 @@ internal static class CapitalNumerals
 
     public static bool Is(char c) => Capitals.Contains(c);
 
-    /// <summary>A numeral may begin with the capital at <paramref name="at"/>: another numeral's character or a unit is behind it.</summary>
+    /// <summary>A numeral may begin with the capital at <paramref name="at"/>: another numeral's character or a unit is
+    /// behind it.</summary>
     public static bool Begin(ReadOnlySpan<char> text, int at, Lexicon lexicon)
     {
         var next = at + 1 < text.Length ? text[at + 1] : ' ';

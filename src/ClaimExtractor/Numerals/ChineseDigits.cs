@@ -59,7 +59,8 @@ internal static class ChineseDigits
     /// <summary>A digit, ASCII or Chinese, or a character that multiplies or halves.</summary>
     public static bool IsNumeralStart(char c) => NumeralStarts[c] != 0;
 
-    /// <summary>One of the characters that every mention is counted by is in the text: a short one; a long one is searched faster.</summary>
+    /// <summary>One of the characters that every mention is counted by is in the text: a short one; a long one is searched
+    /// faster.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => Counted.Find(text, 0, text.Length) < text.Length;
 
     private static readonly CharacterTable Counted = new CharacterTable().Set("0123456789０１２３４５６７８９" + All, 1);

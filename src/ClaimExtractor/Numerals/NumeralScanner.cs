@@ -16,7 +16,8 @@ internal static class NumeralScanner
 
     private static readonly Fraction Half = new(1, 2);
 
-    /// <param name="tooLong">Where the numeral ends that begins here and is too large to be a number; else <paramref name="start"/>.</param>
+    /// <param name="tooLong">Where the numeral ends that begins here and is too large to be a number; else
+    /// <paramref name="start"/>.</param>
     /// <returns>null where no numeral begins, or where it is too large.</returns>
     public static Numeral? Read(ReadOnlySpan<char> text, int start, Lexicon lexicon, out int tooLong)
     {

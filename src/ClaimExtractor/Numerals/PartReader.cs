@@ -23,7 +23,7 @@ internal static class PartReader
             || Read(text, at, bottom, lexicon) is not { Scale: NumeralScale.Ratio, Negative: false } part || part.Max >= Fraction.One)
             return null;
         return new Numeral(
-            new TextSpan(start, part.Span.End), whole.Min + part.Min, whole.Min + part.Max, part.Vagueness, part.Form, NumeralScale.None,
+            new TextSpan(start, part.Span.End), whole.Min + part.Min, whole.Min + part.Max, part.Vagueness, part.Form, NumeralScale.Ratio,
             whole.Multiplied, Grouped: true);
     }
 
@@ -63,8 +63,8 @@ internal static class PartReader
         part = DecimalReader.Read(text, part, arabic, lexicon);
         var scale = whole.End - start > 1 ? NumeralScale.Ratio : text[start] switch
         {
-            '百' => NumeralScale.Percent,
-            '千' => NumeralScale.Permille,
+            '百' or '佰' => NumeralScale.Percent,
+            '千' or '仟' => NumeralScale.Permille,
             _ => NumeralScale.Ratio,
         };
         if (scale == NumeralScale.Ratio)

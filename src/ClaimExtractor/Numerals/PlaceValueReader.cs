@@ -8,7 +8,8 @@ namespace ClaimExtractor.Numerals;
 internal static class PlaceValueReader
 {
     /// <summary>The longest numeral at <paramref name="start"/>; not found where the characters do not make one.</summary>
-    /// <exception cref="OverflowException">Beyond 128 bits, or more than <see cref="NumeralScanner.MaxDigits"/> digits in a row.</exception>
+    /// <exception cref="OverflowException">Beyond 128 bits, or more than <see cref="NumeralScanner.MaxDigits"/> digits in a
+    /// row.</exception>
     public static NumberReading Read(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
         var number = new PlaceValue();
@@ -46,7 +47,8 @@ internal static class PlaceValueReader
             AtomKind.Digit when text[atom.Start] == '两' => leads || next.Kind is AtomKind.Small or AtomKind.Large
                 || atom.Start == start + 1 && text[start] == '一',
             // 三万|一个月: a price, and what it is for.
-            AtomKind.Digit when text[atom.Start] == '一' && number.MayBeFull && next.Kind == AtomKind.None => !IsPriced(text, atom.End, lexicon),
+            AtomKind.Digit when text[atom.Start] == '一' && number.MayBeFull && next.Kind == AtomKind.None =>
+                !IsPriced(text, atom.End, lexicon),
             AtomKind.Digit when CapitalNumerals.Is(text[atom.Start]) => leads || CapitalNumerals.Is(text[start])
                 || CapitalNumerals.MayEnd(text, atom.Start, lexicon),
             // 五万万人, but 10万|万科; 千千万万 and 万万 are no numbers unless something is counted.

@@ -13,9 +13,10 @@ internal static class TenthReader
     // 三成, 二成六, 六七成, 三成半, 四成多; 十成 is all of it.
     private static Numeral? ReadTenths(ReadOnlySpan<char> text, int start, NumberReading tenths, Lexicon lexicon)
     {
-        if (tenths.Multiplied && tenths.Max != 10L || CodeAt(text, tenths.End, lexicon) is not "tenth" || tenths.Min > 10L)
+        var at = Blanks.Skip(text, tenths.End);
+        if (tenths.Multiplied && tenths.Max != 10L || CodeAt(text, at, lexicon) is not "tenth" || tenths.Min > 10L)
             return null;
-        var at = tenths.End + 1;
+        at++;
         var percent = tenths with { End = at, Min = tenths.Min * 10L, Max = tenths.Max * 10L, Step = 10L };
         if (percent.Vagueness == Vagueness.None && at < text.Length)
         {

@@ -30,7 +30,8 @@ internal static class VagueTail
     private static int PowerBehind(ReadOnlySpan<char> text, int at, Lexicon lexicon)
     {
         at = Blanks.Skip(text, at);
-        return at < text.Length && ChineseDigits.LargePower(text[at]) is var power and > 0 && !NumeralScanner.IsUnitPrefix(text, at, lexicon)
+        return at < text.Length && ChineseDigits.LargePower(text[at]) is var power and > 0
+            && !NumeralScanner.IsUnitPrefix(text, at, lexicon)
             ? power
             : 0;
     }

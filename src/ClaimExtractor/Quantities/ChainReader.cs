@@ -42,6 +42,13 @@ internal static class ChainReader
         return null;
     }
 
+    /// <summary>What 钟 makes of the unit at a token, in 一个半钟 and 两分半钟; null where it is none of time.</summary>
+    public static UnitReference? Spoken(TokenList tokens, int unit, UnitContext context) =>
+        tokens.KindAt(unit) == TokenKind.Classifier ? context.Coded("hour", tokens[unit].Span)
+            : StepsAt(tokens, unit)?.Steps.FirstOrDefault(static step => step.Ladder == "time") is { } time
+                ? context.Coded(time.Code, tokens[unit].Span)
+            : null;
+
     private static Amount? ReadOn(TokenList tokens, ref int at, int end, Part first, UnitContext context)
     {
         var (last, sum, parts, isDecimal) = (first, first.Value * first.Size, 1, true);
@@ -83,11 +90,13 @@ internal static class ChainReader
     private static Fraction? TailAt(TokenList tokens, int at, int end, Part last)
     {
         if (at >= end || tokens[at].Numeral is not { IsPlain: true } digits || BehindDigits.Contains(tokens.KindAt(at + 1))
-            || tokens[at - 1].Span.End != tokens[at].Span.Start || StepsAt(tokens, last.Unit) is not { Tail: not UnitTail.None and var tail })
+            || tokens[at - 1].Span.End != tokens[at].Span.Start
+            || StepsAt(tokens, last.Unit) is not { Tail: not UnitTail.None and var tail })
             return null;
         var value = digits.WholeNumber;
         if (digits.Form == NumeralForm.Arabic)
-            return tail == UnitTail.Any && value > 0 && digits.Span.Length is 1 or 2 ? new Fraction(value, digits.Span.Length == 1 ? 10 : 100)
+            return tail == UnitTail.Any && value > 0 && digits.Span.Length is 1 or 2
+                ? new Fraction(value, digits.Span.Length == 1 ? 10 : 100)
                 : null;
         // 零 passes over the tenths.
         var places = tokens.Surface(at) is ['零' or '〇', _] ? 2 : 1;

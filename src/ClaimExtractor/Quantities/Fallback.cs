@@ -27,7 +27,7 @@ internal static class Fallback
     private static void FillGap(TokenList tokens, int at, int end, List<Reading> readings)
     {
         while (at < end && tokens.Cover(at, end) is var gap
-            && gap.In(tokens.Text).IndexOfAny(MentionFinder.NumeralCharacters) is var place and >= 0)
+            && gap.In(tokens.Text).IndexOfAny(NumeralSearch.Characters) is var place and >= 0)
         {
             while (tokens[at].Span.End <= gap.Start + place)
                 at++;

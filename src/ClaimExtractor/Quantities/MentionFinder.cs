@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -31,14 +30,14 @@ internal static class MentionFinder
         {
             tables?.Enter(paragraph);
             var end = paragraph.Span.End;
-            var numeral = NextNumeral(text, paragraph.Span.Start, end, context.Lexicon);
+            var numeral = NumeralSearch.Next(text, paragraph.Span.Start, end, context.Lexicon);
             if (numeral == end && !paragraph.IsHeading)
                 continue;
             Quantity? earlier = null;
             foreach (var sentence in paragraph.Sentences)
             {
                 if (numeral < sentence.Span.Start)
-                    numeral = NextNumeral(text, sentence.Span.Start, end, context.Lexicon);
+                    numeral = NumeralSearch.Next(text, sentence.Span.Start, end, context.Lexicon);
                 var counts = numeral < sentence.Span.End;
                 if (!counts && (numeral == end && !paragraph.IsHeading || !times.IsIn(sentence.Span.In(text))))
                     continue;
@@ -215,26 +214,5 @@ internal static class MentionFinder
     }
 
     private static bool Counts(string text, TextSpan sentence, Lexicon lexicon) =>
-        NextNumeral(text, sentence.Start, sentence.End, lexicon) < sentence.End;
-
-    // The first character of a numeral; capital ones are parts of words too.
-    private static int NextNumeral(string text, int start, int end, Lexicon lexicon)
-    {
-        while (text.AsSpan(start, end - start).IndexOfAny(NumeralsAndCapitals) is var found and >= 0)
-        {
-            start += found;
-            if (!CapitalNumerals.Is(text[start]) || CapitalNumerals.Begin(text, start, lexicon))
-                return start;
-            start++;
-        }
-
-        return end;
-    }
-
-    /// <summary>The characters that every mention is counted by.</summary>
-    internal static readonly SearchValues<char> NumeralCharacters =
-        SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All);
-
-    private static readonly SearchValues<char> NumeralsAndCapitals =
-        SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits.All + ChineseDigits.Capitals);
+        NumeralSearch.Next(text, sentence.Start, sentence.End, lexicon) < sentence.End;
 }

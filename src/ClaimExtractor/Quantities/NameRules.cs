@@ -18,7 +18,7 @@ internal static class NameRules
             if (close <= open + 1 || tokens.KindAt(close) != TokenKind.CloseQuote)
                 continue;
             var inside = tokens.Cover(open + 1, close);
-            if (!inside.In(tokens.Text).ContainsAny(MentionFinder.NumeralCharacters))
+            if (!inside.In(tokens.Text).ContainsAny(NumeralSearch.Characters))
                 continue;
             var isTitle = tokens.Surface(open) is "《" or "〈";
             // “巡线工作5个多月了。” says something.

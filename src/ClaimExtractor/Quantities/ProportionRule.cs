@@ -51,7 +51,8 @@ internal static class ProportionRule
     private static bool IsTerm(TokenList tokens, int at) =>
         tokens.KindAt(at) == TokenKind.Number
         && tokens[at].Numeral is { Vagueness: Vagueness.None, Scale: NumeralScale.None, Negative: false } term
-        && (term.Form == NumeralForm.Arabic || tokens.KindAt(at - 1) == TokenKind.Comparison || tokens.KindAt(at + 1) == TokenKind.Comparison);
+        && (term.Form == NumeralForm.Arabic || tokens.KindAt(at - 1) == TokenKind.Comparison
+            || tokens.KindAt(at + 1) == TokenKind.Comparison);
 
     private static Reading Of(TokenList tokens, int first, int end, Fraction value, string unit, Dimension dimension, bool inferred) =>
         new(first, end, MentionKind.Quantity, "proportion", Priority, new Quantity

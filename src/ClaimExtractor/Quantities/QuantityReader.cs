@@ -10,15 +10,6 @@ internal static class QuantityReader
 {
     private static readonly Fraction Half = new(1, 2);
 
-    /// <summary>What a match says, token by token.</summary>
-    /// <param name="First">The first token of the quote.</param>
-    /// <param name="Second">The other end of a range.</param>
-    /// <param name="More">多 behind the unit.</param>
-    /// <param name="Extra">What is added in <paramref name="Unit"/>: the half of 3年半, the 15 minutes of 2小时15分钟.</param>
-    private readonly record struct Parts(
-        int First, string? Before, bool Negative, Numeral Number, bool SecondNegative, Numeral? Second, bool Shares, bool More,
-        Fraction Extra, UnitReference? Unit, string? After, int End);
-
     /// <summary>
     /// The quantity of tokens <c>[first, end)</c> as a reading of the tokens that its quote covers; null where the match says nothing.
     /// </summary>
@@ -61,7 +52,7 @@ internal static class QuantityReader
         };
     }
 
-    private static bool ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context, out Parts parts)
+    private static bool ReadParts(TokenList tokens, int first, int end, string rule, UnitContext context, out QuantityParts parts)
     {
         parts = default;
         var at = first;
@@ -81,7 +72,8 @@ internal static class QuantityReader
         var number = tokens[at++].Numeral!;
         negative |= number.Negative;
         if (rule is "compound" or "decimals_behind" or "compound_range")
-            return ReadChain(tokens, new Parts { First = first, Before = before, Number = number, Extra = Fraction.Zero, End = numberAt },
+            return CompoundReader.Read(tokens,
+                new QuantityParts { First = first, Before = before, Number = number, Extra = Fraction.Zero, End = numberAt },
                 end, rule, context, out parts);
         // 七折起拍: what says its unit takes no other.
         var unit = (at < end && number.Scale != NumeralScale.Tenths ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
@@ -135,7 +127,7 @@ internal static class QuantityReader
             extra = more ? Fraction.Zero : Half;
             at++;
             // 一个半钟, 两分半钟: hours and minutes, as they are said.
-            if (!more && Cue.Is(tokens, at, "clock", context.Lexicon) && Spoken(tokens, at - 2, context) is { } spoken)
+            if (!more && Cue.Is(tokens, at, "clock", context.Lexicon) && ChainReader.Spoken(tokens, at - 2, context) is { } spoken)
                 (unit, at) = (spoken, at + 1);
             else if (tokens.KindAt(at - 2) == TokenKind.Classifier && at < end)
                 unit = tokens.KindAt(at) == TokenKind.MonthUnit ? UnitReader.Month(tokens[at++])
@@ -160,15 +152,9 @@ internal static class QuantityReader
         before ??= first == numberAt && number.Vagueness == Vagueness.None && second is null
             ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
             : null;
-        parts = new Parts(first, before, negative, number, secondNegative, second, shares, more, extra, unit, after, at);
+        parts = new QuantityParts(first, before, negative, number, secondNegative, second, shares, more, extra, unit, after, at);
         return true;
     }
-
-    private static UnitReference? Spoken(TokenList tokens, int unit, UnitContext context) =>
-        tokens.KindAt(unit) == TokenKind.Classifier ? context.Coded("hour", tokens[unit].Span)
-            : tokens[unit].As(TokenKind.UnitStep) is StepSense { Steps: var steps }
-                && steps.FirstOrDefault(static step => step.Ladder == "time") is { } time ? context.Coded(time.Code, tokens[unit].Span)
-            : null;
 
     // 在8%和10%之间; but 200间客房.
     private static bool IsEnd(TokenList tokens, int at, Lexicon lexicon) =>
@@ -186,40 +172,7 @@ internal static class QuantityReader
         return true;
     }
 
-    // 4小时20分, 1米75; 四块六到四块七毛五. The parts that are known end where the number begins.
-    private static bool ReadChain(TokenList tokens, Parts known, int end, string rule, UnitContext context, out Parts parts)
-    {
-        parts = default;
-        var at = known.End;
-        if (ChainReader.Read(tokens, ref at, end, least: 2, context) is not { } amount)
-            return false;
-        Numeral? second = null;
-        if (rule == "compound_range")
-        {
-            while (tokens.IsRangeMark(at))
-                at++;
-            if (at >= end || tokens[at].Numeral is not { } last
-                || ChainReader.Read(tokens, ref at, end, least: 1, context) is not { } other || other.Unit.Code != amount.Unit.Code)
-                return false;
-            second = last with { Min = other.Value, Max = other.Value };
-        }
-
-        string? after = null;
-        while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
-            after = tokens[at++].Code;
-        parts = known with
-        {
-            Number = known.Number with { Min = amount.Value, Max = amount.Value },
-            Second = second,
-            Before = known.Before ?? (known.First == known.End && second is null ? LooseBound.Before(tokens, known.First, isPart: false) : null),
-            Unit = amount.Unit,
-            After = after,
-            End = at,
-        };
-        return true;
-    }
-
-    private static Quantity Build(TokenList tokens, in Parts parts, IReadOnlyList<string> rules)
+    private static Quantity Build(TokenList tokens, in QuantityParts parts, IReadOnlyList<string> rules)
     {
         var number = parts.Number;
         var more = parts.More;

@@ -26,7 +26,7 @@ internal static class UnitInference
                 readings.RemoveAt(i + 1);
             }
             else if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1]))
-                && FromList(tokens, readings[i], readings[i + 1]) is { } shared)
+                && ListedUnit.Of(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
 
         var lacksUnit = false;
@@ -54,7 +54,7 @@ internal static class UnitInference
 
     private static Reading Infer(TokenList tokens, Reading reading, UnitContext context, Quantity? earlier)
     {
-        var numeral = NumeralOf(tokens, reading);
+        var numeral = ListedUnit.NumeralOf(tokens, reading);
         if (UnitReader.CurrencyBefore(tokens, reading.First, context) is { } currency)
             return With(reading, currency, "currency_before");
         if (IsIndexed(tokens, reading, numeral, context.Lexicon))
@@ -68,14 +68,6 @@ internal static class UnitInference
         return earlier is not null && numeral.Max >= 1000L
             ? With(reading, UnitReference.Of(earlier.Unit, earlier.Dimension), "number_before")
             : reading;
-    }
-
-    private static Numeral NumeralOf(TokenList tokens, Reading reading)
-    {
-        var at = reading.First;
-        while (tokens.KindAt(at) != TokenKind.Number)
-            at++;
-        return tokens[at].Numeral!;
     }
 
     internal static Reading With(Reading reading, UnitReference unit, string rule)
@@ -97,37 +89,6 @@ internal static class UnitInference
                 Rules = [.. quantity.Rules, rule],
             },
         };
-    }
-
-    // 5.8和3.8个百分点, 26亿、50亿千瓦时; 80和120万元 share the power as well.
-    private static UnitReference? FromList(TokenList tokens, Reading reading, Reading following)
-    {
-        if (following is not { NeedsUnit: false, Quantity: { } next } || following.First - reading.End is not (0 or 1 or 2))
-            return null;
-        // 最多200最少30个: the two ends of what is allowed.
-        if (following.First == reading.End)
-            return tokens.KindAt(reading.First) == TokenKind.BoundBefore && tokens.KindAt(following.First) == TokenKind.BoundBefore
-                ? UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per }
-                : null;
-        // 上升1.9、下降0.8和下降1.1个百分点, but 收于1.06，跌0.4% share none.
-        if (following.First == reading.End + 2
-            && !(tokens.Is(reading.First - 1, TokenKind.ChangeBy) && tokens.Is(reading.End + 1, TokenKind.ChangeBy)))
-            return null;
-        if (tokens.Surface(reading.End) is not ("、" or "和" or "及" or "与" or "，" or "," or "或" or "/" or "×"))
-            return null;
-        // 3米×5米, but 6×55万千瓦 are six of them.
-        if (tokens.Surface(reading.End) is "×" && next.Dimension != Dimension.Length)
-            return null;
-        var (mine, theirs) = (NumeralOf(tokens, reading), NumeralOf(tokens, following));
-        // 40万，30坪 are no list.
-        if (tokens.Surface(reading.End) is "，" or "," && mine.Multiplied && !theirs.Multiplied)
-            return null;
-        var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min
-            : Fraction.One;
-        if (scale < Fraction.Zero)
-            scale = -scale;
-        return UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per,
-            Scale = scale * MagnitudeReader.SharedPower(mine, theirs) };
     }
 
     // 2729万建档立卡贫困劳动力: the noun that ends the phrase behind the number.

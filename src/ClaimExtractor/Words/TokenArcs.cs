@@ -224,7 +224,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         CapitalNumerals.Is(text[at]) && !CapitalNumerals.IsDoubtful(text, at) ? NumeralCost
             : NumeralCost + Math.Min(CostAlone(words), CharacterCost) - Bit;
 
-    private static bool IsAloneAWord(byte character) => CharacterKinds.IsWordCharacter(character) || character == CharacterKinds.NumeralStart;
+    private static bool IsAloneAWord(byte character) =>
+        CharacterKinds.IsWordCharacter(character) || character == CharacterKinds.NumeralStart;
 
     private int CostAlone(int words) => WordOf(words, 1) is { Length: 1 } word ? word.Cost : UnknownCost;
 
