@@ -26,16 +26,18 @@ internal static class Fallback
 
     private static void FillGap(TokenList tokens, int at, int end, List<Reading> readings)
     {
-        while (at < end && tokens.Cover(at, end) is var gap
-            && gap.In(tokens.Text).IndexOfAny(NumeralSearch.Characters) is var place and >= 0)
-        {
-            while (tokens[at].Span.End <= gap.Start + place)
-                at++;
-            readings.Add(new Reading(at, at + 1, KindOf(tokens, at), tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit",
-                int.MaxValue));
-            at++;
-        }
+        if (at >= end || !HoldsNumeral(tokens, at, end))
+            return;
+        for (; at < end; at++)
+            if (HoldsNumeral(tokens, at, at + 1))
+                readings.Add(new Reading(at, at + 1, KindOf(tokens, at),
+                    tokens.KindAt(at) == TokenKind.TooLarge ? "too_large" : "no_unit", int.MaxValue));
     }
+
+    // 陆拾 has none of the characters that every mention is counted by, and is a number.
+    private static bool HoldsNumeral(TokenList tokens, int first, int end) =>
+        tokens.Kinds[first..end].Contains(TokenKind.Number)
+        || tokens.Cover(first, end).In(tokens.Text).ContainsAny(NumeralSearch.Characters);
 
     private static MentionKind KindOf(TokenList tokens, int at)
     {

@@ -17,7 +17,7 @@ internal static partial class QuantityPatterns
     private const string Bounds = "B{0,3}(?:(?<![NUCYl]|NE?K)-)?";
 
     // Several numbers with units, the last of them with digits behind it: 6天又十个小时, 四块七毛五.
-    private const string Chain = "N[UYC](?:h?N[UC])*";
+    private const string Chain = "N[UYC](?:h?N[UC]){0,6}";
 
     private const string Any = "";
 
@@ -108,7 +108,7 @@ internal static partial class QuantityPatterns
     private static partial Regex HalfMore();
 
     // 2小时15分钟, 3年6个月, 5元6角, 五块六毛二, 1分58秒32, 6天又十个小时
-    [GeneratedRegex("B{0,3}N[UYC](?:h?N[UC])+(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
+    [GeneratedRegex("B{0,3}N[UYC](?:h?N[UC]){1,6}(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
     private static partial Regex Compound();
 
     // 37秒79, 1米75, 五块六
