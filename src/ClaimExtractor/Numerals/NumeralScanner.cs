@@ -95,7 +95,7 @@ internal static class NumeralScanner
             return scaled;
         if (arabic)
         {
-            number = WithPowers(text, start, ExponentReader.Read(text, number), lexicon);
+            number = WithPowers(text, start, WithLetter(text, ExponentReader.Read(text, number)), lexicon);
             if (number.Multiplied && PartReader.Read(text, start, number, lexicon) is { } part)
                 return part;
         }
@@ -118,6 +118,13 @@ internal static class NumeralScanner
         ?? (DecimalReader.Read(text, number, arabic: false, lexicon) is var exact && exact.End > number.End
             ? TenthReader.Read(text, start, exact, lexicon)
             : null);
+
+    // 200W+ and 10w+: ten thousands, where a plus ends them; 200W are watts.
+    private static NumberReading WithLetter(ReadOnlySpan<char> text, NumberReading number) =>
+        number.End + 1 < text.Length && text[number.End] is 'W' or 'w' && text[number.End + 1] == '+'
+        && !(number.End + 2 < text.Length && char.IsAsciiLetterOrDigit(text[number.End + 2]))
+            ? number.Times(4, number.End + 1)
+            : number;
 
     // 1.5万, 126万亿, 2万5千
     private static NumberReading WithPowers(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon)
