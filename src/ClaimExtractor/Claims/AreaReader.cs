@@ -1,5 +1,6 @@
 using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
@@ -25,9 +26,20 @@ internal sealed class AreaReader(SourceDocument document, Lexicon lexicon)
             return facets.Bearer is null && facets.Subject is { } subject && lexicon.Metric(subject.Text) is not null ? document.Area : null;
         if (AreaName.Own(place.Text, document.Area) is { } meant)
             return meant;
-        var area = AreaName.Resolve(place.Text, _around);
+        var area = AreaName.Resolve(place.Text, _around)
+            ?? (document.Area is null && place.Text is ['全', var level] ? LastBefore(facets.Site.Reading.Tokens, place.Span.Start, level) : null);
         if (area is not null)
             _around.Add(area);
         return area;
+    }
+
+    // 水稻大省湖南收割过半，全省…: the last area of that level that the sentence names.
+    private static Area? LastBefore(TokenList tokens, int place, char level)
+    {
+        for (var at = tokens.IndexAt(place) - 1; at >= 0; at--)
+            foreach (var area in AreaTable.Find(tokens.Surface(at)))
+                if (area.Name.EndsWith(level))
+                    return area;
+        return null;
     }
 }

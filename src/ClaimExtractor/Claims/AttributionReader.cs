@@ -29,7 +29,7 @@ internal sealed class AttributionReader(Lexicon lexicon)
                 {
                     // 会议部署改革，提出30项措施: what is brought forward is said by nobody.
                     var before = verb is "says" ? LeadsBefore(chunks, first, at) : null;
-                    if (verb is "says" or "opened" && (before ?? Leads(chunks, first, at)) is { } leads)
+                    if (verb is "says" or "opened" or "mentions" && (before ?? Leads(chunks, first, at)) is { } leads)
                         return leads with { Inherited = leads.Span.End <= tokens[site.ClauseFirst].Span.Start };
                     continue;
                 }
@@ -37,6 +37,8 @@ internal sealed class AttributionReader(Lexicon lexicon)
                 found = _speaker.In(chunks, start, at, named: start > 0 && tokens.Is(start - 1, TokenKind.SourceOpens)) is { } who
                     ? who with { Inherited = at < site.ClauseFirst } : null;
             }
+            else if (at < site.ClauseFirst && IsIssued(chunks, at))
+                found = _speaker.In(chunks, BehindByline(tokens, Clause.FirstOf(tokens, at), at), at, named: true)?.AsInherited();
             else if (tokens.KindAt(at) == TokenKind.Colon)
                 found = BeforeColon(chunks, at)?.AsInherited();
             if (found is not null)
@@ -45,6 +47,11 @@ internal sealed class AttributionReader(Lexicon lexicon)
 
         return null;
     }
+
+    // 统计局今天公布一季度数据，: the clause ends with what is given.
+    private bool IsIssued(SentenceChunks chunks, int at) => Cue.Is(chunks.Tokens, at, "issue", lexicon)
+        && Clause.EndOf(chunks.Tokens, at) is var end && end > at + 1 && chunks.Tokens.KindAt(end) == TokenKind.Pause
+        && _speaker.IsGiven(chunks.Tokens, end - 1);
 
     // 王某提出，
     private static string? TalkVerb(TokenList tokens, int at) => tokens[at].As(TokenKind.Cue)?.Code == "talk_verb" ? "opened" : null;
@@ -65,12 +72,19 @@ internal sealed class AttributionReader(Lexicon lexicon)
         var ends = EndsClause(tokens, at);
         return role switch
         {
-            "says" => ends || tokens.KindAt(at + 1) == TokenKind.OpenQuote || chunks.Classes[at] is not (WordClass.Noun
-                or WordClass.Modifier) && IsSaid(chunks, start, at),
-            "opened" => ends && IsSaid(chunks, start, at),
+            "says" => ends || tokens.KindAt(at + 1) == TokenKind.OpenQuote || IsVerb(chunks, at) && IsSaid(chunks, start, at),
+            "opened" => (ends || at > start && chunks.Classes[at - 1] == WordClass.Determiner) && IsSaid(chunks, start, at),
+            // 他提到去年有30人参加
+            "mentions" => IsSaid(chunks, start, at),
+            "cited" => false,
             _ => ends,
         };
     }
+
+    // 大会声称有3万人, 他指有3万人: no noun, whatever its neighbours make of it.
+    private static bool IsVerb(SentenceChunks chunks, int at) =>
+        chunks.Classes[at] is not (WordClass.Noun or WordClass.Modifier) || chunks.Tokens[at].Span.Length > 1
+        || at > 0 && chunks.Classes[at - 1] == WordClass.Determiner;
 
     // 警方称, 张某又指: somebody is the subject, and nothing else is done in between.
     private bool IsSaid(SentenceChunks chunks, int first, int at)
@@ -87,7 +101,9 @@ internal sealed class AttributionReader(Lexicon lexicon)
         for (var before = first; before < at; before++)
             if (chunks.Classes[before] is not (WordClass.Adverb or WordClass.Time or WordClass.Conjunction))
                 return null;
+        // 银行回应时指，某台披露的资料已过时，指…: what somebody says is no lead.
         return first > 1 && chunks.Tokens.KindAt(first - 1) == TokenKind.Pause
+            && !(Clause.FirstOf(chunks.Tokens, first - 1) is > 1 and var lead && chunks.Tokens[lead - 2].As(TokenKind.Reports) is not null)
             ? Lead(chunks, Clause.FirstOf(chunks.Tokens, first - 1), first - 1)
             : null;
     }

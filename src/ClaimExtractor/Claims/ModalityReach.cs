@@ -1,5 +1,6 @@
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
@@ -25,12 +26,12 @@ internal static class ModalityReach
         var next = at + 1;
         while (next < site.First && chunks.Classes[next] == WordClass.Time)
             next++;
+        // 营养改善计划惠及3万人, 检测计划周一结束, 比例要求由6%降至5%
+        if (next < site.First && (at > 0 && chunks.Classes[at - 1] is WordClass.Verb or WordClass.VerbalNoun or WordClass.LightVerb
+            || chunks.Classes[next] is WordClass.ChangeFrom))
+            return false;
         if (next == site.First || next > at + 1 && chunks.Classes[next] != WordClass.Boundary)
             return true;
-        // 营养改善计划惠及3万人, 比例要求由6%降至5%
-        if (at > 0 && chunks.Classes[at - 1] is WordClass.Verb or WordClass.VerbalNoun or WordClass.LightVerb
-            || chunks.Classes[next] is WordClass.ChangeFrom)
-            return false;
         while (next < site.First && chunks.Classes[next] is WordClass.Adverb or WordClass.Preposition or WordClass.Every)
             next++;
         if (at < site.ClauseFirst)
@@ -47,7 +48,7 @@ internal static class ModalityReach
     public static bool Obliges(ClaimSite site, SentenceChunks chunks, int at)
     {
         var tokens = site.Tokens;
-        if (at + 1 == site.First)
+        if (at + 1 == site.First || OpensReason(tokens, site.ClauseFirst) && at < site.ClauseFirst || IsInvited(site, at))
             return false;
         // 比几年前要多出3亿元
         for (var before = at - 1; before >= 0 && chunks.Classes[before] != WordClass.Boundary; before--)
@@ -68,6 +69,14 @@ internal static class ModalityReach
 
         return true;
     }
+
+    // 要有两种货币，是因为两个制度不同
+    private static bool OpensReason(TokenList tokens, int first) =>
+        tokens.Surface(tokens.Surface(first) is "是" && first + 1 < tokens.Count ? first + 1 : first) is "因为" or "由于";
+
+    // 应某国多次邀请，时隔8年再次来访
+    private static bool IsInvited(ClaimSite site, int at) => at < site.ClauseFirst && site.Tokens.Surface(at) is "应"
+        && Cue.EndsBefore(site.Tokens, Clause.EndOf(site.Tokens, at), "invited", site.Tokens.Lexicon);
 
     /// <summary>如居民及早撤离，九成伤亡可以避免, but 多家公司扩产，如甲公司投资3亿元: a clause with a verb, and what follows from it.</summary>
     public static bool OpensCondition(ClaimSite site, SentenceChunks chunks, int at)

@@ -3,6 +3,7 @@ using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 using ClaimExtractor.Times;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
@@ -43,9 +44,22 @@ internal static class ModalityReader
         if (!tokens.Senses.Contains(TokenKind.Modality))
             return null;
         Reading? forecast = null;
-        for (var at = site.First - 1; at >= 0; at--)
+        var (apart, depth) = (false, 0);
+        var isOfNow = PlanReading.IsClauseOfNow(site);
+        for (var at = site.First - 1; at >= 0 && !IsApart(tokens, at); at--)
         {
+            apart |= tokens.Surface(at) is "；" or ";";
+            // 【将被拆】老店60家: what a bracket or a quotation before the number holds says nothing of it.
+            if (tokens.KindAt(at) is TokenKind.Close or TokenKind.CloseQuote)
+                depth++;
+            else if (tokens.KindAt(at) is TokenKind.Open or TokenKind.OpenQuote)
+                depth = Math.Max(0, depth - 1);
+            if (depth > 0)
+                continue;
             if (tokens[at].As(TokenKind.Modality) is null || ModalityWord.Before(site, chunks, at) is not { } modality)
+                continue;
+            // 要求停业；店内有20人: an order or a denial ends at a semicolon. 大会将于9月举办，目前已有90家报名: what is so by now.
+            if (apart && !ModalityWord.GoesOn(tokens, at) || isOfNow && at < site.ClauseFirst && modality != Modality.Hypothetical)
                 continue;
             // 他认为应该有住宅区，1953年获批地40亩: what was then is no longer what should be.
             if (modality == Modality.Target && at < site.ClauseFirst && PlanReading.IsClauseOfThen(site, document))
@@ -65,10 +79,14 @@ internal static class ModalityReader
         if (forecast is not null)
             return forecast;
         for (var at = site.End; at < site.ClauseEnd; at++)
-            if (tokens[at].As(TokenKind.Modality) is not null && ModalityWord.Behind(site, at) is { } behind)
+            if (tokens[at].As(TokenKind.Modality) is not null && ModalityWord.Behind(site, chunks, at) is { } behind)
                 return new Reading(behind, Word(site, at), Will: false);
         return null;
     }
+
+    // 拟买海砂　成本上升一成: the blank of a headline.
+    private static bool IsApart(TokenList tokens, int at) =>
+        Clause.EndsAtBlank(tokens, at) && tokens.Text[tokens[at].Span.End..tokens[at + 1].Span.Start].Contains('\u3000');
 
     private static Facet Word(ClaimSite site, int at) =>
         new(site.Tokens.Surface(at).ToString(), site.Tokens[at].Span, at < site.ClauseFirst);

@@ -16,7 +16,8 @@ internal static class ModalityWord
         if (side == "noun")
             return OpensAim(site, chunks, at) ? modality : null;
         // 雇主参加计划，领取津贴: inside a noun it says nothing of the number, but 预计客流量超过3万人.
-        if (side is "after" || IsNominal(chunks.Classes[at]) && !(side is "before" or "will" && OpensNoun(chunks, at)))
+        if (side is "after" || IsNominal(chunks.Classes[at]) && !(side is "before" or "will" && OpensNoun(chunks, at) || side is "verb"
+            && OpensVerb(chunks, at)))
             return null;
         var governs = modality switch
         {
@@ -36,15 +37,32 @@ internal static class ModalityWord
     }
 
     /// <summary>What a word behind the number, in its clause, makes of it: 下降18%的目标.</summary>
-    public static Modality? Behind(ClaimSite site, int at)
+    public static Modality? Behind(ClaimSite site, SentenceChunks chunks, int at)
     {
         var (modality, side) = SenseOf(site.Tokens, at);
         return side switch
         {
             "after" => modality,
-            "noun" when IsAimOf(site, at) => modality,
+            // 完成了3个机场的建造任务, but 实现了培训3000人的目标
+            "noun" when IsAimOf(site, at) && (Phrase.IsParticleDe(site.Tokens, site.End) || !PlanReading.IsDone(site)) => modality,
+            "will" when WillDo(site, chunks, at) => modality,
             _ => null,
         };
+    }
+
+    /// <summary>An aim goes on behind a semicolon; an order, a forecast or a denial does not.</summary>
+    public static bool GoesOn(TokenList tokens, int at) => SenseOf(tokens, at).Side is "before" or "will" or "noun"
+        && SenseOf(tokens, at).Modality is Modality.Target;
+
+    // 4位作家|将出席: what is counted is yet to do it.
+    private static bool WillDo(ClaimSite site, SentenceChunks chunks, int at)
+    {
+        if (site.Quantity.Dimension != Dimension.People || at == site.End || PutsObjectFirst(chunks, at))
+            return false;
+        for (var noun = site.End; noun < at; noun++)
+            if (!(IsNominal(chunks.Classes[noun]) || chunks.Classes[noun] is WordClass.Time or WordClass.Join or WordClass.Adverb))
+                return false;
+        return true;
     }
 
     /// <summary>将, 会: what is to come, be it expected or set.</summary>
@@ -62,8 +80,9 @@ internal static class ModalityWord
     {
         var tokens = site.Tokens;
         var next = at + 1;
+        // 目标5%, but 三年任务两年完成
         if (next >= site.First)
-            return next == site.First;
+            return next == site.First && site.Quantity.Dimension != Dimension.Duration;
         // 我们的目标，就是培训3万人
         if (tokens.KindAt(next) == TokenKind.Pause && next + 1 < site.First && chunks.Classes[next + 1] == WordClass.Link)
             return true;
@@ -79,8 +98,13 @@ internal static class ModalityWord
     // 3000人的目标, 减少三成的约束性指标, 扩招100万人目标, but 250个目标
     private static bool IsAimOf(ClaimSite site, int at)
     {
+        if (site.Quantity.Dimension == Dimension.Duration && at != site.End)
+            return false;
         if (at == site.End)
             return site.Quantity.Unit != "item";
+        // 147个地区的敌军目标: what is aimed at there is a thing.
+        if (site.Tokens[at - 1].Tag is PartOfSpeech.Noun && !Phrase.IsParticleDe(site.Tokens, at - 1) && site.Quantity.Unit == "item")
+            return false;
         for (var before = at - 1; before >= site.End; before--)
         {
             if (Phrase.IsParticleDe(site.Tokens, before))
@@ -93,6 +117,12 @@ internal static class ModalityWord
     }
 
     private static bool IsNominal(char kind) => kind is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.VerbalNoun;
+
+    // 某市今年|计划|新增…: behind a time, and before a verb.
+    private static bool OpensVerb(SentenceChunks chunks, int at) =>
+        at > 0 && at + 1 < chunks.Classes.Length && ModalityReach.IsVerbal(chunks.Classes[at + 1])
+        && (chunks.Classes[at - 1] is WordClass.Time or WordClass.Adverb
+            || IsNominal(chunks.Classes[at - 1]) && chunks.Tokens.KindAt(at + 1) is TokenKind.Made or TokenKind.Stock);
 
     private static bool OpensNoun(SentenceChunks chunks, int at) =>
         at + 1 < chunks.Classes.Length && IsNominal(chunks.Classes[at + 1]) && !(at > 0 && (IsNominal(chunks.Classes[at - 1])

@@ -26,7 +26,8 @@ internal static class OpeningReader
         {
             if (time.Span.Start >= firstQuantity)
                 break;
-            if (time.Job is not (TimeJob.Frame or TimeJob.Deadline) || !Opens(reading.Tokens, reading.Tokens.IndexAt(time.Span.Start)))
+            if (time.Job is not (TimeJob.Frame or TimeJob.Deadline) || !Opens(reading.Tokens, reading.Tokens.IndexAt(time.Span.Start))
+                && !(firstQuantity == int.MaxValue && IsIssued(reading.Tokens, time)))
                 continue;
             if (time.Shape is TimeShape.Undatable or TimeShape.Within)
                 found = (Period(time, reading, null), null);
@@ -36,6 +37,10 @@ internal static class OpeningReader
 
         return found;
     }
+
+    // 总局今天发布上半年抽检情况。: what is given is of that period, and so is what follows.
+    private static bool IsIssued(TokenList tokens, TimeExpression time) =>
+        Cue.Is(tokens, tokens.IndexAt(time.Span.Start) - 1, "issue", tokens.Lexicon) && !time.IsDay;
 
     /// <summary>It stands where a time sets the period of what follows.</summary>
     public static bool Opens(SentenceReading reading, TimeExpression time) =>

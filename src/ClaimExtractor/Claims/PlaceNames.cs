@@ -45,7 +45,28 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
     {
         if (at >= _tokens.Count || _tokens[at].Span.Start != _tokens[at - 1].Span.End || IsScope(at))
             return at;
-        return EndOfOne(at, isBound: true) is var end && end > at ? end : Is(at, "place_part") ? at + 1 : at;
+        return EndOfOne(at, isBound: true) is var end && end > at ? end : EndWithin(at) is var inner && inner > at ? inner
+            : Is(at, "place_part") ? at + 1 : at;
+    }
+
+    // 四川|稻城: a short name that no dictionary has, of what lies in the area before it.
+    private int EndWithin(int at)
+    {
+        if (KindOf(_tokens, at - 1) is not ("province" or "city"))
+            return at;
+        var outer = AreaTable.Find(_tokens.Surface(at - 1));
+        for (var end = at + 1; end <= Math.Min(_tokens.Count, at + LongestName); end++)
+        {
+            var name = _tokens.Cover(at, end).In(_tokens.Text);
+            if (name.Length > LongestName || outer.Count == 0)
+                break;
+            foreach (var area in name.Length > 1 ? AreaTable.Find(name) : [])
+                foreach (var large in outer)
+                    if (area != large && area.LiesIn(large))
+                        return end;
+        }
+
+        return at;
     }
 
     private bool IsScope(int at) => KindOf(_tokens, at) == "scope";

@@ -57,6 +57,10 @@ internal sealed class PlacePhrases
         for (var next = end; IsJoin(end) && (next = _names.EndOf(end + 1)) > end + 1; end = next)
             (items ??= [at]).Add(end + 1);
         var itemsEnd = end;
+        // 山东、浙江、海南三省
+        if (items is not null && end + 1 < _tokens.Count && _tokens.KindAt(end) == TokenKind.Number && _names.Is(end + 1, "place_form")
+            && _tokens[end].Numeral!.WholeNumber == items.Count)
+            end += 2;
         if (end < _tokens.Count && (items is not null || _tokens.Surface(end)[0] == '等'))
             end = Math.Max(end, Cue.EndOf(_tokens, end, "place_many", _lexicon));
         return new PlacePhrase(at, end, StandingOf(at, end, items is not null)) { Items = items, ItemsEnd = itemsEnd };
@@ -73,8 +77,16 @@ internal sealed class PlacePhrases
         // 江苏、广东等|22个, 韩国等|市场: some of those that are spoken of; 全球|占比: of what the share is.
         if (IsExample(end) || _names.Is(end, "place_field"))
             return PlaceStanding.Governed;
+        // 从成都到万州: a way, no place.
+        if (IsWay(end) && _names.EndOf(end + 1) > end + 1 || IsWay(first - 1) && All is [.., { First: var from, End: var before }]
+            && (before == first - 1 || from > 0 && _tokens.Surface(from - 1) is "从" or "自" && Clause.FirstOf(_tokens, first) <= from))
+            return PlaceStanding.Governed;
         if (_names.Is(first - 1, "place_near"))
             return PlaceStanding.Lies;
+        // 来自全球的, 距某国: not where it is.
+        if (_names.Is(first - 1, "place_off") || first > 0 && _tokens.Surface(first - 1) is "来自"
+            && IsQuantity(end))
+            return PlaceStanding.Governed;
         if (_names.Is(first - 1, "place_at") || first > 0 && _tokens.Surface(first - 1) is "从" && _names.Is(end, "place_seen"))
             return StandingWithin(first, end);
         if (_names.Is(first - 1, "place_for") && !IsNoun(end))
@@ -98,8 +110,11 @@ internal sealed class PlacePhrases
         for (var at = first - 1; at >= 0 && _chunks.Classes[at] is not (WordClass.Boundary or WordClass.Report); at--)
             if (_chunks.Classes[at] == WordClass.Quantity)
                 return PlaceStanding.DescribesHere;
-        return IsDe(last) ? PlaceStanding.Describes : PlaceStanding.Stands;
+        // 来自日本的企业|在华有16家工厂: where somebody comes from is not where it is.
+        return !IsDe(last) ? PlaceStanding.Stands : _tokens.Surface(first - 1) is "来自" ? PlaceStanding.Governed : PlaceStanding.Describes;
     }
+
+    private bool IsWay(int at) => at > 0 && at < _tokens.Count && _tokens.Surface(at) is "到" or "至";
 
     private bool IsExample(int at) => at + 1 < _tokens.Count && _tokens.Surface(at) is "等" && (IsQuantity(at + 1) || IsNoun(at + 1));
 
@@ -142,7 +157,8 @@ internal sealed class PlacePhrases
     // 浙江大学, 美国国务卿, 中国空间站: the place is a part of a name. 全国 is none of the name of most things.
     private bool IsName(PlacePhrase phrase)
     {
-        if (IsDateline(phrase))
+        // 中国|队, 福建|舰
+        if (IsDateline(phrase) || _names.Is(phrase.End, "place_alone"))
             return true;
         var role = PlaceNames.KindOf(_tokens, phrase.ItemsEnd - 1) == "scope" ? "place_body" : "place_named";
         // 在纽约|联合国总部: what has a name of its own.

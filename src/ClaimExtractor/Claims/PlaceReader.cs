@@ -18,7 +18,7 @@ internal static class PlaceReader
             var place = places.All[i];
             if (place.End > site.First || place.First < site.ClauseFirst)
                 continue;
-            if (IsOwn(site, role, chunks, place))
+            if (IsOwn(site, role, chunks, places, place))
                 return Of(site, place);
             // 甲国31个省同乙国50个州建立了|43对: of both.
             if (IsOfClaim(earlier, site.Tokens, place) && !IsCompared(chunks, place))
@@ -31,13 +31,13 @@ internal static class PlaceReader
         return Behind(site, places) ?? Before(site, role, places, earlier) ?? Lying(site, places.All);
     }
 
-    private static bool IsOwn(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrase place)
+    private static bool IsOwn(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrases places, PlacePhrase place)
     {
         var tokens = site.Tokens;
         if (IsInBaseline(role, tokens[place.First].Span.Start) || IsQuoted(tokens, place, site.First))
             return false;
         // 居全国第五位: the field of a rank is no place of the figure.
-        if (role.Role == Role.Rank && (IsField(tokens, place.First, site) || place.End == site.First))
+        if (role.Role == Role.Rank && (IsField(tokens, place.First, site) || place.End == site.First || places.Names.Is(place.End, "place_field")))
             return false;
         return place.Standing is PlaceStanding.Stands or PlaceStanding.Describes or PlaceStanding.DescribesHere
             || place.Standing == PlaceStanding.Governed && (IsRightBefore(site, chunks, place) || IsOfCompared(site, chunks, place));
@@ -58,6 +58,9 @@ internal static class PlaceReader
     // 覆盖全国|1490个区县, 某州的|两个小镇; not 占全国的12%, nor 接近世界一半.
     private static bool IsRightBefore(ClaimSite site, SentenceChunks chunks, PlacePhrase place)
     {
+        // 距某国2000公里
+        if (Cue.Is(site.Tokens, place.First - 1, "place_off", site.Tokens.Lexicon))
+            return false;
         var counts = NumberKind.Counts(site.Quantity);
         var isAnniversary = site.Quantity.UnitText is "周年";
         for (var at = place.End; at < site.First; at++)

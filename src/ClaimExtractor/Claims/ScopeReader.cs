@@ -71,7 +71,13 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
 
     private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= LastOfTitle };
 
-    private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).TrimEnd() is [.., '，' or '、' or ','];
+    // An item of a list ends in a semicolon, too.
+    private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).Trim() switch
+    {
+        [.., '，' or '、' or ','] => true,
+        [not ('(' or '（' or '—' or '-'), .., '；' or ';'] text => text.IndexOfAnyExceptInRange('0', '9') is 0 or 4,
+        _ => false,
+    };
 
     private void ReportOn(ScopePeriod period)
     {

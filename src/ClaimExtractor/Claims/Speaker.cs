@@ -1,5 +1,6 @@
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -10,8 +11,10 @@ internal sealed class Speaker(Lexicon lexicon)
     // 农业农村部|最新|农情|调度: so many words may stand between who gives a figure and what is given.
     private const int LongestGiven = 3;
 
+    private const int LongestGivenName = 2;
+
     private readonly string[] _ends = lexicon.SpeakerWords("ends"), _documents = lexicon.SpeakerWords("document"),
-        _titles = lexicon.SpeakerWords("title");
+        _titles = lexicon.SpeakerWords("title"), _events = lexicon.SpeakerWords("event");
     private readonly HashSet<string> _given = [.. lexicon.SpeakerWords("given")], _opens = [.. lexicon.SpeakerWords("opens")],
         _from = [.. lexicon.SpeakerWords("from")], _about = [.. lexicon.SpeakerWords("about")];
 
@@ -26,23 +29,37 @@ internal sealed class Speaker(Lexicon lexicon)
         first = BehindTopic(chunks, first, end);
         var start = Opening(chunks, first, end);
         if (start >= end)
-            return Document(chunks, first, full);
+            return Document(chunks, start < full ? start : first, full);
         // 原先探望王某的邻居 is who stands behind 的.
         for (var at = end - 2; at > start; at--)
             if (Phrase.IsParticleDe(tokens, at))
                 return IsSomebody(tokens, end - 1) && Who(tokens, at + 1, end) is { } behind ? behind
                     : Who(tokens, start, RunEnd(chunks, start, end));
         var run = RunEnd(chunks, start, end);
-        return Who(tokens, start, run) ?? Document(chunks, first, full) ?? (named ? Phrase.Of(tokens, start, run) : null);
+        // 民权观察昨日发表报告中指出: who gives it out, be it a body that no table knows.
+        for (var at = run; at < full; at++)
+            named |= Cue.Is(tokens, at, "issue", lexicon);
+        named &= chunks.Classes[start] is not (WordClass.Verb or WordClass.LightVerb);
+        return Who(tokens, start, run) ?? Document(chunks, start, full) ?? (named ? Phrase.Of(tokens, start, run) : null);
     }
 
     /// <summary>A person, a body, a paper.</summary>
-    public bool IsSomebody(TokenList tokens, int at) =>
+    public bool IsSomebody(TokenList tokens, int at)
+    {
+        // 美国有线新闻网（ANN）: the name before the bracket.
+        if (tokens.KindAt(at) == TokenKind.Close)
+            while (at > 1 && tokens.KindAt(at) != TokenKind.Number && tokens.KindAt(at--) != TokenKind.Open)
+                continue;
+        return !Ends(tokens.Surface(at), _events) && Names(tokens, at);
+    }
+
+    private bool Names(TokenList tokens, int at) =>
         tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" }
         || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || tokens.KindAt(at) == TokenKind.Latin
             || Ends(tokens.Surface(at), _ends);
 
-    private bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
+    /// <summary>数据, 报告: what somebody gives.</summary>
+    public bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
 
     // 王某对于警方称: who speaks stands behind what it is about.
     private int BehindTopic(SentenceChunks chunks, int first, int end)
@@ -84,8 +101,11 @@ internal sealed class Speaker(Lexicon lexicon)
     }
 
     // To the first word that no name holds; a verb is part of one that goes on to the end: 联防联控机制.
-    private static int RunEnd(SentenceChunks chunks, int start, int end)
+    private int RunEnd(SentenceChunks chunks, int start, int end)
     {
+        // 他|讽刺|叶某指
+        if (chunks.Classes[start] == WordClass.Determiner && IsSomebody(chunks.Tokens, start))
+            return start + 1;
         for (var at = start + 1; at < end; at++)
             if (chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
                 || IsBetween(chunks.Classes[at]))
@@ -98,8 +118,8 @@ internal sealed class Speaker(Lexicon lexicon)
         for (var last = end; last > first && last > end - 1 - LongestGiven; last--)
             if (IsSomebody(tokens, last - 1))
             {
-                // 总统|某某: a name that no table knows, behind a title.
-                if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles))
+                // 总统|某某: a name that no table knows, behind a title. 部长蓝|佛|安: one that is cut.
+                if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles) || IsRestOfName(tokens, last, end))
                     last = end;
                 return last == first + 1 && tokens[first].As(TokenKind.SourceNoun)?.Code == "self" ? null : Phrase.Of(tokens, first, last);
             }
@@ -107,12 +127,32 @@ internal sealed class Speaker(Lexicon lexicon)
         return null;
     }
 
+    private bool IsRestOfName(TokenList tokens, int at, int end)
+    {
+        if (at >= end || tokens[at - 1].Tag is not PartOfSpeech.Person || tokens.Cover(at, end).Length > LongestGivenName)
+            return false;
+        for (var next = at; next < end; next++)
+            if (tokens[next].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction || IsGiven(tokens, next)
+                || tokens[next].Span.Start != tokens[next - 1].Span.End || tokens[next].Span.Length > 1 && tokens[next].Tag != PartOfSpeech.None)
+                return false;
+        return true;
+    }
+
     // 审计报告: what is cited by itself.
     private Facet? Document(SentenceChunks chunks, int first, int end)
     {
+        // 审计|报告指出
+        if (end > first && end < chunks.Tokens.Count && chunks.Classes[end - 1] is WordClass.Noun or WordClass.VerbalNoun or WordClass.Modifier)
+            foreach (var word in _documents)
+                if (chunks.Tokens.Surface(end).StartsWith(word, StringComparison.Ordinal) && Phrase.Of(chunks.Tokens, first, end) is { } kind)
+                    return kind with { Text = kind.Text + word, Span = new TextSpan(kind.Span.Start, chunks.Tokens[end].Span.Start + word.Length) };
         while (end > first && IsBetween(chunks.Classes[end - 1]))
             end--;
-        return end > first + 1 && Ends(chunks.Tokens.Surface(end - 1), _documents) ? Phrase.Of(chunks.Tokens, first, end) : null;
+        while (first < end && chunks.Classes[first] is WordClass.Verb or WordClass.LightVerb)
+            first++;
+        return end > first && Ends(chunks.Tokens.Surface(end - 1), _documents) && end > first + 1
+            ? Phrase.Of(chunks.Tokens, first, end)
+            : null;
     }
 
     private static bool Ends(ReadOnlySpan<char> text, string[] words)

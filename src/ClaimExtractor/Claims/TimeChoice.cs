@@ -25,7 +25,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
         if (Paired(earlier) is { } paired)
             return Inherited(paired);
-        if (_places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
+        if (modality == Modality.Asserted && _places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
             return Resolve(compared, earlier);
         if (_places.Opening() is { } opening)
             return Until(opening, earlier) ?? Resolve(opening, earlier);
@@ -62,8 +62,9 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             : Calendar.Resolve(time, from);
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
             dates = role.Role == Role.ChangeFrom ? first : last;
+
         // 去年 where the text speaks of a month: the same month of that year.
-        if (site.Quantity.Dimension != Dimension.Duration && InMonth(time, from, dates) is { } month)
+        if (site.Quantity.Dimension != Dimension.Duration && !IsWholeYear(time) && InMonth(time, from, dates) is { } month)
             dates = month;
         var inClause = site.HoldsInClause(time.Span);
         var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: !inClause);
@@ -72,6 +73,11 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     }
 
     private bool IsThan(TimeExpression time) => site.Tokens.Is(site.Tokens.IndexAt(time.Span.Start) - 1, TokenKind.Comparison);
+
+    // 2月，…。今年，…: what opens a later sentence is the whole year.
+    private bool IsWholeYear(TimeExpression time) => time is { Job: TimeJob.Frame, Start.Year: { Anchor: TimeAnchor.Document, Number: 0 } }
+        && scope.Paragraph is { Dates.IsMonth: true } && _places.Before(time) is null
+        && TimeTokens.OpensClause(site.Tokens, site.Tokens.IndexAt(time.Span.Start));
 
     private static TimePeriod? InMonth(TimeExpression time, in TimeOrigin origin, TimePeriod? dates) =>
         time is { Shape: TimeShape.Point, Start: { Year.Anchor: TimeAnchor.Document or TimeAnchor.Text, Month.IsSet: false,
@@ -104,6 +110,10 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
 
     private TimeReading? Scoped()
     {
+        // 七十岁的老人: an age is that of its own clause. 从建交之初的2亿元增至去年的9亿元: the beginning is no part of what follows.
+        var isAged = site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
+        if (isAged || role.Role == Role.ChangeFrom && _places.SaysEnd())
+            return null;
         if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null)) is not { } period || period.Dates is not { } dates
             || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
             return null;

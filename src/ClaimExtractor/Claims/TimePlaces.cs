@@ -69,6 +69,15 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 
     private int BehindCompared(int end) => end < _tokens.Count && _tokens[end].As(TokenKind.Comparison) is not null ? end + 1 : end;
 
+    /// <summary>增至去年的9亿元: the number's clause says when the change ends.</summary>
+    public bool SaysEnd()
+    {
+        foreach (var time in site.Reading.Times)
+            if (time.Job == TimeJob.To && First(time) >= site.End && First(time) < site.ClauseEnd)
+                return true;
+        return false;
+    }
+
     /// <summary>The frame that the sentence states before an expression.</summary>
     public TimeExpression? Before(TimeExpression time)
     {
@@ -130,7 +139,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     {
         if (!_tokens.Set.Contains(TokenKind.Every))
             return false;
-        for (var at = site.ClauseFirst; at < site.First; at++)
+        // 补助标准提高到每人每年240元: right before the number it says per what.
+        for (var at = site.ClauseFirst; at < site.First - 1; at++)
             if (_tokens.KindAt(at) == TokenKind.Every && _tokens[at].Code == "year" && _tokens.Surface(at) is not [.., '均'])
                 return true;
         return false;
@@ -180,7 +190,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 
     // 比上年的30家增加了15家: the 30 are of the year that is compared with.
     private bool IsOwn(TimeExpression time) =>
-        _tokens.IndexAt(time.Span.End) is var end && (end == site.First || (end + 1 == site.First && Phrase.IsParticleDe(_tokens, end)));
+        _tokens.IndexAt(time.Span.End) is var end && (end == site.First || end + 1 == site.First
+            && (Phrase.IsParticleDe(_tokens, end) || time.Job == TimeJob.From && _tokens.KindAt(end) == TokenKind.ChangeBy));
 
     // 比2020年翻一番: the multiple itself is of another time.
     private bool IsTimes(TimeExpression time) => site.Quantity.Dimension is Dimension.Multiple
@@ -205,11 +216,20 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             var at = First(time);
             if (at < site.End)
                 continue;
-            return at < site.RightEnd && time.Job is TimeJob.Frame && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
+            return at < site.RightEnd && !IsApart(at) && time.Job is TimeJob.Frame && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
                 && SharesBracket(at) ? time : null;
         }
 
         return null;
+    }
+
+    // 老店六十家　最迟2024年拆: a blank ends what a headline says of the number.
+    private bool IsApart(int time)
+    {
+        for (var at = site.End - 1; at < time; at++)
+            if (Clause.EndsAtBlank(_tokens, at))
+                return true;
+        return false;
     }
 
     // 该厂(2018年3月更名)共有职工860人: what stands in brackets says nothing of what stands outside.

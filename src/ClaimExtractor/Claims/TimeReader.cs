@@ -24,7 +24,7 @@ internal static class TimeReader
         if (role.Role == Role.ChangeTo)
             for (var i = earlier.Length - 1; i >= 0; i--)
                 if (earlier[i].Role.Role == Role.ChangeFrom)
-                    return earlier[i].Dates?.Start > found?.Dates?.Start;
+                    return earlier[i].Time?.Basis is not > TimeBasis.Sentence && earlier[i].Dates?.Start > found?.Dates?.Start;
         return false;
     }
 }

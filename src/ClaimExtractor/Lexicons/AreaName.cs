@@ -14,8 +14,10 @@ internal static partial class AreaName
     /// <returns>Null where it is no administrative area, or nothing tells which.</returns>
     public static Area? Resolve(ReadOnlySpan<char> name, IReadOnlyCollection<Area> around)
     {
-        if (name.ContainsAny(Lists))
+        // 中华人民共和国 is no list.
+        if (name.ContainsAny(Lists) && AreaTable.Find(name).Count == 0)
             return null;
+        name = name.EndsWith("境内") || name.EndsWith("全境") ? name[..^2] : name;
         IReadOnlyList<Area>? found = null;
         for (var at = 0; at < name.Length;)
         {
@@ -58,7 +60,8 @@ internal static partial class AreaName
 
     private static Area? ByForm(ReadOnlySpan<char> rest, IReadOnlyList<Area>? outer)
     {
-        if (!Form().IsMatch(rest))
+        // 北海|道札幌市: no city lies in a city that it does not name.
+        if (!Form().IsMatch(rest) || rest is [.., '市'] && outer is [{ Name: [.., '市' or '州'] }, ..])
             return null;
         var path = outer is [var large] ? large.Path.Length == 0 ? large.Name : $"{large.Path}|{large.Name}" : "";
         return new Area(rest.ToString(), null, path);

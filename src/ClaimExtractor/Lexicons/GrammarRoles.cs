@@ -69,6 +69,9 @@ internal static class GrammarRoles
         ["deal"] = TokenKind.Cue,
         ["issue"] = TokenKind.Cue,
         ["festival"] = TokenKind.Cue,
+        ["record"] = TokenKind.Cue,
+        ["invited"] = TokenKind.Cue,
+        ["spent"] = TokenKind.Cue,
         ["until"] = TokenKind.Cue,
         ["while"] = TokenKind.Cue,
         ["talk_verb"] = TokenKind.Cue,
@@ -89,6 +92,6 @@ internal static class GrammarRoles
     public static readonly Dictionary<string, char> OfPlaces = new[]
     {
         "at", "near", "for", "cause", "head", "such", "named", "body", "part", "many",
-        "between", "field", "seen", "country", "resident", "form", "class",
+        "between", "off", "alone", "field", "seen", "country", "resident", "form", "class",
     }.ToDictionary(static role => role, static _ => TokenKind.Cue);
 }

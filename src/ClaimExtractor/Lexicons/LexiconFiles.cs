@@ -60,6 +60,8 @@ internal static partial class LexiconFiles
         ["how"] = TokenKind.Reports,
         ["says"] = TokenKind.Reports,
         ["learned"] = TokenKind.Reports,
+        ["mentions"] = TokenKind.Reports,
+        ["cited"] = TokenKind.Reports,
         ["source"] = TokenKind.SourceNoun,
         ["self"] = TokenKind.SourceNoun,
     };

@@ -19,6 +19,12 @@ internal static class Calendar
         }
     }
 
+    // 截至6月 in June: as far as the document's day.
+    private static DateOnly LastDay(TimeExpression time, TimePeriod period, in TimeOrigin origin) =>
+        !origin.IsAhead && time.Start is { Edge: TimeEdge.None } && origin.Document is { } today && period.Start <= today && today < period.End
+            ? today
+            : period.End;
+
     // 三千年来, 公元643年: so far away a day says nothing of a figure.
     private static bool IsNear(TimePeriod dates) => dates.Start.Year >= FirstYear && dates.End.Year <= LastYear;
 
@@ -31,7 +37,7 @@ internal static class Calendar
             case TimeShape.Point when PointCalendar.Period(time.Start!.Value, origin) is { } period:
                 if (time.IsSamePeriod)
                     return origin.Spoken is { } spoken ? spoken.InYear(period.End.Year) : period;
-                return time.IsUntil ? TimePeriod.Of(period.End) : period;
+                return time.IsUntil ? TimePeriod.Of(LastDay(time, period, origin)) : period;
             case TimeShape.Range when Ends(time, origin) is var (first, last):
                 return new TimePeriod(first.Start, last.End);
             case TimeShape.Since when origin.Document is { } until && Begun(time.Start!.Value, until, origin) is { } since:
@@ -44,7 +50,10 @@ internal static class Calendar
             case TimeShape.Off when origin.Document is { } from:
                 return TimePeriod.Of(Add(from, time.Unit!, time.Amount));
             case TimeShape.Said:
-                return origin.Spoken;
+                // 2024年，…，十年间翻番: the ten years that end with the year just said.
+                return origin.Spoken is { IsYear: true } year && time is { Unit: "year", Amount: > 1 and < LastYear - FirstYear and var years }
+                    ? new TimePeriod(year.Start.AddYears(-years), year.End)
+                    : origin.Spoken;
             case TimeShape.Reported when (origin.Reported ?? origin.Spoken) is { } reported:
                 return time.Start!.Value.Edge switch
                 {

@@ -11,6 +11,14 @@ internal static class CountedSpanReader
 
     public static TimeExpression? Read(TokenList tokens, ref int at)
     {
+        // 五年中: 年中 is one word elsewhere.
+        if (!TimeTokens.IsYearNumeral(tokens, at) && TimeTokens.Number(tokens, at, 2, YearsOfCentury) is var years and > 0
+            && at + 1 < tokens.Count && tokens[at + 1].As(TokenKind.PartOfPeriod)?.Code is "year_middle")
+        {
+            at += 2;
+            return new TimeExpression(tokens.Cover(at - 2, at), TimeShape.Said, Amount: years, Unit: "year");
+        }
+
         var (first, next) = (at, at);
         var before = TimeTokens.Before(tokens, next);
         if (before is not null and not ("until" or "from" or "lunar" or "zone"))

@@ -20,7 +20,9 @@ internal static class PeriodPartReader
             return;
         }
 
-        if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var code })
+        if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var code }
+            || code == "year_middle" && tokens.KindAt(at - 1) == TokenKind.Number && !point.Year.IsSet
+            || code == "half_2" && tokens.KindAt(at - 1) is TokenKind.Determiner or TokenKind.Demonstrative)
             return;
         if (IsLunarDay(tokens, at))
         {

@@ -120,6 +120,7 @@ internal static class PointCalendar
         TimeAnchor.Stated => year.Number,
         TimeAnchor.Document => origin.Document?.Year + year.Number,
         // 预计年底 lies ahead, whatever year the text speaks of.
+        TimeAnchor.Said => origin.Spoken?.End.Year + year.Number,
         TimeAnchor.Text when origin.IsAhead && origin.Spoken?.End < origin.Document => origin.Document?.Year + year.Number,
         TimeAnchor.Text => (origin.Spoken?.End ?? origin.Document)?.Year + year.Number,
         _ => origin.Spoken is { } spoken && spoken.Start.Year == spoken.End.Year ? spoken.Start.Year : null,

@@ -6,6 +6,8 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads two places of the calendar as one period: 2013年至2019年, 1—4月份, 2017—2019年, 6月5至6日, 2007年与2009年间.</summary>
 internal static class RangeReader
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>The two ends that begin at token <paramref name="at"/>, which is moved behind them; the last is null where there is one
     /// place only.</summary>
     public static (TimePoint First, TimePoint? Last)? Read(TokenList tokens, ref int at, out bool clock)
@@ -42,14 +44,28 @@ internal static class RangeReader
             mark++;
         if (tokens.IsRangeMark(mark) || mark > at && TimeTokens.Before(tokens, mark) is "until")
             return mark + 1 - at;
+        // 自1月1日起，至昨日止
+        if (mark > at && tokens.KindAt(mark) == TokenKind.Pause && TimeTokens.Before(tokens, mark + 1) is "until")
+            return mark + 2 - at;
         return IsJoin(tokens, at) ? 1 : 0;
     }
 
     private static bool IsJoin(TokenList tokens, int at) => at < tokens.Count && tokens.Surface(at) is "与" or "和";
 
-    // 今明两年: one word for two years or days.
+    // 今明两年: one word for two years or days; 今（16日）明两天
     private static (TimePoint, TimePoint?)? ReadRelative(TokenList tokens, ref int at)
     {
+        if (tokens.KindAt(at) == TokenKind.RelativeDay && tokens.KindAt(at + 1) == TokenKind.Open)
+        {
+            var behind = at;
+            if (TimePointReader.Read(tokens, ref behind, out _) is { } today && behind > at + 1
+                && tokens.KindAt(behind) == TokenKind.RelativeDay && tokens[behind].Code.Split("..") is [_, var end])
+            {
+                at = behind + 1;
+                return (today, TimePoint.Empty with { Day = TimeTokens.Relative(end) });
+            }
+        }
+
         if (tokens.KindAt(at) is not (TokenKind.RelativeYear or TokenKind.RelativeDay)
             || tokens[at].Code.Split("..") is not [var from, var to])
             return null;
@@ -65,6 +81,12 @@ internal static class RangeReader
     {
         var next = at;
         var prefix = Prefix(tokens, ref next);
+        if (ReadMonths(tokens, next, prefix) is { } months)
+        {
+            at = tokens.KindAt(next + 1) == TokenKind.MonthUnit ? next + 2 : next + 4;
+            return months;
+        }
+
         if (tokens.KindAt(next) != TokenKind.Number || !tokens.IsRangeMark(next + 1))
             return null;
         if (ShortYear.LastOfRange(tokens, next) is var late and > 0)
@@ -90,6 +112,31 @@ internal static class RangeReader
         if (prefix.IsEmpty)
             return (first, point);
         return (first, point with { Year = prefix.Year, Month = point.Month.IsSet ? point.Month : prefix.Month });
+    }
+
+    // 5、6月, 5/6月: two months one after the other.
+    private static (TimePoint First, TimePoint? Last)? ReadMonths(TokenList tokens, int at, TimePoint prefix)
+    {
+        if (prefix.Month.IsSet || tokens.KindAt(at) != TokenKind.Number)
+            return null;
+        int first, last;
+        if (tokens.Is(at + 1, TokenKind.MonthUnit) && tokens.Surface(at).IndexOf('/') is > 0 and var slash)
+        {
+            if (!int.TryParse(tokens.Surface(at)[..slash], out first) || !int.TryParse(tokens.Surface(at)[(slash + 1)..], out last))
+                return null;
+        }
+        else if (at + 1 < tokens.Count && tokens.Surface(at + 1) is "、" && tokens.Is(at + 3, TokenKind.MonthUnit))
+        {
+            (first, last) = (TimeTokens.Number(tokens, at, 1, MonthsOfYear), TimeTokens.Number(tokens, at + 2, 1, MonthsOfYear));
+        }
+        else
+        {
+            return null;
+        }
+
+        return first > 0 && last == first + 1 && last <= MonthsOfYear
+            ? (prefix with { Month = TimeField.Of(first) }, prefix with { Month = TimeField.Of(last) })
+            : null;
     }
 
     private static TimePoint Year(int year) => TimePoint.Empty with { Year = TimeField.Of(year) };

@@ -29,6 +29,9 @@ internal static class TimeExpressionReader
             TokenKind.PartOfPeriod,
         TokenKind.RangeMark, TokenKind.Minus, TokenKind.Slash, TokenKind.Colon);
 
+    // So many words may stand between a beginning and the 以来 that it goes with.
+    private const int LongestBeginning = 25;
+
     /// <summary>Finds whether a text without a numeral may hold an expression; a quick look that errs on the side of yes.</summary>
     public static SurfaceSearch WordsOf(Lexicon lexicon) => lexicon.Search(Words);
 
@@ -44,7 +47,11 @@ internal static class TimeExpressionReader
             var end = at;
             if (kinds[at] != TokenKind.Han && tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
-                (found ??= ImmutableArray.CreateBuilder<TimeExpression>()).Add(expression);
+                found ??= ImmutableArray.CreateBuilder<TimeExpression>();
+                if (!IsUntilNow(tokens, at))
+                    found.Add(expression);
+                else if (found is not [.., { Shape: TimeShape.Since } since] || !IsOneClause(tokens, tokens.IndexAt(since.Span.End), at))
+                    found.Add(SinceSaid(tokens, found, expression));
                 at = end;
             }
             else
@@ -55,6 +62,23 @@ internal static class TimeExpressionReader
 
         return found?.DrainToImmutable() ?? [];
     }
+
+    private static bool IsOneClause(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon)
+                return false;
+        return true;
+    }
+
+    private static bool IsUntilNow(TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "until_now";
+
+    // 自2014年成立，至今…: since the beginning that the sentence said.
+    private static TimeExpression SinceSaid(TokenList tokens, ImmutableArray<TimeExpression>.Builder before, TimeExpression untilNow) =>
+        before is [.., { Shape: TimeShape.Point, Start: { } start } last] && tokens.IndexAt(last.Span.Start) is var first
+        && (TimeTokens.Opener(tokens, first) is "from" || tokens.Is(first - 1, TokenKind.ChangeFrom))
+            ? untilNow with { Shape = TimeShape.Since, Start = start }
+            : untilNow;
 
     private static TimeExpression? ReadAt(TokenList tokens, ref int at)
     {
@@ -89,7 +113,7 @@ internal static class TimeExpressionReader
         at += tokens.KindAt(at + 1) == TokenKind.DayPart ? 2 : 1;
         var (shape, edge) = tokens[start].Code switch
         {
-            "now" => (TimeShape.Now, TimeEdge.None),
+            "now" or "now_with" => (TimeShape.Now, TimeEdge.None),
             "said" => (TimeShape.Said, TimeEdge.None),
             "reported" or "reported_before" => (TimeShape.Reported, TimeEdge.None),
             "reported_start" => (TimeShape.Reported, TimeEdge.First),
@@ -110,6 +134,7 @@ internal static class TimeExpressionReader
         var behind = at + 1;
         return behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimeTokens.IsDateMark(tokens.Surface(behind))
             || TimeTokens.PeriodUnit(tokens, behind) is not null
+            || tokens.Surface(behind) is "、" && tokens.Is(behind + 2, TokenKind.MonthUnit)
             || TimeTokens.IsYearNumeral(tokens, at) && TimeTokens.Before(tokens, at - 1) is not null);
     }
 
@@ -169,8 +194,25 @@ internal static class TimeExpressionReader
         }
 
         return opener is "from" && (behind is not null || tokens.KindAt(at) == TokenKind.Pause && TimeTokens.IsYearNumeral(tokens, at - 1))
+            || GoesOn(tokens, at)
             ? TimeShape.Since
             : TimeShape.Point;
+    }
+
+    // 自2023年开通以来, 2010年在海外创办至今: what began then goes on, where its clause says no other time.
+    private static bool GoesOn(TokenList tokens, int at)
+    {
+        for (var next = at; next < Math.Min(tokens.Count, at + LongestBeginning); next++)
+        {
+            if (tokens.KindAt(next) == TokenKind.TimeWord && tokens[next].Code is "until_now"
+                || TimeTokens.After(tokens, next) is "since" && tokens.Surface(next) is not "起")
+                return next > at;
+            if (tokens.KindAt(next) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.YearUnit or TokenKind.MonthUnit
+                or TokenKind.DayUnit or TokenKind.RelativeYear)
+                return false;
+        }
+
+        return false;
     }
 
     // 至8月14日当周, 截至8月14日的一周

@@ -30,7 +30,7 @@ internal static class TimeJobReader
             return TimeJob.From;
         if (IsBaseline(place, before))
             return TimeJob.Baseline;
-        if (IsNamed(place, lexicon))
+        if (IsNamed(place, before, lexicon))
             return TimeJob.Name;
         if (IsDecision(place, lexicon))
             return TimeJob.Decision;
@@ -74,9 +74,18 @@ internal static class TimeJobReader
         return false;
     }
 
-    private static bool IsNamed(TimePlace place, Lexicon lexicon)
+    private static bool IsNamed(TimePlace place, TimeExpression? before, Lexicon lexicon)
     {
         var (tokens, end) = (place.Tokens, place.End);
+        // 近十年来最高的, 3年来首次: how long it was not so before.
+        if (place.Time.Shape is TimeShape.Past or TimeShape.Since or TimeShape.Undatable
+            && Cue.Begins(tokens, place.IsParticle(end) ? end + 1 : end, "record", lexicon))
+            return true;
+        // 将现有场地扩建为8个; 截至去年底，现有30座
+        if (place.Time.Shape == TimeShape.Now && tokens[place.First].Code is "now_with"
+            && (before is { IsUntil: true } || place.First > 0 && tokens.KindAt(place.First - 1) is TokenKind.Classifier or TokenKind.Unit
+                || tokens.KindAt(end) != TokenKind.Number && Acts(place, end, place.ClauseEnd)))
+            return true;
         // 9月交货的原油
         if (TimeTokens.After(tokens, end) is "delivery")
             return true;
@@ -114,11 +123,17 @@ internal static class TimeJobReader
         }
 
         // 到十二月我们公布的时候
-        if (particle < place.End + 2 || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon)
+        // 全面实现年初确定的目标, but 去年投产的工厂，…: one verb alone describes only what another one has for its object.
+        if (particle < place.End + (IsWithin(place) ? 1 : 2) || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon)
             || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause)
             return false;
         return Acts(place, place.End, particle);
     }
+
+    // A verb or 作为 stands right before it in its clause.
+    private static bool IsWithin(TimePlace place) => place.First > 0 && (place.Tokens[place.First - 1].Tag is PartOfSpeech.Verb
+        or PartOfSpeech.Preposition || place.Tokens.KindAt(place.First - 1) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Preposition)
+        && TimeTokens.Before(place.Tokens, place.First - 1) is null;
 
     private static bool Acts(TimePlace place, int first, int end)
     {
@@ -133,7 +148,16 @@ internal static class TimeJobReader
     private static bool IsDecision(TimePlace place, Lexicon lexicon)
     {
         var tokens = place.Tokens;
+        // 我在去年的峰会上说过，
+        if (place.Time.Shape == TimeShape.Point && tokens.KindAt(place.ClauseEnd) == TokenKind.Pause && SaysAtEnd(place))
+            return true;
+        // 去年某国宣布将捐款300万元, 去年宣布成立的基金
+        if (place.Time.Shape == TimeShape.Point && Decides(place))
+            return true;
         if (!place.Time.IsDay && !(place.Time.Start is { Month.IsSet: true } && place.Time.Shape == TimeShape.Point) || place.Time.IsUntil)
+            return false;
+        // 今天是某国宣布投降80周年
+        if (tokens.Is(place.End, TokenKind.LinkVerb))
             return false;
         for (var at = place.End; at < place.ClauseEnd; at++)
         {
@@ -142,11 +166,28 @@ internal static class TimeJobReader
             if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon))
                 return true;
             if (place.Time.IsDay && tokens.Is(at, TokenKind.Reports) && !tokens.Is(at, TokenKind.Modality)
-                && tokens[at].As(TokenKind.Reports)?.Code is "reports" or "says" or "opened")
+                && tokens[at].As(TokenKind.Reports)?.Code is "reports" or "says" or "opened" or "learned")
                 return true;
         }
 
         return false;
+    }
+
+    private static bool Decides(TimePlace place)
+    {
+        var tokens = place.Tokens;
+        for (var at = place.End; at < place.ClauseEnd - 1 && tokens.KindAt(at) != TokenKind.Number; at++)
+            if (tokens.Is(at, TokenKind.Decides))
+                return tokens[at + 1].As(TokenKind.Modality)?.Code.EndsWith("will", StringComparison.Ordinal) == true || place.IsParticle(at + 2);
+        return false;
+    }
+
+    private static bool SaysAtEnd(TimePlace place)
+    {
+        var at = place.ClauseEnd - 1;
+        while (at > place.End && place.Tokens.Surface(at) is "过" or "了")
+            at--;
+        return at >= place.End && place.Tokens[at].As(TokenKind.Reports)?.Code is "says";
     }
 
     // 在2009年以150万元买入: one deal, in its own clause.
@@ -162,7 +203,7 @@ internal static class TimeJobReader
     private static bool IsFrom(TimePlace place)
     {
         var tokens = place.Tokens;
-        if (place.Time.Shape != TimeShape.Point || !tokens.Is(place.First - 1, TokenKind.ChangeFrom)
+        if (place.Time.Shape is not (TimeShape.Point or TimeShape.Now) || !tokens.Is(place.First - 1, TokenKind.ChangeFrom)
             && TimeTokens.Opener(tokens, place.First) is not "from")
             return false;
         var number = place.IsParticle(place.End) ? place.End + 1 : place.End;

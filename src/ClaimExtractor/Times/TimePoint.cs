@@ -15,6 +15,9 @@ internal enum TimeAnchor
     /// <summary>An offset from the date that the text speaks of: 当年 0, 次年 +1.</summary>
     Text,
 
+    /// <summary>As <see cref="Text"/>, but of no year where the text speaks of none: 当年 0, 次年 +1.</summary>
+    Said,
+
     /// <summary>Days from the Monday of the document's week: 本周三 2, 上周五 −3.</summary>
     Week,
 

@@ -23,7 +23,7 @@ internal static class TimePointReader
         if (point is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false })
             ReadDay(tokens, ref at, ref point);
         if (!point.IsEmpty)
-            SkipNamedDay(tokens, ref at);
+            ReadNamedDay(tokens, ref at, ref point);
         var dayPart = tokens.KindAt(at) == TokenKind.DayPart;
         if (dayPart)
             at++;
@@ -89,13 +89,13 @@ internal static class TimePointReader
         }
     }
 
-    // 26日公布; but 连续4日, 历时15日 say how long (为15日 and 达 may not), and so does 一日 in 一日三涨.
+    // 26日公布; but 第二日, 连续4日, 历时15日 say how long (为15日 and 达 may not), and so does 一日 in 一日三涨.
     private static bool IsBareDay(TokenList tokens, int at, int day) =>
-        tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) != TokenKind.BoundBefore && !(day == 1 && tokens.Surface(at) is "一")
+        tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.OrdinalPrefix) && !(day == 1 && tokens.Surface(at) is "一")
         && !(tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb);
 
-    // 星期五（18日）, 今（6）, 今天（2月16日）, 今（28/5）: the day of the month in brackets says the same.
-    private static void SkipNamedDay(TokenList tokens, ref int at)
+    // 星期五（18日）, 今（6）, 今天（2月16日）, 今（28/5）: the day of the month in brackets says the same, and says it of a weekday more exactly.
+    private static void ReadNamedDay(TokenList tokens, ref int at, ref TimePoint point)
     {
         if (tokens.KindAt(at) != TokenKind.Open || TimeTokens.Number(tokens, at + 1, 1, 31) is not (var first and > 0))
             return;
@@ -105,7 +105,10 @@ internal static class TimePointReader
             next += 2;
         if (tokens.Is(next, TokenKind.DayUnit))
             next++;
-        if (tokens.KindAt(next) == TokenKind.Close)
-            at = next + 1;
+        if (tokens.KindAt(next) != TokenKind.Close)
+            return;
+        if (point.Day.Anchor is TimeAnchor.Week or TimeAnchor.Weekday && next == at + 2 + (tokens.Is(next - 1, TokenKind.DayUnit) ? 1 : 0))
+            point = point with { Day = TimeField.Of(first) };
+        at = next + 1;
     }
 }

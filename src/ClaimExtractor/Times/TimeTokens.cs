@@ -55,6 +55,7 @@ internal static class TimeTokens
     /// time.</summary>
     public static TimeField Relative(string code) => code switch
     {
+        ['s', 'a', 'i', 'd', .. var rest] => new TimeField(TimeAnchor.Said, rest.Length > 0 ? int.Parse(rest) : 0),
         ['t', 'e', 'x', 't', .. var rest] => new TimeField(TimeAnchor.Text, rest.Length > 0 ? int.Parse(rest) : 0),
         ['w', 'e', 'e', 'k', .. var rest] => new TimeField(TimeAnchor.Week, int.Parse(rest)),
         ['l', 'a', 's', 't', .. var rest] => new TimeField(TimeAnchor.Weekday, int.Parse(rest)),
@@ -90,6 +91,7 @@ internal static class TimeTokens
         {
             "year" => token.As(TokenKind.Unit) switch { UnitSense { Dimension: "age" } => null, UnitSense { Scale: "100" } =>
                 "century", _ => "year" },
+            "quarter" => "quarter",
             "month" => "month",
             "week" => "week",
             "day" => "day",
