@@ -50,9 +50,13 @@ internal static class ModalityWord
         };
     }
 
-    /// <summary>An aim goes on behind a semicolon; an order, a forecast or a denial does not.</summary>
-    public static bool GoesOn(TokenList tokens, int at) => SenseOf(tokens, at).Side is "before" or "will" or "noun"
-        && SenseOf(tokens, at).Modality is Modality.Target;
+    /// <summary>An aim and what will be go on behind a semicolon; an order, what is expected or denied does not.</summary>
+    public static bool GoesOn(TokenList tokens, int at) => SenseOf(tokens, at) switch
+    {
+        (Modality.Target, var side) => side is "before" or "noun",
+        (Modality.Forecast, var side) => side is "will" && tokens.Surface(at) is not "预期",
+        _ => false,
+    };
 
     // 4位作家|将出席: what is counted is yet to do it.
     private static bool WillDo(ClaimSite site, SentenceChunks chunks, int at)

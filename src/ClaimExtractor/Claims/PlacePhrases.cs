@@ -57,14 +57,16 @@ internal sealed class PlacePhrases
         for (var next = end; IsJoin(end) && (next = _names.EndOf(end + 1)) > end + 1; end = next)
             (items ??= [at]).Add(end + 1);
         var itemsEnd = end;
-        // 山东、浙江、海南三省
-        if (items is not null && end + 1 < _tokens.Count && _tokens.KindAt(end) == TokenKind.Number && _names.Is(end + 1, "place_form")
-            && _tokens[end].Numeral!.WholeNumber == items.Count)
-            end += 2;
         if (end < _tokens.Count && (items is not null || _tokens.Surface(end)[0] == '等'))
             end = Math.Max(end, Cue.EndOf(_tokens, end, "place_many", _lexicon));
-        return new PlacePhrase(at, end, StandingOf(at, end, items is not null)) { Items = items, ItemsEnd = itemsEnd };
+        return new PlacePhrase(at, end, StandingOf(at, BehindCount(end, items), items is not null)) { Items = items, ItemsEnd = itemsEnd };
     }
+
+    // 山东、浙江、海南|三省
+    private int BehindCount(int end, List<int>? items) => items is not null && end + 1 < _tokens.Count
+        && _tokens.KindAt(end) == TokenKind.Number && _names.Is(end + 1, "place_form") && _tokens[end].Numeral!.WholeNumber == items.Count
+            ? end + 2
+            : end;
 
     private bool IsJoin(int at) => at < _tokens.Count && _tokens.Surface(at) is "、" or "和" or "及" or "与" or "以及" or "同";
 

@@ -77,7 +77,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     // 2月，…。今年，…: what opens a later sentence is the whole year.
     private bool IsWholeYear(TimeExpression time) => time is { Job: TimeJob.Frame, Start.Year: { Anchor: TimeAnchor.Document, Number: 0 } }
         && scope.Paragraph is { Dates.IsMonth: true } && _places.Before(time) is null
-        && TimeTokens.OpensClause(site.Tokens, site.Tokens.IndexAt(time.Span.Start));
+        && site.Tokens.IndexAt(time.Span.Start) is var first && (first == 0 || first > 1 && TimeTokens.OpensClause(site.Tokens, first)
+            && (site.Tokens.Is(first - 2, TokenKind.Reports) || site.Tokens[first - 2].Tag == PartOfSpeech.Verb));
 
     private static TimePeriod? InMonth(TimeExpression time, in TimeOrigin origin, TimePeriod? dates) =>
         time is { Shape: TimeShape.Point, Start: { Year.Anchor: TimeAnchor.Document or TimeAnchor.Text, Month.IsSet: false,

@@ -48,10 +48,7 @@ internal static class TimeExpressionReader
             if (kinds[at] != TokenKind.Han && tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
                 found ??= ImmutableArray.CreateBuilder<TimeExpression>();
-                if (!IsUntilNow(tokens, at))
-                    found.Add(expression);
-                else if (found is not [.., { Shape: TimeShape.Since } since] || !IsOneClause(tokens, tokens.IndexAt(since.Span.End), at))
-                    found.Add(SinceSaid(tokens, found, expression));
+                found.Add(IsUntilNow(tokens, at) ? SinceSaid(tokens, found, expression, at) : expression);
                 at = end;
             }
             else
@@ -73,10 +70,11 @@ internal static class TimeExpressionReader
 
     private static bool IsUntilNow(TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "until_now";
 
-    // 自2014年成立，至今…: since the beginning that the sentence said.
-    private static TimeExpression SinceSaid(TokenList tokens, ImmutableArray<TimeExpression>.Builder before, TimeExpression untilNow) =>
-        before is [.., { Shape: TimeShape.Point, Start: { } start } last] && tokens.IndexAt(last.Span.Start) is var first
-        && (TimeTokens.Opener(tokens, first) is "from" || tokens.Is(first - 1, TokenKind.ChangeFrom))
+    // 2010年创办至今; 自2014年成立，至今…: since the beginning that the sentence said.
+    private static TimeExpression SinceSaid(TokenList tokens, ImmutableArray<TimeExpression>.Builder before, TimeExpression untilNow, int at) =>
+        before is [.., { Start: { } start } last] && (last.Shape == TimeShape.Since && IsOneClause(tokens, tokens.IndexAt(last.Span.End), at)
+            || last.Shape == TimeShape.Point && tokens.IndexAt(last.Span.Start) is var first
+                && (TimeTokens.Opener(tokens, first) is "from" || tokens.Is(first - 1, TokenKind.ChangeFrom)))
             ? untilNow with { Shape = TimeShape.Since, Start = start }
             : untilNow;
 
