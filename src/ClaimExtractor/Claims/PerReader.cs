@@ -24,6 +24,9 @@ internal static class PerReader
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
             var kind = tokens.KindAt(at);
+            // 每股派息1.2元；净利润36亿元
+            if (kind == TokenKind.Pause && tokens.Surface(at) is "；" or ";")
+                break;
             if (!DenominatorKinds.Contains(kind))
                 continue;
             if (kind == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
@@ -37,7 +40,7 @@ internal static class PerReader
             {
                 if ((Amount(site, at, currency).Ruled("every") ?? Noun(site, at).Ruled("every_noun")) is { } amount)
                     return amount;
-                continue;
+                break;
             }
 
             // 日均客运量 is what passes in a day, but 日均浓度 and 年均人口 are no flows.
@@ -64,6 +67,9 @@ internal static class PerReader
         var tokens = site.Tokens;
         var at = every + 1;
         var amount = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral!.WholeNumber : 1;
+        // 每两年检修1次
+        if (amount > 1 && at < site.First && PeriodCode(tokens, at) is { } period)
+            return new Facet(UnitReader.PerCode(amount, null, period), tokens.Cover(Math.Max(every, 0), at + 1));
         if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun)) is not { } unit)
             return null;
         // 每个家庭户: the noun says more than its classifier.
@@ -82,6 +88,14 @@ internal static class PerReader
         var code = unit.Code != UnitCode.OwnCurrency ? unit.Code : site.Quantity.Dimension == Dimension.Currency ? site.Quantity.Unit : currency;
         return new Facet(UnitReader.PerCode(amount, unit, code), tokens.Cover(Math.Max(every, 0), at + 1));
     }
+
+    private static string? PeriodCode(TokenList tokens, int at) => tokens.KindAt(at) switch
+    {
+        TokenKind.YearUnit => "year",
+        TokenKind.MonthUnit => "month",
+        TokenKind.DayUnit => "day",
+        _ => null,
+    };
 
     private static bool IsDenominator(ClaimSite site, int at)
     {
@@ -129,7 +143,8 @@ internal static class PerReader
         var pauses = 0;
         for (var at = last.Site.End; at < site.First; at++)
         {
-            if (tokens.KindAt(at) == TokenKind.Pause ? ++pauses > 1 : !Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "共" or "总")
+            if (tokens.KindAt(at) == TokenKind.Pause ? ++pauses > 1 || tokens.Surface(at) is "；" or ";" : !Phrase.IsNominal(tokens, at)
+                || tokens.Surface(at) is "共" or "总")
                 return false;
         }
 

@@ -16,6 +16,8 @@ internal static class NumeralScanner
 
     private static readonly Fraction Half = new(1, 2);
 
+    private static readonly char[] WordsBehindPower = [TokenKind.Unit, TokenKind.Classifier, TokenKind.CountedNoun, TokenKind.Place];
+
     /// <param name="tooLong">Where the numeral ends that begins here and is too large to be a number; else
     /// <paramref name="start"/>.</param>
     /// <returns>null where no numeral begins, or where it is too large.</returns>
@@ -43,7 +45,17 @@ internal static class NumeralScanner
 
     /// <summary>千, 百 or 兆 that belongs to a unit (3千瓦, 5百帕) and does not multiply.</summary>
     public static bool IsUnitPrefix(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>
-        text[at] is '千' or '百' or '兆' && lexicon.Longest(text, at, TokenKind.Unit) is not null;
+        text[at] is '千' or '百' or '兆' && lexicon.Longest(text, at, TokenKind.Unit) is { } unit
+        && !IsCut(text, at + 1, at + unit.Length, lexicon);
+
+    // 四千|欧元, 三千|欧洲游客, 三千|卡车: a longer word begins behind the 千.
+    private static bool IsCut(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
+    {
+        foreach (var kind in WordsBehindPower)
+            if (lexicon.Longest(text, start, kind) is { } word && start + word.Length > end)
+                return true;
+        return false;
+    }
 
     // 负二亿元, 负百分之三点一; 两胜一负三平 are games.
     private static Numeral? ReadNegative(ReadOnlySpan<char> text, int start, Lexicon lexicon)

@@ -10,7 +10,7 @@ internal static class PartReader
 
     /// <summary>The part that begins with <paramref name="whole"/>, or null.</summary>
     public static Numeral? Read(ReadOnlySpan<char> text, int start, NumberReading whole, Lexicon lexicon) =>
-        ReadPart(text, start, whole, lexicon) ?? ReadSlash(text, start, whole);
+        ReadPart(text, start, whole, lexicon) ?? ReadSpokenPart(text, start, whole) ?? ReadSlash(text, start, whole);
 
     /// <summary>三百五又三分之一: a whole number and a part of one; null where no part follows.</summary>
     public static Numeral? ReadMixed(ReadOnlySpan<char> text, int start, NumberReading whole, Lexicon lexicon)
@@ -75,6 +75,20 @@ internal static class PartReader
         {
             Negative = negative,
         };
+    }
+
+    // 三分一, 四分三, in Cantonese; 三分一秒 is a time, 三分二号 none.
+    private static Numeral? ReadSpokenPart(ReadOnlySpan<char> text, int start, NumberReading whole)
+    {
+        var top = whole.End + 1;
+        if (whole.End != start + 1 || top >= text.Length || text[whole.End] != '分'
+            || ChineseDigits.Digit(text[start]) is not (> 2 and var parts)
+            || ChineseDigits.Digit(text[top]) is not (> 0 and var part) || part >= parts || text[top] == '两')
+            return null;
+        if (top + 1 < text.Length
+            && (ChineseDigits.IsNumeralStart(text[top + 1]) || text[top + 1] is '秒' or '个' or '号' or '分' or '次' or '点'))
+            return null;
+        return Ratio(start, top + 1, new Fraction(part, parts), new Fraction(part, parts), Vagueness.None);
     }
 
     // 合格率为百分百; elsewhere 百分百 is an adverb.

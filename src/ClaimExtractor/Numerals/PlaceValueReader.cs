@@ -44,8 +44,8 @@ internal static class PlaceValueReader
             AtomKind.Zero => leads || next.Kind is AtomKind.Digit or AtomKind.Group or AtomKind.Zero or AtomKind.Several or AtomKind.Tens
                 or AtomKind.Small,
             // 三亿两 is a weight; 两千 and 一两个 are numbers.
-            AtomKind.Digit when text[atom.Start] == '两' => leads || next.Kind is AtomKind.Small or AtomKind.Large
-                || atom.Start == start + 1 && text[start] == '一',
+            AtomKind.Digit when text[atom.Start] == '两' => leads || next.Kind is AtomKind.Small or AtomKind.Large && next.Value > 1
+                || atom.Start == start + 1 && text[start] == '一' && IsOneOrTwo(text, atom.End, lexicon),
             // 三万|一个月: a price, and what it is for.
             AtomKind.Digit when text[atom.Start] == '一' && number.MayBeFull && next.Kind == AtomKind.None =>
                 !IsPriced(text, atom.End, lexicon),
@@ -67,6 +67,10 @@ internal static class PlaceValueReader
 
     private static bool IsBareMyriad(ReadOnlySpan<char> text, int start, NumeralAtom atom) =>
         atom.Start == start + 1 && !(start > 0 && ChineseDigits.IsNumeralStart(text[start - 1]));
+
+    // 一两个, 一两天, but 一两黄金.
+    private static bool IsOneOrTwo(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>
+        Counts(text, at, lexicon) || at < text.Length && lexicon.Longest(text, at, TokenKind.DayUnit) is not null;
 
     private static bool IsAt(ReadOnlySpan<char> text, int at, char c) => at < text.Length && text[at] == c;
 

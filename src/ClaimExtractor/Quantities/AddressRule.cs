@@ -39,6 +39,9 @@ internal static class AddressRule
     private static bool IsPhase(TokenList tokens, int at, LexiconEntry word, Lexicon lexicon) =>
         word.Of(TokenKind.Numbered)?.Code is "stage" && EndsIn(tokens, at, "estate", lexicon);
 
+    /// <summary>解放路一百零六号: a road stands right before the number.</summary>
+    public static bool IsOnRoad(TokenList tokens, int at, Lexicon lexicon) => EndsIn(tokens, at, "road", lexicon);
+
     /// <summary>The word right before token <paramref name="at"/> ends in one of the role.</summary>
     private static bool EndsIn(TokenList tokens, int at, string role, Lexicon lexicon)
     {

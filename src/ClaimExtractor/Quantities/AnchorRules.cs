@@ -119,6 +119,10 @@ internal static class AnchorRules
         // 这五年是极不平凡的五年
         if (IsNamedByWhatItIs(tokens, at, end))
             return true;
+        // 九十日内, 30日之内: no day of a month, within which nothing is.
+        if (tokens.Surface(end - 1) is "日" && TimeTokens.After(tokens, end) is "within" && tokens.KindAt(at - 1) is not (TokenKind.MonthUnit
+            or TokenKind.BoundBefore))
+            return true;
         // 下一个50年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens[at - 2].Numeral is { WholeNumber: 1 }
             && tokens.Surface(at - 3) is "下" or "上")

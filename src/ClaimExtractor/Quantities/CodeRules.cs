@@ -9,17 +9,20 @@ internal static class CodeRules
 {
     private const int ShortestLongNumber = 7;
 
-    public static void Read(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
+    public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         if (IsRating(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "rating", SetAsideRules.MarkerPriority));
         if (IsMaturity(tokens, at))
-            readings.Add(new Reading(at, at + 3, MentionKind.Name, "maturity", SetAsideRules.NamePriority));
+            readings.Add(new Reading(at, IsOneMaturity(tokens, at) ? at + 3 : at + 2, MentionKind.Name, "maturity",
+                SetAsideRules.NamePriority));
         if (numeral.Form != NumeralForm.Arabic)
         {
             // 试验卫星云帆十九号
             if (numeral.Scale == NumeralScale.None && tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
-                readings.Add(new Reading(at, at + 2, MentionKind.Name, "numbered", SetAsideRules.MarkerPriority));
+                readings.Add(new Reading(at, at + 2, AddressRule.IsOnRoad(tokens, at, lexicon) ? MentionKind.Identifier
+                    : MentionKind.Name, "numbered",
+                    SetAsideRules.MarkerPriority));
             return;
         }
         if (IsEscape(tokens.Text, numeral))
@@ -112,7 +115,7 @@ internal static class CodeRules
 
     private static bool IsPart(TokenList tokens, int point) =>
         point + 1 < tokens.Count && tokens.Surface(point) is "." && Touches(tokens, point - 1) && Touches(tokens, point)
-        && tokens[point + 1].Numeral is { Form: NumeralForm.Arabic, Multiplied: false };
+        && tokens[point + 1].Numeral is { Multiplied: false } && char.IsAsciiDigit(tokens.Surface(point + 1)[0]);
 
     // 2021-058, 2021-045号
     private static int SerialEnd(TokenList tokens, int at, Numeral numeral)
@@ -144,6 +147,12 @@ internal static class CodeRules
 
     // 10年期国债, 50天线, 60日均线
     private static bool IsMaturity(TokenList tokens, int at) =>
+        // 5年和20年期
+        at + 3 < tokens.Count && IsTerm(tokens, at + 1) && (tokens.KindAt(at + 2) == TokenKind.Join || tokens.TextAfter(at + 2, 1) is "、")
+            && tokens.KindAt(at + 3) == TokenKind.Number && IsOneMaturity(tokens, at + 3)
+        || IsOneMaturity(tokens, at);
+
+    private static bool IsOneMaturity(TokenList tokens, int at) =>
         tokens.TextAfter(at + 2, 2) switch
         {
             ['期', ..] and not ("期间" or "期限" or "期满" or "期末") or ['线', ..] and not ("线上" or "线下" or "线路") or "均线" => IsTerm(tokens, at + 1),

@@ -35,7 +35,7 @@ internal static class CompoundReader
             Number = known.Number with { Min = amount.Value, Max = amount.Value },
             Second = second,
             Before = known.Before ?? (known.First == known.End && second is null
-                ? LooseBound.Before(tokens, known.First, isPart: false)
+                ? LooseBound.Before(tokens, known.First, isPart: false, context.Lexicon)
                 : null),
             Unit = amount.Unit,
             After = after,

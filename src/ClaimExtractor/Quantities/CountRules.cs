@@ -7,6 +7,8 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Which numbers with a classifier or a duration count something, and which only sound like it.</summary>
 internal static class CountRules
 {
+    private const int FirstYear = 1980, LastYear = 2039;
+
     /// <summary>一个, 一批批: one of a kind, which counts nothing. Null where a match of "measure" is something else.</summary>
     public static Reading? OneOf(TokenList tokens, int first, int end, UnitContext context, int priority)
     {
@@ -42,6 +44,10 @@ internal static class CountRules
         var numeral = tokens[at].Numeral!;
         var unit = tokens.KindAt(at + 1);
         var bounded = at > reading.First;
+        // 9.27晚, 6.4当天: a month and its day.
+        if (numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && reading.Quantity!.Unit is "day"
+            && tokens.Surface(at + 1) is "晚" or "日" or "号" or "夜")
+            return reading with { Kind = MentionKind.Time, Rule = "day_of_month", Quantity = null };
         // 十年共增加23万人, 五年累计新增, 那两年: the duration says only when.
         if (reading.Quantity!.Dimension == Dimension.Duration && !bounded
             && (tokens.TextAfter(reading.End, 2) is "累计"
@@ -49,7 +55,16 @@ internal static class CountRules
                 || tokens.Is(reading.First - 1, TokenKind.Demonstrative)))
             return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
-            return reading;
+            return IsYearBefore(tokens, reading, numeral, at) ? reading with { Kind = MentionKind.Time, Rule = "bare_year",
+                Quantity = null } : reading;
+        // 千亩茶园: a power alone before what it describes.
+        if (numeral.Span.Length == 1 && numeral.Min >= 100L && !bounded && reading.Quantity!.Unit is "mu" or "ha"
+            && reading.Quantity.Magnitude.Qualifier == Qualifier.Exact
+            && tokens.KindAt(reading.End) is TokenKind.Han or TokenKind.CountedNoun
+                or TokenKind.Noun
+            && !tokens.Is(reading.First - 1, TokenKind.DurationVerb)
+            && tokens[reading.End].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun)
+            return reading with { Kind = MentionKind.Name, Rule = "tier", Quantity = null };
         // （万元）, 万元产值: a power alone is part of the unit, unless it is bounded (上万人, 亿元以上).
         if (numeral.Span.Length == 1 && numeral.Min >= 10_000L && reading.Quantity!.Magnitude.Qualifier == Qualifier.Exact && !bounded)
             return reading with { Kind = MentionKind.Word, Rule = "power_of_unit", Quantity = null };
@@ -72,12 +87,27 @@ internal static class CountRules
         // 一年也吃不上: one period, unless it is measured (提前一年, 满一年).
         if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration
             && reading.End == at + 2
-            && !tokens.Is(reading.First - 1, TokenKind.DurationVerb))
+            && !tokens.Is(reading.First - 1, TokenKind.DurationVerb) && !IsSpent(tokens, reading.First))
             return reading with { Kind = MentionKind.Time, Rule = "one_period", Quantity = null };
         if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Dimension == Dimension.Duration)
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
     }
+
+    // 2015区选: a year without 年, right before what was held in it; but 共有2015农户.
+    private static bool IsYearBefore(TokenList tokens, Reading reading, Numeral numeral, int at) =>
+        reading.Rule is "counted_noun" && reading.First == at
+            && numeral is { IsPlain: true, Span.Length: 4, WholeNumber: >= FirstYear and <= LastYear }
+        && tokens[at].Span.End == tokens[at + 1].Span.Start
+        && (at == 0 || tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop or TokenKind.OpenQuote or TokenKind.Open
+        or TokenKind.Colon);
+
+    // 等了一个钟头, 谈了一年; but 过了一年，… says when.
+    private static bool IsSpent(TokenList tokens, int at) =>
+        at > 1 && tokens.Surface(at - 1) is "了" && tokens.Surface(at - 2) is not "过"
+        && tokens[at - 2].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Adverb)
+        // 收获了一年年的喜悦
+        && !tokens.Surface(at + 1).SequenceEqual(tokens.TextAfter(at + 2, tokens[at + 1].Span.Length));
 
     // （万吨）, 单位：亿元: a unit alone, whose power is no number.
     private static bool IsUnitName(TokenList tokens, Reading reading)

@@ -3,7 +3,7 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>What is gauged tells what a short unit means: 气温30度, 坡度25度, 烈度8度, 时速350公里.</summary>
+/// <summary>What is gauged tells what a short unit means: 时速350公里.</summary>
 internal static class GaugeReader
 {
     private const int Farthest = 10;
@@ -11,18 +11,21 @@ internal static class GaugeReader
     /// <summary>The unit that is meant, or null where the text says no more than the unit does.</summary>
     public static UnitReference? Read(TokenList tokens, int number, UnitReference unit, UnitContext context)
     {
-        var degree = unit.Code == "kW.h" && unit.Span.Length == 1;
-        if (!degree && unit.Code is not ("km" or "m"))
-            return null;
-        var code = (Before(tokens, number, context.Lexicon), degree, unit.Code) switch
-        {
-            ("angle", true, _) => "deg",
-            ("heat", true, _) => "Cel",
-            ("force", true, _) => "1",
-            ("speed", false, "km") => "km/h",
-            _ => null,
-        };
-        return code is null ? null : context.Coded(code, unit.Span);
+        if (unit.Code is "[sft_i]" && unit.Span.Length == 1 && IsExtent(tokens, number, context.Lexicon))
+            return context.Coded("[ft_i]", unit.Span);
+        // 航速30节; elsewhere a classifier.
+        if (unit.Code is "item" && unit.Span.In(tokens.Text) is "节" && Before(tokens, number, context.Lexicon) is "speed")
+            return context.Coded("[kn_i]", unit.Span);
+        return unit.Code is "km" && Before(tokens, number, context.Lexicon) is "speed" ? context.Coded("km/h", unit.Span) : null;
+    }
+
+    // 楼底高9呎: of what is high or long a foot, elsewhere a square one.
+    private static bool IsExtent(TokenList tokens, int number, Lexicon lexicon)
+    {
+        var at = number - 1;
+        while (at > 0 && tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.Adverb)
+            at--;
+        return Cue.EndsBefore(tokens, at + 1, "extent", lexicon);
     }
 
     /// <summary>The code of the nearest gauged noun of the clause before token <paramref name="number"/>, or null.</summary>

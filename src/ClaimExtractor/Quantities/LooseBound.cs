@@ -8,11 +8,14 @@ internal static class LooseBound
 {
     private const int Farthest = 8;
 
+    // 的|安全|线|以下
+    private const int LongestLine = 4;
+
     private static readonly KindSet Bounds = KindSet.Of(TokenKind.LooseBound, TokenKind.BoundBefore);
 
     /// <summary>The qualifier code of a bound before token <paramref name="first"/> of a quantity, or null.</summary>
     /// <param name="isPart">The quantity is a share of something: its bound may stand before the whole.</param>
-    public static string? Before(TokenList tokens, int first, bool isPart)
+    public static string? Before(TokenList tokens, int first, bool isPart, Lexicon lexicon)
     {
         if (!tokens.Senses.Overlaps(Bounds))
             return null;
@@ -23,6 +26,9 @@ internal static class LooseBound
         for (var at = first - 1; at >= Math.Max(0, first - Farthest); at--)
         {
             var kind = tokens.KindAt(at);
+            // 最多时有120人, 单日最高接待9万人次: what was most.
+            if (at + 1 < first && tokens.TextAfter(at + 1, 1) is "时" && IsMost(tokens, at) || Reports(tokens, at, lexicon))
+                return null;
             if (tokens[at].As(TokenKind.LooseBound) is { } loose && (kind != TokenKind.BoundBefore || at + 1 < first))
             {
                 return loose.Code switch
@@ -63,6 +69,20 @@ internal static class LooseBound
 
         return null;
     }
+
+    /// <summary>30万吨的安全线以下, 3000点的关口以上: the qualifier code of a bound that stands behind the line that the number is, or null.</summary>
+    /// <param name="at">Behind the number and its unit.</param>
+    public static string? BehindLine(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (at >= tokens.Count || tokens.Surface(at) is not ['的', ..] || tokens.KindAt(at) == TokenKind.BoundAfter)
+            return null;
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + LongestLine); i++)
+            if (tokens[i].As(TokenKind.BoundAfter) is { } bound)
+                return Cue.EndsBefore(tokens, i, "line", lexicon) ? bound.Code : null;
+        return null;
+    }
+
+    private static bool IsMost(TokenList tokens, int bound) => tokens[bound].As(TokenKind.LooseBound)?.Code is "superlative" or "cap";
 
     private static bool IsFraction(TokenList tokens, int at) => tokens.Surface(at) is "一半" or "半" or [.., '成'] or [.., '之', _];
 
@@ -106,6 +126,10 @@ internal static class LooseBound
     private static bool IsVerb(char kind) =>
         kind is TokenKind.LinkVerb or TokenKind.ActVerb or TokenKind.Adverb or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock
         or TokenKind.Made;
+
+    /// <summary>单日最高18万人次: the most that was counted, and no cap.</summary>
+    public static bool Reports(TokenList tokens, int bound, Lexicon lexicon) =>
+        IsMost(tokens, bound) && Cue.EndsBefore(tokens, bound, "peak", lexicon);
 
     /// <summary>较计划超过了五万个, 比合同低于5%: behind 比 or 较 the bound compares, and its words are none of the quantity.</summary>
     public static bool Compares(TokenList tokens, int bound)

@@ -19,6 +19,8 @@ internal static class PhraseRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "town", SetAsideRules.NamePriority));
         else if (IsFigure(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "figure_of_speech", SetAsideRules.TimePriority));
+        else if (IsAged(tokens, at, lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "aged", SetAsideRules.TimePriority));
     }
 
     // 小五学生, 中三, 大二; but 其中三个, 大二十.
@@ -34,12 +36,20 @@ internal static class PhraseRules
         && (county.Length >= ShortestCounty && county[^1] != '区' || tokens[at - 1].Tag == PartOfSpeech.Place)
         && tokens[at - 1].Tag is PartOfSpeech.Place or PartOfSpeech.None or PartOfSpeech.ProperName;
 
+    // 六百年古镇, 三百年老店: what is old by its name; but 有六百年历史.
+    private static bool IsAged(TokenList tokens, int at, Lexicon lexicon) =>
+        at + 2 < tokens.Count && tokens.Surface(at + 1) is "年" && Cue.Begins(tokens, at + 2, "aged", lexicon)
+        && !tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb);
+
     // 百年梦, 千里江河: a power alone before a noun; but 有百年历史, 近百年来.
     private static bool IsFigure(TokenList tokens, int at)
     {
         if (tokens.Surface(at) is not ("百" or "千") || at + 2 >= tokens.Count
             || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Number || tokens.Is(at - 1, TokenKind.DurationVerb))
             return false;
+        // “两江·百里”花廊
+        if (tokens.KindAt(at + 2) == TokenKind.CloseQuote && tokens.Surface(at + 1) is "里" or "年" && at > 0)
+            return true;
         var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place;
         return noun && tokens.Surface(at + 1) is "里" or "年" && tokens.Surface(at + 2) is not "历史";
     }

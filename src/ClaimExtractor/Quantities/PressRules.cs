@@ -30,7 +30,8 @@ internal static class PressRules
     private static bool IsPage(TokenList tokens, int at, Numeral numeral) =>
         numeral.IsPlain && numeral.WholeNumber is > 0 and <= LastPage && tokens.Surface(Math.Min(at + 1, tokens.Count - 1)) is "版"
         && at + 1 < tokens.Count
-        && tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote or TokenKind.OrdinalPrefix or TokenKind.Stop
+        && (tokens.Surface(at)[0] is '0' || tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote
+        or TokenKind.OrdinalPrefix or TokenKind.Stop)
         && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Close or TokenKind.Stop or TokenKind.Pause);
 
     // 在建交50周年之际, 今明两年, 今（16日）明两天, 12年里，, 3年过去了

@@ -8,7 +8,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Makes a quantity from the tokens that a pattern matched.</summary>
 internal static class QuantityReader
 {
-    private static readonly Fraction Half = new(1, 2);
+    private static readonly Fraction Half = new(1, 2), OneAndHalf = new(3, 2);
 
     /// <summary>
     /// The quantity of tokens <c>[first, end)</c> as a reading of the tokens that its quote covers; null where the match says nothing.
@@ -60,7 +60,7 @@ internal static class QuantityReader
         for (; tokens.KindAt(at) == TokenKind.BoundBefore; at++)
         {
             before = tokens[at].Code;
-            if (LooseBound.Compares(tokens, at))
+            if (LooseBound.Compares(tokens, at) || LooseBound.Reports(tokens, at, context.Lexicon))
                 (before, first) = (null, at + 1);
         }
 
@@ -134,27 +134,42 @@ internal static class QuantityReader
                     : UnitReader.Read(tokens, ref at, context) ?? unit;
         }
 
+        // 车程个半小时, in Cantonese: one and a half.
+        if (first == numberAt && second is null && unit is { Dimension: Dimension.Duration } && IsOneAndHalf(tokens, numberAt))
+            (number, first) = (number with { Min = OneAndHalf, Max = OneAndHalf }, first - 1);
         // 上百家, 上千户: as many as.
         if (before is null && first > 0 && first == numberAt && tokens.Surface(first - 1) is "上" && number.Form == NumeralForm.Chinese
             && number.Multiplied && ChineseDigits.Power(tokens.Surface(first)[0]) > 1)
             (before, first) = ("at_least", first - 1);
+        // 有过千宗, 是过百人: more than.
+        else if (before is null && first > 1 && first == numberAt && tokens.Surface(first - 1) is "过"
+            && tokens.Surface(first - 2) is [.., '有' or '是']
+            && number.Form == NumeralForm.Chinese && number.Multiplied && ChineseDigits.Power(tokens.Surface(first)[0]) > 1)
+            (before, first) = ("more_than", first - 1);
         while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter)
             after = tokens[at++].Code;
+        after ??= unit is not null && second is null ? LooseBound.BehindLine(tokens, at, context.Lexicon) : null;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
-            unit = context.Coded(tokens[at].Code, default);
+            unit = context.Coded(MoneyVerbs.Buy(tokens, first, at, number, context.Lexicon) ? UnitCode.OwnCurrency : tokens[at].Code,
+                default);
         unit ??= UnitReader.OfScale(number, second);
         if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)
             unit = gauged;
         // 人民币30亿元, 港币200元: the name before the number says whose 元 it is.
         if (first == numberAt && unit is { Dimension: Dimension.Currency } money
-            && UnitReader.CurrencyBefore(tokens, first, context) is { } named)
+            && money.Code == context.Currency && UnitReader.CurrencyBefore(tokens, first, context) is { } named)
             unit = money with { Code = named.Code };
         before ??= first == numberAt && number.Vagueness == Vagueness.None && second is null
-            ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage)
+            ? LooseBound.Before(tokens, first, isPart: unit?.Dimension is Dimension.Ratio or Dimension.Percentage, context.Lexicon)
             : null;
         parts = new QuantityParts(first, before, negative, number, secondNegative, second, shares, more, extra, unit, after, at);
         return true;
     }
+
+    private static bool IsOneAndHalf(TokenList tokens, int half) =>
+        half > 0 && tokens.Surface(half) is "半" && tokens.Surface(half - 1) is "个"
+        && tokens.KindAt(half - 2) is not (TokenKind.Number or TokenKind.Demonstrative or TokenKind.OrdinalPrefix or TokenKind.Every)
+        && !(half > 1 && tokens.Surface(half - 2) is "这" or "那" or "每" or "下" or "上" or "前" or "后" or "几");
 
     // 在8%和10%之间; but 200间客房.
     private static bool IsEnd(TokenList tokens, int at, Lexicon lexicon) =>

@@ -20,19 +20,40 @@ internal static class RankRule
         var placed = tokens.TextAfter(end, 1) is "位" or "名";
         if (placed)
             end++;
+        if (ordinal && RangeEnd(tokens, at, end) is var behind and > 0)
+        {
+            var last = tokens[end + 2].Numeral!.WholeNumber;
+            readings.Add(new Reading(at, behind, MentionKind.Quantity, "rank", Priority, Rank(tokens, at, behind, new Magnitude(null,
+                numeral.WholeNumber, last, Qualifier.Range))));
+            return;
+        }
+
         if (ordinal ? !IsRank(tokens, at, ref end) : !IsTop(tokens, at, end, placed))
             return;
         Fraction value = numeral.WholeNumber;
-        var quantity = new Quantity
-        {
-            Span = tokens.Cover(at, end),
-            Magnitude = new Magnitude(value, value, value, Qualifier.Exact),
-            Unit = "rank",
-            UnitText = end > at + 2 ? tokens.Surface(end - 1).ToString() : "",
-            Dimension = Dimension.Rank,
-            Rules = ["rank"],
-        };
+        var quantity = Rank(tokens, at, end, new Magnitude(value, value, value, Qualifier.Exact));
         readings.Add(new Reading(at, end, MentionKind.Quantity, "rank", Priority, quantity));
+    }
+
+    private static Quantity Rank(TokenList tokens, int first, int end, Magnitude magnitude) => new()
+    {
+        Span = tokens.Cover(first, end),
+        Magnitude = magnitude,
+        Unit = "rank",
+        UnitText = tokens.KindAt(end - 1) != TokenKind.Number ? tokens.Surface(end - 1).ToString() : "",
+        Dimension = Dimension.Rank,
+        Rules = ["rank"],
+    };
+
+    // 排名在第八和第十二之间; behind its last number, or 0.
+    private static int RangeEnd(TokenList tokens, int at, int end)
+    {
+        if (!(tokens.KindAt(end) == TokenKind.Join || tokens.IsRangeMark(end)) || tokens.KindAt(end + 1) != TokenKind.OrdinalPrefix
+            || tokens.KindAt(end + 2) != TokenKind.Number || !RanksBefore(tokens, at)
+            || tokens[end + 2].Numeral!.WholeNumber <= tokens[at + 1].Numeral!.WholeNumber)
+            return 0;
+        var behind = tokens.TextAfter(end + 3, 1) is "位" or "名" ? end + 4 : end + 3;
+        return tokens.KindAt(end) == TokenKind.Join && tokens.TextAfter(behind, 2) is not "之间" ? 0 : behind;
     }
 
     private static bool IsRank(TokenList tokens, int at, ref int end)
@@ -43,6 +64,10 @@ internal static class RankRule
             return true;
         }
 
+        // 综合评估全省第一。
+        if (tokens.Is(at - 1, TokenKind.Place) && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Stop or ' '
+            && tokens.Surface(end - 1) is not "次")
+            return true;
         // 由第6位上升至第4位: the verb may follow.
         return RanksBefore(tokens, at) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
     }
@@ -67,7 +92,8 @@ internal static class RankRule
     {
         for (var i = at - 1; i >= Math.Max(0, at - FieldBefore); i--)
         {
-            if (tokens.Is(i, TokenKind.RankVerb))
+            // 这一排是第7个: a row.
+            if (tokens.Is(i, TokenKind.RankVerb) && tokens.KindAt(i - 1) is not (TokenKind.Number or TokenKind.Demonstrative))
                 return true;
             if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number)
                 return false;

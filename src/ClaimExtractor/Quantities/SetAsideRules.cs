@@ -27,11 +27,12 @@ internal static partial class SetAsideRules
             RankRule.Read(tokens, at, numeral, readings);
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
+            ReadDegree(tokens, at, numeral, lexicon, readings);
             TalkRules.Read(tokens, at, numeral, lexicon, readings);
             PhraseRules.Read(tokens, at, numeral, lexicon, readings);
             AnchorRules.Read(tokens, at, numeral, lexicon, readings);
             ArticleRule.Read(tokens, at, numeral, lexicon, readings);
-            CodeRules.Read(tokens, at, numeral, readings);
+            CodeRules.Read(tokens, at, numeral, lexicon, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);
             PressRules.Read(tokens, at, numeral, lexicon, readings);
         }
@@ -79,6 +80,9 @@ internal static partial class SetAsideRules
     [GeneratedRegex("^[1-9][0-9]?[.．](?:19|20)[0-9]{2}$")]
     private static partial Regex MarkedYear();
 
+    [GeneratedRegex("^[1-9][0-9]?[.．][1-9][0-9]?$")]
+    private static partial Regex Section();
+
     // 三大攻坚战, 二线城市, 三级管网, 五类水质, 一期工程, 三次产业.
     private static void ReadGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
@@ -99,7 +103,8 @@ internal static partial class SetAsideRules
         var code = numbered.Of(TokenKind.Numbered)!.Code;
         MentionKind? kind = code switch
         {
-            "big" when number is > 1 and <= 100 => TalkRules.NounWithin(tokens, at + 2) ? MentionKind.Discourse : MentionKind.Name,
+            "big" when number is > 1 and <= 100 && tokens.KindAt(at + 1) != TokenKind.Unit => TalkRules.NounWithin(tokens, at + 2)
+                ? MentionKind.Discourse : MentionKind.Name,
             // 百亿级私募, 千万级
             "grade" when chinese && numeral.Min >= 10_000L && tokens.TextAfter(at + 1, 1) is "级" => MentionKind.Name,
             "grade" when chinese && (number is > 0 and <= 12 || numeral.Vagueness == Vagueness.Neighbours) => MentionKind.Name,
@@ -128,6 +133,17 @@ internal static partial class SetAsideRules
         return tokens.KindAt(at + 1) == TokenKind.Unit && tokens.TextAfter(at + 2, 1) is "级" ? at + 3 : 0;
     }
 
+    // 近乎六百度, of what is not said; 打半点折扣.
+    private static void ReadDegree(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
+    {
+        if (tokens.KindAt(at + 1) != TokenKind.Unit)
+            return;
+        if (tokens.Surface(at + 1) is "度" && DegreeReader.CodeOf(tokens, at + 1, lexicon) is null)
+            readings.Add(new Reading(at, at + 2, MentionKind.Indefinite, "degree", MarkerPriority));
+        else if (tokens.Surface(at) is "半" && tokens.Surface(at + 1) is "点")
+            readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "half_a_point", MarkerPriority));
+    }
+
     // 一、 （三） 1. (2) 一是 其一: at the start of a paragraph, a clause or a bracket.
     private static void ReadListMarker(TokenList tokens, int at, Numeral numeral, List<Reading> readings)
     {
@@ -136,6 +152,10 @@ internal static partial class SetAsideRules
             && tokens.TextAfter(at + 1, 1) is "]"
             && tokens[at - 2].Span.End == tokens[at - 1].Span.Start && Han.Contains(tokens.Text[tokens[at - 2].Span.End - 1]))
             readings.Add(new Reading(at - 1, at + 2, MentionKind.Identifier, "note_mark", NamePriority));
+        // 3.1本工程: no thing is counted by tenths, but chapters are.
+        if (at == 0 && tokens.KindAt(1) == TokenKind.Classifier && tokens.KindAt(2) != TokenKind.Slash
+            && Section().IsMatch(tokens.Surface(0)))
+            readings.Add(new Reading(0, 1, MentionKind.Identifier, "list_marker", NamePriority));
         // 6.2023年度评选: the mark of a list and a year, with nothing between them.
         if (at == 0 && tokens.Is(1, TokenKind.YearUnit) && MarkedYear().IsMatch(tokens.Surface(0)))
             readings.Add(new Reading(0, 2, MentionKind.Time, "list_marker", NamePriority));

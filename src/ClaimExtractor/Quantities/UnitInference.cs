@@ -13,6 +13,9 @@ internal static class UnitInference
     // Farther words belong to another phrase; also keeps the search linear.
     private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24, LongestBracket = 40;
 
+    // 写给友人的信之十七: a smaller number without a classifier seldom counts.
+    private static readonly Fraction Fewest = 100L;
+
     /// <summary>Completes the bare readings in place; one that gets no unit is no quantity.</summary>
     /// <param name="earlier">The last amount that was stated before, whose unit a bare number may share; then the last one of these
     /// readings.</param>
@@ -25,7 +28,7 @@ internal static class UnitInference
                 readings[i] = range;
                 readings.RemoveAt(i + 1);
             }
-            else if ((readings[i].NeedsUnit || IsBareClassifier(readings[i], readings[i + 1]))
+            else if ((IsBare(tokens, readings[i]) || IsBareClassifier(readings[i], readings[i + 1]))
                 && ListedUnit.Of(tokens, readings[i], readings[i + 1]) is { } shared)
                 readings[i] = With(readings[i], shared, "shared_unit");
 
@@ -55,20 +58,32 @@ internal static class UnitInference
     private static Reading Infer(TokenList tokens, Reading reading, UnitContext context, Quantity? earlier)
     {
         var numeral = ListedUnit.NumeralOf(tokens, reading);
+        if (IsCode(tokens, numeral))
+            return reading;
         if (UnitReader.CurrencyBefore(tokens, reading.First, context) is { } currency)
             return With(reading, currency, "currency_before");
         if (IsIndexed(tokens, reading, numeral, context.Lexicon))
             return With(reading, UnitReference.None, "index");
-        if (!numeral.Multiplied && numeral.Vagueness == Vagueness.None)
+        // 几大都不够 counts nothing.
+        if (!numeral.Multiplied && numeral.Vagueness is Vagueness.None or Vagueness.Several)
             return reading;
+        if (MoneyVerbs.Pay(tokens, reading, numeral, context.Lexicon))
+            return With(reading, context.Coded(UnitCode.OwnCurrency, default), "money_verb");
         if (FromNounBehind(tokens, reading, context) is { } counted)
             return With(reading, counted, "noun_behind");
-        if (FromNounBefore(tokens, reading, context) is { } antecedent)
+        if (numeral.Max >= Fewest && FromNounBefore(tokens, reading, context) is { } antecedent)
             return With(reading, antecedent, "noun_before");
         return earlier is not null && numeral.Max >= 1000L
             ? With(reading, UnitReference.Of(earlier.Unit, earlier.Dimension), "number_before")
             : reading;
     }
+
+    private static bool IsBare(TokenList tokens, Reading reading) =>
+        reading.NeedsUnit && !IsCode(tokens, ListedUnit.NumeralOf(tokens, reading));
+
+    // 电话033: no amount begins with a zero.
+    private static bool IsCode(TokenList tokens, Numeral numeral) =>
+        numeral is { Form: NumeralForm.Arabic, IsPlain: true, Span.Length: > 1 } && tokens.Text[numeral.Span.Start] == '0';
 
     internal static Reading With(Reading reading, UnitReference unit, string rule)
     {
@@ -102,6 +117,10 @@ internal static class UnitInference
             var kind = tokens.KindAt(at);
             inList &= kind != TokenKind.Number;
             // 15亿中央投资项目 are no items.
+            // 6亿多中国人
+            if (at == reading.End && kind == TokenKind.Han && tokens[at].Tag is PartOfSpeech.Noun
+                && tokens.Surface(at) is [_, .., '人'] and not [.., '器', '人'])
+                return context.Coded("person", default);
             if (CountedAt(tokens, at) is { } counted)
                 noun = noun?.Code == UnitCode.OwnCurrency ? noun : counted;
             else if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon

@@ -16,6 +16,7 @@ internal static class UnitReader
         var token = tokens[at];
         UnitReference? read = token.Kind switch
         {
+            TokenKind.Unit when DegreeReader.IsDegree(tokens, at) => Degree(tokens, at, context),
             TokenKind.Unit => context.Of((UnitSense)token.As(TokenKind.Unit)!, token.Span),
             TokenKind.Classifier when token.As(TokenKind.SpokenMoney) is not null && EndsPhrase(tokens.KindAt(at + 1)) =>
                 context.Coded(UnitCode.OwnCurrency, token.Span),
@@ -49,6 +50,12 @@ internal static class UnitReader
             unit = unit with { Dimension = Dimension.Number };
         return unit;
     }
+
+    // What nothing tells is set aside before; the ° of an angle stands for itself.
+    private static UnitReference Degree(TokenList tokens, int at, UnitContext context) =>
+        DegreeReader.CodeOf(tokens, at, context.Lexicon) is { } code && (tokens.Surface(at) is "度" || code is "Cel" or "[degF]")
+            ? context.Coded(code, tokens[at].Span)
+            : context.Of((UnitSense)tokens[at].As(TokenKind.Unit)!, tokens[at].Span);
 
     // 五块六毛 is money, 1分58秒 a time, 3角5分 money.
     private static UnitReference Spoken(TokenList tokens, int behind, in UnitReference unit, UnitContext context)
@@ -87,12 +94,18 @@ internal static class UnitReader
 
     /// <summary>The currency that is named right before token <paramref name="first"/>: 人民币30亿元, 新台币450万元.</summary>
     public static UnitReference? CurrencyBefore(TokenList tokens, int first, UnitContext context) =>
-        first > 0 && tokens[first - 1].As(TokenKind.Unit) is UnitSense sense && tokens[first - 1].Span.End == tokens[first].Span.Start
+        first > 0 && tokens[first - 1].As(TokenKind.Unit) is UnitSense sense && IsNextTo(tokens, first - 1)
+            // 60人民币9美元: the unit of the number before.
+            && !(first > 1 && tokens.KindAt(first - 2) == TokenKind.Number)
             && context.Of(sense, tokens[first - 1].Span) is { Dimension: Dimension.Currency } named
             // 美元兑日元升破135 is a rate.
             && (first < 2 || tokens[first - 2].As(TokenKind.IndexNoun) is not { Code: "exchange_rate" })
             ? named
             : null;
+
+    // 新台币 60 亿元: blanks may stand between.
+    private static bool IsNextTo(TokenList tokens, int at) =>
+        tokens.Text.AsSpan(tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End).IndexOfAnyExcept(' ', '\u3000') < 0;
 
     private static UnitReference Duration(string code, TextSpan span) => new(code, Fraction.One, Dimension.Duration, span, null);
 
@@ -119,7 +132,8 @@ internal static class UnitReader
                 (per, next) = (PerCode(amount, tokens[next].As(TokenKind.Unit), code), next + 1);
         }
 
-        if (per is null)
+        // 6万人每人: what each of them gets.
+        if (per is null || per == unit.Code)
             return;
         unit = unit with { Per = per, Span = unit.Span.Union(tokens[next - 1].Span) };
         at = next;

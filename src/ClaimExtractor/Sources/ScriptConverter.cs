@@ -40,7 +40,7 @@ internal static class ScriptConverter
     {
         var count = Count(text);
         if (!IsPartlyTraditional(count.Traditional, count.Simplified))
-            return [];
+            return count.Traditional > 0 ? Scales(text) : [];
         var dictionary = OpenCcDictionary.Instance;
         var edits = new List<TextEdit>(count.Traditional);
         for (var i = 0; i < text.Length; i++)
@@ -63,8 +63,24 @@ internal static class ScriptConverter
     }
 
     private static bool IsPartlyTraditional(int traditional, int simplified) =>
-        traditional > 0
-        && (simplified == 0 || traditional >= FewTraditional && traditional * (long)TraditionalPerSimplified >= simplified);
+        // A text that shows neither script may be a short one in traditional characters: 油箱3加侖.
+        simplified == 0
+        || traditional >= FewTraditional && traditional * (long)TraditionalPerSimplified >= simplified;
+
+    // 三億元 in a simplified text: the powers of a number are no quotation.
+    private static List<TextEdit> Scales(string text)
+    {
+        var edits = new List<TextEdit>();
+        for (var at = text.AsSpan().IndexOfAny('億', '萬'); at >= 0;)
+        {
+            if (at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十百千万萬零〇两兩几幾多余餘數数個个 ".Contains(text[at - 1])))
+                edits.Add(new TextEdit(new TextSpan(at, at + 1), text[at] == '億' ? "亿" : "万", Aligned: true));
+            var next = text.AsSpan(at + 1).IndexOfAny('億', '萬');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return edits;
+    }
 
     /// <summary>The characters that tell the script.</summary>
     private static (int Traditional, int Simplified) Count(ReadOnlySpan<char> text)

@@ -7,7 +7,7 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads a counted time that only says when: 过去五年, 近三年来, 前5个月, 最后一年, 五年来, 三年内, 三天后, 五年间.</summary>
 internal static class CountedSpanReader
 {
-    private const int MonthsOfYear = 12, YearsOfCentury = 100, DaysOfMonth = 30;
+    private const int LongestMonth = 31, MonthsOfYear = 12, YearsOfCentury = 100, DaysOfMonth = 30;
 
     public static TimeExpression? Read(TokenList tokens, ref int at)
     {
@@ -40,6 +40,13 @@ internal static class CountedSpanReader
             return null;
         if (after is not null)
             end++;
+        // 最后一个周|五: the day of a week.
+        if (IsWeekday(tokens, unitAt, end))
+        {
+            at = end + 1;
+            return new TimeExpression(tokens.Cover(first, at), TimeShape.Undatable);
+        }
+
         var span = tokens.Cover(at, end);
         at = end;
         var (amount, counted) = Amount(tokens, next, unitAt, unit);
@@ -47,7 +54,8 @@ internal static class CountedSpanReader
             return new TimeExpression(span, TimeShape.Point, TimePoint.Empty with { Part = TimePart.FirstMonths, PartNumber = amount });
         // 两年前，该乡…; but 建成两年前 counts from what was built.
         var opens = TimeTokens.OpensClause(tokens, first);
-        var shape = Shape(before, after, counted, opens);
+        var shape = before is null && after is null && tokens.Surface(first - 1) is "下" ? TimeShape.Future : Shape(before, after,
+            counted, opens);
         return amount > 0 || shape == TimeShape.Said
             ? new TimeExpression(span, shape, Amount: shape == TimeShape.Off && after == "before" ? -amount : amount, Unit: counted)
             : new TimeExpression(span, TimeShape.Undatable);
@@ -82,13 +90,29 @@ internal static class CountedSpanReader
         // 近一个半小时 is how long.
         if (!plain && after is null && at < number && tokens.Surface(at) is "近")
             return false;
-        // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year.
+        // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year; but 九十日后.
         var namesDate = IsCalendarYear(tokens, unit) || plain && tokens.KindAt(unit) is TokenKind.DayUnit or TokenKind.MonthUnit
-            || plain && before is null && tokens.Is(unit, TokenKind.QuarterUnit);
+            && !IsDays(tokens, unit, after) || plain && before is null && tokens.Is(unit, TokenKind.QuarterUnit);
         return before is null
-            ? after is not null && !namesDate && !(after is "during" && tokens.Surface(end) is not "间")
+            ? after is null ? IsNextOrLast(tokens, number) && !namesDate
+                : !namesDate && !(after is "during" && tokens.Surface(end) is not "间")
             : !(before is "first" && namesDate);
     }
+
+    // No month has so many days.
+    private static bool IsDays(TokenList tokens, int unit, string? after) =>
+        tokens.Surface(unit) is "日" && after is not "within" && tokens[unit - 1].Numeral!.WholeNumber > LongestMonth;
+
+    // 上两个月, 下三年: behind 上 and 下 where nothing is on or under something.
+    private static bool IsNextOrLast(TokenList tokens, int number) =>
+        number > 0 && tokens.Surface(number - 1) is "上" or "下"
+        && (TimeTokens.OpensClause(tokens, number - 1) || tokens.Surface(number - 2) is "的" or "在" or "为" or "比" or "较" or "与" or "和");
+
+    private static bool IsWeekday(TokenList tokens, int unit, int behind) =>
+        behind == unit + 1 && tokens.Surface(unit) is [.., '周'] or [.., '星', '期'] or [.., '礼', '拜']
+        && behind < tokens.Count && tokens.Surface(behind) is "一" or "二" or "三" or "四" or "五" or "六" or "日" or "天"
+        && tokens[behind].Span.Start == tokens[unit].Span.End
+        && tokens.KindAt(behind + 1) is not (TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun);
 
     private static bool IsCalendarYear(TokenList tokens, int unit) =>
         tokens[unit - 1].Numeral is { IsPlain: true, Span.Length: 4 } && tokens.Is(unit, TokenKind.YearUnit);

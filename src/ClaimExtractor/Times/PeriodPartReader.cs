@@ -7,6 +7,9 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads which part of a year or month is meant: 前三季度, 一季度末, 上半年, 中旬, 年底.</summary>
 internal static class PeriodPartReader
 {
+    // 三月五 is no day.
+    private const int FirstBareDay = 11, LastBareDay = 31;
+
     private static readonly TimeField SpokenYear = new(TimeAnchor.Text, 0);
 
     public static void Read(TokenList tokens, ref int at, ref TimePoint point)
@@ -20,17 +23,17 @@ internal static class PeriodPartReader
             return;
         }
 
+        if (point is { Month.Anchor: TimeAnchor.Stated, Day.IsSet: false } && BareDayEnd(tokens, at) is var end and > 0)
+        {
+            point = point with { Part = TimePart.Undatable };
+            at = end;
+            return;
+        }
+
         if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var code }
             || code == "year_middle" && tokens.KindAt(at - 1) == TokenKind.Number && !point.Year.IsSet
             || code == "half_2" && tokens.KindAt(at - 1) is TokenKind.Determiner or TokenKind.Demonstrative)
             return;
-        if (IsLunarDay(tokens, at))
-        {
-            point = point with { Part = TimePart.Undatable };
-            at += 2;
-            return;
-        }
-
         var placed = point.Year.IsSet || point.Month.IsSet;
         TimePoint? read = code switch
         {
@@ -59,6 +62,18 @@ internal static class PeriodPartReader
     private static bool IsLunarDay(TokenList tokens, int at) =>
         tokens.Surface(at) is "初" && TimeTokens.Number(tokens, at + 1, 1, 10) > 0 && tokens[at + 1].Numeral!.Form == NumeralForm.Chinese
         && tokens.KindAt(at + 2) is not (TokenKind.Classifier or TokenKind.Unit or TokenKind.CountedNoun);
+
+    /// <summary>Behind 初五, 廿二, 十六: a day without 日 right behind its month, of the old calendar or the new; or 0.</summary>
+    public static int BareDayEnd(TokenList tokens, int at) =>
+        at >= tokens.Count ? 0 : IsLunarDay(tokens, at) ? at + 2 : IsBareDay(tokens, at) ? at + 1 : 0;
+
+    // 九月廿二, 三月十六; 九月二十家企业 is none.
+    private static bool IsBareDay(TokenList tokens, int at) =>
+        TimeTokens.Number(tokens, at, FirstBareDay, LastBareDay) > 0
+        && tokens[at].Numeral is { Form: NumeralForm.Chinese, Vagueness: Vagueness.None }
+        && (tokens.KindAt(at + 1) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.DayPart or TokenKind.Close
+            || tokens.Surface(at) is ['廿' or '卅', ..] && tokens.KindAt(at + 1) is not (TokenKind.Classifier or TokenKind.Unit
+                or TokenKind.CountedNoun or TokenKind.DayUnit));
 
     private static TimePoint InMonth(TimePoint point) => point.Month.IsSet ? point : point with { Month = SpokenYear };
 

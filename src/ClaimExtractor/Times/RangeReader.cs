@@ -7,6 +7,8 @@ namespace ClaimExtractor.Times;
 internal static class RangeReader
 {
     private const int MonthsOfYear = 12;
+    // 17点55分23秒
+    private const int LongestHour = 6;
 
     /// <summary>The two ends that begin at token <paramref name="at"/>, which is moved behind them; the last is null where there is one
     /// place only.</summary>
@@ -15,13 +17,15 @@ internal static class RangeReader
         clock = false;
         if (ReadRelative(tokens, ref at) is { } pair || ReadShort(tokens, ref at) is { } @short && (pair = @short) != default)
             return pair;
+        var start = at;
         if (TimePointReader.Read(tokens, ref at, out clock) is not { } first)
             return null;
         var mark = Mark(tokens, at);
         if (mark == 0)
             return (first, null);
         var next = at + mark;
-        if (TimePointReader.Read(tokens, ref next, out var hour) is not { } last || !hour && last.IsEmpty)
+        if (TimePointReader.Read(tokens, ref next, out var hour, new(first.Day.IsSet, EndsInHour(tokens, start, at))) is not { } last
+            || !hour && last.IsEmpty)
             return (first, null);
         // 2007年与2009年间, but 2007年与2009年相比
         if (IsJoin(tokens, at + mark - 1))
@@ -33,6 +37,14 @@ internal static class RangeReader
 
         at = next;
         return (first, hour ? null : last);
+    }
+
+    private static bool EndsInHour(TokenList tokens, int start, int end)
+    {
+        for (var at = end - 1; at > Math.Max(start, end - LongestHour); at--)
+            if (tokens.Is(at, TokenKind.HourUnit) || tokens.Surface(at) is "零点")
+                return true;
+        return HourReader.MayBeSpoken(tokens, end - 2);
     }
 
     // 至, 开始至, 起到, or the 与 of 与…间.
@@ -93,6 +105,15 @@ internal static class RangeReader
         {
             at = next + 4;
             return (Year(ShortYear.Of(tokens, next)), Year(late));
+        }
+
+        // 1987到92年
+        if (TimeTokens.IsYearNumeral(tokens, next) && TimeTokens.Number(tokens, next + 2, 0, 99) is var end and >= 0
+            && tokens[next + 2].Span.Length == 2 && tokens.Is(next + 3, TokenKind.YearUnit) && end > tokens[next].Numeral!.WholeNumber % 100
+            && tokens.Surface(next + 3) is "年")
+        {
+            at = next + 4;
+            return (Year(tokens[next].Numeral!.WholeNumber), Year(tokens[next].Numeral!.WholeNumber / 100 * 100 + end));
         }
 
         // 2011至12年度

@@ -10,6 +10,9 @@ internal static class ShortYear
     // Two digits up to this one are of this century; and no range of years is longer, or begins earlier: 30至50年 is how long.
     private const int LastOfCentury = 29, LongestRange = 25, FirstOfRange = 70;
 
+    // 一千年 is a length of time.
+    private const int FirstSpelled = 2000, LastSpelled = 2050;
+
     /// <summary>The year that the two digits of a token stand for.</summary>
     public static int Of(TokenList tokens, int at) =>
         tokens[at].Numeral!.WholeNumber is var number && number <= LastOfCentury ? 2000 + number : 1900 + number;
@@ -26,6 +29,35 @@ internal static class ShortYear
         var (first, last) = (Of(tokens, at), Of(tokens, at + 2));
         var dated = HasZero(tokens, at) || HasZero(tokens, at + 2) || tokens[at].Numeral!.WholeNumber >= FirstOfRange;
         return dated && tokens.KindAt(at - 1) != TokenKind.BoundBefore && last > first && last - first <= LongestRange ? last : 0;
+    }
+
+    /// <summary>17年4月5日, 19年年底, 从15年1月: two digits of this century, with a day, an edge, or a word that a date follows. 刑期12年6月
+    /// may be how long.</summary>
+    public static bool IsRecent(TokenList tokens, int at)
+    {
+        if (TimeTokens.Number(tokens, at, 0, LastOfCentury) < 0 || tokens[at].Numeral is not { IsPlain: true, Span.Length: 2 }
+            || !tokens.Is(at + 1, TokenKind.YearUnit) || tokens.Is(at - 1, TokenKind.DurationVerb)
+            || tokens.KindAt(at - 1) == TokenKind.BoundBefore)
+            return false;
+        if (at + 2 < tokens.Count && tokens[at + 2].As(TokenKind.PartOfPeriod)?.Code is "year_end" or "year_start" or "half_1" or "half_2")
+            return true;
+        return TimeTokens.Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)
+            && (TimeTokens.Number(tokens, at + 4, 1, 31) > 0 && tokens.Is(at + 5, TokenKind.DayUnit)
+                || TimeTokens.Before(tokens, at - 1) is "from" or "until");
+    }
+
+    /// <summary>两千零五年, 二千年: a year that is spelled with its thousand; but 两千年来, 历时一千年.</summary>
+    public static bool IsSpelled(TokenList tokens, int at)
+    {
+        if (TimeTokens.Number(tokens, at, FirstSpelled, LastSpelled) < 0 || !tokens.Is(at + 1, TokenKind.YearUnit)
+            || tokens[at].Numeral is not { Form: NumeralForm.Chinese, Multiplied: true, Vagueness: Vagueness.None } year)
+            return false;
+        if (tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb
+            || tokens.KindAt(at - 1) == TokenKind.BoundBefore
+            || TimeTokens.After(tokens, at + 2) is not null || at > 0 && tokens.Surface(at - 1) is [.., '有'])
+            return false;
+        return year.WholeNumber > FirstSpelled || TimeTokens.Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)
+            || TimeTokens.OpensClause(tokens, at) && tokens.Is(at + 2, TokenKind.Metric);
     }
 
     /// <summary>54年春, 56年3月, 58年底: the century is left out.</summary>

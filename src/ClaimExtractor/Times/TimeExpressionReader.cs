@@ -84,7 +84,7 @@ internal static class TimeExpressionReader
         if (PlanReader.Read(tokens, ref at) is { } plan)
             return plan;
         var isNumber = tokens.KindAt(start) == TokenKind.Number;
-        if (isNumber && !MaySayWhen(tokens, start) && CountedPeriod.End(tokens, start) == 0)
+        if (isNumber && !MaySayWhen(tokens, start) && !HourReader.MayBeSpoken(tokens, start) && CountedPeriod.End(tokens, start) == 0)
             return null;
         if (CountedSpanReader.Read(tokens, ref at) is { } counted)
             return counted;
@@ -109,6 +109,9 @@ internal static class TimeExpressionReader
     {
         var start = at;
         at += tokens.KindAt(at + 1) == TokenKind.DayPart ? 2 : 1;
+        // 腊月初十
+        if (tokens[start].Code is "lunar_month" && PeriodPartReader.BareDayEnd(tokens, at) is var end and > 0)
+            at = end;
         var (shape, edge) = tokens[start].Code switch
         {
             "now" or "now_with" => (TimeShape.Now, TimeEdge.None),
@@ -123,7 +126,7 @@ internal static class TimeExpressionReader
             shape,
             shape == TimeShape.Reported ? TimePoint.Empty with { Edge = edge } : null,
             Amount: tokens[start].Code is "reported_before" ? -1 : 0,
-            HasNumeral: TimeTokens.HasNumeral(tokens, start, start + 1));
+            HasNumeral: TimeTokens.HasNumeral(tokens, start, at));
     }
 
     /// <summary>A numeral may say when with what stands behind it.</summary>

@@ -3,12 +3,16 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Times;
 
+/// <summary>What the first end of a range says that its last one may leave out.</summary>
+internal readonly record struct RangeStart(bool HasDay, bool HasHour);
+
 /// <summary>Reads one calendar place, from the year down to the hour, at a token.</summary>
 internal static class TimePointReader
 {
     /// <summary>The place that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
     /// <param name="clock">Only the hour of a day stands there.</param>
-    public static TimePoint? Read(TokenList tokens, ref int at, out bool clock)
+    /// <param name="first">The other end of the range whose last end is read: it tells what a bare 4点 or 19号 is.</param>
+    public static TimePoint? Read(TokenList tokens, ref int at, out bool clock, RangeStart first = default)
     {
         var start = at;
         var point = TimePoint.Empty;
@@ -21,13 +25,13 @@ internal static class TimePointReader
         }
 
         if (point is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false })
-            ReadDay(tokens, ref at, ref point);
+            ReadDay(tokens, ref at, ref point, first.HasDay);
         if (!point.IsEmpty)
             ReadNamedDay(tokens, ref at, ref point);
         var dayPart = tokens.KindAt(at) == TokenKind.DayPart;
         if (dayPart)
             at++;
-        clock = HourReader.Read(tokens, ref at, dated: at > start) && point.IsEmpty;
+        clock = HourReader.Read(tokens, ref at, dated: at > start || first.HasHour) && point.IsEmpty;
         if (at == start || (dayPart && !clock && point.IsEmpty))
             return null;
         return point;
@@ -73,10 +77,10 @@ internal static class TimePointReader
         }
     }
 
-    private static void ReadDay(TokenList tokens, ref int at, ref TimePoint point)
+    private static void ReadDay(TokenList tokens, ref int at, ref TimePoint point, bool behindDay)
     {
         if (TimeTokens.Number(tokens, at, 1, 31) is var day and > 0 && tokens.Is(at + 1, TokenKind.DayUnit)
-            && (point.Month.IsSet || IsBareDay(tokens, at, day)))
+            && (point.Month.IsSet || behindDay || IsBareDay(tokens, at, day)))
         {
             point = point with { Day = TimeField.Of(day) };
             at += 2;
@@ -91,8 +95,11 @@ internal static class TimePointReader
 
     // 26日公布; but 第二日, 连续4日, 历时15日 say how long (为15日 and 达 may not), and so does 一日 in 一日三涨.
     private static bool IsBareDay(TokenList tokens, int at, int day) =>
-        tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.OrdinalPrefix) && !(day == 1 && tokens.Surface(at) is "一")
-        && !(tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb);
+        tokens.Surface(at + 1) is not "号" && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.OrdinalPrefix)
+        && !(day == 1 && tokens.Surface(at) is "一")
+        && !(tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) != TokenKind.LinkVerb)
+        // 十日内: nothing is within a day of the month.
+        && TimeTokens.After(tokens, at + 2) is not "within";
 
     // 星期五（18日）, 今（6）, 今天（2月16日）, 今（28/5）: the day of the month in brackets says the same, and says it of a weekday more exactly.
     private static void ReadNamedDay(TokenList tokens, ref int at, ref TimePoint point)

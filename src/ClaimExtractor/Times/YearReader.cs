@@ -25,7 +25,12 @@ internal static class YearReader
             point = point with { Year = new TimeField(TimeAnchor.Text, 0) };
             at += 2;
         }
-        else if (ShortYear.IsPlain(tokens, at) || ShortYear.IsZeroed(tokens, at))
+        else if (ShortYear.IsSpelled(tokens, at))
+        {
+            point = point with { Year = TimeField.Of(tokens[at].Numeral!.WholeNumber) };
+            at += 2;
+        }
+        else if (ShortYear.IsPlain(tokens, at) || ShortYear.IsZeroed(tokens, at) || ShortYear.IsRecent(tokens, at))
         {
             point = point with { Year = TimeField.Of(ShortYear.Of(tokens, at)) };
             at += 2;

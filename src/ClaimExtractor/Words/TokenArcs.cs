@@ -140,8 +140,10 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         {
             var entry = _entries[i];
             var end = at + entry.Length;
-            // 二二八: a name that is nothing but digits stands against them.
-            if (end <= least && least > at && !(end == least && entry.Kinds.Contains(TokenKind.Name)))
+            // 二二八: a name that is nothing but digits stands against them; 四|两: behind a number a numeral may be a unit.
+            var isNumeral = end == least && (entry.Kinds.Contains(TokenKind.Name)
+                || state == Surroundings.BehindNumber && entry.Kinds.Contains(TokenKind.Unit));
+            if (end <= least && least > at && !isNumeral)
                 continue;
             var kind = KindAt(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.

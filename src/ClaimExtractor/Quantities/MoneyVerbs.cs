@@ -1,0 +1,46 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>获赔20万, 2万亿投向交通, 购买30万以下车辆: verbs that make a number of 万 or 亿 without a unit an amount of money.</summary>
+internal static class MoneyVerbs
+{
+    // No other amount is said without its unit.
+    private static readonly Fraction Fewest = 1000L;
+
+    // Tokens between a verb and its number: 赔偿|了|近|20万.
+    private const int LongestLink = 4;
+
+    /// <summary>What governs the bare number, or follows it, pays, earns or costs.</summary>
+    public static bool Pay(TokenList tokens, Reading reading, Numeral numeral, Lexicon lexicon)
+    {
+        if (!numeral.Multiplied || numeral.Max < Fewest)
+            return false;
+        if (Cue.Begins(tokens, reading.End, "spends", lexicon))
+            return true;
+        return IsBehind(tokens, reading.First, "pays", lexicon)
+            || tokens.KindAt(reading.End) is TokenKind.Han or TokenKind.Noun && Buy(tokens, reading.First, reading.End, numeral, lexicon);
+    }
+
+    /// <summary>购买30万以下车辆: the bound of what is bought is a price. The number ends, with its bound, at token <paramref
+    /// name="end"/>.</summary>
+    public static bool Buy(TokenList tokens, int first, int end, Numeral numeral, Lexicon lexicon) =>
+        numeral.Multiplied && numeral.Max >= Fewest && tokens.KindAt(end - 1) == TokenKind.BoundAfter
+        && IsBehind(tokens, first, "buys", lexicon);
+
+    private static bool IsBehind(TokenList tokens, int first, string role, Lexicon lexicon)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - LongestLink); at--)
+        {
+            if (Cue.EndsBefore(tokens, at + 1, role, lexicon))
+                return true;
+            if (tokens.KindAt(at) is not (TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LooseBound)
+                && tokens.Surface(at) is not "了")
+                return false;
+        }
+
+        return false;
+    }
+}
