@@ -53,6 +53,7 @@ internal static class GrammarRoles
         ["decides"] = TokenKind.Decides,
         ["owner"] = TokenKind.Owner,
         ["event"] = TokenKind.Cue,
+        ["field"] = TokenKind.Cue,
         ["race"] = TokenKind.Cue,
         ["moment"] = TokenKind.Cue,
         ["plan"] = TokenKind.Cue,

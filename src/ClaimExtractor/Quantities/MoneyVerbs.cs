@@ -36,7 +36,8 @@ internal static class MoneyVerbs
         {
             if (Cue.EndsBefore(tokens, at + 1, role, lexicon))
                 return true;
-            if (tokens.KindAt(at) is not (TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LooseBound)
+            if (tokens.KindAt(at) is not (TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.LooseBound
+                or TokenKind.ChangeTo)
                 && tokens.Surface(at) is not "了")
                 return false;
         }

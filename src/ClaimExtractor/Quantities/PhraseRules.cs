@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -26,7 +27,7 @@ internal static class PhraseRules
     // 小五学生, 中三, 大二; but 其中三个, 大二十.
     private static bool IsSchoolGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
         numeral.WholeNumber is > 0 and <= LastGrade && at > 0 && tokens[at - 1].Span.Length == 1
-            && Cue.EndsBefore(tokens, at, "school", lexicon)
+            && Cue.EndsBefore(tokens, at, "school", lexicon) && !PeriodPartReader.IsLunarDay(tokens, at - 1)
         && tokens[at - 1].Span.End == tokens[at].Span.Start && Cue.Begins(tokens, at + 1, "schooled", lexicon);
 
     // 安岳县八十乡: a county has no town but by its name; 全县三镇 counts them.

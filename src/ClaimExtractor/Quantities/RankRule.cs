@@ -10,7 +10,7 @@ internal static class RankRule
     private const int Priority = SetAsideRules.MarkerPriority - 1;
     private const int FieldBefore = 8;
 
-    public static void Read(TokenList tokens, int number, Numeral numeral, List<Reading> readings)
+    public static void Read(TokenList tokens, int number, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         var at = number - 1;
         var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
@@ -28,7 +28,7 @@ internal static class RankRule
             return;
         }
 
-        if (ordinal ? !IsRank(tokens, at, ref end) : !IsTop(tokens, at, end, placed))
+        if (ordinal ? !IsRank(tokens, at, lexicon, ref end) : !IsTop(tokens, at, end, placed))
             return;
         Fraction value = numeral.WholeNumber;
         var quantity = Rank(tokens, at, end, new Magnitude(value, value, value, Qualifier.Exact));
@@ -56,7 +56,7 @@ internal static class RankRule
         return tokens.KindAt(end) == TokenKind.Join && tokens.TextAfter(behind, 2) is not "之间" ? 0 : behind;
     }
 
-    private static bool IsRank(TokenList tokens, int at, ref int end)
+    private static bool IsRank(TokenList tokens, int at, Lexicon lexicon, ref int end)
     {
         if (tokens.TextAfter(end, 1) is "大" && (tokens.Is(at - 1, TokenKind.Place) || RanksBefore(tokens, at) || JoinsRank(tokens, at)))
         {
@@ -64,8 +64,9 @@ internal static class RankRule
             return true;
         }
 
-        // 综合评估全省第一。
-        if (tokens.Is(at - 1, TokenKind.Place) && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Stop or ' '
+        // 综合评估全省第一, 在全班第三。
+        if ((tokens.Is(at - 1, TokenKind.Place) || Cue.EndsBefore(tokens, at, "field", lexicon))
+            && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Stop or ' '
             && tokens.Surface(end - 1) is not "次")
             return true;
         // 由第6位上升至第4位: the verb may follow.
@@ -92,8 +93,9 @@ internal static class RankRule
     {
         for (var i = at - 1; i >= Math.Max(0, at - FieldBefore); i--)
         {
-            // 这一排是第7个: a row.
-            if (tokens.Is(i, TokenKind.RankVerb) && tokens.KindAt(i - 1) is not (TokenKind.Number or TokenKind.Demonstrative))
+            // 这一排是第7个: a row; but 第七升到第四.
+            if (tokens.Is(i, TokenKind.RankVerb)
+                && (tokens.KindAt(i) == TokenKind.ChangeTo || tokens.KindAt(i - 1) is not (TokenKind.Number or TokenKind.Demonstrative)))
                 return true;
             if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number)
                 return false;

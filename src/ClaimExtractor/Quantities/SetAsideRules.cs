@@ -24,13 +24,14 @@ internal static partial class SetAsideRules
             var numeral = tokens[at].Numeral!;
             twice |= tokens.KindAt(at + 2) == TokenKind.Number;
             DenominatorRules.ReadPower(tokens, at, numeral, readings);
-            RankRule.Read(tokens, at, numeral, readings);
+            RankRule.Read(tokens, at, numeral, lexicon, readings);
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
             ReadDegree(tokens, at, numeral, lexicon, readings);
             TalkRules.Read(tokens, at, numeral, lexicon, readings);
             PhraseRules.Read(tokens, at, numeral, lexicon, readings);
             AnchorRules.Read(tokens, at, numeral, lexicon, readings);
+            WeekdayRule.Read(tokens, at, readings);
             ArticleRule.Read(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, lexicon, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);

@@ -10,6 +10,9 @@ internal static class PeriodPartReader
     // 三月五 is no day.
     private const int FirstBareDay = 11, LastBareDay = 31;
 
+    // 初四 is the last grade of a middle school.
+    private const int FirstNoGrade = 5;
+
     private static readonly TimeField SpokenYear = new(TimeAnchor.Text, 0);
 
     public static void Read(TokenList tokens, ref int at, ref TimePoint point)
@@ -23,7 +26,8 @@ internal static class PeriodPartReader
             return;
         }
 
-        if (point is { Month.Anchor: TimeAnchor.Stated, Day.IsSet: false } && BareDayEnd(tokens, at) is var end and > 0)
+        var inMonth = point is { Month.Anchor: TimeAnchor.Stated, Day.IsSet: false };
+        if ((inMonth ? BareDayEnd(tokens, at) : point.IsEmpty && IsLunarDay(tokens, at) ? at + 2 : 0) is var end and > 0)
         {
             point = point with { Part = TimePart.Undatable };
             at = end;
@@ -58,10 +62,15 @@ internal static class PeriodPartReader
             ReadEdge(tokens, ref at, ref point);
     }
 
-    // 五月初五 is a day of the old calendar, of which no date follows; 五月初五家企业 is none.
-    private static bool IsLunarDay(TokenList tokens, int at) =>
-        tokens.Surface(at) is "初" && TimeTokens.Number(tokens, at + 1, 1, 10) > 0 && tokens[at + 1].Numeral!.Form == NumeralForm.Chinese
+    /// <summary>五月初五, 初五: a day of the old calendar, of which no date follows; 五月初五家企业 is none, and 初三学生 none without a
+    /// month.</summary>
+    public static bool IsLunarDay(TokenList tokens, int at) =>
+        (IsInMonth(tokens, at) || TimeTokens.Number(tokens, at + 1, FirstNoGrade, 10) > 0) && tokens.Surface(at) is "初"
+            && TimeTokens.Number(tokens, at + 1, 1, 10) > 0 && tokens[at + 1].Numeral!.Form == NumeralForm.Chinese
         && tokens.KindAt(at + 2) is not (TokenKind.Classifier or TokenKind.Unit or TokenKind.CountedNoun);
+
+    private static bool IsInMonth(TokenList tokens, int at) =>
+        tokens.KindAt(at - 1) == TokenKind.MonthUnit || at > 0 && tokens[at - 1].As(TokenKind.TimeWord)?.Code is "lunar_month";
 
     /// <summary>Behind 初五, 廿二, 十六: a day without 日 right behind its month, of the old calendar or the new; or 0.</summary>
     public static int BareDayEnd(TokenList tokens, int at) =>
