@@ -6,7 +6,7 @@ namespace ClaimExtractor.Numerals;
 /// <summary>Reads Chinese digits that are said one by one: 一九九八, 二○一六, 一六八, 五三年.</summary>
 internal static class DigitStringReader
 {
-    private const int Few = 3;
+    private const int Few = 3, LongestEra = 3;
 
     /// <summary>Four or more digits with no power among them; three where they are no neighbours, two where they are a year.</summary>
     /// <exception cref="OverflowException">They are more than <see cref="NumeralScanner.MaxDigits"/>.</exception>
@@ -22,7 +22,8 @@ internal static class DigitStringReader
         }
 
         var length = at - start;
-        var isString = length > Few || length == Few && !AreVague(text, start, at, lexicon) || length == 2 && IsShortYear(text, start);
+        var isString = length > Few || length == Few && !AreVague(text, start, at, lexicon)
+            || length == 2 && IsShortYear(text, start);
         return !isString || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
             ? default
             : NumberReading.Exact(at, value, multiplied: false);
@@ -57,7 +58,19 @@ internal static class DigitStringReader
         }
 
         var isMeasured = end < text.Length && lexicon.Longest(text, end, TokenKind.Unit) is not null;
-        return !isMeasured && (rises || end < text.Length && lexicon.Longest(text, end, TokenKind.Classifier) is not null);
+        return !isMeasured && !IsOfEra(text, start, end, lexicon) && (rises || end < text.Length
+            && lexicon.Longest(text, end, TokenKind.Classifier) is not null);
+    }
+
+    // 公元一六八年, 公元前一二四年: the year of an era, however its digits rise.
+    private static bool IsOfEra(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
+    {
+        if (lexicon.Longest(text, end, TokenKind.YearUnit) is null)
+            return false;
+        for (var length = 2; length <= Math.Min(LongestEra, start); length++)
+            if (lexicon.Longest(text[..start], start - length, TokenKind.EraUnit) is { } era && era.Length == length)
+                return true;
+        return false;
     }
 
     // 五三年, 六二年秋: the century is left out. 五六年 alone may be five or six years; a season, a month or the beginning of a clause tells.

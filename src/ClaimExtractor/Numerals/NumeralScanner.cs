@@ -98,7 +98,7 @@ internal static class NumeralScanner
     {
         var arabic = char.IsAsciiDigit(text[start]) || text[start] == '.';
         var number = ArabicNumeralReader.ReadNeighbours(text, start) is { Found: true } two ? two
-            : arabic ? ArabicNumeralReader.ReadDigits(text, start)
+            : arabic ? ReadDigits(text, start, lexicon)
             : DigitStringReader.Read(text, start, lexicon) is { Found: true } digits ? digits
             : PlaceValueReader.Read(text, start, lexicon);
         if (!number.Found)
@@ -122,6 +122,14 @@ internal static class NumeralScanner
         {
             PowerRun = PowersAtEnd(text[start..number.End]),
         };
+    }
+
+    private static NumberReading ReadDigits(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    {
+        var digits = ArabicNumeralReader.ReadDigits(text, start);
+        return digits.Grouped && CommaReader.Parts(text, start, digits.End, lexicon) is var parts and > 0
+            ? ArabicNumeralReader.ReadDigits(text[..parts], start)
+            : digits;
     }
 
     // What says of itself what it is a number of; a decimal may be a number of tenths.

@@ -27,8 +27,10 @@ internal static class ListedUnit
         if (tokens.Surface(reading.End) is "×" && next.Dimension != Dimension.Length)
             return null;
         var (mine, theirs) = (NumeralOf(tokens, reading), NumeralOf(tokens, following));
-        // 40万，30坪 are no list.
-        if (tokens.Surface(reading.End) is "，" or "," && mine.Multiplied && !theirs.Multiplied)
+        // 40万，30坪 and 票价65，240人到场 are no lists.
+        var isPrice = next.Dimension != Dimension.Currency && reading.First > 0
+            && tokens[reading.First - 1].As(TokenKind.CountedNoun)?.Code is UnitCode.OwnCurrency;
+        if (tokens.Surface(reading.End) is "，" or "," && (isPrice || mine.Multiplied && !theirs.Multiplied))
             return null;
         var scale = theirs.Min.Numerator != 0 && (next.Magnitude.Value ?? next.Magnitude.Min) is { } value ? value / theirs.Min
             : Fraction.One;

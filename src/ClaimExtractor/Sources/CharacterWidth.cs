@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimExtractor.Sources;
 
 /// <summary>
@@ -52,7 +54,7 @@ internal static class CharacterWidth
     {
         var c and ((>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '％' or '．') => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' or (>= '\u2000' and <= '\u200A') => ' ',
-        '，' when IsGroupComma(text, at) => ',',
+        '，' when IsGroupComma(text, at) && !IsSigned(text, at) => ',',
         var c => c,
     };
 
@@ -65,6 +67,15 @@ internal static class CharacterWidth
         while (after < 4 && at + after + 1 < text.Length && IsDigit(text[at + after + 1]))
             after++;
         return before is > 0 and < 4 && after == 3;
+    }
+
+    // ￥88，128元 may be two amounts.
+    private static bool IsSigned(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 4 && IsDigit(text[start - 1]))
+            start--;
+        return start > 0 && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';

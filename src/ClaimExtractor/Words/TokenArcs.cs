@@ -136,6 +136,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private uint OfLexicon(ReadOnlySpan<char> text, int at, Surroundings state, int entries, int words, int least, Lattice lattice)
     {
         var known = 0u;
+        var isRepeated = false;
         for (var i = 0; i < entries; i++)
         {
             var entry = _entries[i];
@@ -145,7 +146,15 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 || state == Surroundings.BehindNumber && entry.Kinds.Contains(TokenKind.Unit));
             if (end <= least && least > at && !isNumeral)
                 continue;
-            var kind = KindAt(text, at, end, entry, state, least > at);
+            // 三升|到五升: no verb that begins with the unit.
+            if (isRepeated)
+            {
+                known |= 1u << Math.Min(entry.Length - 1, 31);
+                continue;
+            }
+
+            isRepeated = IsRepeatedUnit(text, at, end, entry, state);
+            var kind = isRepeated ? TokenKind.Unit : KindAt(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
             if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
             {
@@ -165,6 +174,13 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
         return known;
     }
+
+    // 三升到五升: litres; but 由三升到五, 从3元升到5元.
+    private bool IsRepeatedUnit(ReadOnlySpan<char> text, int at, int end, LexiconEntry entry, Surroundings state) =>
+        state == Surroundings.BehindNumber && entry.Of(TokenKind.Unit) is { } unit && !unit.HoldsIn(text, at, end)
+        && lexicon.Longest(text, end, TokenKind.RangeMark) is { } mark && end + mark.Length is var next && next < text.Length
+        && ChineseDigits.IsNumeralStart(text[next]) && NumeralScanner.Read(text, next, lexicon, out _) is { } number
+        && text[number.Span.End..].StartsWith(text[at..end]);
 
     private void OfDictionary(int at, Surroundings state, int words, int least, uint known, Lattice lattice)
     {

@@ -1,0 +1,37 @@
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Numerals;
+
+/// <summary>A comma among digits parts thousands (15，200人), or two numbers that have each a unit of its own: $15，200美元.</summary>
+internal static class CommaReader
+{
+    private const int LongestPrice = 4;
+
+    /// <summary>Where the first of two numbers ends, or 0 where the digits up to <paramref name="end"/> are one number.</summary>
+    /// <param name="start">Where the digits begin.</param>
+    public static int Parts(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
+    {
+        var comma = text[start..end].IndexOfAny(',', '，');
+        if (comma < 0 || end >= text.Length)
+            return 0;
+        var unit = lexicon.Longest(text, end, TokenKind.Unit)?.Of(TokenKind.Unit);
+        var isCounted = unit is null && lexicon.Longest(text, end, TokenKind.Classifier) is not null;
+        // 票价20，300人参加: a price counts nobody; but 票价15，200元.
+        var isWide = text[start + comma] == '，';
+        return IsSigned(text, start, lexicon) && (isWide && unit is not null || isCounted) || isCounted && IsPriced(text, start, lexicon)
+            ? start + comma
+            : 0;
+    }
+
+    private static bool IsSigned(ReadOnlySpan<char> text, int start, Lexicon lexicon) =>
+        start > 0 && lexicon.Longest(text[..start], start - 1, TokenKind.CurrencySign) is not null;
+
+    private static bool IsPriced(ReadOnlySpan<char> text, int start, Lexicon lexicon)
+    {
+        for (var length = 2; length <= Math.Min(LongestPrice, start); length++)
+            if (lexicon.Longest(text[..start], start - length, TokenKind.CountedNoun) is { } noun && noun.Length == length
+                && noun.Of(TokenKind.CountedNoun)!.Code is UnitCode.OwnCurrency)
+                return true;
+        return false;
+    }
+}
