@@ -41,7 +41,7 @@ internal static partial class QuantityPatterns
         new("between", Between(), "E", "UCYAE"),
         new("compound_range", CompoundRange(), "R-", "UC", "N"),
         new("range", Range(), "R-", "UCYAR-("),
-        new("ends", Ends(), "&", "UC&"),
+        new("ends", Ends(), "&R-", "UC&R-"),
         new("tolerance", Tolerance(), "~"),
         new("doubling", Doubling(), "F", "z"),
         new("half_more", HalfMore(), Any, "CYU", "ON"),
@@ -91,8 +91,8 @@ internal static partial class QuantityPatterns
     [GeneratedRegex($"B{{0,3}}{Chain}N?[R-]{{1,2}}{Chain}N?E{{0,2}}")]
     private static partial Regex CompoundRange();
 
-    // 在300与400间, 在8%和10%之间
-    [GeneratedRegex($"(?<=[rLB])N{Unit}?&N{Unit}?")]
+    // 在300与400间, 在8%和10%之间, 在30至40间
+    [GeneratedRegex($"(?<=[rLB])N{Unit}?[&R-]N{Unit}?")]
     private static partial Regex Ends();
 
     // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右, 零下5至3℃, 2万（含）-6万元

@@ -111,6 +111,9 @@ internal static class QuantityReader
                 at++;
             second = tokens[at++].Numeral!;
             secondNegative |= second.Negative;
+            // 在30至40间 is the rule of ends'.
+            if (tokens.KindAt(first - 1) == TokenKind.Preposition && IsEnd(tokens, at, context.Lexicon) && tokens[at].Span.Length == 1)
+                return false;
             // 1元至2万元: with a unit of its own the first number shares no power.
             shares = unit is null;
             var shared = UnitReader.Read(tokens, ref at, context);

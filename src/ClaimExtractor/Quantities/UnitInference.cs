@@ -64,6 +64,8 @@ internal static class UnitInference
             return With(reading, currency, "currency_before");
         if (IsIndexed(tokens, reading, numeral, context.Lexicon))
             return With(reading, UnitReference.None, "index");
+        if (CountNoun.Before(tokens, reading, numeral, context) is { } count)
+            return With(reading, count, "count_noun");
         // 几大都不够 counts nothing.
         if (!numeral.Multiplied && numeral.Vagueness is Vagueness.None or Vagueness.Several)
             return reading;
