@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace ClaimExtractor.Training;
 
-/// <summary>What a reader says that a number measures, and whose that is.</summary>
+/// <summary>What a reader says that a number measures, whose that is, and what is said of it.</summary>
 /// <param name="Subjects">Every answer that is right.</param>
-/// <param name="Bearers">null where nobody was asked.</param>
+/// <param name="Bearers">null where nobody was asked; <paramref name="Predicates"/> too.</param>
 /// <param name="Weight">How often it counts.</param>
-internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashSet<string>? Bearers, int Weight)
+internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashSet<string>? Bearers, HashSet<string>? Predicates, int Weight)
 {
     /// <summary>A reading that names nothing, in <see cref="Subjects"/> and <see cref="Bearers"/>.</summary>
     public const string Nothing = "";
 
     /// <summary>
     /// Reads corrections, one JSON object a line: <c>claim_id</c>, <c>verdict</c> (<c>not_a_claim</c> is passed over), <c>fields</c> with the
-    /// right <c>subject</c> and <c>bearer</c>, <c>also</c>, with lists of what is as right, and <c>weight</c>, a whole number.
+    /// right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, <c>also</c>, with lists of what is as right, and <c>weight</c>, a whole number.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is no such object; the message names it.</exception>
     public static IEnumerable<Judgement> Read(string path)
@@ -43,6 +43,7 @@ internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashS
         row.GetProperty("verdict").GetString() == "not_a_claim" ? null
         : new Judgement(row.GetProperty("claim_id").GetString()!, Answers(row, "subject"),
             row.GetProperty("fields").TryGetProperty("bearer", out _) ? Answers(row, "bearer") : null,
+            row.GetProperty("fields").TryGetProperty("predicate", out _) ? Answers(row, "predicate") : null,
             row.TryGetProperty("weight", out var weight) ? weight.GetInt32() : 1);
 
     private static HashSet<string> Answers(JsonElement row, string field)

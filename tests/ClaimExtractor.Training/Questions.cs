@@ -11,14 +11,21 @@ namespace ClaimExtractor.Training;
 /// <param name="Subject">The choice of the subject.</param>
 /// <param name="ProposesSubject">What the frames alone say is right.</param>
 /// <param name="Bearers">The choice of the bearer, for each candidate of the subject.</param>
-internal sealed record Question(Example Subject, bool ProposesSubject, bool ProposesBearer, Example[] Bearers);
+/// <param name="Predicate">The choice of the predicate of the right subject; null where nobody was asked.</param>
+/// <param name="Clause">The number with some words on both sides, for messages.</param>
+internal sealed record Question(Judgement Judgement, string Clause, string?[] Texts, Example Subject, bool ProposesSubject, bool ProposesBearer,
+    Example[] Bearers, Example? Predicate, bool ProposesPredicate);
 
 /// <summary>Asks the program about every number that was judged.</summary>
 internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgements)
 {
+    private const int Shown = 30;
+
     public FeatureNames SubjectNames { get; } = new();
 
     public FeatureNames BearerNames { get; } = new();
+
+    public FeatureNames PredicateNames { get; } = new();
 
     public List<Question> All { get; } = [];
 
@@ -62,8 +69,28 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
 
         var example = new Example(document, genre, features, [.. subjects.Select(candidate => IsRight(candidate, judgement.Subjects))], judgement.Weight);
         var bearers = subjects.Select(subject => Bearers(question, subject, said, judgement, document, genre)).ToArray();
-        return new Question(example, judgement.Subjects.Contains(question.Proposed.Subject?.Text ?? Judgement.Nothing),
-            judgement.Bearers?.Contains(question.Proposed.Bearer?.Text ?? Judgement.Nothing) ?? true, bearers);
+        var (span, readable) = (question.Site.Quantity.Span, question.Tokens.Text);
+        var clause = $"{readable[Math.Max(0, span.Start - Shown)..span.Start]}【{span.In(readable)}】{readable[span.End..Math.Min(readable.Length, span.End + Shown)]}";
+        return new Question(judgement, clause.ReplaceLineEndings(" "), [.. subjects.Select(static subject => subject.Text)], example, judgement.Subjects.Contains(question.Proposed.Subject?.Text ?? Judgement.Nothing),
+            judgement.Bearers?.Contains(question.Proposed.Bearer?.Text ?? Judgement.Nothing) ?? true, bearers,
+            Predicate(question, subjects[Math.Max(0, Array.IndexOf(example.IsRight, true))], judgement, document, genre),
+            judgement.Predicates?.Contains(question.Proposed.Predicate?.Text ?? Judgement.Nothing) ?? true);
+    }
+
+    private Example? Predicate(StatementQuestion question, Candidate subject, Judgement judgement, string document, string genre)
+    {
+        if (judgement.Predicates is null)
+            return null;
+        var list = new FeatureList();
+        var candidates = PredicateCandidates.Of(question, subject);
+        var features = new int[candidates.Count][];
+        for (var i = 0; i < features.Length; i++)
+        {
+            PredicateFeatures.Write(list, question, subject, candidates[i]);
+            features[i] = PredicateNames.Number(list.Take());
+        }
+
+        return new Example(document, genre, features, [.. candidates.Select(candidate => IsRight(candidate, judgement.Predicates))], judgement.Weight);
     }
 
     private Example Bearers(StatementQuestion question, Candidate subject, ClaimFacets[] said, Judgement judgement, string document, string genre)

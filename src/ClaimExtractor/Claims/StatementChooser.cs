@@ -12,7 +12,8 @@ internal readonly record struct WeighedCandidate(Candidate Candidate, int Weight
 /// </summary>
 internal static class StatementChooser
 {
-    private static readonly WeightTable SubjectWeights = WeightTable.Shipped("subject"), BearerWeights = WeightTable.Shipped("bearer");
+    private static readonly WeightTable SubjectWeights = WeightTable.Shipped("subject"), BearerWeights = WeightTable.Shipped("bearer"),
+        PredicateWeights = WeightTable.Shipped("predicate");
 
     /// <param name="said">What was read before in the paragraph.</param>
     public static Statement Choose(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
@@ -21,13 +22,10 @@ internal static class StatementChooser
             return question.Proposed;
         var subject = Heaviest(Subjects(question, said));
         var bearer = Heaviest(Bearers(question, subject, said));
+        var predicate = PredicateWeights.IsEmpty ? default : Heaviest(Predicates(question, subject));
         var proposed = question.Proposed;
-        var chosen = FacetOf(subject, proposed.Subject);
-        var predicate = proposed.Predicate;
-        // What is said of a thing does not hold its name.
-        if (predicate is not null && chosen is not null && chosen != proposed.Subject && predicate.Span.Overlaps(chosen.Span))
-            predicate = null;
-        return new Statement(chosen, FacetOf(bearer, proposed.Bearer), predicate);
+        return new Statement(FacetOf(subject, proposed.Subject), FacetOf(bearer, proposed.Bearer),
+            PredicateWeights.IsEmpty ? proposed.Predicate : FacetOf(predicate, proposed.Predicate));
     }
 
     /// <summary>Every candidate for the subject, in the order in which they stand in the text.</summary>
@@ -54,6 +52,21 @@ internal static class StatementChooser
         foreach (var candidate in candidates)
         {
             BearerFeatures.Write(sum, question, subject, candidate);
+            weighed.Add(new WeighedCandidate(candidate, sum.Take()));
+        }
+
+        return weighed;
+    }
+
+    /// <summary>Every candidate for what is said of a subject.</summary>
+    public static List<WeighedCandidate> Predicates(StatementQuestion question, Candidate subject)
+    {
+        var sum = new WeightSum(PredicateWeights);
+        var candidates = PredicateCandidates.Of(question, subject);
+        var weighed = new List<WeighedCandidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            PredicateFeatures.Write(sum, question, subject, candidate);
             weighed.Add(new WeighedCandidate(candidate, sum.Take()));
         }
 
