@@ -11,39 +11,42 @@ internal static class WeightCompiler
 {
     /// <param name="file">Named in messages.</param>
     /// <param name="weights">UTF-8; the columns <c>feature weight</c>, weights being whole numbers but 0.</param>
-    /// <exception cref="LexiconException">A row cannot be used, or two features have one hash; the message names the line.</exception>
+    /// <exception cref="LexiconException">A row cannot be used; the message names the line.</exception>
     public static byte[] Compile(string file, ReadOnlyMemory<byte> weights)
     {
         var rows = LexiconTable.Parse(file, weights, "feature", "weight").Rows.ToList();
         var table = new byte[WeightSlots.Bytes * (int)BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2 + 1)];
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var (feature, written) = (row.Required("feature"), row.Required("weight"));
-            if (feature.Length > FeatureName.LongestName)
-                throw row.Error($"'{feature}' is longer than {FeatureName.LongestName} characters");
-            if (!int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) || weight == 0)
+            if (!short.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) || weight == 0)
                 throw row.Error($"'{written}' is no weight: a whole number but 0");
-            if (!Put(table, WeightSlots.Hash(feature), weight))
-                throw row.Error($"'{feature}' stands here twice, or shares its hash with another");
+            if (!names.Add(feature))
+                throw row.Error($"'{feature}' stands here twice");
+            // Of two names with one mark in one place the first keeps its weight: it is so of one in 50,000.
+            Put(table, WeightSlots.Hash(feature), weight);
         }
 
         return table;
     }
 
-    private static bool Put(byte[] table, uint hash, int weight)
+    private static void Put(byte[] table, uint hash, short weight)
     {
         var slots = table.Length / WeightSlots.Bytes;
-        for (var at = (int)hash & (slots - 1); ; at = (at + 1) & (slots - 1))
+        for (var at = WeightSlots.First(hash, slots); ; at = (at + 1) & (slots - 1))
         {
             var slot = table.AsSpan(at * WeightSlots.Bytes, WeightSlots.Bytes);
-            var taken = BinaryPrimitives.ReadUInt32LittleEndian(slot);
-            if (taken == hash)
-                return false;
-            if (taken != 0)
+            if (BinaryPrimitives.ReadInt16LittleEndian(slot[sizeof(ushort)..]) != 0)
+            {
+                if (BinaryPrimitives.ReadUInt16LittleEndian(slot) == WeightSlots.Mark(hash))
+                    return;
                 continue;
-            BinaryPrimitives.WriteUInt32LittleEndian(slot, hash);
-            BinaryPrimitives.WriteInt32LittleEndian(slot[sizeof(uint)..], weight);
-            return true;
+            }
+
+            BinaryPrimitives.WriteUInt16LittleEndian(slot, WeightSlots.Mark(hash));
+            BinaryPrimitives.WriteInt16LittleEndian(slot[sizeof(ushort)..], weight);
+            return;
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class WeightFile
 {
     // Weights are kept in hundredths; what is nearer to 0 than this many decides nothing.
     private const double Scale = 100;
-    private const int Least = 3;
+    private const int Least = 8;
 
     public static void Write(string path, IReadOnlyList<string> names, double[] weights)
     {
@@ -20,5 +20,5 @@ internal static class WeightFile
     }
 
     // What a cell of the table can hold.
-    private static bool IsPlain(string name) => name.Trim().Length == name.Length && !name.Any(char.IsControl);
+    private static bool IsPlain(string name) => name.Trim().Length == name.Length && !name.Any(static c => c != ' ' && (char.IsControl(c) || char.IsWhiteSpace(c)));
 }

@@ -14,11 +14,11 @@ internal static class BearerCandidates
 
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {
-        var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null, default) };
+        var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null) };
         AddOwners(candidates, question, subject.Range);
         AddNouns(candidates, question, subject.Range);
-        if (question.Proposed.Bearer is { } bearer && !candidates.Exists(other => other.Text == bearer.Text))
-            candidates.Add(new Candidate(CandidateOrigin.Proposed, bearer, default));
+        if (question.Proposed.Bearer is { } bearer && !candidates.Exists(other => other.Says(bearer.Text)))
+            candidates.Add(new Candidate(CandidateOrigin.Proposed, bearer));
         AddSaid(candidates, said);
         return candidates;
     }
@@ -33,7 +33,7 @@ internal static class BearerCandidates
             return;
         for (var first = end - 1; first >= Math.Max(0, end - LongestOwner) && words[first].Class is not (WordClass.Quantity or WordClass.Boundary); first--)
             if (!NoBeginning.Contains(words[first].Class))
-                candidates.Add(SubjectCandidates.Run(CandidateOrigin.Clause, question.Tokens, first, end));
+                candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, end)));
     }
 
     private static void AddNouns(List<Candidate> candidates, StatementQuestion question, TokenRange subject)
@@ -47,8 +47,8 @@ internal static class BearerCandidates
             var range = new TokenRange(first, end);
             if (words[first].Letter == ChunkKind.Noun && (subject.IsEmpty || end <= subject.First || first >= subject.End)
                 && !candidates.Exists(other => other.Range == range))
-                candidates.Add(SubjectCandidates.Run(first >= site.ClauseFirst ? CandidateOrigin.Clause : CandidateOrigin.ClauseBefore,
-                    question.Tokens, first, end) with { IsWhole = true });
+                candidates.Add(new Candidate(first >= site.ClauseFirst ? CandidateOrigin.Clause : CandidateOrigin.ClauseBefore,
+                    question.Tokens, new TokenRange(first, end)) with { IsWhole = true });
             first = end;
         }
     }
@@ -56,7 +56,7 @@ internal static class BearerCandidates
     private static void AddSaid(List<Candidate> candidates, ReadOnlySpan<ClaimFacets> said)
     {
         for (var back = 0; back < NumbersBefore && back < said.Length; back++)
-            if (said[^(back + 1)] is { Bearer: { } bearer } number && !candidates.Exists(other => other.Text == bearer.Text))
-                candidates.Add(new Candidate(CandidateOrigin.Said, bearer, default) { Said = number, Back = back });
+            if (said[^(back + 1)] is { Bearer: { } bearer } number && !candidates.Exists(other => other.Says(bearer.Text)))
+                candidates.Add(new Candidate(CandidateOrigin.Said, bearer) { Said = number, Back = back });
     }
 }

@@ -23,11 +23,11 @@ internal static class BearerFeatures
                 break;
         }
 
-        if (candidate.Text is not null && candidate.Text == question.Proposed.Bearer?.Text)
+        if (question.Proposed.Bearer is { } proposed && candidate.Says(proposed.Text))
         {
             sink.Add($"proposed");
-            sink.Add($"proposed:{question.Proposed.Bearer!.Rule}");
-            sink.Add($"proposed subject:{context.IsProposedSubject}{candidate.Origin == CandidateOrigin.Proposed}");
+            sink.Add($"proposed:{proposed.Rule}");
+            sink.Add($"proposed-subject:{context.IsProposedSubject}{candidate.Origin == CandidateOrigin.Proposed}");
         }
     }
 
@@ -39,7 +39,7 @@ internal static class BearerFeatures
             Subject = subject.Range;
             Form = subject.Range.IsEmpty ? subject.Origin switch { CandidateOrigin.Nothing => 'n', CandidateOrigin.Said => 's', _ => 'p' } : 'o';
             (Begin, Head) = Subject.IsEmpty ? (WordView.Start, WordView.End) : (question.Words[Subject.First], question.Words[Subject.End - 1]);
-            IsProposedSubject = subject.Text == question.Proposed.Subject?.Text;
+            IsProposedSubject = question.Proposed.Subject is { } proposed ? subject.Says(proposed.Text) : subject.Origin == CandidateOrigin.Nothing;
             ProposedForm = question.Proposed.Bearer switch { null => 'n', { Inherited: true } => 'i', _ => 'o' };
         }
 
@@ -58,13 +58,13 @@ internal static class BearerFeatures
     {
         var (kind, head, begin) = (context.Question.Kind, context.Head, context.Begin);
         sink.Add($"none");
-        sink.Add($"none role:{kind}{context.Question.RoleName}");
-        sink.Add($"none head:{context.Form}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
-        sink.Add($"none begin:{context.Form}{begin.Class}{begin.Metric}{begin.IsHead}");
-        sink.Add($"none proposed:{context.ProposedForm}{context.IsProposedSubject}");
-        sink.Add($"none last:{context.LastWord}");
-        sink.Add($"none first:{context.FirstWord}");
-        sink.Add($"none before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}");
+        sink.Add($"none-role:{kind}{context.Question.RoleName}");
+        sink.Add($"none-head:{context.Form}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
+        sink.Add($"none-begin:{context.Form}{begin.Class}{begin.Metric}{begin.IsHead}");
+        sink.Add($"none-proposed:{context.ProposedForm}{context.IsProposedSubject}");
+        sink.Add($"none-last:{context.LastWord}");
+        sink.Add($"none-first:{context.FirstWord}");
+        sink.Add($"none-before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}");
     }
 
     private static void OfElsewhere(FeatureSink sink, in Context context, in Candidate candidate)
@@ -72,12 +72,12 @@ internal static class BearerFeatures
         var kind = context.Question.Kind;
         var from = candidate.Said is { } said ? said.Site.Reading == context.Question.Site.Reading ? 's' : 'p' : '-';
         sink.Add($"elsewhere:{candidate.Origin == CandidateOrigin.Said}");
-        sink.Add($"elsewhere from:{from}{candidate.Back}{context.Form}");
-        sink.Add($"elsewhere rule:{candidate.Facet!.Rule}");
-        sink.Add($"elsewhere subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{from}");
-        sink.Add($"elsewhere role:{kind}{context.Question.RoleName}{context.Form}{from}");
-        sink.Add($"elsewhere proposed:{context.IsProposedSubject}{context.ProposedForm}{from}");
-        sink.Add($"elsewhere last:{context.LastWord}");
+        sink.Add($"elsewhere-from:{from}{candidate.Back}{context.Form}");
+        sink.Add($"elsewhere-rule:{candidate.Facet!.Rule}");
+        sink.Add($"elsewhere-subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{from}");
+        sink.Add($"elsewhere-role:{kind}{context.Question.RoleName}{context.Form}{from}");
+        sink.Add($"elsewhere-proposed:{context.IsProposedSubject}{context.ProposedForm}{from}");
+        sink.Add($"elsewhere-last:{context.LastWord}");
     }
 
     private static void OfWords(FeatureSink sink, in Context context, in Candidate candidate)
@@ -92,20 +92,20 @@ internal static class BearerFeatures
         sink.Add($"words");
         sink.Add($"source:{where}{candidate.IsWhole}{kind}");
         sink.Add($"head:{head.Class}{head.Tag}");
-        sink.Add($"head kind:{head.Kind}{head.Counted}{head.Place}{head.IsActor}");
-        sink.Add($"head last:{Letters.Last(question.Tokens, end - 1)}");
-        sink.Add($"head word:{question.Tokens.Surface(end - 1)}");
+        sink.Add($"head-kind:{head.Kind}{head.Counted}{head.Place}{head.IsActor}");
+        sink.Add($"head-last:{Letters.Last(question.Tokens, end - 1)}");
+        sink.Add($"head-word:{question.Tokens.Surface(end - 1)}");
         sink.Add($"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}");
         sink.Add($"begin:{begin.Class}{begin.Tag}{begin.Place}");
         sink.Add($"before:{before.Class}{before.Tag}");
-        sink.Add($"before word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");
+        sink.Add($"before-word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");
         sink.Add($"opens:{opens}{before.Class}");
         sink.Add($"behind:{behind.Class}{(behind.Tag is "Particle" ? 'p' : '-')}");
         sink.Add($"distance:{distance}{where}{kind}");
         sink.Add($"subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{where}{distance}");
-        sink.Add($"subject begin:{context.Begin.Class}{context.Begin.Metric}{context.Begin.IsHead}");
-        sink.Add($"subject first:{context.FirstWord}");
-        sink.Add($"subject last:{context.LastWord}{head.IsActor}");
+        sink.Add($"subject-begin:{context.Begin.Class}{context.Begin.Metric}{context.Begin.IsHead}");
+        sink.Add($"subject-first:{context.FirstWord}");
+        sink.Add($"subject-last:{context.LastWord}{head.IsActor}");
         sink.Add($"proposal:{context.IsProposedSubject}{context.ProposedForm}");
         sink.Add($"length:{Letters.Length(words.Length)}");
         sink.Add($"de:{Letters.Count(words, static word => word.Class == WordClass.De)}");

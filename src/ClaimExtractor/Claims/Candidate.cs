@@ -1,4 +1,5 @@
 using ClaimExtractor.Clauses;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
@@ -21,11 +22,23 @@ internal enum CandidateOrigin
     Proposed,
 }
 
-/// <summary>One reading of what a number measures, or of whose it is.</summary>
-/// <param name="Facet">null for none.</param>
-/// <param name="Range">Its words, where it is of this sentence; else empty.</param>
-internal readonly record struct Candidate(CandidateOrigin Origin, Facet? Facet, TokenRange Range)
+/// <summary>One reading of what a number measures, of whose it is, or of what is said of it.</summary>
+internal readonly record struct Candidate
 {
+    private readonly TokenList? _tokens;
+    private readonly Facet? _facet;
+
+    /// <param name="facet">null for nothing.</param>
+    public Candidate(CandidateOrigin origin, Facet? facet) => (Origin, _facet) = (origin, facet);
+
+    /// <param name="range">Words of the sentence; not empty.</param>
+    public Candidate(CandidateOrigin origin, TokenList tokens, TokenRange range) => (Origin, _tokens, Range) = (origin, tokens, range);
+
+    public CandidateOrigin Origin { get; }
+
+    /// <summary>Its words, where it is of this sentence; else empty.</summary>
+    public TokenRange Range { get; }
+
     /// <summary>The number that it was said of; for <see cref="CandidateOrigin.Said"/>.</summary>
     public ClaimFacets? Said { get; init; }
 
@@ -38,5 +51,17 @@ internal readonly record struct Candidate(CandidateOrigin Origin, Facet? Facet, 
     /// <summary>It begins where its noun phrase does.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>null for nothing.</summary>
+    public Facet? Facet => _tokens is null ? _facet : SubjectPhrase.Unquoted(Phrase.Of(_tokens, Range.First, Range.End));
+
     public string? Text => Facet?.Text;
+
+    /// <summary>It is that text; as <see cref="Text"/> would say, without making one where the words alone tell.</summary>
+    public bool Says(string text)
+    {
+        if (_tokens is null)
+            return _facet?.Text == text;
+        var written = _tokens.Cover(Range.First, Range.End).In(_tokens.Text);
+        return written.SequenceEqual(text) || written.Length > text.Length && written[^1] == text[^1] && Text == text;
+    }
 }

@@ -8,7 +8,7 @@ namespace ClaimExtractor.Claims;
 /// </summary>
 internal static class PredicateCandidates
 {
-    private const int FarthestBefore = 20, FarthestBehind = 24, LongestPhrase = 16;
+    private const int FarthestBefore = 20, FarthestBehind = 24, LongestPhrase = 16, ShortPhrase = 3;
 
     // Classes with which a verb phrase begins.
     private const string Beginning = "vwblscdpHkzCRf", Verbal = "vwblszH";
@@ -16,11 +16,11 @@ internal static class PredicateCandidates
     /// <param name="subject">The one that is chosen.</param>
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject)
     {
-        var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null, default) };
+        var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null) };
         AddVerbs(candidates, question, subject.Range);
         AddPhrases(candidates, question, subject.Range);
-        if (question.Proposed.Predicate is { } proposed && !candidates.Exists(other => other.Text == proposed.Text))
-            candidates.Add(new Candidate(CandidateOrigin.Proposed, proposed, default));
+        if (question.Proposed.Predicate is { } proposed && !candidates.Exists(other => other.Says(proposed.Text)))
+            candidates.Add(new Candidate(CandidateOrigin.Proposed, proposed));
         return candidates;
     }
 
@@ -30,10 +30,10 @@ internal static class PredicateCandidates
         for (var at = Math.Max(site.ClauseFirst, site.First - FarthestBefore); at < site.First; at++)
             if (Verbal.Contains(words[at].Class) && !(at >= subject.First && at < subject.End))
             {
-                candidates.Add(SubjectCandidates.Run(CandidateOrigin.ClauseBefore, question.Tokens, at, at + 1));
+                candidates.Add(new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(at, at + 1)));
                 // 宣判|定罪, 收购|完成
                 if (at + 1 < site.First && at + 1 != subject.First && (Verbal.Contains(words[at + 1].Class) || words[at + 1].Class is WordClass.Adverb))
-                    candidates.Add(SubjectCandidates.Run(CandidateOrigin.ClauseBefore, question.Tokens, at, at + 2));
+                    candidates.Add(new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(at, at + 2)));
             }
     }
 
@@ -41,7 +41,8 @@ internal static class PredicateCandidates
     {
         var (words, site) = (question.Words, question.Site);
         var end = Math.Min(site.ClauseEnd, site.End + FarthestBehind);
-        for (var first = site.End; first < end; first++)
+        // 430个村中已有280个|通车: what stands behind the next number is said of that one.
+        for (var first = site.End; first < Math.Min(end, site.RightEnd); first++)
         {
             if (first >= subject.First && first < subject.End)
                 continue;
@@ -50,8 +51,8 @@ internal static class PredicateCandidates
             for (var last = first + 1; last <= Math.Min(end, first + LongestPhrase); last++)
             {
                 var closes = last == site.ClauseEnd || words[last].Chunk != words[last - 1].Chunk;
-                if (closes)
-                    candidates.Add(SubjectCandidates.Run(CandidateOrigin.Clause, question.Tokens, first, last));
+                if (closes && (last == site.ClauseEnd || last - first <= ShortPhrase || words[last - 1].Letter == ChunkKind.Noun))
+                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, last)));
             }
         }
     }

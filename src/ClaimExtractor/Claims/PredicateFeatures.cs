@@ -17,7 +17,7 @@ internal static class PredicateFeatures
             case CandidateOrigin.Proposed:
                 sink.Add($"elsewhere");
                 sink.Add($"elsewhere:{question.Proposed.Predicate!.Rule}{question.Proposed.Predicate.Inherited}");
-                sink.Add($"elsewhere role:{question.Kind}{question.RoleName}");
+                sink.Add($"elsewhere-role:{question.Kind}{question.RoleName}");
                 break;
             case CandidateOrigin.ClauseBefore:
                 OfVerb(sink, context, candidate.Range.First, candidate.Range.End);
@@ -27,11 +27,11 @@ internal static class PredicateFeatures
                 break;
         }
 
-        if (candidate.Text is null || candidate.Text != question.Proposed.Predicate?.Text)
+        if (question.Proposed.Predicate is not { } proposed || !candidate.Says(proposed.Text))
             return;
         sink.Add($"proposed");
-        sink.Add($"proposed rule:{question.Proposed.Predicate!.Rule}{candidate.Origin == CandidateOrigin.Clause}");
-        sink.Add($"proposed subject:{context.Place}{subject.Text == question.Proposed.Subject?.Text}");
+        sink.Add($"proposed-rule:{proposed.Rule}{candidate.Origin == CandidateOrigin.Clause}");
+        sink.Add($"proposed-subject:{context.Place}{context.IsProposedSubject}");
     }
 
     private readonly ref struct Context(StatementQuestion question, in Candidate subject)
@@ -43,6 +43,9 @@ internal static class PredicateFeatures
         public readonly char Place = subject.Origin == CandidateOrigin.Nothing ? 'n'
             : subject.Origin != CandidateOrigin.Clause ? 'e' : subject.Range.End <= question.Site.First ? '<' : '>';
 
+        public readonly bool IsProposedSubject = question.Proposed.Subject is { } proposed ? subject.Says(proposed.Text)
+            : subject.Origin == CandidateOrigin.Nothing;
+
         public readonly char Proposal = question.Proposed.Predicate is null ? 'n' : question.Proposed.Predicate.Inherited ? 'i' : 'o';
 
         public ReadOnlySpan<char> Surface(int at) => (uint)at < (uint)Question.Words.Length ? Question.Tokens.Surface(at) : "^";
@@ -53,13 +56,13 @@ internal static class PredicateFeatures
         var (question, site, kind) = (context.Question, context.Question.Site, context.Question.Kind);
         Span<char> room = stackalloc char[6];
         sink.Add($"none");
-        sink.Add($"none role:{kind}{question.RoleName}{context.Place}");
-        sink.Add($"none proposal:{context.Proposal}{context.Place}{kind}");
-        sink.Add($"none around:{question.ClassBefore}{question.ClassBehind}{context.Place}");
-        sink.Add($"none before:{Letters.Distinct(question.Words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room)}{kind}{context.Place}");
-        sink.Add($"none behind:{Letters.Distinct(question.Words.AsSpan(site.End, site.ClauseEnd - site.End), room)}{kind}{context.Place}");
-        sink.Add($"none word:{context.Surface(site.First - 1)}");
-        sink.Add($"none rule:{question.Role.Rule}{context.Place}");
+        sink.Add($"none-role:{kind}{question.RoleName}{context.Place}");
+        sink.Add($"none-proposal:{context.Proposal}{context.Place}{kind}");
+        sink.Add($"none-around:{question.ClassBefore}{question.ClassBehind}{context.Place}");
+        sink.Add($"none-before:{Letters.Distinct(question.Words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room)}{kind}{context.Place}");
+        sink.Add($"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End, site.ClauseEnd - site.End), room)}{kind}{context.Place}");
+        sink.Add($"none-word:{context.Surface(site.First - 1)}");
+        sink.Add($"none-rule:{question.Role.Rule}{context.Place}");
     }
 
     private static void OfVerb(FeatureSink sink, in Context context, int at, int end)
@@ -70,28 +73,28 @@ internal static class PredicateFeatures
         Span<char> room = stackalloc char[5];
         var between = Letters.Distinct(question.Words.AsSpan(end, site.First - end), room);
         sink.Add($"verb");
-        sink.Add($"verb words:{end - at}{question.Words[end - 1].Class}{verb.Class}");
-        sink.Add($"verb unit:{context.Surface(at)}{site.Quantity.Unit}");
-        sink.Add($"verb head:{Letters.Last(question.Tokens, at)}{context.Place}{(end == context.Subject.First || end == site.First)}");
-        sink.Add($"verb class:{verb.Class}{verb.Tag}{verb.Letter}");
-        sink.Add($"verb kind:{verb.Kind}{kind}");
-        sink.Add($"verb word:{context.Surface(at)}");
-        sink.Add($"verb last:{Letters.Last(question.Tokens, at)}");
-        sink.Add($"verb length:{Math.Min(question.Tokens[at].Span.Length, 4)}{verb.Class}");
-        sink.Add($"verb before:{before.Class}{before.Tag}{verb.Letter}");
-        sink.Add($"verb before word:{context.Surface(at - 1)}");
-        sink.Add($"verb behind:{behind.Class}{behind.Letter}{verb.Letter}");
-        sink.Add($"verb between:{between}{kind}");
-        sink.Add($"verb between subject:{between}{context.Place}{verb.Letter}");
-        sink.Add($"verb distance:{Math.Min(site.First - at, 7)}{kind}{context.Place}");
-        sink.Add($"verb subject:{relation}{context.Place}{kind}{question.RoleName}");
-        sink.Add($"verb near:{end == site.First}{end == context.Subject.First}{at == context.Subject.End}{verb.Letter}{kind}");
-        sink.Add($"verb proposal:{context.Proposal}{verb.Letter}");
-        sink.Add($"verb number behind:{question.ClassBehind}{context.Place}{verb.Letter}");
-        sink.Add($"verb rule:{question.Role.Rule}{verb.Letter}");
+        sink.Add($"verb-words:{end - at}{question.Words[end - 1].Class}{verb.Class}");
+        sink.Add($"verb-unit:{context.Surface(at)}{site.Quantity.Unit}");
+        sink.Add($"verb-head:{Letters.Last(question.Tokens, at)}{context.Place}{(end == context.Subject.First || end == site.First)}");
+        sink.Add($"verb-class:{verb.Class}{verb.Tag}{verb.Letter}");
+        sink.Add($"verb-kind:{verb.Kind}{kind}");
+        sink.Add($"verb-word:{context.Surface(at)}");
+        sink.Add($"verb-last:{Letters.Last(question.Tokens, at)}");
+        sink.Add($"verb-length:{Math.Min(question.Tokens[at].Span.Length, 4)}{verb.Class}");
+        sink.Add($"verb-before:{before.Class}{before.Tag}{verb.Letter}");
+        sink.Add($"verb-before-word:{context.Surface(at - 1)}");
+        sink.Add($"verb-behind:{behind.Class}{behind.Letter}{verb.Letter}");
+        sink.Add($"verb-between:{between}{kind}");
+        sink.Add($"verb-between-subject:{between}{context.Place}{verb.Letter}");
+        sink.Add($"verb-distance:{Math.Min(site.First - at, 7)}{kind}{context.Place}");
+        sink.Add($"verb-subject:{relation}{context.Place}{kind}{question.RoleName}");
+        sink.Add($"verb-near:{end == site.First}{end == context.Subject.First}{at == context.Subject.End}{verb.Letter}{kind}");
+        sink.Add($"verb-proposal:{context.Proposal}{verb.Letter}");
+        sink.Add($"verb-number-behind:{question.ClassBehind}{context.Place}{verb.Letter}");
+        sink.Add($"verb-rule:{question.Role.Rule}{verb.Letter}");
         var last = Letters.Count(question.Words.AsSpan(end, site.First - end),
             static word => word.Letter is ChunkKind.Verb or ChunkKind.Stock or ChunkKind.LightVerb or ChunkKind.Link);
-        sink.Add($"verb more:{last}{verb.Letter}{kind}");
+        sink.Add($"verb-more:{last}{verb.Letter}{kind}");
     }
 
     private static void OfPhrase(FeatureSink sink, in Context context, TokenRange range)
@@ -103,25 +106,25 @@ internal static class PredicateFeatures
         var follows = range.First == context.Subject.End && !context.Subject.IsEmpty;
         Span<char> room = stackalloc char[6];
         sink.Add($"phrase");
-        sink.Add($"phrase whole:{isWhole}{kind}");
-        sink.Add($"phrase follows:{follows}{range.First == site.End}{context.Place}{kind}");
-        sink.Add($"phrase begin:{begin.Class}{begin.Tag}{begin.Letter}");
-        sink.Add($"phrase begin word:{context.Surface(range.First)}");
-        sink.Add($"phrase begin kind:{begin.Kind}");
-        sink.Add($"phrase last:{last.Class}{last.Tag}{isWhole}");
-        sink.Add($"phrase last word:{context.Surface(range.End - 1)}");
-        sink.Add($"phrase before:{before.Class}{before.Letter}{begin.Letter}");
-        sink.Add($"phrase behind:{behind.Class}{behind.Letter}{last.Letter}");
-        sink.Add($"phrase behind word:{context.Surface(range.End)}");
-        sink.Add($"phrase letters:{Letters.Distinct(words, room)}{isWhole}");
-        sink.Add($"phrase length:{Letters.Length(words.Length)}{isWhole}");
-        sink.Add($"phrase role:{kind}{question.RoleName}{context.Place}{follows}");
-        sink.Add($"phrase proposal:{context.Proposal}{isWhole}{follows}");
-        sink.Add($"phrase verbs:{Letters.Count(words, static word => word.Class is WordClass.Verb or WordClass.LightVerb)}{begin.Class}");
-        sink.Add($"phrase number:{question.ClassBefore}{context.Place}{begin.Letter}");
-        sink.Add($"phrase holds number:{Letters.Count(words, static word => word.Class == WordClass.Quantity)}{isWhole}");
+        sink.Add($"phrase-whole:{isWhole}{kind}");
+        sink.Add($"phrase-follows:{follows}{range.First == site.End}{context.Place}{kind}");
+        sink.Add($"phrase-begin:{begin.Class}{begin.Tag}{begin.Letter}");
+        sink.Add($"phrase-begin-word:{context.Surface(range.First)}");
+        sink.Add($"phrase-begin-kind:{begin.Kind}");
+        sink.Add($"phrase-last:{last.Class}{last.Tag}{isWhole}");
+        sink.Add($"phrase-last-word:{context.Surface(range.End - 1)}");
+        sink.Add($"phrase-before:{before.Class}{before.Letter}{begin.Letter}");
+        sink.Add($"phrase-behind:{behind.Class}{behind.Letter}{last.Letter}");
+        sink.Add($"phrase-behind-word:{context.Surface(range.End)}");
+        sink.Add($"phrase-letters:{Letters.Distinct(words, room)}{isWhole}");
+        sink.Add($"phrase-length:{Letters.Length(words.Length)}{isWhole}");
+        sink.Add($"phrase-role:{kind}{question.RoleName}{context.Place}{follows}");
+        sink.Add($"phrase-proposal:{context.Proposal}{isWhole}{follows}");
+        sink.Add($"phrase-verbs:{Letters.Count(words, static word => word.Class is WordClass.Verb or WordClass.LightVerb)}{begin.Class}");
+        sink.Add($"phrase-number:{question.ClassBefore}{context.Place}{begin.Letter}");
+        sink.Add($"phrase-holds-number:{Letters.Count(words, static word => word.Class == WordClass.Quantity)}{isWhole}");
         var skipped = range.First - (follows ? context.Subject.End : site.End);
-        sink.Add($"phrase skipped:{Math.Clamp(skipped, 0, 5)}{context.Place}{begin.Class}");
-        sink.Add($"phrase between:{Letters.Distinct(question.Words.AsSpan(site.End, range.First - site.End), room)}{begin.Letter}{context.Place}");
+        sink.Add($"phrase-skipped:{Math.Clamp(skipped, 0, 5)}{context.Place}{begin.Class}");
+        sink.Add($"phrase-between:{Letters.Distinct(question.Words.AsSpan(site.End, range.First - site.End), room)}{begin.Letter}{context.Place}");
     }
 }

@@ -16,7 +16,6 @@ internal static class RunFeatures
         Around(sink, run);
         Inside(sink, run);
         AgainstProposal(sink, run);
-        SubjectFeatures.Agreement(sink, question, candidate, "run");
     }
 
     private readonly ref struct Run(StatementQuestion question, int first, int end)
@@ -48,29 +47,29 @@ internal static class RunFeatures
         sink.Add($"before:{before.Class}{before.Tag}");
         sink.Add($"behind:{behind.Class}{behind.Tag}");
         sink.Add($"measured:{kind}{side}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
-        sink.Add($"begin kind:{begin.Kind}{begin.Place}");
-        sink.Add($"before kind:{before.Kind}{before.Place}{begin.Class}");
-        sink.Add($"behind kind:{head.Class}{behind.Kind}");
+        sink.Add($"begin-kind:{begin.Kind}{begin.Place}");
+        sink.Add($"before-kind:{before.Kind}{before.Place}{begin.Class}");
+        sink.Add($"behind-kind:{head.Class}{behind.Kind}");
         var last = Letters.Last(run.Question.Tokens, run.End - 1);
         sink.Add($"last:{last}{side}");
-        sink.Add($"last kind:{kind}{last}");
+        sink.Add($"last-kind:{kind}{last}");
         var first = run.Surface(run.First);
         sink.Add($"first:{first[0]}{first.Length == 1}");
-        sink.Add($"before word:{run.Surface(run.First - 1)}");
-        sink.Add($"head word:{run.Surface(run.End - 1)}");
-        sink.Add($"first word:{first}");
-        sink.Add($"before begin:{run.Surface(run.First - 1)}{begin.Tag}{side}");
-        sink.Add($"head behind:{head.Tag}{head.IsHead}{run.Surface(run.End)}");
-        sink.Add($"unit head:{run.Question.Site.Quantity.UnitText}{side}{last}");
-        sink.Add($"unit tag:{run.Question.Site.Quantity.Unit}{side}{head.Class}{head.Counted}{head.IsHead}");
-        sink.Add($"two before:{run.Question.At(run.First - 2).Class}{before.Class}{begin.Class}{side}");
-        sink.Add($"two behind:{head.Class}{behind.Class}{run.Question.At(run.End + 1).Class}{side}");
-        sink.Add($"role side:{run.Question.RoleName}{kind}{side}{run.OpensChunk}{run.ClosesChunk}");
-        sink.Add($"role rule:{run.Question.Role.Rule}{side}{run.ClosesChunk}{head.IsHead}");
+        sink.Add($"before-word:{run.Surface(run.First - 1)}");
+        sink.Add($"head-word:{run.Surface(run.End - 1)}");
+        sink.Add($"first-word:{first}");
+        sink.Add($"before-begin:{run.Surface(run.First - 1)}{begin.Tag}{side}");
+        sink.Add($"head-behind:{head.Tag}{head.IsHead}{run.Surface(run.End)}");
+        sink.Add($"unit-head:{run.Question.Site.Quantity.UnitText}{side}{last}");
+        sink.Add($"unit-tag:{run.Question.Site.Quantity.Unit}{side}{head.Class}{head.Counted}{head.IsHead}");
+        sink.Add($"two-before:{run.Question.At(run.First - 2).Class}{before.Class}{begin.Class}{side}");
+        sink.Add($"two-behind:{head.Class}{behind.Class}{run.Question.At(run.End + 1).Class}{side}");
+        sink.Add($"role-side:{run.Question.RoleName}{kind}{side}{run.OpensChunk}{run.ClosesChunk}");
+        sink.Add($"role-rule:{run.Question.Role.Rule}{side}{run.ClosesChunk}{head.IsHead}");
         if (run.End == run.Question.Site.First)
-            sink.Add($"behind word:#{side}");
+            sink.Add($"behind-word:#{side}");
         else
-            sink.Add($"behind word:{run.Surface(run.End)}{side}");
+            sink.Add($"behind-word:{run.Surface(run.End)}{side}");
     }
 
     private static void Between(FeatureSink sink, in Run run)
@@ -82,14 +81,14 @@ internal static class RunFeatures
         sink.Add($"between:{kind}{side}{between}");
         sink.Add($"distance:{kind}{side}{Math.Min(to - from, 6)}");
         if (to - from is > 0 and <= NearBetween)
-            sink.Add($"between word:{kind}{side}{question.Tokens.Cover(from, to).In(question.Tokens.Text)}");
+            sink.Add($"between-word:{kind}{side}{question.Tokens.Cover(from, to).In(question.Tokens.Text)}");
         Span<char> around = stackalloc char[4];
         if (side == '<')
         {
             var clause = Math.Max(site.ClauseFirst, run.First - 6);
             sink.Add($"opening:{Letters.Distinct(question.Words.AsSpan(clause, run.First - clause), around)}");
-            sink.Add($"at clause:{run.First == site.ClauseFirst}{kind}");
-            sink.Add($"between role:{kind}{between}{run.Behind.Class}{question.RoleName}");
+            sink.Add($"at-clause:{run.First == site.ClauseFirst}{kind}");
+            sink.Add($"between-role:{kind}{between}{run.Behind.Class}{question.RoleName}");
             return;
         }
 
@@ -104,22 +103,22 @@ internal static class RunFeatures
         var (before, behind) = (question.At(site.First - 1), question.At(site.End));
         var near = side == '<' ? run.End == site.First : run.First == site.End;
         sink.Add($"number:{before.Class}{behind.Class}{kind}{side}{near}");
-        sink.Add($"number letters:{before.Letter}{behind.Letter}{side}{near}{run.OpensChunk}{run.ClosesChunk}");
-        sink.Add($"number before:{run.Surface(site.First - 1)}{side}{near}");
-        sink.Add($"number behind:{run.Surface(site.End)}{side}{near}");
-        sink.Add($"number two:{question.At(site.End).Class}{question.At(site.End + 1).Class}{kind}{side}{near}");
-        sink.Add($"number previous:{site.Previous is { } previous && previous.End > site.ClauseFirst}{kind}{side}{near}");
+        sink.Add($"number-letters:{before.Letter}{behind.Letter}{side}{near}{run.OpensChunk}{run.ClosesChunk}");
+        sink.Add($"number-before:{run.Surface(site.First - 1)}{side}{near}");
+        sink.Add($"number-behind:{run.Surface(site.End)}{side}{near}");
+        sink.Add($"number-two:{question.At(site.End).Class}{question.At(site.End + 1).Class}{kind}{side}{near}");
+        sink.Add($"number-previous:{site.Previous is { } previous && previous.End > site.ClauseFirst}{kind}{side}{near}");
         var verb = site.First - 1;
         while (verb >= site.ClauseFirst && verb > site.First - 12
             && question.Words[verb].Class is not (WordClass.Verb or WordClass.LightVerb or WordClass.Stock or WordClass.Bare))
             verb--;
         if (verb < site.ClauseFirst || verb <= site.First - 12)
-            sink.Add($"verb none:{kind}{side}");
+            sink.Add($"verb-none:{kind}{side}");
         else
         {
             sink.Add($"verb:{run.Surface(verb)}{side}");
-            sink.Add($"verb place:{question.Words[verb].Class}{kind}{side}{(run.End <= verb ? 'b' : run.First > verb ? 'a' : 'i')}");
-            sink.Add($"verb word place:{run.Surface(verb)}{(run.End <= verb ? 'b' : run.First > verb ? 'a' : 'i')}");
+            sink.Add($"verb-place:{question.Words[verb].Class}{kind}{side}{(run.End <= verb ? 'b' : run.First > verb ? 'a' : 'i')}");
+            sink.Add($"verb-word-place:{run.Surface(verb)}{(run.End <= verb ? 'b' : run.First > verb ? 'a' : 'i')}");
         }
     }
 
@@ -183,24 +182,24 @@ internal static class RunFeatures
 
         var relation = Relation(run, own);
         sink.Add($"own:{relation}");
-        sink.Add($"own rule:{relation}{question.Proposed.Subject!.Rule}");
-        sink.Add($"own kind:{relation}{run.Kind}");
+        sink.Add($"own-rule:{relation}{question.Proposed.Subject!.Rule}");
+        sink.Add($"own-kind:{relation}{run.Kind}");
         switch (relation)
         {
-            case "cut left":
-                sink.Add($"cut left:{run.Before.Class}{run.Begin.Class}");
-                sink.Add($"cut left word:{run.Surface(run.First - 1)}");
-                sink.Add($"cut left kind:{run.Before.Kind}{run.Before.IsActor}{run.Begin.IsHead}{run.Head.IsHead}");
+            case "cut-left":
+                sink.Add($"cut-left:{run.Before.Class}{run.Begin.Class}");
+                sink.Add($"cut-left-word:{run.Surface(run.First - 1)}");
+                sink.Add($"cut-left-kind:{run.Before.Kind}{run.Before.IsActor}{run.Begin.IsHead}{run.Head.IsHead}");
                 break;
-            case "cut right":
-                sink.Add($"cut right:{run.Head.Class}{run.Behind.Class}");
-                sink.Add($"cut right word:{run.Surface(run.End)}");
+            case "cut-right":
+                sink.Add($"cut-right:{run.Head.Class}{run.Behind.Class}");
+                sink.Add($"cut-right-word:{run.Surface(run.End)}");
                 break;
-            case "more left":
-                sink.Add($"more left:{run.Begin.Class}{question.Words[own.First].Class}");
+            case "more-left":
+                sink.Add($"more-left:{run.Begin.Class}{question.Words[own.First].Class}");
                 break;
-            case "more right":
-                sink.Add($"more right:{run.Head.Class}");
+            case "more-right":
+                sink.Add($"more-right:{run.Head.Class}");
                 break;
         }
     }
@@ -208,10 +207,10 @@ internal static class RunFeatures
     private static string Relation(in Run run, TokenRange own) => (run.First - own.First, run.End - own.End) switch
     {
         (0, 0) => "same",
-        (0, < 0) => "cut right",
-        (0, _) => "more right",
-        ( > 0, 0) => "cut left",
-        (_, 0) => "more left",
+        (0, < 0) => "cut-right",
+        (0, _) => "more-right",
+        ( > 0, 0) => "cut-left",
+        (_, 0) => "more-left",
         ( > 0, < 0) => "inside",
         _ => run.First < own.End && run.End > own.First ? "across" : "apart",
     };

@@ -26,12 +26,12 @@ internal static class SubjectCandidates
         AddRuns(candidates, question, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
         // 65岁以上|老人门诊人次: what no run gives, having a number in it.
         if (question.Own is { IsEmpty: false } own && !candidates.Exists(run => run.Range == own))
-            candidates.Add(Run(CandidateOrigin.Clause, question.Tokens, own.First, own.End));
-        candidates.Add(new Candidate(CandidateOrigin.Nothing, null, default));
+            candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, own));
+        candidates.Add(new Candidate(CandidateOrigin.Nothing, null));
         AddSaid(candidates, said);
         AddClausesBefore(candidates, question);
         if (question.Form is ProposalForm.Inherited or ProposalForm.Joined)
-            candidates.Add(new Candidate(CandidateOrigin.Proposed, question.Proposed.Subject, default));
+            candidates.Add(new Candidate(CandidateOrigin.Proposed, question.Proposed.Subject));
         return candidates;
     }
 
@@ -49,15 +49,12 @@ internal static class SubjectCandidates
                 isPlace &= words[to - 1].Class == WordClass.Place;
                 // 其中|青河县|4.1亿千瓦时: where it is, which has a column of its own.
                 if (begins && !isPlace && !NoEnd.Contains(words[to - 1].Class)
-                    && Run(CandidateOrigin.Clause, question.Tokens, from, to) is var run
-                    && !(to <= question.Site.First && SubjectPhrase.IsPlaceName(run.Text!)))
+                    && new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(from, to)) is var run
+                    && !(to <= question.Site.First && SubjectPhrase.IsPlaceName(question.Tokens.Cover(from, to).In(question.Tokens.Text))))
                     candidates.Add(run);
             }
         }
     }
-
-    public static Candidate Run(CandidateOrigin origin, TokenList tokens, int first, int end) =>
-        new(origin, SubjectPhrase.Unquoted(Phrase.Of(tokens, first, end)), new TokenRange(first, end));
 
     private static void AddSaid(List<Candidate> candidates, ReadOnlySpan<ClaimFacets> said)
     {
@@ -70,7 +67,7 @@ internal static class SubjectCandidates
             void Add(Facet? facet, bool isSubject)
             {
                 if (facet is not null && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && other.Text == facet.Text))
-                    candidates.Add(new Candidate(CandidateOrigin.Said, facet, default) { Said = number, SaidAsSubject = isSubject, Back = back });
+                    candidates.Add(new Candidate(CandidateOrigin.Said, facet) { Said = number, SaidAsSubject = isSubject, Back = back });
             }
         }
     }
@@ -95,8 +92,8 @@ internal static class SubjectCandidates
             if (words[end - 1].Letter != ChunkKind.Noun)
                 continue;
             for (var from = at + 1; from < end; from++)
-                if (!"eu&gtd".Contains(words[from].Class) && Run(CandidateOrigin.ClauseBefore, question.Tokens, from, end) is var run
-                    && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && other.Text == run.Text))
+                if (!"eu&gtd".Contains(words[from].Class) && new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(from, end)) is var run
+                    && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && run.Says(other.Text!)))
                     candidates.Add(run with { Back = clause, IsWhole = from == at + 1 });
         }
     }

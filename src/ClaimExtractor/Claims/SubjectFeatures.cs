@@ -18,6 +18,7 @@ internal static class SubjectFeatures
                 break;
             case CandidateOrigin.Clause:
                 RunFeatures.Write(sink, question, candidate);
+                Agreement(sink, question, candidate, "run");
                 break;
             case CandidateOrigin.ClauseBefore:
                 OfClauseBefore(sink, question, candidate);
@@ -36,15 +37,15 @@ internal static class SubjectFeatures
         var (kind, form) = (question.Kind, question.FormLetter);
         sink.Add($"none");
         sink.Add($"none:{kind}");
-        sink.Add($"none role:{kind}{question.RoleName}");
-        sink.Add($"none form:{form}");
-        sink.Add($"none form:{form}{kind}");
-        sink.Add($"none around:{question.ClassBefore}{question.ClassBehind}");
-        sink.Add($"none before:{question.ClassBefore}{kind}");
-        sink.Add($"none behind:{question.ClassBehind}{kind}");
-        sink.Add($"none word:{WordBefore(question)}");
-        sink.Add($"none opens:{question.Site.ClauseFirst == question.Site.First}{kind}");
-        sink.Add($"none rule:{question.Proposed.Subject?.Rule}");
+        sink.Add($"none-role:{kind}{question.RoleName}");
+        sink.Add($"none-form:{form}");
+        sink.Add($"none-form:{form}{kind}");
+        sink.Add($"none-around:{question.ClassBefore}{question.ClassBehind}");
+        sink.Add($"none-before:{question.ClassBefore}{kind}");
+        sink.Add($"none-behind:{question.ClassBehind}{kind}");
+        sink.Add($"none-word:{WordBefore(question)}");
+        sink.Add($"none-opens:{question.Site.ClauseFirst == question.Site.First}{kind}");
+        sink.Add($"none-rule:{question.Proposed.Subject?.Rule}");
     }
 
     private static void OfProposed(FeatureSink sink, StatementQuestion question)
@@ -52,11 +53,11 @@ internal static class SubjectFeatures
         var (kind, form) = (question.Kind, question.FormLetter);
         sink.Add($"proposed");
         sink.Add($"proposed:{form}");
-        sink.Add($"proposed rule:{form}{question.Proposed.Subject!.Rule}");
-        sink.Add($"proposed role:{form}{kind}{question.RoleName}");
-        sink.Add($"proposed around:{form}{question.ClassBefore}{question.ClassBehind}");
-        sink.Add($"proposed before:{form}{question.ClassBefore}{kind}");
-        sink.Add($"proposed behind:{form}{question.ClassBehind}{kind}");
+        sink.Add($"proposed-rule:{form}{question.Proposed.Subject!.Rule}");
+        sink.Add($"proposed-role:{form}{kind}{question.RoleName}");
+        sink.Add($"proposed-around:{form}{question.ClassBefore}{question.ClassBehind}");
+        sink.Add($"proposed-before:{form}{question.ClassBefore}{kind}");
+        sink.Add($"proposed-behind:{form}{question.ClassBehind}{kind}");
     }
 
     private static void OfSaid(FeatureSink sink, StatementQuestion question, in Candidate candidate)
@@ -69,17 +70,17 @@ internal static class SubjectFeatures
         Span<char> room = stackalloc char[5];
         var between = Letters.Distinct(question.Words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room);
         sink.Add($"said");
-        sink.Add($"said where:{who}{near}{candidate.Back}");
-        sink.Add($"said kinds:{who}{near}{kind}{NumberKind.KindOf(said.Site, said.Role)}");
-        sink.Add($"said unit:{who}{unit}{near}");
-        sink.Add($"said roles:{who}{question.RoleName}{said.Role.Role.ToString()}");
-        sink.Add($"said around:{who}{question.ClassBefore}{question.ClassBehind}{unit}");
-        sink.Add($"said form:{who}{form}{near}");
-        sink.Add($"said opens:{site.ClauseFirst == site.First}{near}{who}");
-        sink.Add($"said rule:{facet.Rule}{facet.Inherited}");
-        sink.Add($"said all:{who}{unit}{kind}{question.RoleName}{form}");
-        sink.Add($"said clause:{who}{between}{kind}");
-        sink.Add($"said letters:{between}{near}{form}");
+        sink.Add($"said-where:{who}{near}{candidate.Back}");
+        sink.Add($"said-kinds:{who}{near}{kind}{NumberKind.KindOf(said.Site, said.Role)}");
+        sink.Add($"said-unit:{who}{unit}{near}");
+        sink.Add($"said-roles:{who}{question.RoleName}{said.Role.Role.ToString()}");
+        sink.Add($"said-around:{who}{question.ClassBefore}{question.ClassBehind}{unit}");
+        sink.Add($"said-form:{who}{form}{near}");
+        sink.Add($"said-opens:{site.ClauseFirst == site.First}{near}{who}");
+        sink.Add($"said-rule:{facet.Rule}{facet.Inherited}");
+        sink.Add($"said-all:{who}{unit}{kind}{question.RoleName}{form}");
+        sink.Add($"said-clause:{who}{between}{kind}");
+        sink.Add($"said-letters:{between}{near}{form}");
         Agreement(sink, question, candidate, "said");
     }
 
@@ -95,33 +96,33 @@ internal static class SubjectFeatures
         Span<char> room = stackalloc char[5];
         var between = Letters.Distinct(words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room);
         sink.Add($"clause");
-        sink.Add($"clause where:{candidate.Back}{whole}");
-        sink.Add($"clause ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}");
-        sink.Add($"clause role:{kind}{question.RoleName}{whole}");
-        sink.Add($"clause form:{form}{candidate.Back}");
-        sink.Add($"clause head:{head.Class}{head.Tag}{head.IsHead}{head.Counted}{kind}");
-        sink.Add($"clause begin:{question.At(first - 1).Class}{begin.Class}{whole}");
-        sink.Add($"clause last:{Letters.Last(question.Tokens, end - 1)}");
-        sink.Add($"clause before:{question.ClassBefore}{kind}{form}");
-        sink.Add($"clause behind:{question.At(end).Letter}{candidate.Back}");
-        sink.Add($"clause between:{between}{kind}");
-        sink.Add($"clause letters:{between}{form}{whole}");
-        sink.Add($"clause length:{Letters.Length(end - first)}");
-        sink.Add($"clause heads:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsHead)}{head.IsHead}");
-        sink.Add($"clause actors:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsActor)}{head.IsHead}");
-        sink.Add($"clause numbers:{Letters.Count(words.AsSpan(end, site.ClauseFirst - end), static word => word.Class == WordClass.Quantity) > 0}{whole}");
+        sink.Add($"clause-where:{candidate.Back}{whole}");
+        sink.Add($"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}");
+        sink.Add($"clause-role:{kind}{question.RoleName}{whole}");
+        sink.Add($"clause-form:{form}{candidate.Back}");
+        sink.Add($"clause-head:{head.Class}{head.Tag}{head.IsHead}{head.Counted}{kind}");
+        sink.Add($"clause-begin:{question.At(first - 1).Class}{begin.Class}{whole}");
+        sink.Add($"clause-last:{Letters.Last(question.Tokens, end - 1)}");
+        sink.Add($"clause-before:{question.ClassBefore}{kind}{form}");
+        sink.Add($"clause-behind:{question.At(end).Letter}{candidate.Back}");
+        sink.Add($"clause-between:{between}{kind}");
+        sink.Add($"clause-letters:{between}{form}{whole}");
+        sink.Add($"clause-length:{Letters.Length(end - first)}");
+        sink.Add($"clause-heads:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsHead)}{head.IsHead}");
+        sink.Add($"clause-actors:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsActor)}{head.IsHead}");
+        sink.Add($"clause-numbers:{Letters.Count(words.AsSpan(end, site.ClauseFirst - end), static word => word.Class == WordClass.Quantity) > 0}{whole}");
         Agreement(sink, question, candidate, "clause");
     }
 
     /// <summary>That the frames propose the same, and by which rule.</summary>
-    public static void Agreement(FeatureSink sink, StatementQuestion question, in Candidate candidate, string origin)
+    private static void Agreement(FeatureSink sink, StatementQuestion question, in Candidate candidate, string origin)
     {
-        if (question.Proposed.Subject is not { } proposed || proposed.Text != candidate.Text)
+        if (question.Proposed.Subject is not { } proposed || !candidate.Says(proposed.Text))
             return;
         sink.Add($"proposed");
-        sink.Add($"{origin} proposed");
-        sink.Add($"{origin} proposed:{proposed.Rule}");
-        sink.Add($"{origin} proposed:{proposed.Rule}{question.Kind}");
+        sink.Add($"proposed-as:{origin}");
+        sink.Add($"proposed-rule:{origin}{proposed.Rule}");
+        sink.Add($"proposed-kind:{origin}{proposed.Rule}{question.Kind}");
     }
 
     private static ReadOnlySpan<char> WordBefore(StatementQuestion question) =>

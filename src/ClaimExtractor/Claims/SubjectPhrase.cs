@@ -50,7 +50,7 @@ internal static class SubjectPhrase
     }
 
     /// <summary>甲市, 青河县: the short name of a place by its form, which a list of parts has before each number.</summary>
-    public static bool IsPlaceName(string text) =>
+    public static bool IsPlaceName(ReadOnlySpan<char> text) =>
         text is [_, _, '市' or '县' or '省' or '州' or '镇' or '乡' or '村'] or [_, '市' or '县' or '省' or '州'];
 
     // “三农”支出 is 三农支出.

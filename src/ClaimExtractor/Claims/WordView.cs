@@ -15,7 +15,7 @@ namespace ClaimExtractor.Claims;
 /// <param name="Place">Its code as a place; empty where it is none.</param>
 /// <param name="IsActor">It acts, and has figures: 公司.</param>
 /// <param name="IsHead">It is measured: 产量.</param>
-internal readonly record struct WordView(char Class, string Tag, char Kind, int Chunk, char Letter, string Metric, string Counted, string Place,
+internal sealed record WordView(char Class, string Tag, char Kind, int Chunk, char Letter, string Metric, string Counted, string Place,
     bool IsActor, bool IsHead)
 {
     /// <summary>What stands before the first word of a sentence, and behind its last.</summary>

@@ -1,11 +1,18 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace ClaimExtractor.Weights;
 
 /// <summary>Takes the features of a candidate, one by one.</summary>
 internal abstract class FeatureSink
 {
-    public void Add(ref FeatureName name) => Take(name.Text);
+    /// <summary>Where a name is put together; null where no name is kept.</summary>
+    internal virtual StringBuilder? Text => null;
 
-    protected abstract void Take(ReadOnlySpan<char> name);
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name) => Take(name.Hash);
+
+    /// <param name="hash">Of the name that <see cref="Text"/> holds.</param>
+    protected abstract void Take(uint hash);
 }
 
 /// <summary>Sums the weights of a candidate's features.</summary>
@@ -21,13 +28,15 @@ internal sealed class WeightSum(WeightTable table) : FeatureSink
         return sum;
     }
 
-    protected override void Take(ReadOnlySpan<char> name) => _sum += table[name];
+    protected override void Take(uint hash) => _sum += table[hash];
 }
 
 /// <summary>Lists the names of a candidate's features.</summary>
 internal sealed class FeatureList : FeatureSink
 {
     private List<string> _names = [];
+
+    internal override StringBuilder Text { get; } = new();
 
     /// <summary>The names since the last call.</summary>
     public List<string> Take()
@@ -37,5 +46,5 @@ internal sealed class FeatureList : FeatureSink
         return names;
     }
 
-    protected override void Take(ReadOnlySpan<char> name) => _names.Add(name.ToString());
+    protected override void Take(uint hash) => _names.Add(Text.ToString());
 }
