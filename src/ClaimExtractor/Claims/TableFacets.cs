@@ -39,7 +39,11 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         var rows = cell.RowHeaders.Select(Head).Reverse().ToArray();
         var role = cell.Span.Contains(claim.Role.Word) && !claim.Role.Word.IsEmpty ? claim.Role : Role(claim.Site.Quantity, columns);
         var named = Named(claim, cell, columns, rows, line);
-        var time = Time([.. columns, .. rows], claim.Scope.TableOrigin) ?? Period(claim, cell);
+        var isUndated = Array.Exists(columns, IsOfAnother) && !Array.Exists(columns, head => head.Time is not null);
+        var period = Period(claim, cell);
+        var time = isUndated && LevelTimes(cell, line, rows, claim.Scope.TableOrigin) is { Length: > 0 } levels ? Latest(levels)
+            : Time([.. columns, .. rows], claim.Scope.TableOrigin) ?? period;
+        time = time?.Dates == period?.Dates && isUndated ? period : time;
         var modality = columns.Concat(rows).Select(head => head.Modality).FirstOrDefault(modality => modality != Modality.Asserted);
         if (modality == Modality.Asserted && time?.Dates?.Start > document.Date)
         {
@@ -68,7 +72,7 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     private (Facet? Bearer, Facet? Subject) Named(
         ClaimFacets claim, TableCell cell, TableHead[] columns, TableHead[] rows, IReadOnlyList<TableCell> line)
     {
-        var metric = Array.Find(columns, IsNamed) ?? (Array.Exists(columns, IsOfAnother) ? Before(cell, line) : null);
+        var metric = Array.Find(columns, IsNamed) ?? (Array.Exists(columns, IsOfAnother) ? Before(cell, line, IsPoints(claim)) : null);
         var row = Array.Find(rows, IsNamed);
         if (TextLines.Trim(document.Text.Text, cell.Span) == claim.Site.Quantity.Span || row is null or { IsMetric: true })
             return Own(claim.Subject, cell) is { } said ? (Own(claim.Bearer, cell), said) : TableSubject.Of(row, metric);
@@ -79,19 +83,43 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     private static bool IsNamed(TableHead head) => head is { IsPlace: false, Name.Length: > 0 };
 
     // 增速, 占比: of a metric that stands elsewhere.
-    private static bool IsOfAnother(TableHead head) => head.Sense.IsChange || head.Sense.Role == TableHeadRole.Share;
+    private static bool IsOfAnother(TableHead head) => head.Sense.IsChange || head.Sense.Role is TableHeadRole.Share or TableHeadRole.Done;
+
+    private static bool IsPoints(ClaimFacets claim) => claim.Site.Quantity.Dimension == Dimension.PercentagePoint;
 
     /// <summary>产量 | 增速: the metric whose change or share the cell is stands in the column before.</summary>
-    private TableHead? Before(TableCell cell, IReadOnlyList<TableCell> line)
+    /// <param name="isPoints">Percentage points are of a metric in percent, if there is one.</param>
+    private TableHead? Before(TableCell cell, IReadOnlyList<TableCell> line, bool isPoints)
     {
+        TableHead? nearest = null;
         foreach (var other in line.Where(other => other.Span.End <= cell.Span.Start).Reverse())
         {
             var heads = other.ColumnHeaders.Select(Head).Reverse().ToArray();
-            if (!Array.Exists(heads, IsOfAnother))
+            if (Array.Exists(heads, IsOfAnother))
+                continue;
+            if (!isPoints || Array.Exists(heads, head => head.Sense.IsInPercent))
                 return Array.Find(heads, IsNamed);
+            nearest ??= Array.Find(heads, IsNamed);
         }
 
-        return null;
+        return nearest;
+    }
+
+    /// <summary>5月 | 增速 | 1—5月 | 增速: a column of changes or shares is of the time of the columns before it, up to the next such column.</summary>
+    private TimeReading[] LevelTimes(TableCell cell, IReadOnlyList<TableCell> line, TableHead[] rows, TimeOrigin origin) =>
+    [
+        .. line.Where(other => other.Span.End <= cell.Span.Start && other.ColumnHeaders.Count > 0).Reverse()
+            .Select(other => other.ColumnHeaders.Select(Head).Reverse().ToArray())
+            .SkipWhile(heads => Array.Exists(heads, IsOfAnother)).TakeWhile(heads => !Array.Exists(heads, IsOfAnother))
+            .Where(heads => Array.Exists(heads, head => head.Time is not null))
+            .Select(heads => Time([.. heads, .. rows], origin)).OfType<TimeReading>(),
+    ];
+
+    // 2022年 | 2021年 | 增减 is of 2022; of 5月 | 1—5月 nothing says which.
+    private static TimeReading? Latest(TimeReading[] times)
+    {
+        var latest = times.MaxBy(time => time.Dates!.Value.End)!;
+        return Array.TrueForAll(times, time => time.Dates!.Value.End < latest.Dates!.Value.End || time.Dates == latest.Dates) ? latest : null;
     }
 
     private TableHead Head(TextSpan span)
@@ -108,7 +136,7 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     {
         var head = Array.Find(columns, IsOfAnother);
         var isRate = quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio;
-        if (head is null || head.Sense.IsPercent && !isRate)
+        if (head is null or { Sense.Role: TableHeadRole.Done } || head.Sense.IsPercent && !isRate)
             return RoleReading.Level.By("cell");
         var baseline = head.Baseline is { } compared ? new Facet(compared, head.Span, Inherited: true) : null;
         return head.Sense.Role == TableHeadRole.Share

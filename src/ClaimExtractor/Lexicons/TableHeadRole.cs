@@ -27,6 +27,15 @@ internal enum TableHeadRole : byte
     /// <summary>Shares, in percent: 占比.</summary>
     Share,
 
+    /// <summary>How much of a plan was reached, in percent: 完成预算.</summary>
+    Done,
+
     /// <summary>A metric that is in no unit of the table: 城镇化率, 每股收益.</summary>
     Rate,
+
+    /// <summary>A count or a size, which is no amount of money: 企业数量, 从业人员, 面积.</summary>
+    Count,
+
+    /// <summary>Numbers that measure nothing: 附注, 代码, 排名.</summary>
+    Code,
 }

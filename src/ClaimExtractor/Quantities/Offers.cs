@@ -97,6 +97,10 @@ internal static class Offers
     {
         var pattern = QuantityPatterns.All[rule];
         var priority = QuantityPriority + rule;
+        if (pattern.Id is "range" or "bare_range" && HasSign(tokens, first, end))
+            return null;
+        if (pattern.Id is "measure" or "fraction" or "bare" && tokens.KindAt(first) == TokenKind.Number && IsSign(tokens, first - 1))
+            first--;
         if (pattern.Id is "measure" && CountRules.OneOf(tokens, first, end, context, priority) is { } one)
             return one;
         return QuantityReader.Read(tokens, first, end, pattern, priority, context) is { } reading
@@ -104,4 +108,17 @@ internal static class Offers
             ? CountRules.Classify(tokens, reading)
             : null;
     }
+
+    private static bool HasSign(TokenList tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end - 1; at++)
+            if (IsSign(tokens, at))
+                return true;
+        return false;
+    }
+
+    // 318.2 -0.7%: with a blank before it and none behind, the dash is the sign of the number.
+    private static bool IsSign(TokenList tokens, int at) =>
+        at > 0 && tokens.KindAt(at) == TokenKind.Minus
+        && tokens[at - 1].Span.End < tokens[at].Span.Start && tokens[at].Span.End == tokens[at + 1].Span.Start;
 }

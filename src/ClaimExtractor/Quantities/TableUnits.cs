@@ -65,6 +65,8 @@ internal sealed partial class TableUnits(string text, UnitContext context)
         if (cell.ColumnHeaders.Count == 0 && cell.RowHeaders.Count == 0)
             return null;
         var columns = cell.ColumnHeaders.Select(Sense).ToArray();
+        if (columns.Any(static sense => sense.Role == TableHeadRole.Code))
+            return null;
         if (Own(cell.ColumnHeaders) is { } named)
             return named;
         if (columns.Any(static sense => sense.IsPercent))
@@ -89,10 +91,16 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     // 城镇化率 and 职工人数 below 单位：万元 are of another unit, which nobody says.
     private UnitReference? Above(TableCell cell, TableHeadSense[] columns)
     {
-        var isForeign = _above is { Dimension: Dimension.Currency }
-            && columns.Concat(cell.RowHeaders.Select(Sense)).Any(static sense => sense.Role == TableHeadRole.Rate);
+        var isForeign = columns.Concat(cell.RowHeaders.Select(Sense)).Any(IsForeign);
         return isForeign || cell.ColumnHeaders.Any(head => TableText.NamesYears(head.In(text))) ? null : _above;
     }
+
+    private bool IsForeign(TableHeadSense sense) => sense.Role switch
+    {
+        TableHeadRole.Rate => _above is { Per: null, Dimension: not (Dimension.Percentage or Dimension.Number) },
+        TableHeadRole.Count => _above is { Per: null, Dimension: Dimension.Currency },
+        _ => false,
+    };
 
     // (12.6) in a statement is a loss.
     private static Reading InBrackets(Reading reading, TextSpan cell)
@@ -126,13 +134,18 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     private UnitReference? Read(string one)
     {
         var whole = new TextSpan(0, one.Length);
-        return MentionFinder.FindIn(one, new Sentence(1, 1, whole), context).Mentions is [{ Quantity: { Magnitude.Value: { } scale } quantity }] && quantity.Span == whole
+        return MentionFinder.FindIn(one, new Sentence(1, 1, whole), context).Mentions is [{ Quantity: { Magnitude.Value: { } scale } quantity }]
+            && quantity.Span == whole
             ? new UnitReference(quantity.Unit, scale, quantity.Dimension, default, quantity.Per)
             : null;
     }
 
+    // 单位：亿元、%, 单位：元 币种：人民币
+    private const string WithPercent = @"(?:\s{0,3}[，、,；;]\s{0,3}[%％])?";
+    private const string Currency = @"(?:\s{1,9}币种\s{0,3}[:：]\s{0,3}\S{1,8})?";
+
     // Linear: an atomic group gives nothing back, so every run is read once.
-    [GeneratedRegex(@"(?:计量)?单位\s{0,9}[:：]\s{0,9}(?<unit>[^\s，。；、,;()（）|:：]{1,16})(?>\s*)[)）\]】]?\s*$")]
+    [GeneratedRegex(@"(?:计量)?单位\s{0,9}[:：]\s{0,9}(?:人民币)?(?<unit>[^\s，。；、,;()（）|:：]{1,16})" + WithPercent + Currency + @"(?>\s*)[)）\]】]?\s*$")]
     private static partial Regex StatedUnit();
 
     // Linear: what repeats is bounded.

@@ -33,7 +33,8 @@ internal static partial class LineBreaks
         return
         [
             .. joints
-                .Where(joint => joint.IsFull && isWrapped || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth)
+                .Where(joint => isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
+                    || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth)
                 .Select(joint => new TextEdit(new TextSpan(joint.First.Span.End, joint.Next.Span.Start), Glue(text, joint.First, joint.Next))),
         ];
     }

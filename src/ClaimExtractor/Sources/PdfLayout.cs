@@ -30,7 +30,7 @@ internal static class PdfLayout
 
     private readonly record struct Band(int First, int End, double Left, double Right);
 
-    public static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows) => Read(rows, depth: 0);
+    public static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows) => Read(PdfTables.WithUprightLabels(rows), depth: 0);
 
     private static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows, int depth)
     {
@@ -102,9 +102,7 @@ internal static class PdfLayout
         var lines = new List<PdfSegment>();
         for (var at = first; at < end;)
         {
-            var after = at;
-            while (after < end && rows[after].Segments.Count > 1)
-                after++;
+            var after = rows[at].Segments.Count > 1 ? PdfTables.EndOf(rows, at, end) : at;
             if (after - at > 1)
             {
                 if (lines.Count > 0)

@@ -43,7 +43,7 @@ internal sealed class PdfParagraphs(double leading, double bodySize)
         if (line.Size > HeadlineSize * bodySize)
             return isSameColumn && line.Right - line.Left > LongHeadline * (column.Right - column.Left);
         if (column.Right - line.Right > next.FirstWidth + Slack * line.Size)
-            return false;
+            return CutNumbers.Goes(line.Text, next.Text) && next.Left - nextColumn.Left <= Indent * line.Size && !LineBreaks.OpensBlock(next.Text);
         var (indent, nextIndent) = (line.Left - column.Left, next.Left - nextColumn.Left);
         if (nextIndent > indent + Indent * line.Size)
             return false;

@@ -44,15 +44,9 @@ internal static class PdfReader
             glyphs += page.Letters.Count;
             if (glyphs > MostGlyphs)
                 throw new SourceException(path, $"is too large: more than {MostGlyphs / 1_000_000} million characters");
-            pages.Add(PdfRows.Lay(page.Letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal).Select(Glyph)));
+            pages.Add(PdfRows.Lay(PdfGlyphs.Upright(page.Letters)));
         }
 
         return pages;
-    }
-
-    private static PdfGlyph Glyph(Letter letter)
-    {
-        var (left, right) = (letter.StartBaseLine.X, letter.EndBaseLine.X);
-        return new PdfGlyph(letter.Value, left, Math.Max(left, right), letter.StartBaseLine.Y, letter.PointSize > 0 ? letter.PointSize : Math.Max(1, right - left));
     }
 }

@@ -21,7 +21,7 @@ internal static class PdfRows
         var rows = new List<PdfRow>();
         var row = new List<PdfGlyph>();
         double height = 0, size = 0;
-        foreach (var glyph in glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).OrderByDescending(glyph => glyph.Baseline))
+        foreach (var glyph in PdfSuperscripts.Lower([.. glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text))]).OrderByDescending(glyph => glyph.Baseline))
         {
             if (row.Count > 0 && height - glyph.Baseline > SameHeight * Math.Max(size, glyph.Size))
             {

@@ -16,6 +16,11 @@ internal sealed class PdfText
     private (PdfColumn Column, PdfSegment Line, TextSpan Span)? _last;
     private readonly List<TextEdit> _since = [];
 
+    // The table that may go on on the next page.
+    private readonly List<GridCell> _cells = [];
+    private PdfGrid? _grid;
+    private int _rows;
+
     private PdfText(PdfParagraphs paragraphs) => _paragraphs = paragraphs;
 
     /// <param name="pages">From the top down.</param>
@@ -29,12 +34,13 @@ internal sealed class PdfText
             foreach (var row in pages[page].TakeWhile(furniture.Contains))
                 writer.AddFurniture(row);
             foreach (var region in regions[page])
-                writer.Add(region);
+                writer.Add(region, isFirst: ReferenceEquals(region, regions[page][0]));
             foreach (var row in pages[page].SkipWhile(furniture.Contains).Where(furniture.Contains))
                 writer.AddFurniture(row);
             writer._text.Append('\f');
         }
 
+        writer.EndTable();
         writer._edits.AddRange(writer._since);
         return new ExtractedText(writer._text.ToString(), new ContentReading(writer._edits, writer._joints, writer._furniture, new TextStructure(writer._marks)));
     }
@@ -45,13 +51,18 @@ internal sealed class PdfText
         _since.Add(_furniture[^1]);
     }
 
-    private void Add(PdfRegion region)
+    private void Add(PdfRegion region, bool isFirst)
     {
         if (region is PdfTable table)
-            AddTable(table);
+        {
+            AddTable(table, isFirst);
+        }
         else if (region is PdfColumn column)
+        {
+            EndTable();
             foreach (var line in column.Lines)
                 AddLine(column, line);
+        }
     }
 
     private void AddLine(PdfColumn column, PdfSegment line)
@@ -69,31 +80,61 @@ internal sealed class PdfText
         }
 
         _since.Clear();
+        CutNoteMarks(span);
         _last = (column, line, span);
     }
 
-    private void AddTable(PdfTable table)
+    private void AddTable(PdfTable table, bool isFirst)
     {
         _edits.AddRange(_since);
         _since.Clear();
         _last = null;
-        var cells = new List<GridCell>();
-        foreach (var (row, columns) in table.Rows.Select((_, i) => i).Zip(PdfGrid.Columns(table.Rows)))
+        var grid = new PdfGrid(table.Rows);
+        // A table without heads of its own goes on where the one before it had its columns.
+        if (!(isFirst && PdfGrid.HasFigure(table.Rows[0]) && _grid?.IsLike(grid) == true))
+            EndTable();
+        _grid ??= grid;
+        foreach (var row in _grid.Cells(table.Rows))
         {
-            for (var i = 0; i < columns.Count; i++)
+            var (isLater, first) = (false, _text.Length);
+            foreach (var (text, columnSpan) in row)
             {
-                var (text, columnSpan) = columns[i];
-                if (text.Length > 0 && i > 0 && columns.Take(i).Any(before => before.Text.Length > 0))
+                if (text.Length > 0 && isLater)
                     _text.Append(TextStructure.CellSeparator);
+                isLater |= text.Length > 0;
                 var start = _text.Length;
                 _text.Append(text);
-                cells.Add(new GridCell(row, columnSpan, 1, false, new TextSpan(start, _text.Length), text));
+                _cells.Add(new GridCell(_rows, columnSpan, 1, false, new TextSpan(start, _text.Length), text));
             }
 
+            _rows++;
+            CutNoteMarks(new TextSpan(first, _text.Length));
             _text.Append('\n');
         }
+    }
 
-        _marks.AddRange(TableGrid.Rows(cells));
+    private void EndTable()
+    {
+        _marks.AddRange(TableGrid.Rows(_cells));
+        _cells.Clear();
+        (_grid, _rows) = (null, 0);
+    }
+
+    // 45.2⁵万人: the mark of a note is no part of the text, but m² and 10⁴ are.
+    private void CutNoteMarks(TextSpan line)
+    {
+        for (int at = line.Start, end; at < line.End; at = Math.Max(end, at + 1))
+        {
+            end = at;
+            while (end < line.End && PdfSuperscripts.Figures.Contains(_text[end]))
+                end++;
+            var isPower = at > line.Start && (char.IsAsciiLetter(_text[at - 1]) || at > line.Start + 1 && _text[at - 2] == '1' && _text[at - 1] == '0');
+            if (end > at && !isPower)
+            {
+                _joints.Add(new TextEdit(new TextSpan(at, end), ""));
+                _edits.Add(_joints[^1]);
+            }
+        }
     }
 
     private TextSpan Append(string text)

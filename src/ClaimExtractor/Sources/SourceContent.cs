@@ -17,7 +17,7 @@ internal sealed record SourceContent(
         if (StringLiterals.Holds(content.Text))
             content = content.Then(StringLiterals.Read) with { HasTrueLines = true };
         content = content.Then(InlineMarkup.Read);
-        return MarkdownReader.Holds(content.Text) ? content.Then(MarkdownReader.Read) : content;
+        return content.Then(MarkdownReader.Holds(content.Text) ? MarkdownReader.Read : ColumnText.Read);
     }
 
     /// <summary>Lets a further reader work on the text.</summary>

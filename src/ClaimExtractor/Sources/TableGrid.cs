@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ClaimExtractor.Sources;
 
 /// <summary>A cell as it stands in a source.</summary>
@@ -9,7 +7,7 @@ namespace ClaimExtractor.Sources;
 internal readonly record struct GridCell(int Row, int ColumnSpan, int RowSpan, bool IsHeader, TextSpan Span, string Text);
 
 /// <summary>Lays the cells of a table on a grid and finds which head which: the rows above the first figures, the columns left of them.</summary>
-internal sealed partial class TableGrid
+internal sealed class TableGrid
 {
     // Wider or larger tables are read without headers.
     private const int MostColumns = 256;
@@ -25,7 +23,7 @@ internal sealed partial class TableGrid
     private readonly int _headerRows;
     private readonly int _headerColumns;
 
-    // 1 where the first column only counts the rows.
+    // 1 where the first column only counts the rows, or holds their codes.
     private readonly int _firstColumn;
 
     private TableGrid(IReadOnlyList<GridCell> cells)
@@ -36,7 +34,7 @@ internal sealed partial class TableGrid
         _places = columns <= MostColumns && (long)rows * columns <= MostPlaces ? new int[rows, columns] : new int[0, 0];
         Lay();
         _headerRows = HeaderRows();
-        _firstColumn = IsSerial() ? 1 : 0;
+        _firstColumn = IsSerial() || HoldsCodes() ? 1 : 0;
         _headerColumns = HeaderColumns();
     }
 
@@ -94,7 +92,13 @@ internal sealed partial class TableGrid
         return row == RowCount ? said : row;
     }
 
-    private bool HasFigure(int row) => CellsOf(row).Any(i => !_cells[i].IsHeader && IsFigure(_cells[i].Text));
+    private bool HasFigure(int row) =>
+        CellsOf(row).Any(i => !_cells[i].IsHeader && TableFigure.Is(_cells[i].Text)) || CellsOf(row).Any(i => IsAmount(row, i));
+
+    // 麻（吨） | 1902.9: below a head, or beside a unit, what could be a month is an amount.
+    private bool IsAmount(int row, int cell) =>
+        !_cells[cell].IsHeader && TableFigure.IsDecimal(_cells[cell].Text)
+        && (row > 0 || !IsEmpty(row, 0) && TextAt(row, 0) is [.., ')' or '）']);
 
     private IEnumerable<int> CellsOf(int row) =>
         Enumerable.Range(0, ColumnCount).Select(column => _places[row, column]).Where(i => i >= 0).Distinct();
@@ -104,6 +108,14 @@ internal sealed partial class TableGrid
         var body = Enumerable.Range(_headerRows, RowCount - _headerRows).Select(row => _places[row, 0]).Where(i => i >= 0).Distinct().Select(i => _cells[i].Text.Trim().TrimEnd('.', '、')).ToArray();
         return ColumnCount > 2 && body.Length > 1 && body.Select((number, i) => number == (i + 1).ToString()).All(isNext => isNext);
     }
+
+    /// <summary>201 | 教育支出 | 8120: whole numbers before the names of the rows.</summary>
+    private bool HoldsCodes() =>
+        ColumnCount > 2 && RowCount - _headerRows > 1
+        && Enumerable.Range(_headerRows, RowCount - _headerRows).All(row => !IsEmpty(row, 0) && !IsEmpty(row, 1)
+            && TextAt(row, 0).All(char.IsAsciiDigit) && TableFigure.Is(TextAt(row, 0)) && !TableFigure.Is(TextAt(row, 1)) && TextAt(row, 1).Any(char.IsLetter));
+
+    private string TextAt(int row, int column) => _cells[_places[row, column]].Text.Trim();
 
     /// <summary>The columns left of the first one in which most cells below the header hold figures.</summary>
     private int HeaderColumns()
@@ -116,7 +128,7 @@ internal sealed partial class TableGrid
                 var i = _places[row, column];
                 if (i < 0 || _cells[i].Span.IsEmpty)
                     continue;
-                if (!_cells[i].IsHeader && IsFigure(_cells[i].Text))
+                if (!_cells[i].IsHeader && TableFigure.Is(_cells[i].Text) || IsAmount(row, i))
                     figures++;
                 else
                     others++;
@@ -132,7 +144,8 @@ internal sealed partial class TableGrid
     private Dictionary<int, TableCell> Headers()
     {
         var read = new Dictionary<int, TableCell>();
-        var heads = Enumerable.Range(0, _headerRows).Where(row => !IsTitle(row)).ToArray();
+        var heads = Enumerable.Range(0, _headerRows).Where(row => !IsTitle(row))
+            .Select(row => Enumerable.Range(0, ColumnCount).Select(column => HeadAt(row, column)).ToArray()).ToArray();
         for (var row = 0; row < RowCount; row++)
             for (var column = 0; column < ColumnCount; column++)
             {
@@ -142,10 +155,34 @@ internal sealed partial class TableGrid
                 var isHeader = row < _headerRows || column < _headerColumns;
                 read[i] = isHeader
                     ? new TableCell(_cells[i].Span, [], [])
-                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])), Spans(heads.Select(r => _places[r, column])));
+                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])), Spans(heads.Select(head => head[column])));
             }
 
         return read;
+    }
+
+    /// <summary>The cell over a column. 2020年 |  | 2019年 |  over 金额 | 占比 | 金额 | 占比: an empty one belongs to the head at its left
+    /// where the columns below come again under another head.</summary>
+    private int HeadAt(int row, int column)
+    {
+        if (!IsEmpty(row, column) || row + 1 >= _headerRows || IsEmpty(row + 1, column))
+            return _places[row, column];
+        var (head, below) = (LeftOf(row, column), TextAt(row + 1, column));
+        for (var other = _headerColumns; head > 0 && head >= _headerColumns && other < ColumnCount; other++)
+            if (other != column && !IsEmpty(row + 1, other) && LeftOf(row, other) is > 0 and var second && second != head
+                && TextAt(row + 1, other) == below)
+                return _places[row, head];
+        return _places[row, column];
+    }
+
+    private bool IsEmpty(int row, int column) => _places[row, column] < 0 || _cells[_places[row, column]].Span.IsEmpty;
+
+    /// <summary>The column of the nearest head at the left; −1 for none.</summary>
+    private int LeftOf(int row, int column)
+    {
+        while (column >= 0 && IsEmpty(row, column))
+            column--;
+        return column;
     }
 
     // 财政, or 单位：亿元, alone in the first rows: what the table is about heads no column.
@@ -155,15 +192,4 @@ internal sealed partial class TableGrid
 
     private IReadOnlyList<TextSpan> Spans(IEnumerable<int> cells) =>
         [.. cells.Where(i => i >= 0 && !_cells[i].Span.IsEmpty).Distinct().Select(i => _cells[i].Span)];
-
-    /// <summary>Begins with a number that is no year and no number of a list.</summary>
-    internal static bool IsFigure(string text) => Figure().IsMatch(text) && !Year().IsMatch(text);
-
-    // Linear: an atomic group gives nothing back, so every run is read once.
-    [GeneratedRegex(@"^(?>\s*)[-+－＋−~～约≈<>＜＞≤≥(（]{0,2}(?>\s*)[0-9０-９]")]
-    private static partial Regex Figure();
-
-    // Linear: tried at the beginning of a cell only; blanks are read at most twice, and what is behind 年 or 月 once.
-    [GeneratedRegex(@"^\s*(?:(?:19|20)[0-9]{2}(?:\s*[-—–~～至]\s*(?:19|20)?[0-9]{2,4})?\s*(?:年.*|[./-][0-9]{1,2}.*)?|[0-9]{1,2}\s*(?:[-—–~～至]\s*[0-9]{1,2}\s*)?月.*|[0-9]{1,2}\s*[、.．]\s*\D.*|[（(][0-9]{1,2}[)）].*)$")]
-    private static partial Regex Year();
 }

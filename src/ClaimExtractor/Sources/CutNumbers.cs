@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimExtractor.Sources;
+
+/// <summary>Numbers that a line's end cuts in two: 新建农田12 / 0万亩, 八十 / 六亿元.</summary>
+internal static partial class CutNumbers
+{
+    // A shorter line is a label or a heading of its own.
+    private const int RunningText = 12;
+
+    // How far a number can reach over the end of its line.
+    private const int Reach = 3;
+
+    /// <summary>Whether a number begins in the first line and goes on in the next one.</summary>
+    public static bool Goes(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        if (line.Length < RunningText || next.IsEmpty)
+            return false;
+        var end = line[^Reach..];
+        return char.IsAsciiDigit(next[0]) ? OpenDigits().IsMatch(end) || char.IsAsciiDigit(line[^1]) && Inside().IsMatch(line)
+            : Han.Contains(next[0]) && (OpenNumeral().IsMatch(end) || Han.Contains(line[^1]) && Inside().IsMatch(line));
+    }
+
+    private const string Han = "零〇一二三四五六七八九十百千万亿";
+
+    // Linear: the text is read once. A line of running text has a mark inside.
+    [GeneratedRegex("[，、；。,;][^，、；。,;]{2}")]
+    private static partial Regex Inside();
+
+    [GeneratedRegex("[0-9](?:,[0-9]{0,1}|\\.)$")]
+    private static partial Regex OpenDigits();
+
+    [GeneratedRegex("(?:[十百千]|分之)$")]
+    private static partial Regex OpenNumeral();
+}
