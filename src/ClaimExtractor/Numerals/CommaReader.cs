@@ -17,10 +17,19 @@ internal static class CommaReader
         var unit = lexicon.Longest(text, end, TokenKind.Unit)?.Of(TokenKind.Unit);
         var isCounted = unit is null && lexicon.Longest(text, end, TokenKind.Classifier) is not null;
         // 票价20，300人参加: a price counts nobody; but 票价15，200元.
-        var isWide = text[start + comma] == '，';
-        return IsSigned(text, start, lexicon) && (isWide && unit is not null || isCounted) || isCounted && IsPriced(text, start, lexicon)
+        return isCounted && (IsSigned(text, start, lexicon) || IsPriced(text, start, lexicon))
+            || unit is not null && text[start + comma] == '，' && IsSigned(text, start, lexicon) && AreTwo(text, end, unit, lexicon)
             ? start + comma
             : 0;
+    }
+
+    // $15，200美元两种, $15，200克; but 总价$15，200美元.
+    private static bool AreTwo(ReadOnlySpan<char> text, int end, Sense unit, Lexicon lexicon)
+    {
+        var behind = end + lexicon.Longest(text, end, TokenKind.Unit)!.Length;
+        if (behind < text.Length && ChineseDigits.IsNumeralStart(text[behind]))
+            return true;
+        return unit.Code is not UnitCode.OwnCurrency && !(lexicon.Units.TryGetValue(unit.Code, out var code) && code.Dimension == "currency");
     }
 
     private static bool IsSigned(ReadOnlySpan<char> text, int start, Lexicon lexicon) =>

@@ -70,8 +70,14 @@ internal static class RankRule
             && tokens.Surface(end - 1) is not "次")
             return true;
         // 由第6位上升至第4位: the verb may follow.
-        return RanksBefore(tokens, at) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
+        return RanksBefore(tokens, at) && !IsOfThing(tokens, end) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
     }
+
+    // 进入第四轮, 降到第一阻力位: the ordinal of a thing.
+    private static bool IsOfThing(TokenList tokens, int end) =>
+        tokens.KindAt(end - 1) == TokenKind.Number
+        && (tokens.KindAt(end) == TokenKind.Classifier
+            || tokens.KindAt(end) is TokenKind.Han or TokenKind.Noun && tokens[end].Tag == PartOfSpeech.Noun);
 
     // 全球第二大伙伴国和|第三大来源国: the field of the one before.
     private static bool JoinsRank(TokenList tokens, int at)
