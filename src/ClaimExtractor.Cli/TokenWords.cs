@@ -23,6 +23,7 @@ internal static class TokenWords
         [TokenKind.Multiply] = "multiply",
         [TokenKind.Times] = "times",
         [TokenKind.Every] = "every",
+        [TokenKind.UnitStep] = "step of a unit",
         [TokenKind.Demonstrative] = "demonstrative",
         [TokenKind.TalkNoun] = "noun of talk",
         [TokenKind.Place] = "place",

@@ -35,7 +35,8 @@ internal static class Invariants
         }
 
         foreach (var reading in chosen.Where(static reading => reading is { Kind: MentionKind.Quantity, NeedsUnit: false }))
-            Promise.Keep(mentions.Count(mention => mention.Quantity is not null && mention.Span == tokens.Cover(reading.First, reading.End)) == 1, $"the reading {reading} is a mention");
+            Promise.Keep(mentions.Count(mention => mention.Quantity is not null && mention.Span.Contains(tokens.Cover(reading.First, reading.End))) == 1,
+                $"the reading {reading} is a mention, or the end of a range");
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
             Promise.Keep(mentions.Count(mention => mention.Span.Contains(tokens[at].Span)) == 1, $"the number '{tokens.Surface(at)}' lies in one mention");
         foreach (var reading in SentenceExplanation.Of(text, Lexicon.Default).Readings)

@@ -53,6 +53,9 @@ internal sealed record Trainer(int Rounds = 6, double Rate = 0.05, double Decay 
         for (var i = 0; i < shares.Length; i++)
             if (example.IsRight[i])
                 right += shares[i];
+        // So unlikely that nothing of it is left: it would draw the weights nowhere.
+        if (right == 0)
+            return;
         for (var i = 0; i < shares.Length; i++)
         {
             var pull = (example.IsRight[i] ? shares[i] / right : 0) - shares[i];

@@ -1,6 +1,6 @@
 namespace ClaimExtractor.Training;
 
-/// <summary>Trains both choices: first the subject, then the bearer of the subject that is right.</summary>
+/// <summary>Trains the three choices: the subject, and the bearer and the predicate of the subject that is right.</summary>
 internal static class TrainingRun
 {
     private static readonly Trainer Trainer = new();

@@ -8,7 +8,8 @@ namespace ClaimExtractor.Claims;
 /// </summary>
 internal static class BearerCandidates
 {
-    private const int LongestOwner = 10, FarthestBefore = 12, NumbersBefore = 2;
+    // In words: what is farther from the number is not its owner.
+    private const int LongestOwner = 10, FarthestBefore = 12, FarthestInClause = 40, NumbersBefore = 2;
 
     private const string NoBeginning = "eup&kxcCJHjRF,>)htdz", NoEnd = "eupd&kxJjRFm<(CcHht";
 
@@ -39,7 +40,7 @@ internal static class BearerCandidates
     private static void AddNouns(List<Candidate> candidates, StatementQuestion question, TokenRange subject)
     {
         var (words, site) = (question.Words, question.Site);
-        for (var first = Math.Max(0, site.ClauseFirst - FarthestBefore); first < site.First;)
+        for (var first = Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)); first < site.First;)
         {
             var end = first + 1;
             while (end < site.First && words[end].Chunk == words[first].Chunk)

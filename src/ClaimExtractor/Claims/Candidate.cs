@@ -3,7 +3,7 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>Where a candidate for a subject or a bearer comes from.</summary>
+/// <summary>Where a candidate for a subject, a bearer or a predicate comes from.</summary>
 internal enum CandidateOrigin
 {
     /// <summary>The text says none.</summary>

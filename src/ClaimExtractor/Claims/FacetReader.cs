@@ -36,12 +36,16 @@ internal static class FacetReader
             {
                 var before = CollectionsMarshal.AsSpan(all);
                 var facets = Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
-                    attribution, currency);
+                    attribution);
                 var question = new StatementQuestion(site, words, facets.Role, NumberKind.KindOf(site, facets.Role),
                     new Statement(facets.Subject, facets.Bearer, facets.Predicate));
                 if (question.IsOpen)
                     witness?.Invoke(question, before[paragraph..]);
-                all.Add(question.IsOpen ? facets.With(StatementChooser.Choose(question, before[paragraph..])) : facets);
+                var statement = question.IsOpen ? StatementChooser.Choose(question, before[paragraph..]) : question.Proposed;
+                all.Add(facets.With(statement) with
+                {
+                    Per = PerReader.Read(site, facets.Role, statement.Subject, before[sentence..], currency),
+                });
             }
 
             ListedSubjects.Share(CollectionsMarshal.AsSpan(all)[sentence..]);
@@ -54,7 +58,7 @@ internal static class FacetReader
     private static ClaimFacets Read(
         ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier,
             ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
-        AttributionReader attribution, string currency)
+        AttributionReader attribution)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
@@ -69,7 +73,6 @@ internal static class FacetReader
             Subject = statement.Subject,
             Bearer = statement.Bearer,
             Predicate = statement.Predicate,
-            Per = PerReader.Read(site, role, statement.Subject, earlier, currency),
             Time = time,
             Scope = scope,
             Place = PlaceReader.Read(site, role, chunks, places, earlier),

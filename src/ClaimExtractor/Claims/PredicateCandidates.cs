@@ -30,10 +30,10 @@ internal static class PredicateCandidates
         for (var at = Math.Max(site.ClauseFirst, site.First - FarthestBefore); at < site.First; at++)
             if (Verbal.Contains(words[at].Class) && !(at >= subject.First && at < subject.End))
             {
-                candidates.Add(new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(at, at + 1)));
+                candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 1)));
                 // 宣判|定罪, 收购|完成
                 if (at + 1 < site.First && at + 1 != subject.First && (Verbal.Contains(words[at + 1].Class) || words[at + 1].Class is WordClass.Adverb))
-                    candidates.Add(new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(at, at + 2)));
+                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 2)));
             }
     }
 

@@ -6,6 +6,8 @@ namespace ClaimExtractor.Claims;
 /// <summary>What speaks for or against a candidate for what is said of a subject that is chosen.</summary>
 internal static class PredicateFeatures
 {
+    private const int FarthestBehind = 24;
+
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate subject, in Candidate candidate)
     {
         var context = new Context(question, subject);
@@ -19,7 +21,7 @@ internal static class PredicateFeatures
                 sink.Add($"elsewhere:{question.Proposed.Predicate!.Rule}{question.Proposed.Predicate.Inherited}");
                 sink.Add($"elsewhere-role:{question.Kind}{question.RoleName}");
                 break;
-            case CandidateOrigin.ClauseBefore:
+            case CandidateOrigin.Clause when candidate.Range.End <= question.Site.First:
                 OfVerb(sink, context, candidate.Range.First, candidate.Range.End);
                 break;
             default:
@@ -30,7 +32,7 @@ internal static class PredicateFeatures
         if (question.Proposed.Predicate is not { } proposed || !candidate.Says(proposed.Text))
             return;
         sink.Add($"proposed");
-        sink.Add($"proposed-rule:{proposed.Rule}{candidate.Origin == CandidateOrigin.Clause}");
+        sink.Add($"proposed-rule:{proposed.Rule}{candidate.Range.First >= question.Site.End}");
         sink.Add($"proposed-subject:{context.Place}{context.IsProposedSubject}");
     }
 
@@ -59,8 +61,8 @@ internal static class PredicateFeatures
         sink.Add($"none-role:{kind}{question.RoleName}{context.Place}");
         sink.Add($"none-proposal:{context.Proposal}{context.Place}{kind}");
         sink.Add($"none-around:{question.ClassBefore}{question.ClassBehind}{context.Place}");
-        sink.Add($"none-before:{Letters.Distinct(question.Words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room)}{kind}{context.Place}");
-        sink.Add($"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End, site.ClauseEnd - site.End), room)}{kind}{context.Place}");
+        sink.Add($"none-before:{Letters.Distinct(question.BeforeNumber, room)}{kind}{context.Place}");
+        sink.Add($"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End..Math.Min(site.ClauseEnd, site.End + FarthestBehind)), room)}{kind}{context.Place}");
         sink.Add($"none-word:{context.Surface(site.First - 1)}");
         sink.Add($"none-rule:{question.Role.Rule}{context.Place}");
     }

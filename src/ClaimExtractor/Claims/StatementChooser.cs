@@ -7,7 +7,7 @@ namespace ClaimExtractor.Claims;
 internal readonly record struct WeighedCandidate(Candidate Candidate, int Weight);
 
 /// <summary>
-/// Chooses subject and bearer of a number among all candidates by the weight of their features. What the frames propose is one feature
+/// Chooses subject, bearer and predicate of a number among all candidates by the weight of their features. What the frames propose is one feature
 /// among others.
 /// </summary>
 internal static class StatementChooser

@@ -20,11 +20,14 @@ internal enum ProposalForm
     Joined,
 }
 
-/// <summary>A number of which it is asked what it measures: what the candidates for its subject and bearer are compared by.</summary>
+/// <summary>A number of which it is asked what it measures: what the candidates for its subject, bearer and predicate are compared by.</summary>
 /// <param name="Kind">A letter of the frames: # $ % @.</param>
 /// <param name="Proposed">What the frames say.</param>
 internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleReading Role, char Kind, Statement Proposed)
 {
+    // In words; text without a mark takes no more time than other text.
+    private const int FarthestBefore = 40;
+
     public TokenList Tokens => Site.Tokens;
 
     /// <summary>The words of the proposed subject; empty where they do not stand together on one side of the number in its clause.</summary>
@@ -49,7 +52,7 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     {
         get
         {
-            for (var at = Site.ClauseFirst; at < Site.First; at++)
+            for (var at = Math.Max(Site.ClauseFirst, Site.First - FarthestBefore); at < Site.First; at++)
                 if (Words[at].Class == WordClass.Respectively)
                     return true;
             return false;
@@ -63,6 +66,10 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     public char ClassBefore => At(Site.First - 1).Class;
 
     public char ClassBehind => At(Site.End).Class;
+
+    /// <summary>The words of the clause before the number, as far as a clause is long.</summary>
+    public ReadOnlySpan<WordView> BeforeNumber =>
+        Words.AsSpan(Math.Max(Site.ClauseFirst, Site.First - FarthestBefore)..Site.First);
 
     public string RoleName { get; } = Role.Role.ToString();
 

@@ -87,7 +87,7 @@ internal static class SubjectCandidates
             }
 
             var end = at + 1;
-            while (at >= 0 && words[at].Chunk == words[end - 1].Chunk)
+            while (at >= 0 && at > end - LongestRun && words[at].Chunk == words[end - 1].Chunk)
                 at--;
             if (words[end - 1].Letter != ChunkKind.Noun)
                 continue;

@@ -9,6 +9,8 @@ namespace ClaimExtractor.Claims;
 /// </summary>
 internal static class SubjectFeatures
 {
+    private const int LongestChunk = 16;
+
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate candidate)
     {
         switch (candidate.Origin)
@@ -68,7 +70,7 @@ internal static class SubjectFeatures
         var unit = said.Site.Quantity.Unit == site.Quantity.Unit ? 'u' : said.Site.Quantity.Dimension == site.Quantity.Dimension ? 'd' : 'x';
         var facet = candidate.Facet!;
         Span<char> room = stackalloc char[5];
-        var between = Letters.Distinct(question.Words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room);
+        var between = Letters.Distinct(question.BeforeNumber, room);
         sink.Add($"said");
         sink.Add($"said-where:{who}{near}{candidate.Back}");
         sink.Add($"said-kinds:{who}{near}{kind}{NumberKind.KindOf(said.Site, said.Role)}");
@@ -91,10 +93,10 @@ internal static class SubjectFeatures
         var (head, begin) = (words[end - 1], words[first]);
         var whole = candidate.IsWhole ? 'w' : 'p';
         var chunk = first;
-        while (chunk > 0 && words[chunk - 1].Chunk == begin.Chunk)
+        while (chunk > Math.Max(0, first - LongestChunk) && words[chunk - 1].Chunk == begin.Chunk)
             chunk--;
         Span<char> room = stackalloc char[5];
-        var between = Letters.Distinct(words.AsSpan(site.ClauseFirst, site.First - site.ClauseFirst), room);
+        var between = Letters.Distinct(question.BeforeNumber, room);
         sink.Add($"clause");
         sink.Add($"clause-where:{candidate.Back}{whole}");
         sink.Add($"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}");

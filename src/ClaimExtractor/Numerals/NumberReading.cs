@@ -37,8 +37,10 @@ internal readonly record struct NumberReading(int End, Fraction Min, Fraction Ma
             return 1L;
         for (; (long)number != number && number % 10 == 0; zeros++)
             number /= 10;
-        for (var rest = (long)number; rest % 10 == 0; zeros++)
-            rest /= 10;
+        // A number that is still too large for the type ends in no zero.
+        if ((long)number == number)
+            for (var rest = (long)number; rest % 10 == 0; zeros++)
+                rest /= 10;
         return Fraction.PowerOfTen(zeros);
     }
 }

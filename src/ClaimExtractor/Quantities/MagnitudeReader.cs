@@ -61,7 +61,7 @@ internal static class MagnitudeReader
         if (last.Scale == NumeralScale.Tenths && first.Scale == NumeralScale.None)
             return first.Min * 10L;
         // 四到六百, 四到五千万: a single digit takes all of the powers.
-        if (!first.Multiplied && first.Max < 10L && last.PowerRun > 0
+        if (!first.Multiplied && first.Max < 10L && last.PowerRun > 0 && last.Max < Fraction.PowerOfTen(last.PowerRun + 1)
             && first.Min * Fraction.PowerOfTen(last.PowerRun) is var whole && whole < last.Max)
             return whole;
         var shared = first.Min * SharedPower(first, last);
