@@ -51,8 +51,12 @@ internal readonly record struct Candidate
     /// <summary>It begins where its noun phrase does.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Quotation marks in it stay: what is said is as written, a name is without.</summary>
+    public bool KeepsQuotes { get; init; }
+
     /// <summary>null for nothing.</summary>
-    public Facet? Facet => _tokens is null ? _facet : SubjectPhrase.Unquoted(Phrase.Of(_tokens, Range.First, Range.End));
+    public Facet? Facet => _tokens is null ? _facet
+        : Phrase.Of(_tokens, Range.First, Range.End) is var phrase && KeepsQuotes ? phrase : SubjectPhrase.Unquoted(phrase);
 
     public string? Text => Facet?.Text;
 

@@ -30,10 +30,10 @@ internal static class PredicateCandidates
         for (var at = Math.Max(site.ClauseFirst, site.First - FarthestBefore); at < site.First; at++)
             if (Verbal.Contains(words[at].Class) && !(at >= subject.First && at < subject.End))
             {
-                candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 1)));
+                candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 1)) { KeepsQuotes = true });
                 // 宣判|定罪, 收购|完成
                 if (at + 1 < site.First && at + 1 != subject.First && (Verbal.Contains(words[at + 1].Class) || words[at + 1].Class is WordClass.Adverb))
-                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 2)));
+                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 2)) { KeepsQuotes = true });
             }
     }
 
@@ -52,7 +52,7 @@ internal static class PredicateCandidates
             {
                 var closes = last == site.ClauseEnd || words[last].Chunk != words[last - 1].Chunk;
                 if (closes && (last == site.ClauseEnd || last - first <= ShortPhrase || words[last - 1].Letter == ChunkKind.Noun))
-                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, last)));
+                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, last)) { KeepsQuotes = true });
             }
         }
     }
