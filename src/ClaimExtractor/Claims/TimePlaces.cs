@@ -139,7 +139,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     {
         if (!_tokens.Set.Contains(TokenKind.Every))
             return false;
-        // 补助标准提高到每人每年240元: right before the number it says per what.
+        // 救济标准调到每人每年260元: right before the number it says per what.
         for (var at = site.ClauseFirst; at < site.First - 1; at++)
             if (_tokens.KindAt(at) == TokenKind.Every && _tokens[at].Code == "year" && _tokens.Surface(at) is not [.., '均'])
                 return true;
