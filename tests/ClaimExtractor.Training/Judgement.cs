@@ -8,6 +8,8 @@ namespace ClaimExtractor.Training;
 /// <param name="Weight">How often it counts.</param>
 internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashSet<string>? Bearers, HashSet<string>? Predicates, int Weight)
 {
+    public string DocumentId => ClaimId[..ClaimId.LastIndexOf('@')];
+
     /// <summary>A reading that names nothing, in <see cref="Subjects"/> and <see cref="Bearers"/>.</summary>
     public const string Nothing = "";
 
@@ -19,6 +21,7 @@ internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashS
     public static IEnumerable<Judgement> Read(string path)
     {
         var number = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(path))
         {
             number++;
@@ -34,8 +37,11 @@ internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashS
                 throw new InvalidDataException($"{path}:{number}: {bad.Message}", bad);
             }
 
-            if (judgement is not null)
-                yield return judgement;
+            if (judgement is null)
+                continue;
+            if (!judgement.ClaimId.Contains('@', StringComparison.Ordinal) || !seen.Add(judgement.ClaimId))
+                throw new InvalidDataException($"{path}:{number}: '{judgement.ClaimId}' is no claim's id, or stands here twice");
+            yield return judgement;
         }
     }
 

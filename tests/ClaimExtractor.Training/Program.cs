@@ -12,9 +12,11 @@ var root = new RootCommand("Finds the weights by which the program chooses what 
 };
 root.SetAction(arguments =>
 {
-    var questions = new Questions(Judgement.Read(arguments.GetValue(judgements)!.FullName).ToDictionary(static judgement => judgement.ClaimId));
+    var judged = Judgement.Read(arguments.GetValue(judgements)!.FullName).ToDictionary(static judgement => judgement.ClaimId);
+    var questions = new Questions(judged);
     foreach (var file in arguments.GetValue(documents)!)
         questions.Ask(file.FullName);
+    Console.Error.WriteLine($"{questions.All.Count} of {judged.Count} judged numbers are asked about; the others are cells, in lists behind 分别, or not in these texts");
     if (arguments.GetValue(folds) is > 1 and var count)
     {
         var scores = TrainingRun.CrossValidate(questions, count);

@@ -32,7 +32,7 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
     /// <param name="path">JSON Lines: <c>id</c>, <c>date</c>, <c>text</c>.</param>
     public void Ask(string path)
     {
-        var judged = judgements.Keys.Select(static id => id[..id.LastIndexOf('@')]).ToHashSet(StringComparer.Ordinal);
+        var judged = judgements.Values.Select(static judgement => judgement.DocumentId).ToHashSet(StringComparer.Ordinal);
         var lexicon = default(ExtractionOptions).Lexicon;
         foreach (var line in File.ReadLines(path))
         {
@@ -58,54 +58,38 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
 
     private Question Of(StatementQuestion question, ClaimFacets[] said, Judgement judgement, string document, string genre)
     {
-        var list = new FeatureList();
         var subjects = SubjectCandidates.Of(question, said);
-        var features = new int[subjects.Count][];
-        for (var i = 0; i < features.Length; i++)
-        {
-            SubjectFeatures.Write(list, question, subjects[i]);
-            features[i] = SubjectNames.Number(list.Take());
-        }
+        var subject = Choice(SubjectNames, subjects, (sink, candidate) => SubjectFeatures.Write(sink, question, candidate), judgement.Subjects);
+        var right = subjects[Math.Max(0, Array.IndexOf(subject.IsRight, true))];
+        return new Question(judgement, ClauseOf(question), [.. subjects.Select(static candidate => candidate.Text)], subject,
+            Holds(question.Proposed.Subject, judgement.Subjects), Holds(question.Proposed.Bearer, judgement.Bearers),
+            [.. subjects.Select(whose => Choice(BearerNames, BearerCandidates.Of(question, whose, said),
+                (sink, candidate) => BearerFeatures.Write(sink, question, whose, candidate), judgement.Bearers))],
+            judgement.Predicates is null ? null : Choice(PredicateNames, PredicateCandidates.Of(question, right),
+                (sink, candidate) => PredicateFeatures.Write(sink, question, right, candidate), judgement.Predicates),
+            Holds(question.Proposed.Predicate, judgement.Predicates));
 
-        var example = new Example(document, genre, features, [.. subjects.Select(candidate => IsRight(candidate, judgement.Subjects))], judgement.Weight);
-        var bearers = subjects.Select(subject => Bearers(question, subject, said, judgement, document, genre)).ToArray();
-        var (span, readable) = (question.Site.Quantity.Span, question.Tokens.Text);
-        var clause = $"{readable[Math.Max(0, span.Start - Shown)..span.Start]}【{span.In(readable)}】{readable[span.End..Math.Min(readable.Length, span.End + Shown)]}";
-        return new Question(judgement, clause.ReplaceLineEndings(" "), [.. subjects.Select(static subject => subject.Text)], example, judgement.Subjects.Contains(question.Proposed.Subject?.Text ?? Judgement.Nothing),
-            judgement.Bearers?.Contains(question.Proposed.Bearer?.Text ?? Judgement.Nothing) ?? true, bearers,
-            Predicate(question, subjects[Math.Max(0, Array.IndexOf(example.IsRight, true))], judgement, document, genre),
-            judgement.Predicates?.Contains(question.Proposed.Predicate?.Text ?? Judgement.Nothing) ?? true);
+        Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write, HashSet<string>? answers)
+        {
+            var list = new FeatureList();
+            var features = new int[candidates.Count][];
+            for (var i = 0; i < features.Length; i++)
+            {
+                write(list, candidates[i]);
+                features[i] = names.Number(list.Take());
+            }
+
+            return new Example(document, genre, features, [.. candidates.Select(candidate => Holds(candidate.Facet, answers))], judgement.Weight);
+        }
     }
 
-    private Example? Predicate(StatementQuestion question, Candidate subject, Judgement judgement, string document, string genre)
+    private static string ClauseOf(StatementQuestion question)
     {
-        if (judgement.Predicates is null)
-            return null;
-        var list = new FeatureList();
-        var candidates = PredicateCandidates.Of(question, subject);
-        var features = new int[candidates.Count][];
-        for (var i = 0; i < features.Length; i++)
-        {
-            PredicateFeatures.Write(list, question, subject, candidates[i]);
-            features[i] = PredicateNames.Number(list.Take());
-        }
-
-        return new Example(document, genre, features, [.. candidates.Select(candidate => IsRight(candidate, judgement.Predicates))], judgement.Weight);
+        var (span, text) = (question.Site.Quantity.Span, question.Tokens.Text);
+        var (before, behind) = (text[Math.Max(0, span.Start - Shown)..span.Start], text[span.End..Math.Min(text.Length, span.End + Shown)]);
+        return $"{before}【{span.In(text)}】{behind}".ReplaceLineEndings(" ");
     }
 
-    private Example Bearers(StatementQuestion question, Candidate subject, ClaimFacets[] said, Judgement judgement, string document, string genre)
-    {
-        var list = new FeatureList();
-        var candidates = BearerCandidates.Of(question, subject, said);
-        var features = new int[candidates.Count][];
-        for (var i = 0; i < features.Length; i++)
-        {
-            BearerFeatures.Write(list, question, subject, candidates[i]);
-            features[i] = BearerNames.Number(list.Take());
-        }
-
-        return new Example(document, genre, features, [.. candidates.Select(candidate => judgement.Bearers is null || IsRight(candidate, judgement.Bearers))], judgement.Weight);
-    }
-
-    private static bool IsRight(Candidate candidate, HashSet<string> answers) => answers.Contains(candidate.Text ?? Judgement.Nothing);
+    // Where nobody was asked every answer is right.
+    private static bool Holds(Facet? answer, HashSet<string>? answers) => answers?.Contains(answer?.Text ?? Judgement.Nothing) ?? true;
 }

@@ -39,7 +39,7 @@ internal static class BearerFeatures
             Subject = subject.Range;
             Form = subject.Range.IsEmpty ? subject.Origin switch { CandidateOrigin.Nothing => 'n', CandidateOrigin.Said => 's', _ => 'p' } : 'o';
             (Begin, Head) = Subject.IsEmpty ? (WordView.Start, WordView.End) : (question.Words[Subject.First], question.Words[Subject.End - 1]);
-            IsProposedSubject = question.Proposed.Subject is { } proposed ? subject.Says(proposed.Text) : subject.Origin == CandidateOrigin.Nothing;
+            IsProposedSubject = question.Proposes(subject);
             ProposedForm = question.Proposed.Bearer switch { null => 'n', { Inherited: true } => 'i', _ => 'o' };
         }
 

@@ -45,8 +45,7 @@ internal static class PredicateFeatures
         public readonly char Place = subject.Origin == CandidateOrigin.Nothing ? 'n'
             : subject.Origin != CandidateOrigin.Clause ? 'e' : subject.Range.End <= question.Site.First ? '<' : '>';
 
-        public readonly bool IsProposedSubject = question.Proposed.Subject is { } proposed ? subject.Says(proposed.Text)
-            : subject.Origin == CandidateOrigin.Nothing;
+        public readonly bool IsProposedSubject = question.Proposes(subject);
 
         public readonly char Proposal = question.Proposed.Predicate is null ? 'n' : question.Proposed.Predicate.Inherited ? 'i' : 'o';
 

@@ -29,44 +29,25 @@ internal static class StatementChooser
     }
 
     /// <summary>Every candidate for the subject, in the order in which they stand in the text.</summary>
-    public static List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    public static List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said) =>
+        Weigh(SubjectWeights, SubjectCandidates.Of(question, said),
+            (sink, candidate) => SubjectFeatures.Write(sink, question, candidate));
+
+    private static List<WeighedCandidate> Bearers(StatementQuestion question, Candidate subject, ReadOnlySpan<ClaimFacets> said) =>
+        Weigh(BearerWeights, BearerCandidates.Of(question, subject, said),
+            (sink, candidate) => BearerFeatures.Write(sink, question, subject, candidate));
+
+    private static List<WeighedCandidate> Predicates(StatementQuestion question, Candidate subject) =>
+        Weigh(PredicateWeights, PredicateCandidates.Of(question, subject),
+            (sink, candidate) => PredicateFeatures.Write(sink, question, subject, candidate));
+
+    private static List<WeighedCandidate> Weigh(WeightTable weights, List<Candidate> candidates, Action<FeatureSink, Candidate> write)
     {
-        var sum = new WeightSum(SubjectWeights);
-        var candidates = SubjectCandidates.Of(question, said);
+        var sum = new WeightSum(weights);
         var weighed = new List<WeighedCandidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            SubjectFeatures.Write(sum, question, candidate);
-            weighed.Add(new WeighedCandidate(candidate, sum.Take()));
-        }
-
-        return weighed;
-    }
-
-    /// <summary>Every candidate for the bearer of a subject.</summary>
-    public static List<WeighedCandidate> Bearers(StatementQuestion question, Candidate subject, ReadOnlySpan<ClaimFacets> said)
-    {
-        var sum = new WeightSum(BearerWeights);
-        var candidates = BearerCandidates.Of(question, subject, said);
-        var weighed = new List<WeighedCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
-        {
-            BearerFeatures.Write(sum, question, subject, candidate);
-            weighed.Add(new WeighedCandidate(candidate, sum.Take()));
-        }
-
-        return weighed;
-    }
-
-    /// <summary>Every candidate for what is said of a subject.</summary>
-    public static List<WeighedCandidate> Predicates(StatementQuestion question, Candidate subject)
-    {
-        var sum = new WeightSum(PredicateWeights);
-        var candidates = PredicateCandidates.Of(question, subject);
-        var weighed = new List<WeighedCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
-        {
-            PredicateFeatures.Write(sum, question, subject, candidate);
+            write(sum, candidate);
             weighed.Add(new WeighedCandidate(candidate, sum.Take()));
         }
 
@@ -74,7 +55,7 @@ internal static class StatementChooser
     }
 
     /// <summary>The first of the heaviest.</summary>
-    public static Candidate Heaviest(List<WeighedCandidate> candidates)
+    private static Candidate Heaviest(List<WeighedCandidate> candidates)
     {
         var best = candidates[0];
         foreach (var candidate in candidates)

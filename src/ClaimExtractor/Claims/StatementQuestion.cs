@@ -59,6 +59,10 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
         }
     }
 
+    /// <summary>The frames propose that subject, or like it none.</summary>
+    public bool Proposes(in Candidate subject) =>
+        Proposed.Subject is { } proposed ? subject.Says(proposed.Text) : subject.Origin == CandidateOrigin.Nothing;
+
     /// <summary>A letter for <see cref="Form"/>.</summary>
     public char FormLetter => "nowj"[(int)Form];
 
