@@ -5,11 +5,19 @@ using ClaimExtractor.Words;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Reads the administrative area that a figure is of: what its place denotes, else the document's own for a known metric.</summary>
-internal sealed class AreaReader(SourceDocument document, Lexicon lexicon)
+internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, string currency)
 {
     // The areas of the paragraph so far.
     private readonly HashSet<Area> _around = [];
     private int _paragraph;
+
+    // Where the text is at home, by its money: 九龙 is no county there.
+    private readonly Area? _home = currency switch
+    {
+        "HKD" => AreaTable.Find("香港")[0],
+        "TWD" => AreaTable.Find("台湾")[0],
+        _ => null,
+    };
 
     /// <summary>Claims in the order of the text.</summary>
     public Area? Of(ClaimFacets facets)
@@ -20,6 +28,8 @@ internal sealed class AreaReader(SourceDocument document, Lexicon lexicon)
             _around.Clear();
             if (document.Area is { } own)
                 _around.Add(own);
+            else if (_home is not null)
+                _around.Add(_home);
         }
 
         if (facets.Place is not { } place)

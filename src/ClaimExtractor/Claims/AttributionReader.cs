@@ -29,16 +29,19 @@ internal sealed class AttributionReader(Lexicon lexicon)
                 {
                     // 会议部署改革，提出30项措施: what is brought forward is said by nobody.
                     var before = verb is "says" ? LeadsBefore(chunks, first, at) : null;
+                    if (Issuer(site, chunks, at) is { } issuer)
+                        return issuer;
                     if (verb is "says" or "opened" or "mentions" && (before ?? Leads(chunks, first, at)) is { } leads)
                         return leads with { Inherited = leads.Span.End <= tokens[site.ClauseFirst].Span.Start };
                     continue;
                 }
 
-                found = _speaker.In(chunks, start, at, named: start > 0 && tokens.Is(start - 1, TokenKind.SourceOpens)) is { } who
+                found = _speaker.In(chunks, start, at, named: start > 0 && tokens.Is(start - 1, TokenKind.SourceOpens)
+                    || IsInBrackets(chunks, start, at)) is { } who
                     ? who with { Inherited = at < site.ClauseFirst } : null;
             }
-            else if (at < site.ClauseFirst && IsIssued(chunks, at))
-                found = _speaker.In(chunks, BehindByline(tokens, Clause.FirstOf(tokens, at), at), at, named: true)?.AsInherited();
+            else if (Issuer(site, chunks, at) is { } issuer)
+                found = issuer;
             else if (tokens.KindAt(at) == TokenKind.Colon)
                 found = BeforeColon(chunks, at)?.AsInherited();
             if (found is not null)
@@ -47,6 +50,24 @@ internal sealed class AttributionReader(Lexicon lexicon)
 
         return null;
     }
+
+    private Facet? Issuer(ClaimSite site, SentenceChunks chunks, int at) => at < site.ClauseFirst && IsIssued(chunks, at)
+        ? _speaker.In(chunks, BehindByline(chunks.Tokens, Clause.FirstOf(chunks.Tokens, at), at), at, named: true)?.AsInherited()
+        : null;
+
+    // （民阵称5万人）: whoever stands there before the verb and the number.
+    private static bool IsInBrackets(SentenceChunks chunks, int first, int at)
+    {
+        if (first == 0 || chunks.Tokens.KindAt(first - 1) != TokenKind.Open || chunks.Tokens.KindAt(at + 1) != TokenKind.Number
+            || chunks.Tokens.Cover(first, at).Length > LongestInBrackets)
+            return false;
+        for (var next = first; next < at; next++)
+            if (chunks.Classes[next] is not (WordClass.Noun or WordClass.Actor or WordClass.Modifier))
+                return false;
+        return at > first;
+    }
+
+    private const int LongestInBrackets = 8;
 
     // 统计局今天公布一季度数据，: the clause ends with what is given.
     private bool IsIssued(SentenceChunks chunks, int at) => Cue.Is(chunks.Tokens, at, "issue", lexicon)
@@ -72,7 +93,7 @@ internal sealed class AttributionReader(Lexicon lexicon)
         var ends = EndsClause(tokens, at);
         return role switch
         {
-            "says" => ends || tokens.KindAt(at + 1) == TokenKind.OpenQuote || IsVerb(chunks, at) && IsSaid(chunks, start, at),
+            "says" => ends || IsInBrackets(chunks, start, at) || tokens.KindAt(at + 1) == TokenKind.OpenQuote || IsVerb(chunks, at) && IsSaid(chunks, start, at),
             "opened" => (ends || at > start && chunks.Classes[at - 1] == WordClass.Determiner) && IsSaid(chunks, start, at),
             // 他提到去年有30人参加
             "mentions" => IsSaid(chunks, start, at),
@@ -116,7 +137,8 @@ internal sealed class AttributionReader(Lexicon lexicon)
     {
         var at = first;
         foreach (var chunk in chunks.Chunks)
-            if (chunk.First == at && chunk.Kind == ChunkKind.Place)
+            // 前|市长某某
+            if (chunk.First == at && chunk.Kind is ChunkKind.Place or ChunkKind.Adverb)
                 at = chunk.End;
             else if (chunk.First == at)
                 return chunk.Kind == ChunkKind.Noun && chunk.End < end && _speaker.IsSomebody(chunks.Tokens, chunk.End - 1)

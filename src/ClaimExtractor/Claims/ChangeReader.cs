@@ -21,9 +21,36 @@ internal static class ChangeReader
             return ChangeWord.Read(site, site.End, TokenKind.ChangeBy, Role.ChangeFrom, null).By("change_from");
         if (Governed(site, governor, baseline) is { } governed)
             return governed;
+        if (Turned(site) is { } turned)
+            return turned;
         if (site.Quantity is { Unit: "multiple", UnitText: "番" })
             return new RoleReading(Role.ChangeTo, Direction.Increase, site.Quantity.Span, baseline).By("doubled");
-        return OfPlace(site, governor, baseline) ?? Start(site);
+        return OfPlace(site, governor, baseline) ?? OfWhole(site) ?? Start(site);
+    }
+
+    // 由上年逆差5亿美元转为顺差3亿美元: from one amount into another; what rose or fell is not said.
+    private static RoleReading? Turned(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (!tokens.Senses.Contains(TokenKind.ChangeFrom))
+            return null;
+        var behind = Cue.Is(tokens, site.End, "turns", tokens.Lexicon);
+        for (var at = site.First - 1; at >= site.ClauseFirst; at--)
+            if (behind ? tokens.Is(at, TokenKind.ChangeFrom) : Cue.Is(tokens, at, "turns", tokens.Lexicon))
+                return behind ? new RoleReading(Role.ChangeFrom, null, tokens[at].Span).By("turned")
+                    : site.Previous is { } from && from.End == at && from.Quantity.Unit == site.Quantity.Unit
+                        && HoldsFrom(site, from.First) ? new RoleReading(Role.ChangeTo, null, tokens[at].Span).By("turned") : null;
+            else if (!Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null)
+                return null;
+        return null;
+    }
+
+    private static bool HoldsFrom(ClaimSite site, int number)
+    {
+        for (var at = number - 1; at >= site.ClauseFirst; at--)
+            if (site.Tokens.Is(at, TokenKind.ChangeFrom))
+                return true;
+        return false;
     }
 
     private static RoleReading? Governed(ClaimSite site, Governor governor, Facet? baseline)
@@ -31,6 +58,10 @@ internal static class ChangeReader
         var tokens = site.Tokens;
         switch (governor.Kind)
         {
+            // 同比增长为2.6%: no end, where it is against the year before.
+            case TokenKind.ChangeTo when baseline is not null && tokens.Surface(governor.At) is [.., '为'] && IsRatio(site)
+                && tokens[governor.At - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month":
+                return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeBy, baseline).By("change_by");
             case TokenKind.ChangeTo:
                 return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeTo, baseline).By("change_to");
             case TokenKind.ChangeNoun:
@@ -49,10 +80,16 @@ internal static class ChangeReader
                     is var noun and >= 0
                 && tokens.Is(noun, TokenKind.ChangeNoun):
                 return ChangeWord.Read(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline).By("change_noun");
+            // 同比增长只有2.6%
+            case TokenKind.LinkVerb when !IsEqual(tokens, governor.At) && IsRatio(site)
+                && Governor.NounBefore(tokens, governor.At, site.LeftFirst) is var verb and >= 0 && tokens.KindAt(verb) == TokenKind.ChangeBy:
+                return ChangeWord.Read(site, verb, TokenKind.ChangeBy, Role.ChangeBy, baseline).By("change_by");
             default:
                 return null;
         }
     }
+
+    private static bool IsRatio(ClaimSite site) => site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint;
 
     // 6.6%的增速; 以年均3%的速度增长, 按5%的幅度压减: what the number is of stands behind it.
     private static RoleReading? OfNounBehind(ClaimSite site, Facet? baseline)
@@ -75,6 +112,20 @@ internal static class ChangeReader
         && site.Tokens.Is(governor.At, TokenKind.Place) && site.Tokens.Is(governor.At - 1, TokenKind.ChangeTo)
             ? ChangeWord.Read(site, governor.At - 1, TokenKind.ChangeTo, Role.ChangeTo, baseline).By("change_to")
             : null;
+
+    // 降至预期的一半: what is left is a part of the whole.
+    private static RoleReading? OfWhole(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Unit is not "ratio" || !Phrase.IsParticleDe(tokens, site.First - 1))
+            return null;
+        for (var at = site.First - 2; at >= site.LeftFirst; at--)
+            if (tokens.Is(at, TokenKind.ChangeTo))
+                return ChangeWord.Read(site, at, TokenKind.ChangeTo, Role.ChangeTo, Phrase.Of(tokens, at + 1, site.First - 1)).By("change_to");
+            else if (!Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null)
+                return null;
+        return null;
+    }
 
     // 由之前一个月的74宗降至5宗: no time stands between. 现行16%的税率降至13%: the rate stands behind.
     private static RoleReading? Start(ClaimSite site)

@@ -14,7 +14,7 @@ internal static class ClaimLinker
         var facets = FacetReader.Read(document, readings, lexicon, currency);
         new TableFacets(document, lexicon, currency).Complete(facets);
         var relations = new RelationReader(facets);
-        var rows = new ClaimRows(document, lexicon);
+        var rows = new ClaimRows(document, lexicon, currency);
         var claims = new Claim[facets.Count];
         for (var i = 0; i < claims.Length; i++)
         {

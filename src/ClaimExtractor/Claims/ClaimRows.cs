@@ -7,13 +7,13 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Writes what was read of a quantity as a row.</summary>
-internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon)
+internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon, string currency)
 {
     private const int LongId = 128;
 
     private readonly ClaimTrace _trace = new(document);
 
-    private readonly AreaReader _areas = new(document, lexicon);
+    private readonly AreaReader _areas = new(document, lexicon, currency);
 
     private (int Number, string Text) _context;
 

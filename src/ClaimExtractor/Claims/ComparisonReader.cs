@@ -14,7 +14,8 @@ internal static class ComparisonReader
         var tokens = site.Tokens;
         if (!tokens.Senses.Contains(TokenKind.Comparison))
             return null;
-        var end = governor.At >= 0 ? governor.At : site.First;
+        // 比2010年|翻一番: nothing but the time stands between.
+        var end = governor.At >= 0 && tokens[governor.At].As(TokenKind.Comparison)?.Code is not "than" ? governor.At : site.First;
         for (var at = end - 1; at >= Limit(site, end); at--)
         {
             switch (tokens[at].As(TokenKind.Comparison)?.Code)

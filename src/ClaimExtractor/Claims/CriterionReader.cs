@@ -16,10 +16,14 @@ internal static class CriterionReader
     {
         var tokens = site.Tokens;
         var bounded = tokens.KindAt(site.End - 1) == TokenKind.BoundAfter && site.Quantity.Magnitude.Qualifier != Qualifier.About;
-        return bounded && IsMeasure(site.Quantity) && BeginsNoun(site) && !governor.Is(TokenKind.LinkVerb)
+        return bounded && IsMeasure(site.Quantity) && (BeginsNoun(site) || IsOfCounted(site)) && !governor.Is(TokenKind.LinkVerb)
             ? new RoleReading(Role.Criterion, null, tokens[site.End - 1].Span).By("criterion")
             : null;
     }
+
+    // 1038位|18岁或以上，操粤语的居民
+    private static bool IsOfCounted(ClaimSite site) => site.Quantity.Dimension == Dimension.Age
+        && site.Previous is { Quantity.Dimension: Dimension.People } counted && counted.End == site.First;
 
     // 25至35岁的申请人, 七座及七座以下小型客车: an age from, to; what is bounded behind and says its number twice.
     private static RoleReading? OfRange(ClaimSite site)

@@ -110,6 +110,9 @@ internal static class DifferenceReader
         {
             if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below" && Phrase.IsNominal(tokens, site.First - 1))
             {
+                // 超过应到代表的半数: more than a part of the whole.
+                if (site.Quantity.Unit is "ratio" && Phrase.IsParticleDe(tokens, site.First - 1))
+                    return new RoleReading(Role.Share, null, tokens[at].Span, Phrase.Of(tokens, at + 1, site.First - 1)).By("share_above");
                 var direction = tokens[at].As(TokenKind.Comparison)!.Code == "above" ? Direction.Increase : Direction.Decrease;
                 return new RoleReading(Role.Difference, direction, tokens[at].Span, Phrase.Of(tokens, at + 1, site.First)).By("above");
             }

@@ -71,6 +71,12 @@ internal static class ModalityReader
                 continue;
             }
 
+            // 如果没有三成公民赞成: denied under a condition.
+            if (modality == Modality.Negated && Condition(site, chunks, at) is { } condition)
+                return condition;
+            // 预计有优势，包括甲会（404席）: what is put in brackets behind a name is not expected.
+            if (modality is Modality.Forecast && IsAside(site, at))
+                continue;
             if (modality != Modality.Forecast)
                 return new Reading(modality, Word(site, at), Will: false);
             forecast = new Reading(modality, Word(site, at), ModalityWord.IsWill(tokens, at));
@@ -82,6 +88,24 @@ internal static class ModalityReader
             if (tokens[at].As(TokenKind.Modality) is not null && ModalityWord.Behind(site, chunks, at) is { } behind)
                 return new Reading(behind, Word(site, at), Will: false);
         return null;
+    }
+
+    private static Reading? Condition(ClaimSite site, SentenceChunks chunks, int denial)
+    {
+        for (var at = denial - 1; at >= Clause.FirstOf(site.Tokens, denial); at--)
+            if (site.Tokens[at].As(TokenKind.Modality) is not null && ModalityWord.Before(site, chunks, at) is Modality.Hypothetical)
+                return new Reading(Modality.Hypothetical, Word(site, at), Will: false);
+        return null;
+    }
+
+    private static bool IsAside(ClaimSite site, int at)
+    {
+        if (!site.IsInBrackets || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
+            return false;
+        for (var next = site.First - 1; next > at; next--)
+            if (site.Tokens.KindAt(next) == TokenKind.Pause && site.Tokens.Surface(next) is not "、")
+                return true;
+        return false;
     }
 
     // 拟买海砂　成本上升一成: the blank of a headline.
@@ -96,7 +120,7 @@ internal static class ModalityReader
     {
         foreach (var time in site.Reading.Times)
         {
-            if (time.Span.End > site.Quantity.Span.Start || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
+            if (time.Span.End > site.Quantity.Span.Start || !(time.IsUntil || alone && time.Shape == TimeShape.Future) || time.Job is TimeJob.Name
                 || HoldsSemicolon(site, time.Span.End))
                 continue;
             if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period

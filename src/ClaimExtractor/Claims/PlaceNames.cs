@@ -79,10 +79,14 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
             return at + 1;
         var isWord = _tokens[at].Tag == PartOfSpeech.Place && _tokens[at].Span.Length > 1 && chunks.Classes[at] == WordClass.Place
             && !Cue.EndsBefore(_tokens, at + 1, "place_named", lexicon);
-        return (isBound || IsOpening(at)) && EndOfForm(at) is var form && form > at ? form : isWord ? at + 1 : at;
+        return (isBound || IsOpening(at)) && EndOfForm(at) is var form && form > at ? form : isWord ? EndOfWord(at) : at;
     }
 
-    private bool IsOpening(int at) => at == 0 || chunks.Classes[at - 1] is WordClass.Boundary or WordClass.Time;
+    // 云海|市: a name that the dictionary has without what it is.
+    private int EndOfWord(int at) => at + 1 < _tokens.Count && _tokens[at + 1].Span.Length == 1 && Is(at + 1, "place_form")
+        && _tokens[at + 1].Span.Start == _tokens[at].Span.End ? at + 2 : at + 1;
+
+    private bool IsOpening(int at) => at == 0 || chunks.Classes[at - 1] is WordClass.Boundary or WordClass.Time or WordClass.Conjunction;
 
     // 青石坡|村: no ordinary noun (贫困村), no mark and no number inside.
     private int EndOfForm(int at)

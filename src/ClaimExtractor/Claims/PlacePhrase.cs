@@ -3,6 +3,9 @@ namespace ClaimExtractor.Claims;
 /// <summary>What a place does in its clause.</summary>
 internal enum PlaceStanding
 {
+    /// <summary>包括越南在内的: one of those that are counted.</summary>
+    Mentioned,
+
     /// <summary>吸收中国投资, 对东盟出口: it belongs to another word; it is a number's only right before it.</summary>
     Governed,
 

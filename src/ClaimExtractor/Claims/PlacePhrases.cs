@@ -83,6 +83,9 @@ internal sealed class PlacePhrases
         if (IsWay(end) && _names.EndOf(end + 1) > end + 1 || IsWay(first - 1) && All is [.., { First: var from, End: var before }]
             && (before == first - 1 || from > 0 && _tokens.Surface(from - 1) is "从" or "自" && Clause.FirstOf(_tokens, first) <= from))
             return PlaceStanding.Governed;
+        // 包括越南在内的|100多个国家
+        if (_names.Is(first - 1, "place_among") && end < _tokens.Count && _names.Is(end, "place_inside"))
+            return PlaceStanding.Mentioned;
         if (_names.Is(first - 1, "place_near"))
             return PlaceStanding.Lies;
         // 来自全球的, 距某国: not where it is.
@@ -160,7 +163,7 @@ internal sealed class PlacePhrases
     private bool IsName(PlacePhrase phrase)
     {
         // 中国|队, 福建|舰
-        if (IsDateline(phrase) || _names.Is(phrase.End, "place_alone"))
+        if (IsDateline(phrase) || _names.Is(phrase.End, "place_alone") || IsQuotedName(phrase) || IsTwoJoined(phrase.End))
             return true;
         var role = PlaceNames.KindOf(_tokens, phrase.ItemsEnd - 1) == "scope" ? "place_body" : "place_named";
         // 在纽约|联合国总部: what has a name of its own.
@@ -180,6 +183,22 @@ internal sealed class PlacePhrases
 
         return false;
     }
+
+    // 全国“百城千校”行动: of which the quotation is the name.
+    private bool IsQuotedName(PlacePhrase phrase)
+    {
+        if (phrase.End >= _tokens.Count || _tokens.KindAt(phrase.End) != TokenKind.OpenQuote)
+            return false;
+        for (var at = phrase.End + 1; at < Math.Min(_tokens.Count, phrase.End + LongestName); at++)
+            if (_tokens.KindAt(at) == TokenKind.CloseQuote)
+                return _names.Is(at + 1, "place_quoted");
+        return false;
+    }
+
+    // 中国—中亚合作基金, 延长—宜川管线: two places with a dash between name something.
+    private bool IsTwoJoined(int end) => end + 1 < _tokens.Count && _tokens.IsRangeMark(end) && _tokens.KindAt(end) != TokenKind.Number
+        && _tokens.Surface(end) is not ("至" or "到") && _tokens[end].Span.Start == _tokens[end - 1].Span.End
+        && (_names.EndOf(end + 1) > end + 1 || _tokens[end + 1].Tag == PartOfSpeech.Place);
 
     // 新华社北京3月6日电
     private bool IsDateline(PlacePhrase phrase)

@@ -12,7 +12,7 @@ internal static class RoleReader
     {
         var governor = site.Governor;
         if (site.Quantity.Dimension == Dimension.Rank)
-            return new RoleReading(Role.Rank, null, default).By("rank");
+            return RankReader.Read(site, earlier);
         var baseline = ComparisonReader.Baseline(site, governor) ?? ComparisonReader.Start(site);
         if (DifferenceReader.IsComparedWith(site))
             return RoleReading.Level.By("compared_with");

@@ -11,12 +11,13 @@ internal sealed class Speaker(Lexicon lexicon)
     // 农业农村部|最新|农情|调度: so many words may stand between who gives a figure and what is given.
     private const int LongestGiven = 3;
 
-    private const int LongestGivenName = 2;
+    private const int LongestGivenName = 2, LongestForeignName = 6;
 
     private readonly string[] _ends = lexicon.SpeakerWords("ends"), _documents = lexicon.SpeakerWords("document"),
         _titles = lexicon.SpeakerWords("title"), _events = lexicon.SpeakerWords("event");
     private readonly HashSet<string> _given = [.. lexicon.SpeakerWords("given")], _opens = [.. lexicon.SpeakerWords("opens")],
-        _from = [.. lexicon.SpeakerWords("from")], _about = [.. lexicon.SpeakerWords("about")];
+        _from = [.. lexicon.SpeakerWords("from")], _about = [.. lexicon.SpeakerWords("about")],
+        _acts = [.. lexicon.SpeakerWords("acts")];
 
     /// <summary>Who stands in tokens <c>[first, end)</c>, with the title and without what is given; null where nobody does.</summary>
     /// <param name="named">据 stands before: what stands there gives the figure, be it a body that no table knows.</param>
@@ -107,7 +108,9 @@ internal sealed class Speaker(Lexicon lexicon)
         if (chunks.Classes[start] == WordClass.Determiner && IsSomebody(chunks.Tokens, start))
             return start + 1;
         for (var at = start + 1; at < end; at++)
-            if (chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
+            // 秘书长某某|出席委员会|表示
+            if (_acts.Contains(chunks.Tokens.Surface(at).ToString()) && IsSomebody(chunks.Tokens, at - 1)
+                || chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
                 || IsBetween(chunks.Classes[at]))
                 return at;
         return end;
@@ -119,12 +122,25 @@ internal sealed class Speaker(Lexicon lexicon)
             if (IsSomebody(tokens, last - 1))
             {
                 // 总统|某某: a name that no table knows, behind a title. 部长蓝|佛|安: one that is cut.
-                if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles) || IsRestOfName(tokens, last, end))
+                if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles) || IsRestOfName(tokens, last, end)
+                    || IsForeignName(tokens, last, end))
                     last = end;
                 return last == first + 1 && tokens[first].As(TokenKind.SourceNoun)?.Code == "self" ? null : Phrase.Of(tokens, first, last);
             }
 
         return null;
+    }
+
+    // 主任|卡|塞亚: a foreign name that is cut, behind a title.
+    private bool IsForeignName(TokenList tokens, int at, int end)
+    {
+        if (at >= end || !Ends(tokens.Surface(at - 1), _titles) || tokens.Cover(at, end).Length is < 2 or > LongestForeignName)
+            return false;
+        for (var next = at; next < end; next++)
+            if (tokens[next].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Pronoun
+                || tokens[next].Span.Length > 2 || IsGiven(tokens, next) || tokens[next].Span.Start != tokens[next - 1].Span.End)
+                return false;
+        return true;
     }
 
     private bool IsRestOfName(TokenList tokens, int at, int end)

@@ -28,7 +28,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         if (modality == Modality.Asserted && _places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
             return Resolve(compared, earlier);
         if (_places.Opening() is { } opening)
-            return Until(opening, earlier) ?? Resolve(opening, earlier);
+            return IsOver(opening, earlier) ? null : Until(opening, earlier) ?? Resolve(opening, earlier);
         if (role.Role == Role.ChangeBy && SpanOfPair(earlier) is { } span)
             return span;
         if (LastCarried(earlier) is { } before)
@@ -48,6 +48,11 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             return null;
         return year.Contains(until) ? Resolve(deadline, earlier) : null;
     }
+
+    // 上周二推出修订，罚款将升3倍; 目前已经就绪，列车将增加到40列次: what is to come is not of the day that a clause before told of.
+    private bool IsOver(TimeExpression opening, ReadOnlySpan<ClaimFacets> earlier) =>
+        modality is Modality.Forecast or Modality.Target && opening is { IsDay: true, IsUntil: false }
+        && (opening.Shape == TimeShape.Now || Calendar.Resolve(opening, Spoken(opening, earlier))?.End < scope.Date);
 
     private TimeReading Resolve(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
     {
@@ -94,15 +99,30 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         if (time.Shape == TimeShape.Said && (_places.YearsBefore(time, origin) ?? SpanOfPair(earlier)?.Dates) is { } years)
             return origin with { Spoken = years };
         for (var i = earlier.Length - 1; i >= 0; i--)
-            if (earlier[i].Time is { Carries: true, Dates: { } said, Basis: TimeBasis.Clause or TimeBasis.Sentence })
+            if (earlier[i].Time is { Carries: true, Dates: { } said, Basis: TimeBasis.Clause or TimeBasis.Sentence } told
+                && !(IsOfText(time) && IsNeighbour(told.Facet)))
                 return origin with { Spoken = said, Day = _places.DayBefore(time, origin) ?? origin.Day };
-        var before = _places.Before(time);
+        var before = _places.Before(time) is { } frame && !(IsOfText(time) && IsNext(frame)) ? _places.Before(time) : null;
         var day = _places.DayBefore(time, origin) ?? origin.Day;
         if (before is not null && Calendar.Resolve(before, origin) is { } dates)
             return origin with { Spoken = dates, Day = day };
         // 上月 is the document's, where the sentence itself speaks of no month.
         return time.Start is { Month: { Anchor: TimeAnchor.Text, Number: not 0 } } ? origin with { Spoken = null, Day = day }
             : origin with { Day = day };
+    }
+
+    private static bool IsOfText(TimeExpression time) => time.Start is { Year.Anchor: TimeAnchor.Text } or { Month.Anchor: TimeAnchor.Text };
+
+    // 上年度30件，本年度40件: both count from what was said before them.
+    private static bool IsNext(TimeExpression time) => time.Start is { Year: { Anchor: TimeAnchor.Text, Number: not 0 } }
+        or { Month: { Anchor: TimeAnchor.Text, Number: not 0 } };
+
+    private bool IsNeighbour(Facet facet)
+    {
+        foreach (var time in site.Reading.Times)
+            if (time.Span == facet.Span)
+                return IsNext(time);
+        return false;
     }
 
     private static TimeReading Inherited(TimeReading reading) =>
@@ -113,13 +133,20 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     {
         // 七十岁的老人: an age is that of its own clause. 从建交之初的2亿元增至去年的9亿元: the beginning is no part of what follows.
         var isAged = site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
-        if (isAged || role.Role == Role.ChangeFrom && _places.SaysEnd())
+        if (isAged || IsLonger() || role.Role == Role.ChangeFrom && _places.SaysEnd())
             return null;
         if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null)) is not { } period || period.Dates is not { } dates
             || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
             return null;
         return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), dates) { Basis = period.By };
     }
+
+    // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
+    private bool IsLonger() => site.Quantity is { Dimension: Dimension.Duration, Unit: "year" }
+        && (Cue.EndsBefore(site.Tokens, site.First, "apart", site.Tokens.Lexicon)
+            || scope.Current?.Dates is { } period && site.Quantity.Magnitude.Value is { } years && years > 1L
+                && period.End.Year - period.Start.Year + 1 < years
+                && !site.Tokens.Is(site.First - 1, TokenKind.DurationVerb));
 
     // 预计 speaks of a time to come: a period that is over says nothing of it.
     private bool Holds(ScopePeriod period, TimePeriod dates) => modality switch
@@ -163,7 +190,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     {
         for (var i = earlier.Length - 1; i >= 0; i--)
         {
-            if (earlier[i].Role.Role == Role.Criterion)
+            if (earlier[i].Role.Role == Role.Criterion || _places.IsAnother && earlier[i].Role.Role == Role.Part)
                 continue;
             if (earlier[i].Time is not { } time)
                 return null;

@@ -13,6 +13,9 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     /// <summary>其中 begins the sentence: it goes on with the whole of the one before.</summary>
     public bool OpensWithPart { get; } = site.Tokens.Count > 0 && site.Tokens.Surface(0) is "其中";
 
+    /// <summary>含上年度结转12件，另有8件: it begins anew, behind what is part of the whole.</summary>
+    public bool IsAnother { get; } = Cue.Is(site.Tokens, site.ClauseFirst, "another", site.Tokens.Lexicon);
+
     /// <summary>The one of the number's own clause.</summary>
     public TimeExpression? Own() =>
         Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
@@ -26,12 +29,32 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         for (var end = site.ClauseFirst - 1; end > 0;)
         {
             var first = Clause.FirstOf(_tokens, end);
-            if (Nearest(first, end) is { } found && found.Job is not TimeJob.Deal && !HoldsQuantity(first, First(found)))
+            if (Nearest(first, end) is { } found && found.Job is not TimeJob.Deal && !HoldsQuantity(first, First(found))
+                && !(IsAnother && Cue.Is(_tokens, first, "included", _tokens.Lexicon))
+                && !(_tokens.KindAt(end) == TokenKind.Pause && TellsOfItself(found, end) && IsSaidBehind(end)))
                 return found;
             end = first - 1;
         }
 
         return null;
+    }
+
+    // 首3个月发半薪，他指公司有800名职员: what somebody says then is not of the months that the writer told of.
+    private bool IsSaidBehind(int end)
+    {
+        for (var at = end + 1; at < site.First; at++)
+            if (_tokens[at].As(TokenKind.Reports)?.Code is "says" && Clause.FirstOf(_tokens, at) is var first && first < at
+                && !_tokens.Is(first, TokenKind.SourceOpens))
+                return true;
+        return false;
+    }
+
+    private bool TellsOfItself(TimeExpression time, int end)
+    {
+        for (var at = _tokens.IndexAt(time.Span.End); !time.IsDay && at < end; at++)
+            if (_tokens[at].Tag is PartOfSpeech.Verb)
+                return true;
+        return false;
     }
 
     /// <summary>截至6月底 before another expression of the sentence.</summary>
@@ -216,11 +239,23 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             var at = First(time);
             if (at < site.End)
                 continue;
-            return at < site.RightEnd && !IsApart(at) && time.Job is TimeJob.Frame && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
+            // 顺延到下年度: where it goes.
+            return at < site.RightEnd && !IsApart(at) && _tokens.Surface(at - 1) is not [.., '到' or '至'] && (time.Job is TimeJob.Frame || IsOfSayers(time, at)) && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
                 && SharesBracket(at) ? time : null;
         }
 
         return null;
+    }
+
+    // 三名被告|今|否认控罪: the day on which those who are counted say so.
+    private bool IsOfSayers(TimeExpression time, int at)
+    {
+        if (time.Job is not TimeJob.Decision || !time.IsDay || site.Quantity.Dimension != Dimension.People)
+            return false;
+        for (var verb = _tokens.IndexAt(time.Span.End); verb < site.RightEnd; verb++)
+            if (_tokens.Is(verb, TokenKind.Reports))
+                return !Clause.IsBoundary(_tokens, verb + 1);
+        return false;
     }
 
     // 老店六十家　最迟2024年拆: a blank ends what a headline says of the number.

@@ -27,7 +27,8 @@ internal static partial class AreaName
             (found, at) = (next, at + length);
         }
 
-        return found is null ? null : One(found, around);
+        // 九龙: a part of a city that is no division of it.
+        return found is not null && One(found, around) is { } one && (one.Code is not null || Form().IsMatch(one.Name)) ? one : null;
     }
 
     /// <summary>全省, 我市, 本县: the document's own area, or the one of that level that it lies in.</summary>
@@ -79,6 +80,9 @@ internal static partial class AreaName
         // 中国 alone is near to all of them.
         if (shared.Max() is > 1 and var most)
             return shared.Count(count => count == most) == 1 ? areas[shared.IndexOf(most)] : null;
+        // 马鞍山: the city, where nothing speaks of Hong Kong, whose parts have no code.
+        if (areas.Where(static area => area.Code is not null).ToList() is [var coded])
+            return coded;
         // 海南: the province, not the prefecture in another one.
         var provinces = areas.Where(static area => area.Path == Country).ToList();
         return provinces.Count == 1 ? provinces[0] : null;

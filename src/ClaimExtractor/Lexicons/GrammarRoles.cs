@@ -99,12 +99,24 @@ internal static class GrammarRoles
         ["clock"] = TokenKind.Cue,
         ["included"] = TokenKind.Cue,
         ["ends"] = TokenKind.Cue,
+        ["as"] = TokenKind.Cue,
+        ["about"] = TokenKind.Cue,
+        ["passes"] = TokenKind.Cue,
+        ["bill"] = TokenKind.Cue,
+        ["apart"] = TokenKind.Cue,
+        ["another"] = TokenKind.Cue,
+        ["year_of"] = TokenKind.Cue,
+        ["turns"] = TokenKind.Cue,
+        ["rises"] = TokenKind.Cue,
+        ["falls"] = TokenKind.Cue,
+        ["ranking"] = TokenKind.Cue,
+        ["slash_named"] = TokenKind.Cue,
     };
 
     /// <summary>The roles of <c>place_words.tsv</c>; as codes they begin with <c>place_</c>.</summary>
     public static readonly Dictionary<string, char> OfPlaces = new[]
     {
         "at", "near", "for", "cause", "head", "such", "named", "body", "part", "many",
-        "between", "off", "alone", "field", "seen", "country", "resident", "form", "class",
+        "between", "off", "alone", "field", "seen", "country", "resident", "form", "class", "quoted", "among", "inside",
     }.ToDictionary(static role => role, static _ => TokenKind.Cue);
 }

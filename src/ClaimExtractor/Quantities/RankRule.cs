@@ -12,6 +12,14 @@ internal static class RankRule
 
     public static void Read(TokenList tokens, int number, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
+        if (IsMove(tokens, number, lexicon))
+        {
+            Fraction places = numeral.WholeNumber;
+            readings.Add(new Reading(number, number + 2, MentionKind.Quantity, "rank_move", Priority,
+                Rank(tokens, number, number + 2, new Magnitude(places, places, places, Qualifier.Exact))));
+            return;
+        }
+
         var at = number - 1;
         var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
         if (!(ordinal || (at >= 0 && tokens.Surface(at) is "前")) || numeral.WholeNumber < 1)
@@ -33,6 +41,22 @@ internal static class RankRule
         Fraction value = numeral.WholeNumber;
         var quantity = Rank(tokens, at, end, new Magnitude(value, value, value, Qualifier.Exact));
         readings.Add(new Reading(at, end, MentionKind.Quantity, "rank", Priority, quantity));
+    }
+
+    // 竞争力排名上升3位, 前移了4位: so many places, no persons.
+    private static bool IsMove(TokenList tokens, int number, Lexicon lexicon)
+    {
+        if (tokens[number].Numeral is not { IsPlain: true, WholeNumber: > 0 } || number + 1 >= tokens.Count
+            || tokens.Surface(number + 1) is not ("位" or "名") || tokens.KindAt(number + 2) is not (' ' or TokenKind.Pause or TokenKind.Stop
+                or TokenKind.Close or TokenKind.Join or TokenKind.ChangeTo))
+            return false;
+        var verb = tokens.Surface(number - 1) is "了" ? number - 2 : number - 1;
+        if (!Cue.Is(tokens, verb, "rises", lexicon) && !Cue.Is(tokens, verb, "falls", lexicon))
+            return false;
+        for (var at = verb - 1; at >= Math.Max(0, verb - FieldBefore) && tokens.KindAt(at) != TokenKind.Stop; at--)
+            if (Cue.Is(tokens, at, "ranking", lexicon))
+                return true;
+        return false;
     }
 
     private static Quantity Rank(TokenList tokens, int first, int end, Magnitude magnitude) => new()

@@ -32,6 +32,7 @@ internal static partial class SetAsideRules
             PhraseRules.Read(tokens, at, numeral, lexicon, readings);
             AnchorRules.Read(tokens, at, numeral, lexicon, readings);
             WeekdayRule.Read(tokens, at, readings);
+            SlashRule.Read(tokens, at, numeral, lexicon, readings);
             ArticleRule.Read(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, lexicon, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);

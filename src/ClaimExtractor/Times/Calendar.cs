@@ -5,6 +5,9 @@ internal static class Calendar
 {
     private const int FirstYear = 1000, LastYear = 2200;
 
+    // News of a day that lies farther back are told of again.
+    private const int DaysOfSaying = 7;
+
     /// <summary>First and last day of an expression; null where no date follows.</summary>
     public static TimePeriod? Resolve(TimeExpression time, in TimeOrigin origin)
     {
@@ -42,6 +45,10 @@ internal static class Calendar
                 return new TimePeriod(first.Start, last.End);
             case TimeShape.Since when origin.Document is { } until && Begun(time.Start!.Value, until, origin) is { } since:
                 return new TimePeriod(since.Start, until);
+            // 28日称，过去一天: counted from the day of saying.
+            case TimeShape.Past when time.Unit == "day" && origin is { Day: { } said, Document: { } known } && said <= known
+                && known.DayNumber - said.DayNumber < DaysOfSaying:
+                return new TimePeriod(Add(said, time.Unit!, -time.Amount), said);
             case TimeShape.Past when origin.Document is { } end:
                 return new TimePeriod(Add(end, time.Unit!, -time.Amount), end);
             case TimeShape.Future or TimeShape.Within when origin.Document is { } start

@@ -96,7 +96,8 @@ internal static class CountedSpanReader
         return before is null
             ? after is null ? IsNextOrLast(tokens, number) && !namesDate
                 : !namesDate && !(after is "during" && tokens.Surface(end) is not "间")
-            : !(before is "first" && namesDate);
+            // 首两月 names no month.
+            : !(before is "first" && namesDate && tokens.Surface(number) is not "两");
     }
 
     // No month has so many days.

@@ -34,8 +34,10 @@ internal static class PeriodPartReader
             return;
         }
 
-        if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var code }
-            || code == "year_middle" && tokens.KindAt(at - 1) == TokenKind.Number && !point.Year.IsSet
+        if (at >= tokens.Count || tokens[at].As(TokenKind.PartOfPeriod) is not { Code: var named })
+            return;
+        var (code, edge) = TimeTokens.WithEdge(named);
+        if (code == "year_middle" && tokens.KindAt(at - 1) == TokenKind.Number && !point.Year.IsSet
             || code == "half_2" && tokens.KindAt(at - 1) is TokenKind.Determiner or TokenKind.Demonstrative)
             return;
         var placed = point.Year.IsSet || point.Month.IsSet;
@@ -48,7 +50,8 @@ internal static class PeriodPartReader
             "year_middle" => point with { Year = placed ? point.Year : SpokenYear, Part = TimePart.Middle },
             "month_end" => InMonth(point) with { Edge = TimeEdge.Last },
             "month_start" => InMonth(point) with { Edge = TimeEdge.First },
-            "half_1" or "half_2" => point with { Part = TimePart.Half, PartNumber = code[^1] - '0' },
+            "half_1" or "half_2" => point with { Part = TimePart.Half, PartNumber = code[^1] - '0', Edge = edge },
+            "quarter_1" => point with { Part = TimePart.Quarter, PartNumber = 1 },
             "third_1" or "third_2" or "third_3" when point.Month.IsSet => point with { Part = TimePart.Third, PartNumber = code[^1] - '0' },
             // 全年 alone is the year that the text speaks of.
             "whole" => placed ? point : point with { Part = TimePart.FullYear },
@@ -58,7 +61,7 @@ internal static class PeriodPartReader
             return;
         point = found;
         at++;
-        if (point.Part == TimePart.Half)
+        if (point is { Part: TimePart.Half or TimePart.Quarter, Edge: TimeEdge.None })
             ReadEdge(tokens, ref at, ref point);
     }
 
@@ -80,7 +83,7 @@ internal static class PeriodPartReader
     private static bool IsBareDay(TokenList tokens, int at) =>
         TimeTokens.Number(tokens, at, FirstBareDay, LastBareDay) > 0
         && tokens[at].Numeral is { Form: NumeralForm.Chinese, Vagueness: Vagueness.None }
-        && (tokens.KindAt(at + 1) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.DayPart or TokenKind.Close
+        && (tokens.KindAt(at + 1) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.DayPart or TokenKind.Close or TokenKind.ActVerb
             || tokens.Surface(at) is ['廿' or '卅', ..] && tokens.KindAt(at + 1) is not (TokenKind.Classifier or TokenKind.Unit
                 or TokenKind.CountedNoun or TokenKind.DayUnit));
 

@@ -136,7 +136,8 @@ internal static class TimeExpressionReader
         return behind < tokens.Count && (tokens[behind].IsAny(BehindNumber) || TimeTokens.IsDateMark(tokens.Surface(behind))
             || TimeTokens.PeriodUnit(tokens, behind) is not null
             || tokens.Surface(behind) is "、" && tokens.Is(behind + 2, TokenKind.MonthUnit)
-            || TimeTokens.IsYearNumeral(tokens, at) && TimeTokens.Before(tokens, at - 1) is not null);
+            || TimeTokens.IsYearNumeral(tokens, at) && (TimeTokens.Before(tokens, at - 1) is not null
+                || Cue.Begins(tokens, behind, "year_of", tokens.Lexicon)));
     }
 
     // A calendar place, or a range of two; with 以来 or 起 behind it, and 到 or 截至 before it.

@@ -30,11 +30,11 @@ internal static class TimeJobReader
             return TimeJob.From;
         if (IsBaseline(place, before))
             return TimeJob.Baseline;
-        if (IsNamed(place, before, lexicon))
+        if (TimeNameReader.Holds(place, before, lexicon))
             return TimeJob.Name;
         if (IsDecision(place, lexicon))
             return TimeJob.Decision;
-        if (IsDeal(place, lexicon))
+        if (IsDeal(place, lexicon) || IsOfCounted(place))
             return TimeJob.Deal;
         if (IsTo(place))
             return TimeJob.To;
@@ -74,76 +74,6 @@ internal static class TimeJobReader
         return false;
     }
 
-    private static bool IsNamed(TimePlace place, TimeExpression? before, Lexicon lexicon)
-    {
-        var (tokens, end) = (place.Tokens, place.End);
-        // 近十年来最高的, 3年来首次: how long it was not so before.
-        if (place.Time.Shape is TimeShape.Past or TimeShape.Since or TimeShape.Undatable
-            && Cue.Begins(tokens, place.IsParticle(end) ? end + 1 : end, "record", lexicon))
-            return true;
-        // 将现有场地扩建为8个; 截至去年底，现有30座
-        if (place.Time.Shape == TimeShape.Now && tokens[place.First].Code is "now_with"
-            && (before is { IsUntil: true } || place.First > 0 && tokens.KindAt(place.First - 1) is TokenKind.Classifier or TokenKind.Unit
-                || tokens.KindAt(end) != TokenKind.Number && Acts(place, end, place.ClauseEnd)))
-            return true;
-        // 9月交货的原油
-        if (TimeTokens.After(tokens, end) is "delivery")
-            return true;
-        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon)
-            || Cue.EndsBefore(tokens, place.ClauseEnd, "plan", lexicon) && !Acts(place, end, place.ClauseEnd)))
-            return true;
-        // 2025年春节
-        if (place.IsYear && Cue.Begins(tokens, end, "festival", lexicon))
-            return true;
-        // “跨越2020年”, 2025年“读书月”, 2019年第三届
-        if (tokens.KindAt(end) is TokenKind.CloseQuote || tokens.KindAt(end) is TokenKind.OpenQuote && tokens.Surface(end) is not "《")
-            return true;
-        if (place.IsYear && tokens.KindAt(end) is TokenKind.Latin)
-            return true;
-        // 去年的报告, 2018年报告显示
-        var noun = place.IsParticle(end) ? end + 1 : end;
-        if (noun > end && tokens.KindAt(noun) is TokenKind.SourceNoun or TokenKind.Reports && tokens[noun].Tag is not PartOfSpeech.Verb)
-            return true;
-        return Describes(place, lexicon);
-    }
-
-    // 2009年在当地成立的学院，已经: what happened then describes the noun that the clause ends with.
-    private static bool Describes(TimePlace place, Lexicon lexicon)
-    {
-        var tokens = place.Tokens;
-        var particle = -1;
-        for (var at = place.End; at < place.ClauseEnd; at++)
-        {
-            if (tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Colon || tokens.KindAt(at) == TokenKind.Number && !place.IsTime(at))
-                return false;
-            if (place.IsParticle(at))
-                particle = at;
-            else if (particle >= 0 && tokens[at].Tag is PartOfSpeech.Verb)
-                return false;
-        }
-
-        // 到十二月我们公布的时候
-        // 全面实现年初确定的目标, but 去年投产的工厂，…: one verb alone describes only what another one has for its object.
-        if (particle < place.End + (IsWithin(place) ? 1 : 2) || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon)
-            || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause)
-            return false;
-        return Acts(place, place.End, particle);
-    }
-
-    // A verb or 作为 stands right before it in its clause.
-    private static bool IsWithin(TimePlace place) => place.First > 0 && (place.Tokens[place.First - 1].Tag is PartOfSpeech.Verb
-        or PartOfSpeech.Preposition || place.Tokens.KindAt(place.First - 1) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Preposition)
-        && TimeTokens.Before(place.Tokens, place.First - 1) is null;
-
-    private static bool Acts(TimePlace place, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-            if (place.Tokens[at].Tag is PartOfSpeech.Verb || place.Tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Made
-                or TokenKind.Stock)
-                return true;
-        return false;
-    }
-
     // 11日称, 今天公布的数据显示, 3月1日决定: a day, and the verb of saying or deciding in its clause, before any number.
     private static bool IsDecision(TimePlace place, Lexicon lexicon)
     {
@@ -163,7 +93,8 @@ internal static class TimeJobReader
         {
             if (tokens.KindAt(at) == TokenKind.Number && !place.IsTime(at) && tokens.KindAt(at - 1) != TokenKind.OrdinalPrefix)
                 return false;
-            if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon))
+            if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon)
+                || Cue.Begins(tokens, at, "passes", lexicon) && Cue.EndsBefore(tokens, place.ClauseEnd, "bill", lexicon))
                 return true;
             if (place.Time.IsDay && tokens.Is(at, TokenKind.Reports) && !tokens.Is(at, TokenKind.Modality)
                 && tokens[at].As(TokenKind.Reports)?.Code is "reports" or "says" or "opened" or "learned")
@@ -187,8 +118,25 @@ internal static class TimeJobReader
         var at = place.ClauseEnd - 1;
         while (at > place.End && place.Tokens.Surface(at) is "过" or "了")
             at--;
-        return at >= place.End && place.Tokens[at].As(TokenKind.Reports)?.Code is "says";
+        // 今日踏入70岁的某某表示，: a number before the verb is of the time.
+        return at >= place.End && place.Tokens[at].As(TokenKind.Reports)?.Code is "says" && !TimeNameReader.HoldsNumber(place, place.End, at);
     }
+
+    // 续建“十三五”立项的4座泵站，再申报2座: what was done then describes the things that are counted.
+    private static bool IsOfCounted(TimePlace place)
+    {
+        if (!TimeNameReader.IsWithin(place))
+            return false;
+        for (var at = place.End; at + 1 < place.ClauseEnd; at++)
+            if (place.IsParticle(at))
+                return place.Tokens.KindAt(at + 1) == TokenKind.Number && ActsBefore(place, at);
+            else if (place.Tokens.KindAt(at) == TokenKind.Number)
+                return false;
+        return false;
+    }
+
+    private static bool ActsBefore(TimePlace place, int particle) =>
+        particle > place.End && (place.Tokens[particle - 1].Tag is PartOfSpeech.VerbalNoun || TimeNameReader.Acts(place, place.End, particle));
 
     // 在2009年以150万元买入: one deal, in its own clause.
     private static bool IsDeal(TimePlace place, Lexicon lexicon)
@@ -212,7 +160,7 @@ internal static class TimeJobReader
             return true;
         // 由上月下降转为上涨0.7%
         for (var at = place.End; at < place.ClauseEnd; at++)
-            if (tokens.KindAt(at) is TokenKind.ChangeTo or TokenKind.ChangeBy)
+            if (tokens.KindAt(at) is TokenKind.ChangeTo or TokenKind.ChangeBy || Cue.Is(tokens, at, "turns", tokens.Lexicon))
                 return true;
         return false;
     }

@@ -70,6 +70,9 @@ internal sealed class TimePlace
         return null;
     }
 
+    /// <summary>Behind 全国 and the like at a token.</summary>
+    public int Scope(int at) => at < Tokens.Count && Tokens[at].As(TokenKind.Place)?.Code is "scope" ? at + 1 : at;
+
     public bool IsTime(int at) => TimeAt(at) is not null;
 
     private bool EndsClause(int at) => Tokens.KindAt(at) switch

@@ -18,6 +18,8 @@ internal static class TimePointReader
         var point = TimePoint.Empty;
         if (!ReadDigitalDate(tokens, ref at, ref point))
             YearReader.Read(tokens, ref at, ref point);
+        if (point is { Part: TimePart.Undatable or TimePart.FiscalYear, Year.IsSet: true })
+            ReadFiscalPart(tokens, ref at, ref point);
         if (point is { Part: TimePart.Whole, Edge: TimeEdge.None, Day.IsSet: false })
         {
             ReadMonth(tokens, ref at, ref point);
@@ -51,11 +53,24 @@ internal static class TimePointReader
         return true;
     }
 
+    // 2021财年第二季度: counted from a start that is not stated.
+    private static void ReadFiscalPart(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        var part = TimePoint.Empty with { Year = point.Year };
+        var start = at;
+        PeriodPartReader.Read(tokens, ref at, ref part);
+        if (part.Part is TimePart.Quarter or TimePart.Half or TimePart.FirstMonths)
+            point = point with { Part = TimePart.Undatable };
+        else
+            at = start;
+    }
+
     private static void ReadMonth(TokenList tokens, ref int at, ref TimePoint point)
     {
         // 去年的十月
         var number = point.Year.IsSet && tokens.KindAt(at) == TokenKind.Han && tokens.Surface(at) is "的" ? at + 1 : at;
-        if (TimeTokens.Number(tokens, number, 1, 12) is var month and > 0)
+        // 首两月 counts them.
+        if (TimeTokens.Number(tokens, number, 1, 12) is var month and > 0 && tokens.Surface(number) is not "两")
         {
             if (tokens.Is(number + 1, TokenKind.MonthUnit))
             {

@@ -66,7 +66,7 @@ internal static class YearReader
             point = point with { Year = year, Part = fiscal ? TimePart.Undatable : TimePart.Whole };
             at += 2;
         }
-        else if (TimeTokens.IsPartOfYear(tokens, at + 1) || IsBareYear(tokens, at))
+        else if (TimeTokens.IsPartOfYear(tokens, at + 1) || IsBareYear(tokens, at) || Cue.Begins(tokens, at + 1, "year_of", tokens.Lexicon))
         {
             point = point with { Year = year };
             at++;

@@ -20,6 +20,7 @@ internal static class PersonNames
     private static readonly string[] Lines = Encoding.UTF8.GetString(ShippedFile.Read(Name).Span).Split('\n');
     private static readonly SearchValues<char> Surnames = SearchValues.Create(Row("surnames "));
     private static readonly SearchValues<char> Given = SearchValues.Create(Row("given "));
+    private static readonly string[] Rated = Row("rated ").Split(' ');
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Compound =
         new HashSet<string>(Row("compound ").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -34,6 +35,15 @@ internal static class PersonNames
         while (end < text.Length && end < at + 2 && Given.Contains(text[end]))
             end++;
         return end - at;
+    }
+
+    /// <summary>支持率: what only a person has stands at a place.</summary>
+    public static bool IsRatedAt(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var word in Rated)
+            if (text[at..].StartsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>Behind the last dot of a foreign name that begins at a place; 0 where none does.</summary>

@@ -29,7 +29,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private const int UnknownCost = 17 * Bit;
 
     // A name that no table has is as unlikely as a very rare word; of a foreign one each character costs less than it would alone.
-    private const int PersonCost = 19 * Bit, GivenCost = 5 * Bit, ForeignCost = 4 * Bit, ForeignCharacterCost = 9 * Bit;
+    private const int PersonCost = 19 * Bit, GivenCost = 5 * Bit, RatedBonus = 12 * Bit, ForeignCost = 4 * Bit, ForeignCharacterCost = 9 * Bit;
 
     // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
     private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
@@ -193,7 +193,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     {
         if (PersonNames.SurnameAt(text, at) is var surname and > 0)
             for (var given = PersonNames.GivenAt(text, at + surname); given > 0; given--)
-                OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost, lattice);
+                OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost
+                    - (given > 1 && PersonNames.IsRatedAt(text, at + surname + given) ? RatedBonus : 0), lattice);
         if (PersonNames.LastDotEnd(text, at) is var last and > 0)
             for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart)
                 && CharacterKinds.IsWordCharacter(CharacterKinds.Of(text[end - 1]))

@@ -55,7 +55,7 @@ public sealed class ClaimRowTests
         var document = DocumentParser.Parse(ReadableText.Verbatim(text), "a", new DateOnly(2020, 3, 6));
         using var context = new UnitContext(Lexicon.Default, "CNY");
         var facets = FacetReader.Read(document, MentionFinder.Find(document, context), Lexicon.Default, "CNY").Should().ContainSingle().Subject;
-        return new ClaimRows(document, Lexicon.Default).Row(change(text, facets), relation: null, relatedId: null);
+        return new ClaimRows(document, Lexicon.Default, "CNY").Row(change(text, facets), relation: null, relatedId: null);
     }
 
     private static Facet At(string text, string words, string rule)
