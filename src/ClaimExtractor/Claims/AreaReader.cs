@@ -11,13 +11,9 @@ internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, strin
     private readonly HashSet<Area> _around = [];
     private int _paragraph;
 
-    // Where the text is at home, by its money: 九龙 is no county there.
-    private readonly Area? _home = currency switch
-    {
-        "HKD" => AreaTable.Find("香港")[0],
-        "TWD" => AreaTable.Find("台湾")[0],
-        _ => null,
-    };
+    // Where the text is at home, by its money or its script: 九龙 is no county there.
+    private readonly Area? _home = currency is "HKD" || IsWrittenIn(document, "香港") ? AreaTable.Find("香港")[0]
+        : currency is "TWD" || IsWrittenIn(document, "台湾") ? AreaTable.Find("台湾")[0] : null;
 
     /// <summary>Claims in the order of the text.</summary>
     public Area? Of(ClaimFacets facets)
@@ -42,6 +38,9 @@ internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, strin
             _around.Add(area);
         return area;
     }
+
+    private static bool IsWrittenIn(SourceDocument document, string home) => document.Text.Script == Sources.Script.Traditional
+        && document.Text.Text.Contains(home, StringComparison.Ordinal);
 
     // 水稻大省湖南收割过半，全省…: the last area of that level that the sentence names.
     private static Area? LastBefore(TokenList tokens, int place, char level)

@@ -70,7 +70,8 @@ internal sealed class AttributionReader(Lexicon lexicon)
     private const int LongestInBrackets = 8;
 
     // 统计局今天公布一季度数据，: the clause ends with what is given.
-    private bool IsIssued(SentenceChunks chunks, int at) => Cue.Is(chunks.Tokens, at, "issue", lexicon)
+    private bool IsIssued(SentenceChunks chunks, int at) => at > 0 && chunks.Tokens.Surface(at - 1) is not "所"
+        && !Phrase.IsParticleDe(chunks.Tokens, at + 1) && Cue.Is(chunks.Tokens, at, "issue", lexicon)
         && Clause.EndOf(chunks.Tokens, at) is var end && end > at + 1 && chunks.Tokens.KindAt(end) == TokenKind.Pause
         && _speaker.IsGiven(chunks.Tokens, end - 1);
 
@@ -138,7 +139,8 @@ internal sealed class AttributionReader(Lexicon lexicon)
         var at = first;
         foreach (var chunk in chunks.Chunks)
             // 前|市长某某
-            if (chunk.First == at && chunk.Kind is ChunkKind.Place or ChunkKind.Adverb)
+            if (chunk.First == at && (chunk.Kind == ChunkKind.Place || chunk.Kind == ChunkKind.Adverb && chunk.End == at + 1
+                && _speaker.Opens(chunks.Tokens, at)))
                 at = chunk.End;
             else if (chunk.First == at)
                 return chunk.Kind == ChunkKind.Noun && chunk.End < end && _speaker.IsSomebody(chunks.Tokens, chunk.End - 1)

@@ -122,7 +122,7 @@ internal static class ChangeReader
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
             if (tokens.Is(at, TokenKind.ChangeTo))
                 return ChangeWord.Read(site, at, TokenKind.ChangeTo, Role.ChangeTo, Phrase.Of(tokens, at + 1, site.First - 1)).By("change_to");
-            else if (!Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null)
+            else if (!Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null && tokens.KindAt(at) != TokenKind.Modality)
                 return null;
         return null;
     }

@@ -64,7 +64,9 @@ internal static class ModalityReach
             if (subject && chunk.Kind is ChunkKind.Verb or ChunkKind.LightVerb or ChunkKind.Link or ChunkKind.ChangeBy
                 or ChunkKind.ChangeTo or ChunkKind.Share or ChunkKind.Stock)
                 return false;
-            subject |= chunk.Kind == ChunkKind.Noun && chunks.Classes[chunk.End - 1] != WordClass.VerbalNoun;
+            // 愿意在三年间，为成员国提供2000个名额
+            subject |= chunk.Kind == ChunkKind.Noun && chunks.Classes[chunk.End - 1] != WordClass.VerbalNoun
+                && !(chunk.First > site.ClauseFirst && chunks.Classes[chunk.First - 1] == WordClass.Preposition);
         }
 
         return true;

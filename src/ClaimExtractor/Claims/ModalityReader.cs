@@ -74,6 +74,9 @@ internal static class ModalityReader
             // 如果没有三成公民赞成: denied under a condition.
             if (modality == Modality.Negated && Condition(site, chunks, at) is { } condition)
                 return condition;
+            // 为确保安全，当地撤离2377人: what something is done for.
+            if (modality is Modality.Target && at < site.ClauseFirst && at > 0 && Cue.Is(tokens, at - 1, "for_aim", tokens.Lexicon))
+                continue;
             // 预计有优势，包括甲会（404席）: what is put in brackets behind a name is not expected.
             if (modality is Modality.Forecast && IsAside(site, at))
                 continue;

@@ -29,6 +29,9 @@ internal sealed class Speaker(Lexicon lexicon)
             end--;
         first = BehindTopic(chunks, first, end);
         var start = Opening(chunks, first, end);
+        // 翻查|死因庭年报
+        if (start < end - 1 && start == first && _acts.Contains(tokens.Surface(start).ToString()))
+            start++;
         if (start >= end)
             return Document(chunks, start < full ? start : first, full);
         // 原先探望王某的邻居 is who stands behind 的.
@@ -53,6 +56,9 @@ internal sealed class Speaker(Lexicon lexicon)
                 continue;
         return !Ends(tokens.Surface(at), _events) && Names(tokens, at);
     }
+
+    /// <summary>前, 某: it opens who speaks.</summary>
+    public bool Opens(TokenList tokens, int at) => _opens.Contains(tokens.Surface(at).ToString());
 
     private bool Names(TokenList tokens, int at) =>
         tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" }

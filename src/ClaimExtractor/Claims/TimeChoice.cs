@@ -52,7 +52,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     // 上周二推出修订，罚款将升3倍; 目前已经就绪，列车将增加到40列次: what is to come is not of the day that a clause before told of.
     private bool IsOver(TimeExpression opening, ReadOnlySpan<ClaimFacets> earlier) =>
         modality is Modality.Forecast or Modality.Target && opening is { IsDay: true, IsUntil: false }
-        && (opening.Shape == TimeShape.Now || Calendar.Resolve(opening, Spoken(opening, earlier))?.End < scope.Date);
+        && (opening.Shape == TimeShape.Now ? modality == Modality.Forecast && _places.TellsOfItself(opening) : Calendar.Resolve(opening, Spoken(opening, earlier))?.End < scope.Date);
 
     private TimeReading Resolve(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
     {
@@ -142,7 +142,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     }
 
     // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
-    private bool IsLonger() => site.Quantity is { Dimension: Dimension.Duration, Unit: "year" }
+    private bool IsLonger() => site.Quantity is { Dimension: Dimension.Duration, Unit: "year", UnitText: not "周年" } && role.Role == Role.Level
         && (Cue.EndsBefore(site.Tokens, site.First, "apart", site.Tokens.Lexicon)
             || scope.Current?.Dates is { } period && site.Quantity.Magnitude.Value is { } years && years > 1L
                 && period.End.Year - period.Start.Year + 1 < years

@@ -31,7 +31,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             var first = Clause.FirstOf(_tokens, end);
             if (Nearest(first, end) is { } found && found.Job is not TimeJob.Deal && !HoldsQuantity(first, First(found))
                 && !(IsAnother && Cue.Is(_tokens, first, "included", _tokens.Lexicon))
-                && !(_tokens.KindAt(end) == TokenKind.Pause && TellsOfItself(found, end) && IsSaidBehind(end)))
+                && !(_tokens.KindAt(end) == TokenKind.Pause && !found.IsDay && TellsOfItself(found) && IsSaidBehind(end)))
                 return found;
             end = first - 1;
         }
@@ -43,15 +43,17 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     private bool IsSaidBehind(int end)
     {
         for (var at = end + 1; at < site.First; at++)
-            if (_tokens[at].As(TokenKind.Reports)?.Code is "says" && Clause.FirstOf(_tokens, at) is var first && first < at
-                && !_tokens.Is(first, TokenKind.SourceOpens))
+            if (_tokens[at].As(TokenKind.Reports)?.Code is "says" && _tokens[at - 1].Tag is PartOfSpeech.Person or PartOfSpeech.Pronoun
+                && !_tokens.Is(Clause.FirstOf(_tokens, at), TokenKind.SourceOpens))
                 return true;
         return false;
     }
 
-    private bool TellsOfItself(TimeExpression time, int end)
+    /// <summary>Its clause says more than when.</summary>
+    public bool TellsOfItself(TimeExpression time)
     {
-        for (var at = _tokens.IndexAt(time.Span.End); !time.IsDay && at < end; at++)
+        var first = _tokens.IndexAt(time.Span.End);
+        for (var at = first; at < Clause.EndOf(_tokens, first); at++)
             if (_tokens[at].Tag is PartOfSpeech.Verb)
                 return true;
         return false;

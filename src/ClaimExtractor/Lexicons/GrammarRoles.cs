@@ -105,6 +105,7 @@ internal static class GrammarRoles
         ["bill"] = TokenKind.Cue,
         ["apart"] = TokenKind.Cue,
         ["another"] = TokenKind.Cue,
+        ["for_aim"] = TokenKind.Cue,
         ["year_of"] = TokenKind.Cue,
         ["turns"] = TokenKind.Cue,
         ["rises"] = TokenKind.Cue,

@@ -46,7 +46,7 @@ internal static class Calendar
             case TimeShape.Since when origin.Document is { } until && Begun(time.Start!.Value, until, origin) is { } since:
                 return new TimePeriod(since.Start, until);
             // 28日称，过去一天: counted from the day of saying.
-            case TimeShape.Past when time.Unit == "day" && origin is { Day: { } said, Document: { } known } && said <= known
+            case TimeShape.Past when time.Unit is "day" or "week" && origin is { Day: { } said, Document: { } known } && said <= known
                 && known.DayNumber - said.DayNumber < DaysOfSaying:
                 return new TimePeriod(Add(said, time.Unit!, -time.Amount), said);
             case TimeShape.Past when origin.Document is { } end:

@@ -97,7 +97,7 @@ internal static class CountedSpanReader
             ? after is null ? IsNextOrLast(tokens, number) && !namesDate
                 : !namesDate && !(after is "during" && tokens.Surface(end) is not "间")
             // 首两月 names no month.
-            : !(before is "first" && namesDate && tokens.Surface(number) is not "两");
+            : !(before is "first" && namesDate && !(tokens.Surface(number) is "两" && tokens.KindAt(unit) == TokenKind.MonthUnit));
     }
 
     // No month has so many days.
