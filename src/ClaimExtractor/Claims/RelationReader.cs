@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 
@@ -9,6 +10,9 @@ namespace ClaimExtractor.Claims;
 internal sealed class RelationReader(List<ClaimFacets> claims)
 {
     private const int MostSayings = 64;
+
+    // Characters between a number and the words that point back to it.
+    private const int Nearby = 120;
 
     private readonly SayingIndex _said = new(claims.Count);
 
@@ -78,12 +82,28 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
 
     private static bool SameThing(ClaimFacets a, ClaimFacets b, Fraction value)
     {
+        if (PointsBack(a, b))
+            return true;
         if (a.Subject is not { Text: var subject } || b.Subject is not { Text: var other } || (a.Role.Role == Role.ChangeBy) != (b.Role.Role == Role.ChangeBy))
             return false;
         if (subject == other)
             return value >= 20L || !value.IsInteger || a.Site.Quantity.Dimension is not Dimension.Count;
         return a.Site.Quantity.Dimension is Dimension.People or Dimension.Count && value >= 50L
             && (a.Site.Quantity.Dimension == Dimension.People || subject[^1] == other[^1]);
+    }
+
+    // 拨款2.6亿元。这笔2.6亿元…, 四人报名。报名的4人…: the words before the number say that it was said.
+    private static bool PointsBack(ClaimFacets claim, ClaimFacets said)
+    {
+        var tokens = claim.Site.Tokens;
+        if (claim.Site.Quantity.Span.Start - said.Site.Quantity.Span.End is < 0 or > Nearby)
+            return false;
+        var at = tokens.KindAt(claim.Site.First - 1) == TokenKind.Classifier ? claim.Site.First - 1 : claim.Site.First;
+        if (at < 1)
+            return false;
+        return tokens.Surface(at - 1) is "这" or "该" or "那" or "上述"
+            || tokens.Surface(at - 1) is "的" && said.Predicate is { Text: var verb }
+                && tokens.Text.AsSpan(tokens.Span.Start, tokens[at - 1].Span.Start - tokens.Span.Start).EndsWith(verb);
     }
 
     /// <summary>Chains of the claims whose values may be the same.</summary>

@@ -112,6 +112,7 @@ internal static class GrammarRoles
         ["falls"] = TokenKind.Cue,
         ["ranking"] = TokenKind.Cue,
         ["slash_named"] = TokenKind.Cue,
+        ["each"] = TokenKind.Cue,
     };
 
     /// <summary>The roles of <c>place_words.tsv</c>; as codes they begin with <c>place_</c>.</summary>

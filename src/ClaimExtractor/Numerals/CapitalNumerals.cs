@@ -34,11 +34,15 @@ internal static class CapitalNumerals
         || Capitals.Contains(text[at + 1]) || ChineseDigits.Power(text[at + 1]) > 0 || text[at + 1] is '点' or '又'
         || lexicon.Longest(text, at + 1, TokenKind.Unit) is not null;
 
-    // 壹点贰, 叁分之贰, 壹零伍
-    private static bool IsPart(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length
-        && (text[at] is '点' or '零' && ChineseDigits.Digit(text[at + 1]) >= 0 || text[at] == '分' && text[at + 1] == '之'
-            || text[at] == '又' && ChineseDigits.IsNumeralStart(text[at + 1]));
+    // 壹点贰, 叁分之贰, 壹零伍, 陆 点 五
+    private static bool IsPart(ReadOnlySpan<char> text, int at)
+    {
+        at = Blanks.Skip(text, at);
+        if (at >= text.Length || Blanks.Skip(text, at + 1) is var next && next >= text.Length)
+            return false;
+        return text[at] is '点' or '零' && ChineseDigits.Digit(text[next]) >= 0 || text[at] == '分' && text[next] == '之'
+            || text[at] == '又' && ChineseDigits.IsNumeralStart(text[next]);
+    }
 
     // 伍万元, 陆百; but 伍亿浩 and 陆兆福 are persons.
     private static bool IsPower(ReadOnlySpan<char> text, int at, Lexicon lexicon) =>

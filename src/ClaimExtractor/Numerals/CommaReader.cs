@@ -14,6 +14,8 @@ internal static class CommaReader
         var comma = text[start..end].IndexOfAny(',', '，');
         if (comma < 0 || end >= text.Length)
             return 0;
+        if (text[start + comma] == '，' && IsListed(text, start, end, lexicon))
+            return start + comma;
         var unit = lexicon.Longest(text, end, TokenKind.Unit)?.Of(TokenKind.Unit);
         var isCounted = unit is null && lexicon.Longest(text, end, TokenKind.Classifier) is not null;
         // 票价20，300人参加: a price counts nobody; but 票价15，200元.
@@ -23,13 +25,33 @@ internal static class CommaReader
             : 0;
     }
 
-    // $15，200美元两种, $15，200克; but 总价$15，200美元.
+    // $120，180和200: another small number is joined to the last one; but $1，200和3，400.
+    private static bool IsListed(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
+    {
+        if (text[end] is not ('和' or '及' or '、' or '与') || !IsSigned(text, start, lexicon))
+            return false;
+        var next = end + 1;
+        while (next < text.Length && char.IsAsciiDigit(text[next]))
+            next++;
+        return next > end + 1 && next - end <= LongestPrice && !(next < text.Length && text[next] is ',' or '，'
+            && next + 1 < text.Length && char.IsAsciiDigit(text[next + 1]));
+    }
+
+    // $15，200美元两种, $15，200克, $40，500美元，￥600; but 总价$15，200美元.
     private static bool AreTwo(ReadOnlySpan<char> text, int end, Sense unit, Lexicon lexicon)
     {
         var behind = end + lexicon.Longest(text, end, TokenKind.Unit)!.Length;
-        if (behind < text.Length && ChineseDigits.IsNumeralStart(text[behind]))
+        if (behind < text.Length && ChineseDigits.IsNumeralStart(text[behind]) || IsMoreMoney(text, behind, lexicon))
             return true;
         return unit.Code is not UnitCode.OwnCurrency && !(lexicon.Units.TryGetValue(unit.Code, out var code) && code.Dimension == "currency");
+    }
+
+    private static bool IsMoreMoney(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    {
+        if (at >= text.Length || text[at] is not (',' or '，' or '、'))
+            return false;
+        at = Blanks.Skip(text, at + 1);
+        return at < text.Length && lexicon.Longest(text, at, TokenKind.CurrencySign) is not null;
     }
 
     private static bool IsSigned(ReadOnlySpan<char> text, int start, Lexicon lexicon) =>

@@ -58,9 +58,14 @@ internal static class DigitStringReader
         }
 
         var isMeasured = end < text.Length && lexicon.Longest(text, end, TokenKind.Unit) is not null;
-        return !isMeasured && !IsOfEra(text, start, end, lexicon) && (rises || end < text.Length
+        return !isMeasured && !IsDated(text, end) && !IsOfEra(text, start, end, lexicon) && (rises || end < text.Length
             && lexicon.Longest(text, end, TokenKind.Classifier) is not null);
     }
+
+    // 四五八年三月
+    private static bool IsDated(ReadOnlySpan<char> text, int end) =>
+        end + 2 < text.Length && text[end] == '年' && ChineseDigits.IsNumeralStart(text[end + 1])
+        && text[(end + 2)..Math.Min(text.Length, end + 4)].Contains('月');
 
     // 公元一六八年, 公元前一二四年: the year of an era, however its digits rise.
     private static bool IsOfEra(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)

@@ -62,11 +62,13 @@ internal static class NumeralScanner
     {
         if (start + 1 >= text.Length || text[start + 1] == '负' || start > 0 && EndsNumeral(text[start - 1]))
             return null;
-        var next = text[start + 1];
+        // 负的百分之二十
+        var number = text[start + 1] == '的' && text[(start + 2)..] is ['百' or '千' or '万', '分', '之', ..] ? start + 2 : start + 1;
+        var next = text[number];
         if (!(ChineseDigits.IsNumeralStart(next) || next == '.' || CapitalNumerals.Is(next)) || next == '半'
-            || ReadPositive(text, start + 1, lexicon) is not { } number)
+            || ReadPositive(text, number, lexicon) is not { } read)
             return null;
-        return number with { Span = new TextSpan(start, number.Span.End), Negative = !number.Negative };
+        return read with { Span = new TextSpan(start, read.Span.End), Negative = !read.Negative };
     }
 
     private static bool EndsNumeral(char c) => ChineseDigits.IsNumeralStart(c) || CapitalNumerals.Is(c);

@@ -77,18 +77,21 @@ internal static class PartReader
         };
     }
 
-    // 三分一, 四分三, in Cantonese; 三分一秒 is a time, 三分二号 none.
+    // 三分一, 四分三, 三份一, in Cantonese; 三分一秒 is a time, 三分二号 none, nor 两份一样的.
     private static Numeral? ReadSpokenPart(ReadOnlySpan<char> text, int start, NumberReading whole)
     {
         var top = whole.End + 1;
-        if (whole.End != start + 1 || top >= text.Length || text[whole.End] != '分'
+        if (whole.End != start + 1 || top >= text.Length || text[whole.End] is not ('分' or '份')
             || ChineseDigits.Digit(text[start]) is not (> 2 and var parts)
             || ChineseDigits.Digit(text[top]) is not (> 0 and var part) || part >= parts || text[top] == '两')
             return null;
         if (top + 1 < text.Length
             && (ChineseDigits.IsNumeralStart(text[top + 1]) || text[top + 1] is '秒' or '个' or '号' or '分' or '次' or '点'))
             return null;
-        return Ratio(start, top + 1, new Fraction(part, parts), new Fraction(part, parts), Vagueness.None);
+        return text[whole.End] == '份' && top + 1 < text.Length && Han.Contains(text[top + 1])
+            && text[top + 1] is not ('的' or '嘅' or '以' or '人')
+            ? null
+            : Ratio(start, top + 1, new Fraction(part, parts), new Fraction(part, parts), Vagueness.None);
     }
 
     // 合格率为百分百; elsewhere 百分百 is an adverb.

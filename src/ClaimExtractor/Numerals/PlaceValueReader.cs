@@ -53,7 +53,9 @@ internal static class PlaceValueReader
                 || CapitalNumerals.MayEnd(text, atom.Start, lexicon),
             // 五万万人, but 10万|万科; 千千万万 and 万万 are no numbers unless something is counted.
             AtomKind.Large when number.EndsInPower(atom.Value) => (number.HasDigits || IsBareMyriad(text, start, atom))
-                && (next.Kind != AtomKind.None || IsCounted(text, atom.End, lexicon) || IsAt(text, atom.End, '分')),
+                && (next.Kind != AtomKind.None || IsCounted(text, atom.End, lexicon) || IsAt(text, atom.End, '分'))
+                // 百万万分之三
+                || IsAt(text, atom.End, '分') && IsAt(text, atom.End + 1, '之'),
             _ => true,
         };
     }
@@ -86,6 +88,8 @@ internal static class PlaceValueReader
             return false;
         var next = NumeralAtom.At(text, Blanks.Skip(text, atom.End), atom.Start, lexicon);
         return next.Kind is AtomKind.Small or AtomKind.Large && next.Value < number.LastPower
+            // 四百 六又三分之一
+            || atom.Kind == AtomKind.Digit && number.LastPower == 2 && IsAt(text, Blanks.Skip(text, atom.End), '又')
             || (spaced || apart && IsAt(text, atom.End, ' ')) && atom.Kind != AtomKind.Group && number.LastPower is > 0 and < 4;
     }
 

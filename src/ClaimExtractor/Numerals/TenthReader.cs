@@ -22,6 +22,10 @@ internal static class TenthReader
         {
             if (ChineseDigits.Digit(text[at]) is var ones and > 0)
                 percent = percent.Plus(ones, at + 1);
+            // 六成 七, where nothing follows that six could count
+            else if (Blanks.Skip(text, at) is var apart && apart > at && EndsThere(text, apart + 1)
+                && ChineseDigits.Digit(text[apart]) is var last and > 0)
+                percent = percent.Plus(last, apart + 1);
             else if (char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[at]) && OneDigit(text, at) is { Found: true } digit)
                 percent = percent.Plus(digit.Min, at + 1);
             else if (text[at] == '半')
@@ -33,9 +37,16 @@ internal static class TenthReader
         return Tenths(start, percent.End, percent.Min, percent.Max, percent.Vagueness);
     }
 
-    /// <summary>半成, or null.</summary>
-    public static Numeral? ReadHalf(ReadOnlySpan<char> text, int start, Lexicon lexicon) =>
-        CodeAt(text, start + 1, lexicon) is "tenth" ? Tenths(start, start + 2, 5L, 5L, Vagueness.None) : null;
+    private static bool EndsThere(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || !char.IsLetterOrDigit(text[at]) && text[at] is not (' ' or '、');
+
+    /// <summary>半成, 半折, or null.</summary>
+    public static Numeral? ReadHalf(ReadOnlySpan<char> text, int start, Lexicon lexicon) => CodeAt(text, start + 1, lexicon) switch
+    {
+        "tenth" => Tenths(start, start + 2, 5L, 5L, Vagueness.None),
+        "discount" => Tenths(start, start + 2, 50L, 50L, Vagueness.None),
+        _ => null,
+    };
 
     private static NumberReading OneDigit(ReadOnlySpan<char> text, int at) =>
         ArabicNumeralReader.ReadDigits(text, at) is { Grouped: false } digit && digit.End == at + 1
@@ -47,11 +58,15 @@ internal static class TenthReader
     private static Numeral? ReadDiscount(ReadOnlySpan<char> text, int start, NumberReading number, Lexicon lexicon)
     {
         var (end, value) = (number.End, number.Min);
-        if (end == start + 1 && end < text.Length && ChineseDigits.Digit(text[start]) > 0
-            && ChineseDigits.Digit(text[end]) is var ones and > 0)
-            (end, value) = (end + 1, value * 10L + ones);
+        // 八五折, 八 八 折
+        if (end == start + 1 && Blanks.Skip(text, end) is var next && next < text.Length && ChineseDigits.Digit(text[start]) > 0
+            && (next == end || EndsThere(text, Blanks.Skip(text, next + 1) + 1))
+            && ChineseDigits.Digit(text[next]) is var ones and > 0)
+            (end, value) = (next + 1, value * 10L + ones);
         else if (number.Vagueness != Vagueness.None || number.Multiplied)
             return null;
+        if (!char.IsAsciiDigit(text[start]))
+            end = Blanks.Skip(text, end);
         if (CodeAt(text, end, lexicon) is not "discount" || value >= 100L || value <= Fraction.Zero)
             return null;
         if (value < 10L)

@@ -28,6 +28,8 @@ internal static class AnchorRules
             readings.Add(new Reading(at, clock, MentionKind.Time, "clock", SetAsideRules.TimePriority));
         else if (PlanEnd(tokens, at, numeral, lexicon) is var plan and > 0)
             readings.Add(new Reading(at, plan, MentionKind.Name, "plan", SetAsideRules.NamePriority));
+        else if (TermsEnd(tokens, at, numeral) is var terms and > 0)
+            readings.Add(new Reading(at, terms, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
         else if (CountedPeriod.End(tokens, at) is var end and > 0
             && (IsPassed(tokens, at, end) || !IsMeasured(tokens, at) && SaysWhen(tokens, at, end, numeral, lexicon)))
             readings.Add(new Reading(at, end, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
@@ -63,6 +65,15 @@ internal static class AnchorRules
                 || tokens[i].Is(TokenKind.IndexNoun))
                 return true;
         return false;
+    }
+
+    // 两个三年规划的时间: as long as so many plans last.
+    private static int TermsEnd(TokenList tokens, int at, Numeral numeral)
+    {
+        if (numeral.Scale != NumeralScale.None || tokens.TextAfter(at + 1, 1) is not "个" || tokens.KindAt(at + 2) != TokenKind.Number
+            || !tokens.Is(at + 3, TokenKind.YearUnit) || at + 6 >= tokens.Count)
+            return 0;
+        return tokens.Surface(at + 5) is "的" && tokens.TextAfter(at + 6, 2) is "时间" ? at + 2 : 0;
     }
 
     // 三年行动计划, 两年投资计划; but 两年计划投资5亿元.

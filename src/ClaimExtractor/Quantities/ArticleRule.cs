@@ -11,7 +11,11 @@ internal static class ArticleRule
 
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
-        if (IsInList(tokens, at, numeral) && ListEnd(tokens, at, lexicon, out var kind) is var end and > 0)
+        // 马可福音5章15节
+        if (at + 3 < tokens.Count && tokens.Surface(at + 1) is "章" && tokens.KindAt(at + 2) == TokenKind.Number
+            && tokens.Surface(at + 3) is "节")
+            readings.Add(new Reading(at, at + 4, MentionKind.Identifier, "verse", SetAsideRules.NamePriority));
+        else if (IsInList(tokens, at, numeral) && ListEnd(tokens, at, lexicon, out var kind) is var end and > 0)
             readings.Add(new Reading(at, end, kind, "ordinal_list", SetAsideRules.MarkerPriority));
         else if (numeral.WholeNumber is > 1 and <= MostArticles && ArticlesEnd(tokens, at) is var articles and > 0
             && IsLaw(tokens, at, lexicon))

@@ -7,7 +7,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>国发〔2019〕1号, 5G, 010-12345678, 2+26, K12+300, 10千伏线路, 10年期: Arabic digits that name a thing instead of measuring it.</summary>
 internal static class CodeRules
 {
-    private const int ShortestLongNumber = 7;
+    private const int ShortestLongNumber = 7, MobileNumber = 11, ShortestInstitute = 3;
 
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
@@ -18,6 +18,10 @@ internal static class CodeRules
                 SetAsideRules.NamePriority));
         if (numeral.Form != NumeralForm.Arabic)
         {
+            // 二〇五所, 一三八零零一三八零零零拨来: digits that are said one by one name what stands behind them.
+            if (IsSpelledOut(tokens, at, numeral))
+                readings.Add(new Reading(at, at + (tokens.Surface(at + 1) is "所" ? 2 : 1), MentionKind.Name, "spelled_out",
+                    SetAsideRules.NamePriority));
             // 试验卫星云帆十九号
             if (numeral.Scale == NumeralScale.None && tokens.TextAfter(at + 1, 1) is "号" && tokens.TextAfter(at + 2, 1) is not "人")
                 readings.Add(new Reading(at, at + 2, AddressRule.IsOnRoad(tokens, at, lexicon) ? MentionKind.Identifier
@@ -28,6 +32,13 @@ internal static class CodeRules
         if (IsEscape(tokens.Text, numeral))
         {
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "escape", SetAsideRules.NamePriority));
+            return;
+        }
+
+        // 二号01卫星: nothing is counted with a zero before it.
+        if (IsZeroed(tokens, at, numeral))
+        {
+            readings.Add(new Reading(at, at + 1, MentionKind.Name, "zeroed", SetAsideRules.MarkerPriority));
             return;
         }
 
@@ -70,6 +81,15 @@ internal static class CodeRules
             && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.SourceNoun or TokenKind.Noun && Touches(tokens, at))
             readings.Add(new Reading(at, at + 1, MentionKind.Name, "index_name", SetAsideRules.MarkerPriority));
     }
+
+    private static bool IsZeroed(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPlain: true, Span.Length: 2 } && tokens.Surface(at)[0] == '0' && tokens.KindAt(at + 1) == TokenKind.CountedNoun
+        && at > 0 && tokens[at - 1].Span.End == tokens[at].Span.Start;
+
+    private static bool IsSpelledOut(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPlain: true, Span.Length: >= ShortestInstitute } && at + 1 < tokens.Count
+        && (tokens.Surface(at + 1) is "所"
+            || numeral.Span.Length == MobileNumber && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Surface(at) is ['一', ..]);
 
     // %E4%BD%86 of an address: a percent sign right before the digits, or one behind them that two hexadecimal digits follow.
     private static bool IsEscape(string text, Numeral numeral)

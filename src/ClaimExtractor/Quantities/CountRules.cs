@@ -87,9 +87,13 @@ internal static class CountRules
         // 一年也吃不上: one period, unless it is measured (提前一年, 满一年).
         if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration
             && reading.End == at + 2
-            && !tokens.Is(reading.First - 1, TokenKind.DurationVerb) && !IsSpent(tokens, reading.First))
+            && !tokens.Is(reading.First - 1, TokenKind.DurationVerb) && !IsSpent(tokens, reading.First)
+            && !HasPassed(tokens, reading))
             return reading with { Kind = MentionKind.Time, Rule = "one_period", Quantity = null };
-        if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Dimension == Dimension.Duration)
+        // 持续数周 is how long.
+        if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Dimension == Dimension.Duration
+            && !(tokens.Is(reading.First - 1, TokenKind.DurationVerb) && tokens.KindAt(reading.First - 1) != TokenKind.LinkVerb
+                && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop))
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
     }
@@ -108,6 +112,11 @@ internal static class CountRules
         && tokens[at - 2].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Adverb)
         // 收获了一年年的喜悦
         && !tokens.Surface(at + 1).SequenceEqual(tokens.TextAfter(at + 2, tokens[at + 1].Span.Length));
+
+    // 已经过了一个钟头。
+    private static bool HasPassed(TokenList tokens, Reading reading) =>
+        reading.First > 2 && tokens.Surface(reading.First - 1) is "了" && tokens.Surface(reading.First - 2) is "过"
+        && tokens.Surface(reading.First - 3) is "已经" or "已" && tokens.KindAt(reading.End) is ' ' or TokenKind.Stop;
 
     // （万吨）, 单位：亿元: a unit alone, whose power is no number.
     private static bool IsUnitName(TokenList tokens, Reading reading)

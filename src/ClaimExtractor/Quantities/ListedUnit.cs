@@ -7,6 +7,9 @@ namespace ClaimExtractor.Quantities;
 /// <summary>5.8和3.8个百分点, 26亿、50亿千瓦时: the last number of a list has the unit of all; in 80和120万元 it has the power as well.</summary>
 internal static class ListedUnit
 {
+    /// <summary>The rule of a number that shares the sign of a currency.</summary>
+    public const string SharedSign = "shared_sign";
+
     /// <summary>The unit, and the power, of the number behind a reading; null where the two are no list.</summary>
     public static UnitReference? Of(TokenList tokens, Reading reading, Reading following)
     {
@@ -39,6 +42,16 @@ internal static class ListedUnit
         return UnitReference.Of(next.Unit, next.Dimension) with { Per = next.Per,
             Scale = scale * MagnitudeReader.SharedPower(mine, theirs) };
     }
+
+    /// <summary>$120，180和200: the sign of the first number of a list is that of all; null where the two are no such list.</summary>
+    public static UnitReference? OfSign(TokenList tokens, Reading reading, Reading following) =>
+        reading is { NeedsUnit: false, Quantity: { Dimension: Dimension.Currency } money }
+        && (reading.Rule is "signed_money" or SharedSign) && following.First == reading.End + 1
+        && tokens.KindAt(following.First) == TokenKind.Number
+        && tokens.Surface(reading.End) is "、" or "和" or "及" or "与" or "，" or ","
+        && tokens.KindAt(following.End) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Join
+            ? UnitReference.Of(money.Unit, money.Dimension)
+            : null;
 
     /// <summary>The first number of a reading.</summary>
     public static Numeral NumeralOf(TokenList tokens, Reading reading)

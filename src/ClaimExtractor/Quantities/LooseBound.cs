@@ -29,6 +29,9 @@ internal static class LooseBound
             // 最多时有120人, 单日最高接待9万人次: what was most.
             if (at + 1 < first && tokens.TextAfter(at + 1, 1) is "时" && IsMost(tokens, at) || Reports(tokens, at, lexicon))
                 return null;
+            // 最少的两个: those of which there is least
+            if (IsMost(tokens, at) && tokens.Surface(at + 1) is "的")
+                return null;
             if (tokens[at].As(TokenKind.LooseBound) is { } loose && (kind != TokenKind.BoundBefore || at + 1 < first))
             {
                 return loose.Code switch

@@ -135,6 +135,7 @@ internal static class MentionFinder
     {
         tables?.Complete(readings);
         UnitInference.Complete(tokens, readings, context, ref earlier);
+        SharedBound.Spread(tokens, readings);
         Fallback.Fill(tokens, readings);
     }
 

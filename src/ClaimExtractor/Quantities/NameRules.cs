@@ -37,7 +37,9 @@ internal static class NameRules
             if (tokens.KindAt(at) == TokenKind.Number && tokens[at].Numeral is { } number
                 && (number.Scale != NumeralScale.None
                     || (number.Form == NumeralForm.Arabic && tokens.KindAt(at + 1) == TokenKind.Unit)
-                    || (number.Max >= 100L && tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier)))
+                    || (number.Max >= 100L && (tokens.KindAt(at + 1) == TokenKind.Unit
+                        // “百名专家、千名青年”: a power alone says no number.
+                        || tokens.KindAt(at + 1) == TokenKind.Classifier && number.Span.Length > 1))))
                 return true;
         return false;
     }

@@ -42,6 +42,8 @@ internal static class Offers
             {
                 TokenKind.Name => (MentionKind.Name, "lexicon:name"),
                 TokenKind.Idiom => (MentionKind.Idiom, "lexicon:idiom"),
+                // 零点 is an hour, and the zero of a scale.
+                _ when tokens[at].Is(TokenKind.TimeWord) => (MentionKind.Time, "time"),
                 _ => (MentionKind.Word, "lexicon:word"),
             };
             readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, at + 1, kind, rule,
@@ -49,8 +51,9 @@ internal static class Offers
         }
     }
 
+    // 零点 alone is an hour.
     private static bool LiesIn(ImmutableArray<TimeExpression> times, TextSpan word) =>
-        TimePlace.Holding(times, word) is { } time && time.Span != word;
+        TimePlace.Holding(times, word) is { } time && (time.Span != word || time.Shape == TimeShape.Hour);
 
     private static void ReadTimes(TokenList tokens, ImmutableArray<TimeExpression> times, List<Reading> readings)
     {

@@ -5,7 +5,8 @@ using ClaimExtractor.Words;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>
-/// Numbers that the press prints and that state nothing: the page of a paper (01版), the years in the name of an event (70周年纪念大会).
+/// Numbers that the press prints and that state nothing: the page of a paper (01版), the years in the name of an event (70周年纪念大会), the
+/// length of a race (50公里集体出发), how near a circle is (15分钟生活圈).
 /// </summary>
 internal static class PressRules
 {
@@ -20,6 +21,10 @@ internal static class PressRules
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
         else if (IsRace(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 4, MentionKind.Name, "race", SetAsideRules.NamePriority));
+        else if (IsDiscipline(tokens, at, numeral, lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "race", SetAsideRules.NamePriority));
+        else if (CircleEnd(tokens, at) is var circle and > 0)
+            readings.Add(new Reading(at, circle, MentionKind.Name, "circle", SetAsideRules.NamePriority));
         else if (SaysWhen(tokens, at, lexicon) is var time and > 0)
             readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.TimePriority));
         else if (EventEnd(tokens, at, lexicon) is var end and > 0)
@@ -61,6 +66,30 @@ internal static class PressRules
             if (Cue.Begins(tokens, i, "race", lexicon))
                 return true;
         return false;
+    }
+
+    // 男子50公里集体出发, 100米自由泳
+    private static bool IsDiscipline(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
+        numeral is { Scale: NumeralScale.None, Vagueness: Vagueness.None } && tokens.KindAt(at + 1) == TokenKind.Unit
+        && tokens[at + 1].Code is "m" or "km" && Cue.Begins(tokens, at + 2, "race", lexicon)
+        && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.ChangeTo)
+        && !(at > 0 && tokens.Surface(at - 1) is "了" or "过");
+
+    // 15分钟便民生活圈, 1小时经济圈: how near things are is the name of the circle.
+    private static int CircleEnd(TokenList tokens, int at)
+    {
+        if (tokens.KindAt(at + 1) != TokenKind.Unit || tokens[at + 1].Code is not ("minute" or "hour"))
+            return 0;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + 2 + LongestName); i++)
+        {
+            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.Number
+                || tokens.Surface(i) is "的")
+                return 0;
+            if (tokens.Surface(i) is [.., '圈'])
+                return at + 2;
+        }
+
+        return 0;
     }
 
     private static int EventEnd(TokenList tokens, int at, Lexicon lexicon)

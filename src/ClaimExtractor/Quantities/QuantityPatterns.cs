@@ -91,8 +91,8 @@ internal static partial class QuantityPatterns
     [GeneratedRegex($"B{{0,3}}{Chain}N?[R-]{{1,2}}{Chain}N?E{{0,2}}")]
     private static partial Regex CompoundRange();
 
-    // 在300与400间, 在8%和10%之间, 在30至40间
-    [GeneratedRegex($"(?<=[rLB])N{Unit}?[&R-]N{Unit}?")]
+    // 在300与400间, 在8%和10%之间, 在30至40间, -100与200间
+    [GeneratedRegex($"(?:(?<=[rLB])|^-?)N{Unit}?[&R-]N{Unit}?")]
     private static partial Regex Ends();
 
     // 3至5年, 10%—20%, 一个至几个, 75% 至100%, 6%到6.5%左右, 零下5至3℃, 2万（含）-6万元
@@ -107,16 +107,16 @@ internal static partial class QuantityPatterns
     [GeneratedRegex("B{0,3}N(?:C[ON][MUA]|[YUC]N(?![UCKYMAHN]))E{0,2}")]
     private static partial Regex HalfMore();
 
-    // 2小时15分钟, 3年6个月, 5元6角, 五块六毛二, 1分58秒32, 6天又十个小时
-    [GeneratedRegex("B{0,3}N[UYC](?:h?N[UC]){1,6}(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
+    // 2小时15分钟, 3年6个月, 5元6角, 五块六毛二, 1分58秒32, 6天又十个小时, 6天18时
+    [GeneratedRegex("B{0,3}N[UYC](?:h?N[UCH]){1,6}(?:N(?![UCKYMAHQNR:/-]))?E{0,2}")]
     private static partial Regex Compound();
 
     // 37秒79, 1米75, 五块六
     [GeneratedRegex("B{0,3}N[UC]N(?![UCKYMAHQNR:/-])E{0,2}")]
     private static partial Regex DecimalsBehind();
 
-    // 超过126万亿元, 1000万人以上, -16.1亿美元, 3年多
-    [GeneratedRegex($"{Bounds}N{Unit}O?E{{0,2}}")]
+    // 超过126万亿元, 1000万人以上, -16.1亿美元, 3年多; but 比去年30万人次多8%
+    [GeneratedRegex($"{Bounds}N{Unit}(?:O(?!N))?E{{0,2}}")]
     private static partial Regex Measure();
 
     // US$3.5亿, 约￥20, HK$120

@@ -112,6 +112,8 @@ internal static partial class SetAsideRules
             "grade" when chinese && (number is > 0 and <= 12 || numeral.Vagueness == Vagueness.Neighbours) => MentionKind.Name,
             "stage" when chinese && number is > 0 and <= 20 => MentionKind.Ordinal,
             "session" when chinese && number > 1 => MentionKind.Name,
+            // 2023届毕业生
+            "session" when numeral is { IsPlain: true, Span.Length: 4 } && number is >= 1950 and <= 2099 => MentionKind.Name,
             "sitting" when numbered.Surface is not "次会议" || (at > 0 && tokens.Surface(at - 1)[^1] is '届' or '大' or '协' or '会') =>
                 MentionKind.Name,
             "named" when !numeral.Multiplied || chinese => MentionKind.Name,

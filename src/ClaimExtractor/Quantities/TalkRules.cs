@@ -56,12 +56,16 @@ internal static class TalkRules
         if (!chinese && tokens.Is(behind, TokenKind.TalkNoun) && (tokens.Surface(at + 1) is "点" || tokens.Surface(behind) is "方面"))
             return "talk_noun";
         // 4个重点领域, 达到两个目的
-        if (numeral.WholeNumber <= MostFacets && tokens.KindAt(at + 1) == TokenKind.Classifier && EndsIn(tokens, behind, "facet", lexicon))
+        if (numeral.WholeNumber <= MostFacets && tokens.KindAt(at + 1) == TokenKind.Classifier
+            && (EndsIn(tokens, behind, "facet", lexicon) || IsFacet(tokens, at, behind, lexicon)))
             return "talk_noun";
         // 提出8条要求, 做好三项工作, 讲三点
         if (Cue.EndsBefore(tokens, at, "talk_verb", lexicon)
             && (EndsIn(tokens, behind, "task", lexicon) || tokens.Surface(at + 1) is "点" && EndsPhrase(tokens, behind)))
             return "talk_verb";
+        // 这两件事, 讲了两件事
+        if (chinese && tokens.Surface(at + 1) is "件" && behind < tokens.Count && tokens.Surface(behind) is "事")
+            return "talk_noun";
         if (chinese && IsQuoted(tokens, at, behind))
             return "quoted_points";
         // 甲、乙两条街, but 甲村、乙村2条路 are as many by chance.
@@ -71,6 +75,17 @@ internal static class TalkRules
             && ListedBefore.Counts(tokens, at, numeral.WholeNumber, lexicon)
             ? "listed_before"
             : null;
+    }
+
+    // 从4个重点领域推进, 在三个层面发力: the facets from which something is done
+    private static bool IsFacet(TokenList tokens, int at, int first, Lexicon lexicon)
+    {
+        if (at == 0 || tokens.Surface(at - 1) is not ("从" or "在" or "围绕"))
+            return false;
+        for (var end = first + 1; end <= Math.Min(first + 3, tokens.Count - 1); end++)
+            if (Cue.EndsBefore(tokens, end, "facet", lexicon))
+                return tokens.KindAt(end) is TokenKind.ActVerb || tokens[end].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+        return false;
     }
 
     // What the phrase ends with is a noun of that role: 五项重点工作, but not 五位工作人员.
@@ -120,6 +135,8 @@ internal static class TalkRules
         if (at > 0 && tokens.KindAt(at + 1) == TokenKind.Classifier && numeral.WholeNumber is > 1 and <= MostFacets
             && (tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] || IsGivenPart(tokens, at)))
             return true;
+        if (IsRoleOfNamed(tokens, at, numeral))
+            return true;
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
 
@@ -127,6 +144,20 @@ internal static class TalkRules
     private static bool IsGivenPart(TokenList tokens, int at) =>
         tokens.Surface(at + 1) is "人" && at + 2 < tokens.Count && tokens[at + 2].Tag is not PartOfSpeech.Noun
         && (tokens.Surface(at - 1) is "将" or "由" or "把" or "令" or "让" || tokens.Is(at - 1, TokenKind.Reports));
+
+    // 中印作为世界两个大国: what those who were named are; but 作为全国三个试点之一
+    private static bool IsRoleOfNamed(TokenList tokens, int at, Numeral numeral)
+    {
+        if (tokens.KindAt(at + 1) != TokenKind.Classifier || numeral.WholeNumber is < 2 or > MostFacets)
+            return false;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + 2 + 2 * LongestPhrase) && tokens.KindAt(i) is not TokenKind.Pause; i++)
+            if (tokens.Surface(i) is "之一")
+                return false;
+        for (var i = at - 1; i > 0 && i >= at - LongestPhrase && tokens.KindAt(i) is not (TokenKind.Pause or TokenKind.Stop); i--)
+            if (tokens.Surface(i) is "作为")
+                return true;
+        return false;
+    }
 
     // 1.2米以下两名儿童, 县级以上三家医院, 桥下面5人
     private static bool IsBound(TokenList tokens, int at) =>
@@ -146,7 +177,7 @@ internal static class TalkRules
             return false;
         if (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && NamesBefore(tokens, at))
             return true;
-        return tokens.Surface(at + 2) is "的"
+        return tokens.Surface(at + 2) is "的" or "是否"
             || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality
             || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition;
     }

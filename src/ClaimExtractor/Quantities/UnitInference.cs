@@ -35,6 +35,8 @@ internal static class UnitInference
         var lacksUnit = false;
         for (var i = 0; i < readings.Count; i++)
         {
+            if (i > 0 && IsBare(tokens, readings[i]) && ListedUnit.OfSign(tokens, readings[i - 1], readings[i]) is { } signed)
+                readings[i] = With(readings[i], signed, ListedUnit.SharedSign);
             if (readings[i].NeedsUnit)
                 readings[i] = Infer(tokens, readings[i], context, earlier);
             if (readings[i].NeedsUnit)
@@ -66,6 +68,8 @@ internal static class UnitInference
             return With(reading, UnitReference.None, "index");
         if (CountNoun.Before(tokens, reading, numeral, context) is { } count)
             return With(reading, count, "count_noun");
+        if (IsZero(tokens, reading, numeral))
+            return With(reading, UnitReference.None, "zero");
         // 几大都不够 counts nothing.
         if (!numeral.Multiplied && numeral.Vagueness is Vagueness.None or Vagueness.Several)
             return reading;
@@ -80,12 +84,20 @@ internal static class UnitInference
             : reading;
     }
 
+    // 贫困发生率为0, 降为零: a metric that is, or came to, nothing at all.
+    private static bool IsZero(TokenList tokens, Reading reading, Numeral numeral) =>
+        numeral.Vagueness == Vagueness.None && numeral.Max == Fraction.Zero && numeral.Span.Length == 1 && reading.First > 1
+        && (tokens.KindAt(reading.First - 1) is TokenKind.LinkVerb or TokenKind.ChangeTo)
+        && tokens.KindAt(reading.First - 2) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number
+            or TokenKind.Unit or TokenKind.Adverb or TokenKind.Demonstrative)
+        && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close;
+
     private static bool IsBare(TokenList tokens, Reading reading) =>
         reading.NeedsUnit && !IsCode(tokens, ListedUnit.NumeralOf(tokens, reading));
 
-    // 电话033: no amount begins with a zero.
+    // 电话033, 电话零一二: no amount begins with a zero.
     private static bool IsCode(TokenList tokens, Numeral numeral) =>
-        numeral is { Form: NumeralForm.Arabic, IsPlain: true, Span.Length: > 1 } && tokens.Text[numeral.Span.Start] == '0';
+        numeral is { IsPlain: true, Span.Length: > 1 } && tokens.Text[numeral.Span.Start] is '0' or '零' or '〇';
 
     internal static Reading With(Reading reading, UnitReference unit, string rule)
     {
@@ -113,13 +125,16 @@ internal static class UnitInference
     {
         Sense? noun = null;
         // 近200万和存在风险的近300万人群: the noun stands behind the last number of the list.
-        var inList = tokens.KindAt(reading.End) == TokenKind.Join;
+        var inList = IsJoined(tokens, reading.End);
         for (var at = reading.End; at < Math.Min(reading.End + NounBehind, tokens.Count); at++)
         {
             var kind = tokens.KindAt(at);
-            inList &= kind != TokenKind.Number;
+            inList &= kind != TokenKind.Number || IsJoined(tokens, at + 1);
             // 15亿中央投资项目 are no items.
             // 6亿多中国人
+            // 300万|美国|人
+            if (at == reading.End && kind == TokenKind.Place && at + 1 < tokens.Count && tokens.Surface(at + 1) is "人")
+                return context.Coded("person", default);
             if (at == reading.End && kind == TokenKind.Han && tokens[at].Tag is PartOfSpeech.Noun
                 && tokens.Surface(at) is [_, .., '人'] and not [.., '器', '人'])
                 return context.Coded("person", default);
@@ -132,6 +147,10 @@ internal static class UnitInference
 
         return noun is null ? null : context.Coded(noun.Code, default);
     }
+
+    // 十几万和几十万，甚至三十几万的投资
+    private static bool IsJoined(TokenList tokens, int at) =>
+        tokens.KindAt(at) == TokenKind.Join || at < tokens.Count && tokens.Surface(at) is "甚至" or "乃至";
 
     // 三百或者更多|的|人: 人 is a noun there.
     private static Sense? CountedAt(TokenList tokens, int at) =>
@@ -149,7 +168,8 @@ internal static class UnitInference
             var kind = tokens.KindAt(at);
             if (tokens[at].As(TokenKind.CountedNoun) is { } noun && (next || noun.Code != "item"))
                 return context.Coded(noun.Code, default);
-            if (kind is TokenKind.Pause or TokenKind.Stop)
+            // 球迷20元中奖300万: what another number stands behind is not what this one counts.
+            if (kind is TokenKind.Pause or TokenKind.Stop || kind == TokenKind.Unit && tokens.KindAt(at - 1) == TokenKind.Number)
                 return null;
             next &= kind is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.BoundBefore or TokenKind.ChangeTo;
         }

@@ -87,8 +87,8 @@ internal static class CountedSpanReader
     private static bool SaysWhen(TokenList tokens, int at, int number, int unit, int end, string? before, string? after)
     {
         var plain = end == number + 2;
-        // 近一个半小时 is how long.
-        if (!plain && after is null && at < number && tokens.Surface(at) is "近")
+        // 近一个半小时, 持续近两个月 are how long.
+        if (after is null && at < number && tokens.Surface(at) is "近" && (!plain || Lasts(tokens, at - 1, end)))
             return false;
         // 5日起, 3月以来, 2015年以来: the numeral names the day, the month or the year; but 九十日后.
         var namesDate = IsCalendarYear(tokens, unit) || plain && tokens.KindAt(unit) is TokenKind.DayUnit or TokenKind.MonthUnit
@@ -99,6 +99,11 @@ internal static class CountedSpanReader
             // 首两月 names no month.
             : !(before is "first" && namesDate && !(tokens.Surface(number) is "两" && tokens.KindAt(unit) == TokenKind.MonthUnit));
     }
+
+    // 已持续近两个月。; but 达近三年最高水平
+    private static bool Lasts(TokenList tokens, int verb, int end) =>
+        tokens.Is(verb, TokenKind.DurationVerb) && (tokens.KindAt(end) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close
+            || tokens.Surface(end) is "了" or "之久");
 
     // No month has so many days.
     private static bool IsDays(TokenList tokens, int unit, string? after) =>

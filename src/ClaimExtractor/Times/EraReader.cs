@@ -11,6 +11,15 @@ internal static class EraReader
     public static void Read(TokenList tokens, ref int at, ref TimePoint point)
     {
         var century = Century(tokens, at, out var next);
+        // 六、七十年代
+        if (tokens.KindAt(next) == TokenKind.Number && tokens[next].Numeral is { Vagueness: Numerals.Vagueness.Neighbours }
+            && tokens.Is(next + 1, TokenKind.EraUnit) && tokens[next + 1].Code == "decade")
+        {
+            point = point with { Part = TimePart.Undatable };
+            at = next + 2;
+            return;
+        }
+
         if (TimeTokens.Number(tokens, next, 0, 90) is var decade and >= 0 && decade % 10 == 0 && tokens.Is(next + 1, TokenKind.EraUnit)
             && tokens[next + 1].Code == "decade")
         {

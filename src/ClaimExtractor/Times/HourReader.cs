@@ -39,11 +39,16 @@ internal static class HourReader
             return true;
         }
 
-        if (!IsHour(tokens, next + 1, dated))
+        if (!IsHour(tokens, next + 1, dated) || IsRestOfDays(tokens, next))
             return false;
         at = MinutesEnd(tokens, next + 2);
         return true;
     }
+
+    // 6天18时 is how long.
+    private static bool IsRestOfDays(TokenList tokens, int at) =>
+        at > 1 && tokens[at - 1].As(TokenKind.Unit)?.Code is "day" && tokens.KindAt(at - 2) == TokenKind.Number
+        && tokens.Surface(at + 1) is "时";
 
     /// <summary>六点零五|分, 五点一|刻: a numeral that reads as a decimal is an hour and its minutes, or may be.</summary>
     public static bool MayBeSpoken(TokenList tokens, int at) =>
@@ -52,7 +57,7 @@ internal static class HourReader
     // Behind 六点零五分, 晚上八点五分, 五点一刻, and 零点 of a day; or 0. 得八点五分 is a mark.
     private static int SpokenEnd(TokenList tokens, int at, bool dated)
     {
-        if (dated && at < tokens.Count && tokens.Surface(at) is "零点")
+        if (at < tokens.Count && tokens.Surface(at) is "零点" && (dated || IsMidnight(tokens, at)))
             return MinutesEnd(tokens, at + 1);
         var minutes = SpokenMinutes(tokens, at);
         if (minutes.IsEmpty || at + 1 >= tokens.Count)
@@ -62,8 +67,12 @@ internal static class HourReader
         if (tokens.Surface(at + 1) is not ("分" or "分许"))
             return dated && minutes.Length == 2 && EndsThere(tokens, at + 1) ? at + 1 : 0;
         var seconds = SecondsEnd(tokens, at + 2);
-        return dated || seconds > at + 2 || minutes.Length == 2 && minutes[0] is '零' or '〇' && !IsMeasured(tokens, at) ? seconds : 0;
+        return dated || seconds > at + 2 || Cue.Begins(tokens, seconds, "hour_behind", tokens.Lexicon) || minutes.Length == 2 && minutes[0] is '零' or '〇' && !IsMeasured(tokens, at) ? seconds : 0;
     }
+
+    // 零点, 零点整, 零点十分, where nothing says that something fell to it.
+    private static bool IsMidnight(TokenList tokens, int at) =>
+        !IsMeasured(tokens, at) && (at + 1 == tokens.Count && at == 0 || MinutesEnd(tokens, at + 1) > at + 1);
 
     // The minutes of a spoken number that may be an hour: 零五 of 六点零五.
     private static ReadOnlySpan<char> SpokenMinutes(TokenList tokens, int at)
@@ -83,9 +92,13 @@ internal static class HourReader
             return at;
         if (tokens.Surface(at) is "半" or "整" or "许" or "几" or "十分")
             return tokens.Surface(at) is "十分" ? SecondsEnd(tokens, at + 1) : at + 1;
+        // 6点差4分
+        if (tokens.Surface(at) is "差" && IsMinute(tokens, at + 1) && tokens.TextAfter(at + 2, 1) is "分" or "刻")
+            return at + 3;
         if (!IsMinute(tokens, at))
             return at;
-        if (tokens.TextAfter(at + 1, 1) is "刻")
+        // 11点3刻, 4点6秒
+        if (tokens.TextAfter(at + 1, 1) is "刻" or "秒")
             return at + 2;
         if (at + 1 < tokens.Count && tokens.Surface(at + 1) is "分" or "分许")
             return SecondsEnd(tokens, at + 2);
@@ -123,5 +136,9 @@ internal static class HourReader
 
     private static bool SaysHour(TokenList tokens, int point) =>
         point + 1 < tokens.Count && (tokens.Surface(point + 1) is "半" or "整" or "几" || IsMinute(tokens, point + 1)
-            || tokens.Surface(point + 1) is "之后" or "以后" or "之前" or "以前" && !IsMeasured(tokens, point - 1));
+            || MinutesEnd(tokens, point + 1) > point + 2
+            // 3点-明天5点
+            || tokens.IsRangeMark(point + 1) && tokens.KindAt(point + 2) == TokenKind.RelativeDay && tokens.Is(point + 4, TokenKind.HourUnit)
+            || tokens.Surface(point + 1) is "之后" or "以后" or "之前" or "以前"
+                && (!IsMeasured(tokens, point - 1) || tokens[point - 2].As(TokenKind.BoundBefore)?.Code is "about"));
 }

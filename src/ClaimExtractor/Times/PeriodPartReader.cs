@@ -84,6 +84,9 @@ internal static class PeriodPartReader
         TimeTokens.Number(tokens, at, FirstBareDay, LastBareDay) > 0
         && tokens[at].Numeral is { Form: NumeralForm.Chinese, Vagueness: Vagueness.None }
         && (tokens.KindAt(at + 1) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.DayPart or TokenKind.Close or TokenKind.ActVerb
+            // 正月三十有活动
+            || at > 0 && tokens[at - 1].As(TokenKind.TimeWord)?.Code is "lunar_month" && tokens.KindAt(at + 1) is not (TokenKind.Classifier
+                or TokenKind.Unit or TokenKind.CountedNoun or TokenKind.YearUnit)
             || tokens.Surface(at) is ['廿' or '卅', ..] && tokens.KindAt(at + 1) is not (TokenKind.Classifier or TokenKind.Unit
                 or TokenKind.CountedNoun or TokenKind.DayUnit));
 

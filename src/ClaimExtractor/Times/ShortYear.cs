@@ -10,6 +10,8 @@ internal static class ShortYear
     // Two digits up to this one are of this century; and no range of years is longer, or begins earlier: 30至50年 is how long.
     private const int LastOfCentury = 29, LongestRange = 25, FirstOfRange = 70;
 
+    private const int FirstEarly = 100, LastEarly = 999;
+
     // 一千年 is a length of time.
     private const int FirstSpelled = 2000, LastSpelled = 2050;
 
@@ -60,7 +62,15 @@ internal static class ShortYear
             || TimeTokens.OpensClause(tokens, at) && tokens.Is(at + 2, TokenKind.Metric);
     }
 
-    /// <summary>54年春, 56年3月, 58年底: the century is left out.</summary>
+    /// <summary>在843年, 四五八年三月二日: three digits behind 在, where no length of time is, or before a day; but 在100年间.</summary>
+    public static bool IsEarly(TokenList tokens, int at) =>
+        TimeTokens.Number(tokens, at, FirstEarly, LastEarly) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 3 }
+        && tokens.Is(at + 1, TokenKind.YearUnit) && tokens.Surface(at + 1) is "年"
+        && (at > 0 && tokens.Surface(at - 1) is "在" && tokens.KindAt(at + 2) is ' ' or TokenKind.Pause or TokenKind.Stop
+            || TimeTokens.Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)
+                && TimeTokens.Number(tokens, at + 4, 1, 31) > 0 && tokens.Is(at + 5, TokenKind.DayUnit));
+
+    /// <summary>54年春, 56年3月, 58年底, 98年在: the century is left out.</summary>
     public static bool IsPlain(TokenList tokens, int at) =>
         TimeTokens.Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits
             && tokens.Is(at + 1, TokenKind.YearUnit)
@@ -68,7 +78,8 @@ internal static class ShortYear
             && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb));
 
     private static bool IsDated(TokenList tokens, int behind) =>
-        tokens.TextAfter(behind, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(behind, TokenKind.PartOfPeriod)
+        tokens.TextAfter(behind, 1) is "在" && tokens[behind - 2].Numeral is { WholeNumber: >= FirstOfRange }
+        || tokens.TextAfter(behind, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(behind, TokenKind.PartOfPeriod)
         || (TimeTokens.Number(tokens, behind, 1, 12) > 0 && tokens.Is(behind + 1, TokenKind.MonthUnit));
 
     private static bool HasZero(TokenList tokens, int at) => IsTwoDigits(tokens, at) && tokens.Surface(at)[0] is '0' or '零' or '〇' or '○';

@@ -116,6 +116,7 @@ internal static class TimeExpressionReader
         {
             "now" or "now_with" => (TimeShape.Now, TimeEdge.None),
             "said" => (TimeShape.Said, TimeEdge.None),
+            "hour" => (TimeShape.Hour, TimeEdge.None),
             "reported" or "reported_before" => (TimeShape.Reported, TimeEdge.None),
             "reported_start" => (TimeShape.Reported, TimeEdge.First),
             "reported_end" => (TimeShape.Reported, TimeEdge.Last),

@@ -16,7 +16,7 @@ internal static class TimePointReader
     {
         var start = at;
         var point = TimePoint.Empty;
-        if (!ReadDigitalDate(tokens, ref at, ref point))
+        if (!ReadDigitalDate(tokens, ref at, ref point) && !ReadDayFirst(tokens, ref at, ref point))
             YearReader.Read(tokens, ref at, ref point);
         if (point is { Part: TimePart.Undatable or TimePart.FiscalYear, Year.IsSet: true })
             ReadFiscalPart(tokens, ref at, ref point);
@@ -63,6 +63,18 @@ internal static class TimePointReader
             point = point with { Part = TimePart.Undatable };
         else
             at = start;
+    }
+
+    // 3/4/2021, 15/8/2019: which of two small numbers is the month is not said.
+    private static bool ReadDayFirst(TokenList tokens, ref int at, ref TimePoint point)
+    {
+        if (TimeTokens.Number(tokens, at, 1, 31) < 0 || TimeTokens.Number(tokens, at + 2, 1, 31) < 0
+            || !TimeTokens.IsYearNumeral(tokens, at + 4) || tokens.KindAt(at + 1) != TokenKind.Slash
+            || tokens.KindAt(at + 3) != TokenKind.Slash)
+            return false;
+        point = TimePoint.Empty with { Year = TimeField.Of(tokens[at + 4].Numeral!.WholeNumber), Part = TimePart.Undatable };
+        at += 5;
+        return true;
     }
 
     private static void ReadMonth(TokenList tokens, ref int at, ref TimePoint point)

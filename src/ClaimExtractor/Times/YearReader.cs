@@ -35,6 +35,16 @@ internal static class YearReader
             point = point with { Year = TimeField.Of(ShortYear.Of(tokens, at)) };
             at += 2;
         }
+        else if (ShortYear.IsEarly(tokens, at))
+        {
+            point = point with { Year = TimeField.Of(tokens[at].Numeral!.WholeNumber) };
+            at += 2;
+        }
+        else if (IsBeforeLunarMonth(tokens, at))
+        {
+            point = point with { Part = TimePart.Undatable };
+            at += 2;
+        }
         else if (EraReader.ReadReign(tokens, ref at) is { } reign)
         {
             point = reign;
@@ -48,6 +58,12 @@ internal static class YearReader
             EraReader.Read(tokens, ref at, ref point);
         }
     }
+
+    // 景云二年正月, 二年正月初一: of a reign that no table knows.
+    private static bool IsBeforeLunarMonth(TokenList tokens, int at) =>
+        tokens.KindAt(at) == TokenKind.Number && tokens.Is(at + 1, TokenKind.YearUnit)
+        && tokens[at].Numeral is { Form: NumeralForm.Chinese, Vagueness: Vagueness.None }
+        && at + 2 < tokens.Count && tokens[at + 2].As(TokenKind.TimeWord)?.Code is "lunar_month" or "lunar_day";
 
     private static void ReadFullYear(TokenList tokens, ref int at, ref TimePoint point)
     {

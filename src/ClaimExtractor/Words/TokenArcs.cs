@@ -48,6 +48,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
     private readonly LexiconEntry[] _entries = new LexiconEntry[lexicon.LongestSurface + 1];
     private readonly DictionaryWord[] _words = new DictionaryWord[WordDictionary.LongestWord];
+    private readonly DictionaryWord[] _behind = new DictionaryWord[WordDictionary.LongestWord];
 
     public Lexicon Lexicon => lexicon;
 
@@ -93,7 +94,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 OfPersons(text, at, state, lattice);
             if (numeral is not null)
                 lattice.Offer(at, state, new Token(numeral), least,
-                    numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit : Surroundings.BehindNumber,
+                    numeral.Scale == NumeralScale.Tenths ? Surroundings.BehindUnit
+                        : IsWeekday(text, at, least, dictionary) ? Surroundings.Elsewhere : Surroundings.BehindNumber,
                     character == CharacterKinds.RareNumeralStart ? RareCost(text, at, words) : NumeralCost);
             if (numeral is not null && character != CharacterKinds.RareNumeralStart)
                 continue;
@@ -106,6 +108,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 Offer(at, state, Alone(text, at, character, words),
                     IsAloneAWord(character) ? CostAlone(words) : MarkCost, lattice);
         }
+    }
+
+    // 每周四|盘点: a word longer than its classifier stands behind a day of the week; but 每周四|次.
+    private bool IsWeekday(ReadOnlySpan<char> text, int at, int end, in DictionaryTable dictionary)
+    {
+        if (end != at + 1 || ChineseDigits.Digit(text[at]) is < 1 or > 6 || text[at] == '两' || !text[..at].EndsWith("每周")
+            || end >= text.Length || lexicon.Longest(text, end, TokenKind.Unit) is not null)
+            return false;
+        var count = WordDictionary.WordsAt(dictionary, text, end, _behind);
+        return count > 0 && _behind[count - 1].Length > (lexicon.Longest(text, end, TokenKind.Classifier)?.Length ?? 1);
     }
 
     /// <summary>专项资金, 高新技术企业: a word that only the dictionary has means what its head does.</summary>
