@@ -26,12 +26,12 @@ internal static class CorpusInput
     public static bool IsOfRecords(string path) => (IsJson(path) || IsParquet(path)) && !Directory.Exists(path);
 
     /// <param name="output">Full paths of folders that are not walked into.</param>
-    /// <param name="failures">Paths that give nothing to read.</param>
+    /// <param name="found">Paths that give nothing to read, and files that are passed over.</param>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     /// <exception cref="UsageException">The paths are no one corpus.</exception>
-    public static ICorpus Open(IReadOnlyList<string> paths, RecordColumns columns, string? encoding, IReadOnlyList<string> output, out IReadOnlyList<CorpusFailure> failures)
+    public static ICorpus Open(IReadOnlyList<string> paths, RecordColumns columns, string? encoding, IReadOnlyList<string> output, out FoundFiles found)
     {
-        failures = [];
+        found = new FoundFiles([], [], []);
         if (paths.FirstOrDefault(IsOfRecords) is { } records)
         {
             if (paths.Count > 1)
@@ -43,10 +43,11 @@ internal static class CorpusInput
 
         if (paths.Contains(InputFiles.StandardInput))
             throw new UsageException("standard input cannot be read in partitions; 'stream' reads it");
-        (var files, failures) = InputFiles.Find(paths, output);
+        var files = InputFiles.Find(paths, output);
+        found = files;
         return new FileCorpus(
             DocumentIds.Stem(paths[0]),
-            [.. files.Zip(DocumentIds.Assign(files), (file, id) => new CorpusFileEntry(file.Path, file.RelativePath, id))],
+            [.. files.Files.Zip(DocumentIds.Assign(files.Files), (file, id) => new CorpusFileEntry(file.Path, file.RelativePath, id))],
             encoding);
     }
 

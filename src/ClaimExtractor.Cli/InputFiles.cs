@@ -9,6 +9,10 @@ namespace ClaimExtractor.Cli;
 /// <param name="RelativePath">Below the deepest folder that all paths share, with <c>/</c>.</param>
 internal sealed record InputFile(string Path, string RelativePath);
 
+/// <summary>What a list of paths means.</summary>
+/// <param name="PassedOver">The endings of the folders' other files.</param>
+internal sealed record FoundFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<CorpusFailure> Failures, IReadOnlyList<string> PassedOver);
+
 /// <summary>Which files a list of paths means.</summary>
 internal static class InputFiles
 {
@@ -19,25 +23,26 @@ internal static class InputFiles
     /// <summary>Files in the order of the paths; a folder gives its text files, recursively, in ordinal order,
     /// without names that begin with a dot and without releases of a dataset. A file named twice is read once.</summary>
     /// <param name="skippedFolders">Full paths of folders that are not walked into: where datasets are written.</param>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<CorpusFailure> Failures) Find(
-        IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders)
+    public static FoundFiles Find(IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders)
     {
         var failures = new List<CorpusFailure>();
+        var passedOver = new List<string>();
         var files = new List<(string Shown, string Full)>();
         foreach (var path in paths)
         {
             if (path != StandardInput && Directory.Exists(path))
-                files.AddRange(Walk(path, skippedFolders, failures));
+                files.AddRange(Walk(path, skippedFolders, failures, passedOver));
             else
                 files.Add((path, path == StandardInput ? path : Path.GetFullPath(path)));
         }
 
         var distinct = files.DistinctBy(file => file.Full, StringComparer.Ordinal).ToList();
         var root = CommonFolder([.. paths.Where(path => path != StandardInput).Select(Folder)]);
-        return ([.. distinct.Select(file => new InputFile(file.Shown, Relative(root, file.Full)))], failures);
+        return new FoundFiles([.. distinct.Select(file => new InputFile(file.Shown, Relative(root, file.Full)))], failures, passedOver);
     }
 
-    private static List<(string Shown, string Full)> Walk(string folder, IReadOnlyList<string> skippedFolders, List<CorpusFailure> failures)
+    private static List<(string Shown, string Full)> Walk(
+        string folder, IReadOnlyList<string> skippedFolders, List<CorpusFailure> failures, List<string> passedOver)
     {
         var found = new List<string>();
         var pending = new Stack<string>([""]);
@@ -56,6 +61,8 @@ internal static class InputFiles
                     var relative = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
                     if (entry is FileInfo && TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
                         found.Add(relative);
+                    else if (entry is FileInfo)
+                        passedOver.Add(entry.Extension);
                     // A link to a folder may lead back up: it is read only where it is itself a path of the command.
                     else if (entry is DirectoryInfo { LinkTarget: null } && !skippedFolders.Contains(entry.FullName))
                         pending.Push(relative);

@@ -8,7 +8,7 @@ internal static class PartitionedExtraction
 {
     public static int Run(ExtractRequest request, IReadOnlyList<string> paths, StandardStreams streams, CancellationToken cancellation)
     {
-        var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var failures);
+        var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var found);
         var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
         var asked = Asked(run, request.Parts.Only);
         using var folder = PartFolder.Open(request.Output);
@@ -27,8 +27,9 @@ internal static class PartitionedExtraction
             return ExitCode.Interrupted;
         }
 
-        PartSummary.Write(streams.Error, run, done, failures, request.Output);
-        return failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
+        PartSummary.Write(streams.Error, run, done, found.Failures, request.Output);
+        PassedOver.Write(streams.Error, found.PassedOver);
+        return found.Failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static PartOptions OptionsOf(ExtractRequest request, ICorpus corpus)

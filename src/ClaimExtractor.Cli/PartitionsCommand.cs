@@ -29,12 +29,13 @@ internal static class PartitionsCommand
 
     private static int Run(IReadOnlyList<string> given, CorpusChoice choice, bool json, StandardStreams streams, TextWriter output)
     {
-        var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice.Columns, null, [], out var failures);
-        foreach (var failure in failures)
+        var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice.Columns, null, [], out var found);
+        foreach (var failure in found.Failures)
             Messages.WriteFailure(streams.Error, failure);
         var partitions = corpus.Partition(choice.PartitionSize);
         output.WriteLine(json ? ToJson(corpus, choice.PartitionSize, partitions) : $"{partitions.Count}");
-        return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+        PassedOver.Write(streams.Error, found.PassedOver);
+        return found.Failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static string ToJson(ICorpus corpus, long partitionSize, IReadOnlyList<CorpusPartition> partitions)

@@ -110,7 +110,7 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     [
         .. line.Where(other => other.Span.End <= cell.Span.Start && other.ColumnHeaders.Count > 0).Reverse()
             .Select(other => other.ColumnHeaders.Select(Head).Reverse().ToArray())
-            .SkipWhile(heads => Array.Exists(heads, IsOfAnother)).TakeWhile(heads => !Array.Exists(heads, IsOfAnother))
+            .SkipWhile(heads => Array.Exists(heads, IsOfAnother)).TakeWhile(heads => !Array.Exists(heads, head => head.Sense.IsChange))
             .Where(heads => Array.Exists(heads, head => head.Time is not null))
             .Select(heads => Time([.. heads, .. rows], origin)).OfType<TimeReading>(),
     ];

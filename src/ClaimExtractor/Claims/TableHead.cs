@@ -89,9 +89,14 @@ internal sealed record TableHead(
             ? name[tokens[0].Span.Length..]
             : name;
 
+    private static readonly char[] Colons = ['：', ':'];
+
     private static string NameIn(string named, Lexicon lexicon)
     {
         var name = named.Trim('的', '：', ':', '/', '、');
+        // 单位：元
+        if (name.IndexOfAny(Colons) is > 0 and var colon && lexicon.TableHeads.GetValueOrDefault(name[..colon]) is TableHeadRole.Unit)
+            return "";
         var isSaidOfNone = lexicon.TableHeads.GetValueOrDefault(name) is TableHeadRole.Amount or TableHeadRole.Unit;
         return isSaidOfNone || !name.Any(char.IsLetter) || IsUnit(name, lexicon) ? "" : name;
     }

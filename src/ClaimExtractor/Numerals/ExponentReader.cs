@@ -6,13 +6,16 @@ internal static class ExponentReader
     // What a unit multiplies once more must fit 128 bits.
     private const int Largest = 18;
 
+    // One digit stands before the point.
+    private const long MostBefore = 10;
+
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The same number times the power of ten that is written behind it; as it is where none is.</summary>
     public static NumberReading Read(ReadOnlySpan<char> text, NumberReading number)
     {
         var at = number.End;
-        if (at + 1 >= text.Length || number.Multiplied || !(text[at] is 'e' or 'E' ? IsE(text, ref at) : IsTimesTen(text, ref at)))
+        if (at + 1 >= text.Length || number.Multiplied || !(text[at] is 'e' or 'E' ? IsE(text, ref at) : IsTimesTen(text, ref at, number)))
             return number;
         var exponent = text[at - 1] == '0' ? Raise(text, ref at) : Digits(text, ref at);
         if (exponent is not { } power || Math.Abs(power) > Largest)
@@ -37,14 +40,19 @@ internal static class ExponentReader
     }
 
     // ×10 and then ^ or raised digits; 4×100米 has neither.
-    private static bool IsTimesTen(ReadOnlySpan<char> text, ref int at)
+    private static bool IsTimesTen(ReadOnlySpan<char> text, ref int at, NumberReading number)
     {
         if (text[at] is not ('×' or 'x' or 'X' or '*' or '·') || at + 3 >= text.Length || text[at + 1] != '1' || text[at + 2] != '0'
-            || text[at + 3] is not ('^' or '⁻') && !Raised.Contains(text[at + 3], StringComparison.Ordinal))
+            || text[at + 3] is not ('^' or '⁻') && !Raised.Contains(text[at + 3], StringComparison.Ordinal) && !IsPlainMinus(text, at + 3, number))
             return false;
         at += 3;
         return true;
     }
+
+    // 2.5×10-3毫克: as it is typed where nothing can be raised; 3×10-12 and 30×10-5 may be ranges.
+    private static bool IsPlainMinus(ReadOnlySpan<char> text, int at, NumberReading number) =>
+        text[at] is '-' or '－' or '−' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && number.Max < MostBefore
+        && !(at + 2 < text.Length && (char.IsAsciiDigit(text[at + 2]) || text[at + 2] is '.' or '×'));
 
     private static int? Raise(ReadOnlySpan<char> text, ref int at)
     {
@@ -54,6 +62,8 @@ internal static class ExponentReader
             return Digits(text, ref at);
         }
 
+        if (text[at] is '-' or '－' or '−')
+            return Digits(text, ref at);
         var negative = text[at] == '⁻';
         if (negative)
             at++;

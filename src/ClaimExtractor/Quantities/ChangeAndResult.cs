@@ -23,7 +23,7 @@ internal static class ChangeAndResult
         return to < from || to > from * WidestRange;
     }
 
-    private static bool Changes(TokenList tokens, int first)
+    public static bool Changes(TokenList tokens, int first)
     {
         for (var at = first - 1; at >= Math.Max(0, first - VerbBefore); at--)
         {

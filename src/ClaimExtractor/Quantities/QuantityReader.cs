@@ -117,6 +117,8 @@ internal static class QuantityReader
             // 1元至2万元: with a unit of its own the first number shares no power.
             shares = unit is null;
             var shared = UnitReader.Read(tokens, ref at, context);
+            if (unit is { } other && shared is { } kept && RangeUnits.InUnitOf(tokens, first, number, other, second, kept, context.Lexicon) is { } converted)
+                (number, unit) = (converted, kept);
             if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second)))
                 return false;
             unit = shared ?? unit;

@@ -156,10 +156,10 @@ internal static partial class SetAsideRules
             && tokens.TextAfter(at + 1, 1) is "]"
             && tokens[at - 2].Span.End == tokens[at - 1].Span.Start && Han.Contains(tokens.Text[tokens[at - 2].Span.End - 1]))
             readings.Add(new Reading(at - 1, at + 2, MentionKind.Identifier, "note_mark", NamePriority));
-        // 3.1本工程: no thing is counted by tenths, but chapters are.
-        if (at == 0 && tokens.KindAt(1) == TokenKind.Classifier && tokens.KindAt(2) != TokenKind.Slash
-            && Section().IsMatch(tokens.Surface(0)))
-            readings.Add(new Reading(0, 1, MentionKind.Identifier, "list_marker", NamePriority));
+        // 3.1本工程, 3.2 项目情况: no thing is counted by tenths, but chapters are.
+        if (at == 0 && tokens.KindAt(1) is TokenKind.Classifier or TokenKind.CountedNoun && tokens.KindAt(2) != TokenKind.Slash
+            && Section().IsMatch(tokens.Surface(0)) || HeadingRule.IsNumber(tokens, at) || HeadingRule.IsNote(tokens, at))
+            readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "list_marker", NamePriority));
         // 6.2023年度评选: the mark of a list and a year, with nothing between them.
         if (at == 0 && tokens.Is(1, TokenKind.YearUnit) && MarkedYear().IsMatch(tokens.Surface(0)))
             readings.Add(new Reading(0, 2, MentionKind.Time, "list_marker", NamePriority));
@@ -173,7 +173,7 @@ internal static partial class SetAsideRules
         (int First, int End)? marker = null;
         if (before == TokenKind.Open && after == TokenKind.Close && (chinese || at == 1))
             marker = (at - 1, at + 2);
-        else if (opens && at + 1 < tokens.Count && tokens.Surface(at + 1) is "、" or "." or "．" or ")" or "）")
+        else if (opens && at + 1 < tokens.Count && tokens.Surface(at + 1) is "、" or "." or "．" or ")" or "）" && !HeadingRule.IsOfParts(tokens))
             marker = (at, at + 2);
         else if (chinese && startsClause && tokens.TextAfter(at + 1, 1) is "是" or "要")
             marker = (at, at + 2);

@@ -1,12 +1,15 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace ClaimExtractor.Sources;
 
 /// <summary>Tables in a plain text whose columns are set apart by tabs or by several blanks.</summary>
-internal static class ColumnText
+internal static partial class ColumnText
 {
     // A cell of more characters is a sentence.
     private const int LongestCell = 40;
+
+    private const int LongestLabel = 20;
 
     // Characters; a longer line is text.
     private const int LongestLine = 400;
@@ -23,7 +26,7 @@ internal static class ColumnText
 
     public static ContentReading Read(string text)
     {
-        if (!text.AsSpan().ContainsAny(Gaps))
+        if (!text.AsSpan().ContainsAny(Gaps) && !(text.Contains(' ', StringComparison.Ordinal) && LabelledFigures().IsMatch(text)))
             return ContentReading.Nothing;
         var (lines, rows) = Lines(text);
         var (edits, marks) = (new List<TextEdit>(), new List<BlockMark>());
@@ -32,11 +35,18 @@ internal static class ColumnText
             var end = rows[at].Segments.Count > 1 ? PdfTables.EndOf(rows, at, rows.Count) : at;
             if (end - at > 1 && IsTable(rows, at, end))
                 Add(text, lines[at..end], edits, marks);
+            else if (IsLabelled(rows[at]))
+                Add(text, lines[at..(end = at + 1)], edits, marks);
             at = Math.Max(end, at + 1);
         }
 
         return marks.Count == 0 ? ContentReading.Nothing : new ContentReading(edits, edits, [], new TextStructure(marks));
     }
+
+    // 出口额 320.5 318.2 -0.7%: a row of a table that stands alone.
+    private static bool IsLabelled(PdfRow row) =>
+        row.Segments.Count > 2 && row.Segments[0].Text is { Length: <= LongestLabel } label && label.Any(Han.Contains) && !TableFigure.Is(label)
+        && row.Segments.Skip(1).All(cell => WholeFigure().IsMatch(cell.Text));
 
     // Most cells behind the first of the rows with figures are figures, none is a sentence.
     private static bool IsTable(List<PdfRow> rows, int at, int end)
@@ -81,6 +91,7 @@ internal static class ColumnText
     private static Field[] Fields(string text, int start, int end)
     {
         var fields = new List<Field>();
+        var isLabelled = end - start <= LongestLabelled && LabelledFigures().IsMatch(text.AsSpan(start, end - start));
         int tab = 0, left = 0;
         for (var at = start; at < end;)
         {
@@ -92,13 +103,22 @@ internal static class ColumnText
             }
 
             var (first, from) = (at, left);
-            while (at < end && !IsGap(text, at, end))
+            while (at < end && !(isLabelled ? IsBlank(text[at]) : IsGap(text, at, end)))
                 left += text[at++] >= '\u2E80' ? 2 : 1;
             fields.Add(new Field(new TextSpan(first, at), tab, from));
         }
 
         return [.. fields];
     }
+
+    private const int LongestLabelled = 120;
+
+    // Linear: a line is tried at its beginning, and blanks part what has none.
+    [GeneratedRegex(@"^[^\s0-9，。；：、]{1,20}(?: [-+－−(（]?[0-9][0-9,.]{0,19}[%％)）]{0,2}){2,12}[ \r]?$", RegexOptions.Multiline)]
+    private static partial Regex LabelledFigures();
+
+    [GeneratedRegex(@"^[-+－−(（]?[0-9][0-9,.]{0,19}[%％)）]{0,2}$")]
+    private static partial Regex WholeFigure();
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0';
 

@@ -19,6 +19,7 @@ internal sealed class DocxBody
     private DocxTable? _table;
     private int _tableDepth;
     private bool _isRunHidden;
+    private LineHeight _height;
 
     // The text of paragraphs whose mark is deleted: they run on into the next one.
     private string _carried = "";
@@ -71,10 +72,11 @@ internal sealed class DocxBody
                 DocxProperties.Read(_xml, paragraph);
                 break;
             case "rPr":
-                _isRunHidden |= DocxProperties.IsHidden(_xml);
+                var (isHidden, height) = DocxProperties.OfRun(_xml);
+                (_isRunHidden, _height) = (_isRunHidden || isHidden, height == LineHeight.OnLine ? _height : height);
                 break;
             case "r" when IsWord:
-                _isRunHidden = false;
+                (_isRunHidden, _height) = (false, LineHeight.OnLine);
                 break;
             case "t" when IsText:
                 Append(_xml.IsEmptyElement ? "" : Characters());
@@ -108,7 +110,7 @@ internal sealed class DocxBody
                 End(paragraph);
                 break;
             case "r" when IsWord:
-                _isRunHidden = false;
+                (_isRunHidden, _height) = (false, LineHeight.OnLine);
                 break;
             case "tbl" when _open.Count == 0 && _tableDepth > 0 && --_tableDepth == 0:
                 _table!.WriteTo(_text);
@@ -134,7 +136,7 @@ internal sealed class DocxBody
     private void Append(string text)
     {
         if (!_isRunHidden && !_fields.Contains(false) && _open.TryPeek(out var paragraph))
-            paragraph.Text.Append(text);
+            paragraph.Append(text, _height);
     }
 
     private void Field(string? kind)

@@ -9,6 +9,20 @@ internal sealed class DocxParagraph
 {
     public StringBuilder Text { get; } = new();
 
+    // Where a run below the line begins that ends the text.
+    private int _lowered = -1;
+
+    public void Append(string text, LineHeight height)
+    {
+        // What follows decides: CO₂3.2万吨.
+        if (_lowered >= 0 && SmallFigures.Written(Text.ToString(_lowered, Text.Length - _lowered), LineHeight.Lowered, "", text) is { } lowered)
+            Text.Remove(_lowered, Text.Length - _lowered).Append(lowered);
+        _lowered = height == LineHeight.Lowered ? Text.Length : -1;
+        Text.Append(height == LineHeight.Raised ? SmallFigures.Written(text, height, End(), "") ?? text : text);
+    }
+
+    private string End() => Text.ToString(Math.Max(0, Text.Length - 4), Math.Min(4, Text.Length));
+
     /// <summary>What stands in boxes that are anchored in it.</summary>
     public List<DocxParagraph> TextBoxes { get; } = [];
 
@@ -52,8 +66,20 @@ internal static class DocxProperties
             }
     }
 
-    public static bool IsHidden(XmlReader xml) =>
-        Values(xml).Any(property => property.Name is "vanish" && property.Value is not ("0" or "false" or "off"));
+    /// <summary>Whether a run is hidden, and on which height of the line it is set.</summary>
+    public static (bool IsHidden, LineHeight Height) OfRun(XmlReader xml)
+    {
+        var (isHidden, height) = (false, LineHeight.OnLine);
+        foreach (var (name, value) in Values(xml))
+            (isHidden, height) = (name, value) switch
+            {
+                ("vanish", not ("0" or "false" or "off")) => (true, height),
+                ("vertAlign", "superscript") => (isHidden, LineHeight.Raised),
+                ("vertAlign", "subscript") => (isHidden, LineHeight.Lowered),
+                _ => (isHidden, height),
+            };
+        return (isHidden, height);
+    }
 
     public static int? Number(string? value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -4,7 +4,11 @@ namespace ClaimExtractor.Sources;
 
 /// <summary>The text that was taken out of a container, and how it is read.</summary>
 /// <param name="Reading">What of the text is cut or joined, and what its blocks are.</param>
-internal sealed record ExtractedText(string Text, ContentReading Reading);
+internal sealed record ExtractedText(string Text, ContentReading Reading)
+{
+    /// <summary>What could not be read, each in words that follow the file's name.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
 
 /// <summary>A cell with its text, before it has a place in a text.</summary>
 /// <param name="Row">0-based.</param>

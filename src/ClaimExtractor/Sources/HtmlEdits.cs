@@ -46,6 +46,12 @@ internal sealed class HtmlEdits
         {
             var run = block.Runs[i];
             Gap(run.Start, "");
+            if (block.Heights[i] != LineHeight.OnLine && Small(block, i) is { } small)
+            {
+                Change(new TextEdit(run, small));
+                continue;
+            }
+
             var references = CharacterReferences.Find(_text, run).GetEnumerator();
             var hasReference = references.MoveNext();
             for (var at = NextBreak(run.Start, run.End); at < run.End || hasReference;)
@@ -70,6 +76,12 @@ internal sealed class HtmlEdits
             _done = Math.Max(_done, run.End);
         }
     }
+
+    /// <summary>What stands for a run above or below the line; null where it stays.</summary>
+    private string? Small(HtmlBlock block, int i) => SmallFigures.Written(
+        TextOf(block, i).Trim(), block.Heights[i], i > 0 ? TextOf(block, i - 1) : "", i + 1 < block.Runs.Count ? TextOf(block, i + 1) : "");
+
+    private string TextOf(HtmlBlock block, int run) => CharacterReferences.Resolve(_text, block.Runs[run]);
 
     /// <summary>The next line break or tab, which the browser shows as a blank.</summary>
     private int NextBreak(int start, int end)

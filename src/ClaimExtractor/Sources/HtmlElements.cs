@@ -74,6 +74,19 @@ internal static partial class HtmlElements
     public static bool IsHidden(HtmlPart tag) =>
         tag.Attribute("hidden") is not null || tag.Attribute("aria-hidden") is "true" || tag.Attribute("style") is { } style && Hidden().IsMatch(style);
 
+    /// <summary>Struck out: what stood there before.</summary>
+    public static bool IsDeleted(string name) => name is "del" or "s" or "strike";
+
+    /// <summary>On which height the element sets what stands in it; on the line where it does not say.</summary>
+    public static LineHeight HeightOf(HtmlPart tag) => tag.Name switch
+    {
+        "sup" => LineHeight.Raised,
+        "sub" => LineHeight.Lowered,
+        _ when tag.Attribute("style") is { } style && Height().Match(style) is { Success: true } height =>
+            height.Groups["up"].Success ? LineHeight.Raised : LineHeight.Lowered,
+        _ => LineHeight.OnLine,
+    };
+
     /// <summary>An element that its role or names give away as no part of the article.</summary>
     public static bool LooksLikeFurniture(HtmlPart tag)
     {
@@ -91,6 +104,9 @@ internal static partial class HtmlElements
     // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(@"(?:display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"vertical-align\s{0,9}:\s{0,9}(?:(?<up>super)|sub)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Height();
 
     // Whole words of a name: news_share, shareBar and share-box, but not titlesource or navy.
     [GeneratedRegex(

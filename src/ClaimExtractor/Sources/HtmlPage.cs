@@ -11,6 +11,9 @@ internal sealed class HtmlBlock(int container, string tag)
     /// <summary>Pieces of the source, in order; what stands between them is markup.</summary>
     public List<TextSpan> Runs { get; } = [];
 
+    /// <summary>Of the runs, one after the other.</summary>
+    public List<LineHeight> Heights { get; } = [];
+
     /// <summary>Characters that are not blank.</summary>
     public int Ink { get; set; }
 

@@ -11,7 +11,7 @@ internal sealed class HtmlPageBuilder
 
     private const int WidestSpan = 1000;
 
-    private readonly record struct Open(string Name, int Container, bool IsUnread, bool IsLink);
+    private readonly record struct Open(string Name, int Container, bool IsUnread, bool IsLink, LineHeight Height);
 
     private readonly string _text;
     private readonly List<HtmlBlock> _blocks = [];
@@ -70,9 +70,11 @@ internal sealed class HtmlPageBuilder
         var isBlock = HtmlElements.IsBlock(name);
         if (name == "br" || isBlock)
             Break();
-        var isUnread = HtmlElements.IsUnread(name) || !isBlock && HtmlElements.IsHidden(part) || name == "a" && IsNoteMark();
+        var isUnread = HtmlElements.IsUnread(name) || HtmlElements.IsDeleted(name) || !isBlock && HtmlElements.IsHidden(part) || name == "a" && IsNoteMark();
         var isLink = name == "a" && part.Attribute("href") is not null;
-        if (HtmlElements.IsVoid(name) || !(isBlock || isUnread || isLink || name == "sup") || isUnread && part.Tag!.IsSelfClosing)
+        var height = isBlock ? LineHeight.OnLine : HtmlElements.HeightOf(part);
+        var isOpened = isBlock || isUnread || isLink || height != LineHeight.OnLine || name == "span" && IsOpen(name);
+        if (HtmlElements.IsVoid(name) || !isOpened || isUnread && part.Tag!.IsSelfClosing)
             return;
         if (_open.Count >= DeepestLevel)
         {
@@ -81,7 +83,7 @@ internal sealed class HtmlPageBuilder
         }
 
         var container = isBlock && _unread == 0 ? AddContainer(part) : -1;
-        _open.Add(new Open(name, container, isUnread, isLink));
+        _open.Add(new Open(name, container, isUnread, isLink, height));
         _openByName[name] = _openByName.GetValueOrDefault(name) + 1;
         _unread += isUnread ? 1 : 0;
         _links += isLink ? 1 : 0;
@@ -230,6 +232,7 @@ internal sealed class HtmlPageBuilder
         var container = _openContainers.Peek();
         _current ??= new HtmlBlock(container, _containers[container].Tag);
         _current.Runs.Add(span);
+        _current.Heights.Add(_open.FindLast(open => open.Height != LineHeight.OnLine).Height);
         _current.Ink += ink;
         _current.LinkInk += _links > 0 ? ink : 0;
         _current.IsProse |= _links == 0 && span.In(_text).Contains('。');

@@ -68,7 +68,7 @@ internal static partial class LineBreaks
         !line.Span.IsEmpty && !next.Span.IsEmpty
         && next.Indent <= line.Indent
         && !EndOfSentence.Contains(text[line.Span.End - 1])
-        && !BlockStart().IsMatch(next.Span.In(text))
+        && !BlockStart().IsMatch(next.Span.In(text)) && !Caption().IsMatch(next.Span.In(text))
         && !WholeBlock().IsMatch(line.Span.In(text));
 
     private const string EndOfSentence = "。！？!?；;：:…|";
@@ -84,6 +84,12 @@ internal static partial class LineBreaks
     [GeneratedRegex(
         @"^(?:[#*•●○■□◆◇▲△※·|>＞<]|[-—─–]{1,3}|[0-9]{1,2}[.、）)]\D|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，,是]|第[一二三四五六七八九十百0-9]{1,4}[，,、章节编篇条部]|[①-⑳]|附件|附表|注[:：]|来源[:：]|责任编辑)")]
     private static partial Regex BlockStart();
+
+    /// <summary>Whether a line names a table or a picture: 表1 2022年主要产品产量, but not 表1所示.</summary>
+    internal static bool IsCaption(string line) => Caption().IsMatch(line);
+
+    [GeneratedRegex(@"^[表图] {0,2}[0-9一二三四五六七八九十-]{1,5}[ \u3000:：]")]
+    private static partial Regex Caption();
 
     /// <summary>Headings and table rows stand alone, however long.</summary>
     // Linear: lines of at most 160 characters.

@@ -3,21 +3,35 @@ using UglyToad.PdfPig.Core;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>The characters of a page in the direction in which most of them are written: a page across is turned.</summary>
+/// <summary>The characters of a page, by the direction in which they are written: what stands across is turned, and read by itself.</summary>
 internal static class PdfGlyphs
 {
-    public static IEnumerable<PdfGlyph> Upright(IReadOnlyList<Letter> letters)
+    // Fewer across a page are a label of its margin or a mark of water.
+    private const int FewLetters = 12;
+
+    /// <summary>What is written in the commonest direction first.</summary>
+    public static IEnumerable<IReadOnlyList<PdfGlyph>> Upright(IReadOnlyList<Letter> letters)
     {
-        var most = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).GroupBy(letter => letter.TextOrientation)
-            .OrderByDescending(group => group.Count()).FirstOrDefault();
-        if (most is null or { Key: TextOrientation.Horizontal or TextOrientation.Other })
-            return letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal)
-                .Select(letter => Glyph(letter, 1, 0));
-        var widest = most.MaxBy(letter => Length(letter))!;
+        var directions = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value) && letter.TextOrientation != TextOrientation.Other)
+            .GroupBy(letter => letter.TextOrientation).OrderByDescending(group => group.Count()).ThenBy(group => group.Key);
+        var isFirst = true;
+        foreach (var direction in directions)
+        {
+            if (isFirst || direction.Count() >= FewLetters)
+                yield return [.. Turned([.. direction])];
+            isFirst = false;
+        }
+    }
+
+    private static IEnumerable<PdfGlyph> Turned(IReadOnlyList<Letter> letters)
+    {
+        if (letters[0].TextOrientation == TextOrientation.Horizontal)
+            return letters.Select(letter => Glyph(letter, 1, 0));
+        var widest = letters.MaxBy(letter => Length(letter))!;
         var length = Math.Max(Length(widest), double.Epsilon);
         var right = (widest.EndBaseLine.X - widest.StartBaseLine.X) / length;
         var up = (widest.EndBaseLine.Y - widest.StartBaseLine.Y) / length;
-        return most.Select(letter => Glyph(letter, right, up));
+        return letters.Select(letter => Glyph(letter, right, up));
     }
 
     private static double Length(Letter letter) =>

@@ -108,7 +108,7 @@ internal static class PdfLayout
                 if (lines.Count > 0)
                     yield return Column(lines);
                 lines = [];
-                yield return new PdfTable([.. rows.Skip(at).Take(after - at)]);
+                yield return new PdfTable(PdfCellLines.Join([.. rows.Skip(at).Take(after - at)]));
                 at = after;
             }
             else

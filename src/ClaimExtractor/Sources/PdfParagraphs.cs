@@ -15,14 +15,18 @@ internal sealed class PdfParagraphs(double leading, double bodySize)
     private const double HeadlineSize = 1.2;
     private const double LongHeadline = 0.6;
 
+    // The lines of one headline stand closer.
+    private const double HeadlineLeading = 1.9;
+
     private const string Stops = "。！？!?；;：:”」』）)";
 
-    public static PdfParagraphs Of(IEnumerable<PdfColumn> columns)
+    public static PdfParagraphs Of(IReadOnlyList<PdfRegion> regions)
     {
-        var lines = columns.ToArray();
+        var lines = regions.OfType<PdfColumn>().ToArray();
+        var cells = regions.OfType<PdfTable>().SelectMany(table => table.Rows).SelectMany(row => row.Segments);
         var distances = lines.SelectMany(column => column.Lines.Zip(column.Lines.Skip(1)))
             .Select(pair => (pair.First.Baseline - pair.Second.Baseline) / pair.First.Size).Where(distance => distance is > 0.8 and < 4).ToArray();
-        var size = lines.SelectMany(column => column.Lines).GroupBy(line => Math.Round(line.Size, 1)).MaxBy(group => group.Sum(line => line.Text.Length));
+        var size = lines.SelectMany(column => column.Lines).Concat(cells).GroupBy(line => Math.Round(line.Size, 1)).MaxBy(group => group.Sum(line => line.Text.Length));
         return new PdfParagraphs(Median(distances), size?.Key ?? 0);
     }
 
@@ -36,12 +40,13 @@ internal sealed class PdfParagraphs(double leading, double bodySize)
     public bool GoesOn(PdfColumn column, PdfSegment line, PdfColumn nextColumn, PdfSegment next)
     {
         var isSameColumn = ReferenceEquals(column, nextColumn);
-        if (Math.Abs(line.Size - next.Size) > SameSize * line.Size)
+        if (Math.Abs(line.Size - next.Size) > SameSize * line.Size || LineBreaks.IsCaption(next.Text))
             return false;
         if (isSameColumn && line.Baseline - next.Baseline > LooseLeading * leading * line.Size)
             return false;
         if (line.Size > HeadlineSize * bodySize)
-            return isSameColumn && line.Right - line.Left > LongHeadline * (column.Right - column.Left);
+            return isSameColumn && line.Baseline - next.Baseline < HeadlineLeading * line.Size
+                && line.Right - line.Left > LongHeadline * (column.Right - column.Left);
         if (column.Right - line.Right > next.FirstWidth + Slack * line.Size)
             return CutNumbers.Goes(line.Text, next.Text) && next.Left - nextColumn.Left <= Indent * line.Size && !LineBreaks.OpensBlock(next.Text);
         var (indent, nextIndent) = (line.Left - column.Left, next.Left - nextColumn.Left);

@@ -12,30 +12,31 @@ internal static class PdfSuperscripts
     private const double Near = 0.9;
     private const double Overlap = 0.3;
 
-    public const string Figures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     public static IReadOnlyList<PdfGlyph> Lower(IReadOnlyList<PdfGlyph> glyphs)
     {
         var body = glyphs.Count == 0 ? 0 : glyphs.GroupBy(glyph => glyph.Size).MaxBy(group => group.Count())!.Key;
         if (!glyphs.Any(glyph => IsSmallFigure(glyph, body)))
             return glyphs;
-        var lines = glyphs.Where(glyph => glyph.Size > Small * body).OrderBy(glyph => glyph.Baseline).ToArray();
+        var lines = glyphs.OrderBy(glyph => glyph.Baseline).ToArray();
         var heights = Array.ConvertAll(lines, glyph => glyph.Baseline);
         return [.. glyphs.Select(glyph => IsSmallFigure(glyph, body) && BaseOf(glyph, lines, heights, body) is { } line
-            ? glyph with { Text = Figures[glyph.Text[0] - '0'].ToString(), Baseline = line.Baseline, Size = line.Size }
+            ? glyph with { Text = SmallFigures.Raised[glyph.Text[0] - '0'].ToString(), Baseline = line.Baseline, Size = line.Size }
             : glyph)];
     }
 
-    private static bool IsSmallFigure(PdfGlyph glyph, double body) => glyph.Text is [>= '0' and <= '9'] && glyph.Size <= Small * body;
+    private static bool IsSmallFigure(PdfGlyph glyph, double size) => glyph.Text is [>= '0' and <= '9'] && glyph.Size <= Small * size;
 
+    /// <summary>A character of the line that the figure stands over; notes are set in smaller type than the body.</summary>
     private static PdfGlyph? BaseOf(PdfGlyph glyph, PdfGlyph[] lines, double[] heights, double body)
     {
         var first = Array.BinarySearch(heights, glyph.Baseline - MostHeight * body);
-        for (var i = first < 0 ? ~first : first; i < lines.Length && lines[i].Baseline < glyph.Baseline - LeastHeight * body; i++)
+        for (var i = first < 0 ? ~first : first; i < lines.Length && lines[i].Baseline < glyph.Baseline; i++)
         {
-            var (behind, before) = (glyph.Left - lines[i].Right, lines[i].Left - glyph.Right);
-            if (Math.Max(behind, before) is var gap && gap > -Overlap * body && gap < Near * body)
-                return lines[i];
+            var line = lines[i];
+            var (size, height) = (line.Size, glyph.Baseline - line.Baseline);
+            var gap = Math.Max(glyph.Left - line.Right, line.Left - glyph.Right);
+            if (IsSmallFigure(glyph, size) && height > LeastHeight * size && height <= MostHeight * size && gap > -Overlap * size && gap < Near * size)
+                return line;
         }
 
         return null;

@@ -28,7 +28,7 @@ internal sealed class PdfText
     {
         var furniture = PdfFurniture.Find(pages);
         var regions = pages.Select(rows => PdfLayout.Read([.. rows.Where(row => !furniture.Contains(row))]).ToArray()).ToArray();
-        var writer = new PdfText(PdfParagraphs.Of(regions.SelectMany(page => page).OfType<PdfColumn>()));
+        var writer = new PdfText(PdfParagraphs.Of([.. regions.SelectMany(page => page)]));
         for (var page = 0; page < pages.Count; page++)
         {
             foreach (var row in pages[page].TakeWhile(furniture.Contains))
@@ -80,7 +80,6 @@ internal sealed class PdfText
         }
 
         _since.Clear();
-        CutNoteMarks(span);
         _last = (column, line, span);
     }
 
@@ -96,7 +95,7 @@ internal sealed class PdfText
         _grid ??= grid;
         foreach (var row in _grid.Cells(table.Rows))
         {
-            var (isLater, first) = (false, _text.Length);
+            var isLater = false;
             foreach (var (text, columnSpan) in row)
             {
                 if (text.Length > 0 && isLater)
@@ -108,7 +107,6 @@ internal sealed class PdfText
             }
 
             _rows++;
-            CutNoteMarks(new TextSpan(first, _text.Length));
             _text.Append('\n');
         }
     }
@@ -118,23 +116,6 @@ internal sealed class PdfText
         _marks.AddRange(TableGrid.Rows(_cells));
         _cells.Clear();
         (_grid, _rows) = (null, 0);
-    }
-
-    // 45.2⁵万人: the mark of a note is no part of the text, but m² and 10⁴ are.
-    private void CutNoteMarks(TextSpan line)
-    {
-        for (int at = line.Start, end; at < line.End; at = Math.Max(end, at + 1))
-        {
-            end = at;
-            while (end < line.End && PdfSuperscripts.Figures.Contains(_text[end]))
-                end++;
-            var isPower = at > line.Start && (char.IsAsciiLetter(_text[at - 1]) || at > line.Start + 1 && _text[at - 2] == '1' && _text[at - 1] == '0');
-            if (end > at && !isPower)
-            {
-                _joints.Add(new TextEdit(new TextSpan(at, end), ""));
-                _edits.Add(_joints[^1]);
-            }
-        }
     }
 
     private TextSpan Append(string text)

@@ -11,12 +11,12 @@ internal sealed record SourceContent(
     {
         var content = new SourceContent(source.Text, OffsetMap.Identity(source.Text.Length), TextStructure.None, [], [], HasTrueLines: false);
         if (source.Extracted is { } extracted)
-            return content.Then(_ => extracted) with { HasTrueLines = true };
+            return content.Then(_ => extracted).Then(SmallFigures.Read) with { HasTrueLines = true };
         if (HtmlContent.Holds(content.Text))
-            return content.Then(HtmlReader.Read) with { HasTrueLines = true };
+            return content.Then(HtmlReader.Read).Then(SmallFigures.Read) with { HasTrueLines = true };
         if (StringLiterals.Holds(content.Text))
             content = content.Then(StringLiterals.Read) with { HasTrueLines = true };
-        content = content.Then(InlineMarkup.Read);
+        content = content.Then(InlineMarkup.Read).Then(SmallFigures.Read);
         return content.Then(MarkdownReader.Holds(content.Text) ? MarkdownReader.Read : ColumnText.Read);
     }
 

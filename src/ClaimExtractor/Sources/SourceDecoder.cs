@@ -6,21 +6,22 @@ namespace ClaimExtractor.Sources;
 
 /// <summary>
 /// Bytes to text. The encoding is decided by evidence, strongest first: a byte-order mark, strict UTF-8, what the file declares,
-/// the look of the text under each Chinese encoding, and last a general detector.
+/// the look of the text under each Chinese encoding, one of these with a few bytes that it does not have, and last a general detector.
 /// </summary>
-/// <remarks>Decoding is strict: a byte that has no meaning in the encoding is an error with its offset, never a replacement character.</remarks>
 internal static class SourceDecoder
 {
     /// <returns>The text without a byte-order mark, and the IANA name of the encoding.</returns>
     /// <exception cref="SourceException">Empty, blank, binary, not decodable, or an unknown <paramref name="encoding"/>.</exception>
-    public static (string Text, string Encoding) Decode(string path, ReadOnlySpan<byte> bytes, string? encoding)
+    public static LenientText Decode(string path, ReadOnlySpan<byte> bytes, string? encoding)
     {
         if (bytes.IsEmpty)
             throw new SourceException(path, "is empty");
         RefuseLongNumber<byte>(path, bytes);
-        var (text, name) = encoding is null ? Detect(path, bytes) : Strict(path, bytes, Named(path, encoding));
-        Refuse(path, text);
-        return (text, name);
+        if (OtherFormat.OfText(path, bytes) is { } other)
+            throw new SourceException(path, other.Refusal);
+        var text = encoding is null ? Detect(path, bytes) : Read(path, bytes, Named(path, encoding));
+        Refuse(path, text.Text);
+        return text;
     }
 
     /// <exception cref="SourceException">The text is blank, or holds a number of thousands of digits.</exception>
@@ -31,27 +32,43 @@ internal static class SourceDecoder
             throw new SourceException(path, "holds nothing but blanks");
     }
 
-    private static (string Text, string Encoding) Detect(string path, ReadOnlySpan<byte> bytes)
+    private static LenientText Detect(string path, ReadOnlySpan<byte> bytes)
     {
         if (BinaryContent.Recognise(bytes) is { } format)
-            throw new SourceException(path, $"is {format}, not text");
+            throw new SourceException(path, format.Refusal);
         if (EncodingEvidence.FromByteOrderMark(bytes) is { } marked)
-            return Strict(path, bytes, marked);
+            return Read(path, bytes, marked);
 
         var nul = bytes.IndexOf((byte)0);
         if (nul < 0 && StrictUtf8.TryRead(bytes, out var text))
-            return (text, "utf-8");
+            return Whole(text, "utf-8");
         if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out text, out _) && EncodingEvidence.IsRunningText(text))
-            return (text, wide.WebName);
+            return Whole(text, wide.WebName);
         if (nul >= 0)
             throw new SourceException(path, $"is binary, not text (a NUL byte at offset {nul})");
-        if (EncodingEvidence.Declared(bytes) is { } declared && TryStrict(bytes, declared, out text, out _))
-            return (text, declared.WebName);
+        var declared = EncodingEvidence.Declared(bytes);
+        if (declared is not null && TryStrict(bytes, declared, out text, out _))
+            return Whole(text, declared.WebName);
         if (EncodingEvidence.FromChineseText(bytes) is { } chinese)
-            return (chinese.Text, chinese.Encoding);
+            return Whole(chinese.Text, chinese.Encoding);
+        if (Spoiled(bytes, declared) is { } spoiled)
+            return spoiled;
         if (EncodingEvidence.FromDetector(bytes) is { } guessed && TryStrict(bytes, guessed, out text, out _))
-            return (text, guessed.WebName);
+            return Whole(text, guessed.WebName);
         throw Undecodable(path, bytes);
+    }
+
+    private static LenientText Whole(string text, string encoding) => new(text, encoding, 0, 0);
+
+    /// <summary>Running Chinese text but for a few bytes, in the encoding that is declared or that has the fewest of them.</summary>
+    private static LenientText? Spoiled(ReadOnlySpan<byte> bytes, Encoding? declared)
+    {
+        LenientText? best = null;
+        foreach (var encoding in (Encoding?[])[declared, Encoding.UTF8, .. EncodingEvidence.ChineseEncodings])
+            if (encoding is not null && !TryStrict(bytes, encoding, out _, out var first) && LenientDecoder.Read(bytes, encoding, first) is { } read && EncodingEvidence.IsRunningText(read.Text)
+                && !(best?.Undecodable <= read.Undecodable))
+                best = read;
+        return best;
     }
 
     private static void RefuseLongNumber<T>(string path, ReadOnlySpan<T> text)
@@ -64,11 +81,11 @@ internal static class SourceDecoder
     private static Encoding Named(string path, string name) =>
         EncodingEvidence.Find(name) ?? throw new SourceException(path, $"unknown encoding '{name}'");
 
-    private static (string Text, string Encoding) Strict(string path, ReadOnlySpan<byte> bytes, Encoding encoding)
+    private static LenientText Read(string path, ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         if (TryStrict(bytes, encoding, out var text, out var badOffset))
-            return (text, encoding.WebName);
-        throw new SourceException(path, $"cannot be decoded as {encoding.WebName}: {Byte(bytes, badOffset)}");
+            return Whole(text, encoding.WebName);
+        return LenientDecoder.Read(bytes, encoding, badOffset) ?? throw new SourceException(path, $"cannot be decoded as {encoding.WebName}: {Byte(bytes, badOffset)}");
     }
 
     /// <summary>Names the encoding that gets furthest, because that is the one the file was most likely meant to be.</summary>

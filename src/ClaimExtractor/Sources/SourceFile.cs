@@ -44,6 +44,12 @@ public sealed record SourceFile
     /// </summary>
     public bool IsExtracted => Extracted is not null;
 
+    /// <summary>Characters U+FFFD of the text that stand for bytes which the encoding does not have; at most one in a thousand, but for a single one.</summary>
+    public int Undecodable { get; init; }
+
+    /// <summary>What could not be read, each in words that follow the file's name.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>What the container says of the text; null for a text file.</summary>
     internal ContentReading? Extracted { get; init; }
 
@@ -146,9 +152,13 @@ public sealed record SourceFile
     {
         var digest = Digest.Sha256(bytes);
         if (Containers.Read(path, bytes) is { } extracted)
-            return new SourceFile(path, digest, bytes.Length, "utf-8", extracted.Text) { Extracted = extracted.Reading };
-        var (text, name) = SourceDecoder.Decode(path, bytes, encoding);
-        return new SourceFile(path, digest, bytes.Length, name, text);
+            return new SourceFile(path, digest, bytes.Length, "utf-8", extracted.Text) { Extracted = extracted.Reading, Warnings = extracted.Warnings };
+        var read = SourceDecoder.Decode(path, bytes, encoding);
+        return new SourceFile(path, digest, bytes.Length, read.Encoding, read.Text)
+        {
+            Undecodable = read.Undecodable,
+            Warnings = read.Undecodable == 0 ? [] : [$"holds {Missing(read.Undecodable)} {read.Encoding} does not have, the first at offset {read.First}: read as U+FFFD"],
+        };
     }
 
     /// <summary>A text that a larger file holds; what stands for its bytes is its UTF-8.</summary>
@@ -162,6 +172,8 @@ public sealed record SourceFile
         SourceDecoder.Refuse(path, text);
         return new SourceFile(path, "", System.Text.Encoding.UTF8.GetByteCount(text), "utf-8", text) { LazySha256 = new Lazy<string>(() => Digest.Sha256(text)) };
     }
+
+    private static string Missing(int count) => count == 1 ? "a byte that" : $"{count} bytes that";
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

@@ -32,7 +32,7 @@ internal static partial class StringLiterals
         if (!Opening().IsMatch(text) && !HasAssignment(text))
             return false;
         // A text with a few quotes is given up where what stands outside of them tells enough; no string begins before a mark.
-        var all = Han.Count(text);
+        var all = Chinese(text);
         int outside = 0, done = 0;
         foreach (var literal in Find(text))
         {
@@ -45,6 +45,10 @@ internal static partial class StringLiterals
 
         return all > 0 && outside + Han.Count(text.AsSpan(done)) <= all * MostOutside;
     }
+
+    // A writer of ASCII escapes every character: \u5168\u53bf.
+    private static int Chinese(ReadOnlySpan<char> text) =>
+        Han.Count(text) + (text.Contains("\\u", StringComparison.Ordinal) ? EscapedHan().Count(text) : 0);
 
     // Looked for from the quotes back: few texts hold any.
     private static bool HasAssignment(string text)
@@ -105,7 +109,7 @@ internal static partial class StringLiterals
         .. titles.Select(title => titles.Count == 1 ? new BlockMark(title, BlockKind.Title, 0, []) : new BlockMark(title, BlockKind.Heading, 1, [])),
     ]);
 
-    private static bool IsText(string text, StringLiteral literal) => !OtherKey().IsMatch(literal.Key) && Han.Count(literal.Value.In(text)) > 0;
+    private static bool IsText(string text, StringLiteral literal) => !OtherKey().IsMatch(literal.Key) && Chinese(literal.Value.In(text)) > 0;
 
     /// <summary>
     /// The fields and bare strings from left to right. Strings in single or double quotes end on their line at the latest; a text that
@@ -171,6 +175,9 @@ internal static partial class StringLiterals
         $"""(?:{Name})?(?:"(?<value>[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*)(?:"|(?=[\r\n])|$)|'(?<value>[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*)(?:'|(?=[\r\n])|$)"""
         + $"""|`(?<value>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|$))|{Name}(?<value>-?[\w.]+)""")]
     private static partial Regex Field();
+
+    [GeneratedRegex(@"\\u(?:3[4-9a-f]|[4-9][0-9a-f])[0-9a-f]{2}", RegexOptions.IgnoreCase)]
+    private static partial Regex EscapedHan();
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex("""\A(?<value>[^"'`\r\n]+)["'`]\s*[,;}\])]""")]

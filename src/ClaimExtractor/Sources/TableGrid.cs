@@ -185,9 +185,14 @@ internal sealed class TableGrid
         return column;
     }
 
-    // 财政, or 单位：亿元, alone in the first rows: what the table is about heads no column.
-    private bool IsTitle(int row) =>
-        row < _headerRows - 1 && ColumnCount > 2 && CellsOf(row).Where(i => !_cells[i].Span.IsEmpty).ToArray() is [var only]
+    // 财政, or 单位：亿元, alone in the first rows, and 利润表 | 单位：元: what the table is about heads no column.
+    private bool IsTitle(int row) => row < _headerRows - 1 && (CellsOf(row).Any(SaysUnit) || IsAlone(row));
+
+    private bool SaysUnit(int cell) =>
+        _cells[cell].Text.Contains("单位", StringComparison.Ordinal) && _cells[cell].Text.AsSpan().ContainsAny('：', ':');
+
+    private bool IsAlone(int row) =>
+        ColumnCount > 2 && CellsOf(row).Where(i => !_cells[i].Span.IsEmpty).ToArray() is [var only]
         && (only == _places[row, 0] && _cells[only].ColumnSpan > 1 || _cells[only].Text.AsSpan().ContainsAny('：', ':'));
 
     private IReadOnlyList<TextSpan> Spans(IEnumerable<int> cells) =>

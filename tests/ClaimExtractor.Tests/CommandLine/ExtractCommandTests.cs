@@ -31,6 +31,35 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_other_files_of_a_folder_are_counted()
+    {
+        _folder.Write("in/a.txt", Text);
+        _folder.Write("in/b.csv", "1,2");
+        var run = await Extract(_folder.PathTo("in"));
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().EndWith("\n1 file was passed over: .csv 1\n");
+        (await Extract(_folder.PathTo("in"), "--partitioned")).Error.Should().EndWith("\n1 file was passed over: .csv 1\n");
+    }
+
+    [Fact]
+    public async Task A_text_without_Chinese_is_named()
+    {
+        var run = await Extract(_folder.Write("a.txt", "Revenue rose by 5.2% to 30 million."));
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().EndWith("claim-extractor: a.txt: warning: holds no Chinese text, and no other is read\n");
+    }
+
+    [Fact]
+    public async Task A_bad_byte_is_named_and_the_text_is_read()
+    {
+        var path = _folder.PathTo("a.txt");
+        File.WriteAllBytes(path, [.. System.Text.Encoding.UTF8.GetBytes(Text), 0xFF]);
+        var run = await Extract(path);
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().StartWith("2 claims in 1 document\n").And.EndWith("holds a byte that utf-8 does not have, the first at offset 44: read as U+FFFD\n");
+    }
+
+    [Fact]
     public async Task Only_the_formats_that_are_named_are_written()
     {
         (await Extract(_folder.Write("speech.txt", Text), "--format", "csv, json", "--format", "csv", "--dataset", "schools")).ExitCode.Should().Be(0);

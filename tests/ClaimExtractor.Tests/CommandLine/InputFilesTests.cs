@@ -13,10 +13,22 @@ public sealed class InputFilesTests
         using var folder = new TemporaryFolder();
         foreach (var name in (string[])["b.txt", "B.HTML", "a/z.md", "a.htm", "notes.pdf", "c.docx", "~$c.docx", "table.csv", ".git/readme.md", "._b.txt"])
             folder.Write(name, "5人");
-        var (files, failures) = InputFiles.Find([folder.Path], []);
+        var (files, failures, _) = InputFiles.Find([folder.Path], []);
         files.Select(file => file.RelativePath).Should().Equal("B.HTML", "a.htm", "a/z.md", "b.txt", "c.docx", "notes.pdf");
         files[2].Path.Should().Be($"{folder.Path}/a/z.md");
         failures.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_of_no_kind_that_is_read_is_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["a.txt", "b/c.XLSX", "d.xlsx", "e.png", "README", ".hidden", "~$f.doc", "out/g.zip", "h.zip"])
+            folder.Write(name, "5人");
+        var passed = InputFiles.Find([folder.Path], [folder.PathTo("out")]).PassedOver;
+        using var error = new StringWriter();
+        PassedOver.Write(error, passed);
+        error.ToString().Should().Be($"5 files were passed over: .xlsx 2, without an ending 1, .png 1, .zip 1{Environment.NewLine}");
     }
 
     [Fact]
@@ -24,7 +36,7 @@ public sealed class InputFilesTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("table.csv", "1");
-        var (files, failures) = InputFiles.Find([folder.Path], []);
+        var (files, failures, _) = InputFiles.Find([folder.Path], []);
         files.Should().BeEmpty();
         failures.Should().ContainSingle().Which.Should().Be(new CorpusFailure(folder.Path, "", "the folder holds no text file (.txt, .md, .html, .htm, .docx, .pdf)"));
     }
@@ -34,7 +46,7 @@ public sealed class InputFilesTests
     {
         using var folder = new TemporaryFolder();
         var (b, a) = (folder.Write("b.csv", "5人"), folder.Write("a.txt", "5人"));
-        var (files, _) = InputFiles.Find([b, folder.Path, a], []);
+        var (files, _, _) = InputFiles.Find([b, folder.Path, a], []);
         files.Select(file => file.Path).Should().Equal(b, a);
     }
 
@@ -44,7 +56,7 @@ public sealed class InputFilesTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", "5人");
         folder.Write("output/a/v1.0.0/report.html", "5人");
-        var (files, _) = InputFiles.Find([folder.Path], [folder.PathTo("output")]);
+        var (files, _, _) = InputFiles.Find([folder.Path], [folder.PathTo("output")]);
         files.Select(file => file.RelativePath).Should().Equal("a.txt");
     }
 
@@ -54,7 +66,7 @@ public sealed class InputFilesTests
         using var folder = new TemporaryFolder();
         folder.Write("a/a.txt", "5人");
         Directory.CreateSymbolicLink(folder.PathTo("a/up"), folder.Path);
-        var (files, _) = InputFiles.Find([folder.Path], []);
+        var (files, _, _) = InputFiles.Find([folder.Path], []);
         files.Select(file => file.RelativePath).Should().Equal("a/a.txt");
     }
 }

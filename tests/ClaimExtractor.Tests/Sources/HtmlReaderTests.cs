@@ -113,7 +113,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Notes_and_readings_inside_the_text_are_cut() =>
         Reading.Lines("<p>甲。</p><p>面积3<sup>2</sup>公顷<sup><a href='#n1'>[1]</a></sup>，<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字。</p><p>乙。</p>")[1]
-            .Should().Be("面积32公顷，汉字。");
+            .Should().Be("面积3公顷，汉字。");
 
     [Fact]
     public void A_page_whose_layout_is_a_table_is_read_as_text() =>

@@ -28,6 +28,15 @@ public sealed class StringLiteralsTests
         "夜市摊位数创新高", "全市夜市共有1,200摊。", "去年增加15%，游客达300万人次。", "农会：柚子产量减少两成", "农会说：\"今年产量4万公吨。\"\t价格上涨5%。");
 
     [Fact]
+    public void A_text_whose_every_character_is_escaped_is_read()
+    {
+        var escaped = string.Concat("全区去年造林4万亩。\n今年造林5万亩。".Select(c => c < 0x80 ? c == '\n' ? "\\n" : c.ToString() : $"\\u{(int)c:x4}"));
+        Reading.Lines($$"""[{"id": "a1", "title": "\u9020\u6797", "content": "{{escaped}}", "date": "2021-03-04"}, {"id": "a2", "content": "\u51715\u4eba"}]""")
+            .Should().Equal("造林", "全区去年造林4万亩。", "今年造林5万亩。", "共5人");
+        Reading.Extract($"{{\"text\":\"{escaped}\"}}").Claims.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Each_record_is_a_section_and_the_first_time_dates_the_document()
     {
         var document = Reading.Document(Fragment);

@@ -45,6 +45,23 @@ public sealed class TableTests
     public void Headers_without_header_cells(string table, string cell, string headers) =>
         Headers(Reading.Document($"<p>情况如下。</p>{table}<p>完。</p>"), cell).Should().Be(headers);
 
+    [Theory]
+    [InlineData("营业收入\t1,200.5\t1,100.2\t-9.1%")]
+    [InlineData("营业收入 1,200.5 1,100.2 -9.1%")]
+    [InlineData("营业收入  1,200.5  1,100.2  -9.1%")]
+    public void A_label_with_figures_alone_in_its_line_is_a_row(string line)
+    {
+        Reading.Lines($"情况如下。\n{line}\n完。").Should().Equal("情况如下。", "营业收入 | 1,200.5 | 1,100.2 | -9.1%", "完。");
+        var claim = Reading.Extract(line).Claims.Should().ContainSingle().Which;
+        (claim.Quote, claim.Subject).Should().Be(("-9.1%", "营业收入"));
+    }
+
+    [Theory]
+    [InlineData("去年共有 320 人参加。")]
+    [InlineData("其中：12 34")]
+    [InlineData("第3章 5 7")]
+    public void A_line_of_text_with_blanks_is_none(string line) => Reading.Lines(line).Should().Equal(line);
+
     [Fact]
     public void A_table_at_the_head_of_a_fragment_stays() =>
         Reading.Lines("<table><tr><td>指标</td><td>2018年</td><td>2019年</td><td>2020年</td></tr><tr><td>粮食</td><td>1</td><td>2</td><td>3</td></tr></table>").Should().HaveCount(2);
