@@ -17,7 +17,7 @@ internal sealed class FeatureNames
 
     public List<string> All { get; } = [];
 
-    public int[] Number(List<string> names) => [.. names.Select(Number)];
+    public int[] Number(IEnumerable<string> names) => [.. names.Select(Number)];
 
     private int Number(string name)
     {

@@ -41,6 +41,18 @@ internal sealed class Scores
         }
     }
 
+    public void Add(Scores others)
+    {
+        Errors.AddRange(others.Errors);
+        foreach (var (genre, counts) in others._rows)
+        {
+            if (!_rows.TryGetValue(genre, out var row))
+                _rows[genre] = row = new int[counts.Length];
+            for (var i = 0; i < row.Length; i++)
+                row[i] += counts[i];
+        }
+    }
+
     public void Write(TextWriter output)
     {
         output.WriteLine($"{"percent right",-20}{"numbers",8}{"reachable",10} | frames: subject bearer  both | weights: subject bearer  both | predicates: reachable frames weights");

@@ -6,20 +6,22 @@ namespace ClaimExtractor.Training;
 /// </summary>
 /// <param name="Rounds">Times that all examples are gone through.</param>
 /// <param name="Rate">Step of a feature that was seen once.</param>
-/// <param name="Decay">How strongly weights are drawn to 0.</param>
+/// <param name="Decay">How strongly weights are drawn to their priors.</param>
 /// <param name="Fewest">Examples that a feature must stand in.</param>
 internal sealed record Trainer(int Rounds = 6, double Rate = 0.05, double Decay = 0.008, int Fewest = 3)
 {
     private const int Seed = 20200306;
 
-    /// <returns>A weight a feature; 0 where it is too rare.</returns>
-    public double[] Train(IReadOnlyList<Example> examples, int features)
+    /// <param name="prior">A weight a feature that training begins with, and that weights are drawn to.</param>
+    /// <returns>A weight a feature; its prior where it is too rare.</returns>
+    public double[] Train(IReadOnlyList<Example> examples, double[] prior)
     {
+        var features = prior.Length;
         var counts = new int[features];
         foreach (var example in examples)
             foreach (var feature in example.Candidates.SelectMany(static candidate => candidate).Distinct())
                 counts[feature]++;
-        var weights = new double[features];
+        var weights = prior.ToArray();
         var squares = new double[features];
         Array.Fill(squares, 1e-2);
         var order = examples.Where(static example => example.HasAnswer).SelectMany(static example => Enumerable.Repeat(example, example.Weight)).ToArray();
@@ -35,7 +37,7 @@ internal sealed record Trainer(int Rounds = 6, double Rate = 0.05, double Decay 
                 {
                     if (counts[feature] < Fewest)
                         continue;
-                    var step = slope - Decay * weights[feature];
+                    var step = slope - Decay * (weights[feature] - prior[feature]);
                     squares[feature] += step * step;
                     weights[feature] += Rate * step / Math.Sqrt(squares[feature]);
                 }

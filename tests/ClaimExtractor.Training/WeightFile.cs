@@ -3,12 +3,26 @@ using System.Text;
 
 namespace ClaimExtractor.Training;
 
-/// <summary>Writes weights as the library's build reads them.</summary>
+/// <summary>The weights of one choice, as the library's build reads them.</summary>
 internal static class WeightFile
 {
     // Weights are kept in hundredths; what is nearer to 0 than this many decides nothing.
     private const double Scale = 100;
     private const int Least = 8;
+
+    /// <exception cref="InvalidDataException">A row is no feature with a whole number.</exception>
+    public static Dictionary<string, double> Read(string path)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var row in File.ReadLines(path).Skip(1))
+        {
+            if (row.Split('\t') is not [var name, var cell] || !int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight))
+                throw new InvalidDataException($"{path}: '{row}' is no feature with its weight");
+            weights[name] = weight / Scale;
+        }
+
+        return weights;
+    }
 
     public static void Write(string path, IReadOnlyList<string> names, double[] weights)
     {

@@ -29,9 +29,11 @@ internal static class StatementChooser
     }
 
     /// <summary>Every candidate for the subject, in the order in which they stand in the text.</summary>
-    public static List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said) =>
-        Weigh(SubjectWeights, SubjectCandidates.Of(question, said),
-            (sink, candidate) => SubjectFeatures.Write(sink, question, candidate));
+    public static List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    {
+        var weigher = new SubjectWeigher(SubjectWeights, question);
+        return SubjectCandidates.Of(question, said).ConvertAll(candidate => new WeighedCandidate(candidate, weigher.Weigh(candidate)));
+    }
 
     private static List<WeighedCandidate> Bearers(StatementQuestion question, Candidate subject, ReadOnlySpan<ClaimFacets> said) =>
         Weigh(BearerWeights, BearerCandidates.Of(question, subject, said),

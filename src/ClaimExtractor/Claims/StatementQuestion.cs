@@ -26,7 +26,7 @@ internal enum ProposalForm
 internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleReading Role, char Kind, Statement Proposed)
 {
     // In words; text without a mark takes no more time than other text.
-    private const int FarthestBefore = 40;
+    private const int FarthestBefore = 40, FarthestVerb = 12;
 
     public TokenList Tokens => Site.Tokens;
 
@@ -59,6 +59,9 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
         }
     }
 
+    /// <summary>The last verb of the clause before the number, near it; −1 where none is.</summary>
+    public int VerbBefore { get; } = LastVerb(Site, Words);
+
     /// <summary>The frames propose that subject, or like it none.</summary>
     public bool Proposes(in Candidate subject) =>
         Proposed.Subject is { } proposed ? subject.Says(proposed.Text) : subject.Origin == CandidateOrigin.Nothing;
@@ -78,6 +81,22 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     public string RoleName { get; } = Role.Role.ToString();
 
     public WordView At(int index) => index < 0 ? WordView.Start : index >= Words.Length ? WordView.End : Words[index];
+
+    /// <summary>The word as written; a sign for what stands before the first and behind the last.</summary>
+    public ReadOnlySpan<char> Surface(int index) => index < 0 ? "^" : index >= Words.Length ? "$" : Tokens.Surface(index);
+
+    public bool OpensChunk(int first) => At(first - 1).Chunk != Words[first].Chunk;
+
+    /// <param name="end">Behind the chunk's last word.</param>
+    public bool ClosesChunk(int end) => At(end).Chunk != Words[end - 1].Chunk;
+
+    private static int LastVerb(ClaimSite site, WordView[] words)
+    {
+        for (var at = site.First - 1; at >= site.ClauseFirst && at > site.First - FarthestVerb; at--)
+            if (words[at].Class is WordClass.Verb or WordClass.LightVerb or WordClass.Stock or WordClass.Bare)
+                return at;
+        return -1;
+    }
 
     private static TokenRange OwnRange(ClaimSite site, Facet? subject)
     {

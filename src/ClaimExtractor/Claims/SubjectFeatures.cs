@@ -19,8 +19,9 @@ internal static class SubjectFeatures
                 OfNothing(sink, question);
                 break;
             case CandidateOrigin.Clause:
-                RunFeatures.Write(sink, question, candidate);
-                Agreement(sink, question, candidate, "run");
+                RunEdges.Begin(sink, question, candidate.Range.First);
+                RunEdges.End(sink, question, candidate.Range.End);
+                WriteWhole(sink, question, candidate);
                 break;
             case CandidateOrigin.ClauseBefore:
                 OfClauseBefore(sink, question, candidate);
@@ -32,6 +33,13 @@ internal static class SubjectFeatures
                 OfProposed(sink, question);
                 break;
         }
+    }
+
+    /// <summary>What runs with the same edges do not share.</summary>
+    public static void WriteWhole(FeatureSink sink, StatementQuestion question, in Candidate run)
+    {
+        RunFeatures.Write(sink, question, run.Range);
+        Agreement(sink, question, run, "run");
     }
 
     private static void OfNothing(FeatureSink sink, StatementQuestion question)
