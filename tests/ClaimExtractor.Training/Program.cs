@@ -41,4 +41,14 @@ root.SetAction(arguments =>
         choices.Write(questions, target);
     return 0;
 });
+if (args is ["clusters", var k, var outp, ..])
+{
+    var ctx = new WordContexts();
+    foreach (var f in args[3..]) ctx.Add(f);
+    var vs = ctx.Vectors();
+    Console.Error.WriteLine(vs.Count);
+    var cl = WordClustering.Cluster(vs, int.Parse(k));
+    WeightFile.Write(outp, vs.Zip(cl, (v, c) => (v.Word, c + 1)));
+    return 0;
+}
 return root.Parse(args).Invoke();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
@@ -19,6 +18,7 @@ internal sealed record Question(Judgement Judgement, string Clause, string?[] Te
 /// <summary>Asks the program about every number that was judged.</summary>
 internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgements)
 {
+    private static readonly System.Text.RegularExpressions.Regex Ablated = new(Environment.GetEnvironmentVariable("ABLATE") ?? "^$");
     private const int Shown = 30;
 
     public FeatureNames SubjectNames { get; } = new();
@@ -34,14 +34,9 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
     {
         var judged = judgements.Values.Select(static judgement => judgement.DocumentId).ToHashSet(StringComparer.Ordinal);
         var lexicon = default(ExtractionOptions).Lexicon;
-        foreach (var line in File.ReadLines(path))
+        foreach (var (id, date, source) in TextLines.Read(path).Where(line => judged.Contains(line.Id)))
         {
-            using var json = JsonDocument.Parse(line);
-            var id = json.RootElement.GetProperty("id").GetString()!;
-            if (!judged.Contains(id))
-                continue;
-            DateOnly? date = json.RootElement.TryGetProperty("date", out var day) && DateOnly.TryParse(day.GetString(), out var read) ? read : null;
-            var text = ReadableText.From(SourceFile.FromText(id, json.RootElement.GetProperty("text").GetString()!));
+            var text = ReadableText.From(SourceFile.FromText(id, source));
             var document = DocumentParser.Parse(text, id, date);
             var currency = DocumentCurrency.Of(text, lexicon);
             using var context = new UnitContext(lexicon, currency);
@@ -76,7 +71,7 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
             for (var i = 0; i < features.Length; i++)
             {
                 write(list, candidates[i]);
-                features[i] = names.Number(list.Take());
+                features[i] = names.Number(list.Take().Where(static n => !Ablated.IsMatch(n)));
             }
 
             return new Example(document, genre, features, [.. candidates.Select(candidate => Holds(candidate.Facet, answers))], judgement.Weight);

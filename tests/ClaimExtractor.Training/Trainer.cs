@@ -27,16 +27,21 @@ internal sealed record Trainer(int Rounds = 6, double Rate = 0.05, double Decay 
         var order = examples.Where(static example => example.HasAnswer).SelectMany(static example => Enumerable.Repeat(example, example.Weight)).ToArray();
         var random = new Random(Seed);
         var gradient = new Dictionary<int, double>();
+        var (sums, since) = (new double[features], new int[features]);
+        var steps = 0;
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var example in order)
             {
                 Gradient(example, weights, gradient);
+                steps++;
                 foreach (var (feature, slope) in gradient)
                 {
                     if (counts[feature] < Fewest)
                         continue;
+                    sums[feature] += weights[feature] * (steps - since[feature]);
+                    since[feature] = steps;
                     var step = slope - Decay * (weights[feature] - prior[feature]);
                     squares[feature] += step * step;
                     weights[feature] += Rate * step / Math.Sqrt(squares[feature]);
@@ -44,7 +49,9 @@ internal sealed record Trainer(int Rounds = 6, double Rate = 0.05, double Decay 
             }
         }
 
-        return weights;
+        for (var feature = 0; feature < features; feature++)
+            sums[feature] = steps == 0 ? weights[feature] : (sums[feature] + weights[feature] * (steps - since[feature])) / steps;
+        return sums;
     }
 
     private static void Gradient(Example example, double[] weights, Dictionary<int, double> gradient)

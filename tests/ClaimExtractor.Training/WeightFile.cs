@@ -24,14 +24,14 @@ internal static class WeightFile
         return weights;
     }
 
-    public static void Write(string path, IReadOnlyList<string> names, double[] weights)
-    {
-        var rows = names.Zip(weights, static (name, weight) => (Name: name, Weight: (int)Math.Round(weight * Scale)))
-            .Where(static row => Math.Abs(row.Weight) >= Least && IsPlain(row.Name))
+    public static void Write(string path, IReadOnlyList<string> names, double[] weights) =>
+        Write(path, names.Zip(weights, static (name, weight) => (Name: name, Weight: (int)Math.Round(weight * Scale)))
+            .Where(static row => Math.Abs(row.Weight) >= Least));
+
+    public static void Write(string path, IEnumerable<(string Name, int Weight)> rows) =>
+        File.WriteAllText(path, "feature\tweight\n" + string.Concat(rows.Where(static row => IsPlain(row.Name))
             .OrderBy(static row => row.Name, StringComparer.Ordinal)
-            .Select(static row => string.Create(CultureInfo.InvariantCulture, $"{row.Name}\t{row.Weight}\n"));
-        File.WriteAllText(path, "feature\tweight\n" + string.Concat(rows), new UTF8Encoding(false));
-    }
+            .Select(static row => string.Create(CultureInfo.InvariantCulture, $"{row.Name}\t{row.Weight}\n"))), new UTF8Encoding(false));
 
     // What a cell of the table can hold.
     private static bool IsPlain(string name) => name.Trim().Length == name.Length && !name.Any(static c => c != ' ' && (char.IsControl(c) || char.IsWhiteSpace(c)));

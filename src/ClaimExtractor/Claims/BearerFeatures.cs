@@ -63,6 +63,8 @@ internal static class BearerFeatures
         sink.Add($"none-begin:{context.Form}{begin.Class}{begin.Metric}{begin.IsHead}");
         sink.Add($"none-proposed:{context.ProposedForm}{context.IsProposedSubject}");
         sink.Add($"none-last:{context.LastWord}");
+        sink.Add($"none-like:{head.Cluster}");
+        sink.Add($"none-likes:{begin.Cluster}{head.Cluster}");
         sink.Add($"none-first:{context.FirstWord}");
         sink.Add($"none-before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}");
     }
@@ -96,6 +98,11 @@ internal static class BearerFeatures
         sink.Add($"head-last:{Letters.Last(question.Tokens, end - 1)}");
         sink.Add($"head-word:{question.Tokens.Surface(end - 1)}");
         sink.Add($"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}");
+        sink.Add($"head-like:{head.Cluster}");
+        sink.Add($"heads-like:{head.Cluster}/{context.Head.Cluster}");
+        sink.Add($"behind-like:{behind.Cluster}");
+        sink.Add($"before-like:{before.Cluster}");
+        sink.Add($"begin-like:{begin.Cluster}");
         sink.Add($"begin:{begin.Class}{begin.Tag}{begin.Place}");
         sink.Add($"before:{before.Class}{before.Tag}");
         sink.Add($"before-word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");

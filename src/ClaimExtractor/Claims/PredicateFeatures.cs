@@ -80,6 +80,9 @@ internal static class PredicateFeatures
         sink.Add($"verb-class:{verb.Class}{verb.Tag}{verb.Letter}");
         sink.Add($"verb-kind:{verb.Kind}{kind}");
         sink.Add($"verb-word:{context.Surface(at)}");
+        sink.Add($"verb-like:{verb.Cluster}");
+        sink.Add($"verb-like-kind:{verb.Cluster}{kind}{context.Place}");
+        sink.Add($"verb-behind-like:{verb.Cluster}{behind.Cluster}");
         sink.Add($"verb-last:{Letters.Last(question.Tokens, at)}");
         sink.Add($"verb-length:{Math.Min(question.Tokens[at].Span.Length, 4)}{verb.Class}");
         sink.Add($"verb-before:{before.Class}{before.Tag}{verb.Letter}");
@@ -112,6 +115,9 @@ internal static class PredicateFeatures
         sink.Add($"phrase-begin:{begin.Class}{begin.Tag}{begin.Letter}");
         sink.Add($"phrase-begin-word:{context.Surface(range.First)}");
         sink.Add($"phrase-begin-kind:{begin.Kind}");
+        sink.Add($"phrase-begin-like:{begin.Cluster}");
+        sink.Add($"phrase-last-like:{last.Cluster}{isWhole}");
+        sink.Add($"phrase-behind-like:{behind.Cluster}");
         sink.Add($"phrase-last:{last.Class}{last.Tag}{isWhole}");
         sink.Add($"phrase-last-word:{context.Surface(range.End - 1)}");
         sink.Add($"phrase-before:{before.Class}{before.Letter}{begin.Letter}");

@@ -31,12 +31,25 @@ internal static class RunFeatures
         var (question, site, kind, side) = (run.Question, run.Question.Site, run.Kind, run.Side);
         var (opens, closes) = (question.OpensChunk(run.First), question.ClosesChunk(run.End));
         var near = side == '<' ? run.End == site.First : run.First == site.End;
+        sink.Add($"begin-head-like:{run.Begin.Cluster}{run.Head.Cluster}{side}");
+        var text = question.Tokens.Cover(run.First, run.End).In(question.Tokens.Text);
+        if (text.Length <= 12)
+        {
+            sink.Add($"text:{text}");
+            sink.Add($"text-unit:{text}{site.Quantity.Unit}");
+        }
+
+        sink.Add($"pair-first-head:{question.Surface(run.First)}{question.Surface(run.End - 1)}");
+        sink.Add($"begin-behind-like:{run.Begin.Cluster}{run.Behind.Cluster}{side}");
+        sink.Add($"before-head-like:{run.Before.Cluster}{run.Head.Cluster}{side}");
         sink.Add($"chunk:{opens}{closes}{side}");
         sink.Add($"role-side:{question.RoleName}{kind}{side}{opens}{closes}");
         sink.Add($"number-letters:{question.At(site.First - 1).Letter}{question.At(site.End).Letter}{side}{near}{opens}{closes}");
         if (question.VerbBefore is not (>= 0 and var verb))
             return;
         var place = run.End <= verb ? 'b' : run.First > verb ? 'a' : 'i';
+        sink.Add($"verb-head-like:{question.Words[verb].Cluster}{run.Head.Cluster}{place}");
+        sink.Add($"verb-like:{question.Words[verb].Cluster}{place}{kind}");
         sink.Add($"verb-place:{question.Words[verb].Class}{kind}{side}{place}");
         sink.Add($"verb-word-place:{question.Surface(verb)}{place}");
     }

@@ -1,6 +1,7 @@
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Weights;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -15,14 +16,17 @@ namespace ClaimExtractor.Claims;
 /// <param name="Place">Its code as a place; empty where it is none.</param>
 /// <param name="IsActor">It acts, and has figures: 公司.</param>
 /// <param name="IsHead">It is measured: 产量.</param>
+/// <param name="Cluster">A code for the words that are used like it; empty where none is known.</param>
 internal sealed record WordView(char Class, string Tag, char Kind, int Chunk, char Letter, string Metric, string Counted, string Place,
-    bool IsActor, bool IsHead)
+    bool IsActor, bool IsHead, string Cluster)
 {
     /// <summary>What stands before the first word of a sentence, and behind its last.</summary>
-    public static readonly WordView Start = new('^', "^", '^', -1, '^', "", "", "", false, false),
-        End = new('$', "$", '$', -1, '$', "", "", "", false, false);
+    public static readonly WordView Start = new('^', "^", '^', -1, '^', "", "", "", false, false, ""),
+        End = new('$', "$", '$', -1, '$', "", "", "", false, false, "");
 
     private static readonly string[] Tags = Enum.GetNames<PartOfSpeech>();
+
+    private static readonly WordClusters Clusters = WordClusters.Shipped();
 
     public static WordView[] Of(SentenceChunks sentence)
     {
@@ -32,7 +36,7 @@ internal sealed record WordView(char Class, string Tag, char Kind, int Chunk, ch
             for (var at = sentence.Chunks[chunk].First; at < sentence.Chunks[chunk].End; at++)
                 words[at] = new WordView(sentence.Classes[at], Tags[(int)tokens[at].Tag], tokens[at].Kind, chunk, sentence.Chunks[chunk].Kind,
                     tokens[at].As(TokenKind.Metric)?.Code ?? "", tokens[at].As(TokenKind.CountedNoun)?.Code ?? "",
-                    tokens[at].As(TokenKind.Place)?.Code ?? "", Actors.Is(tokens, at), NounPhrase.IsHead(tokens, at));
+                    tokens[at].As(TokenKind.Place)?.Code ?? "", Actors.Is(tokens, at), NounPhrase.IsHead(tokens, at), Clusters.Of(tokens.Surface(at)));
         return words;
     }
 }
