@@ -6,16 +6,14 @@ namespace ClaimExtractor.Training;
 /// <param name="Subjects">Every answer that is right.</param>
 /// <param name="Bearers">null where nobody was asked; <paramref name="Predicates"/> too.</param>
 /// <param name="Weight">How often it counts.</param>
-internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashSet<string>? Bearers, HashSet<string>? Predicates, int Weight)
+internal sealed record Judgement(string ClaimId, Answers Subjects, Answers? Bearers, Answers? Predicates, int Weight)
 {
     public string DocumentId => ClaimId[..ClaimId.LastIndexOf('@')];
 
-    /// <summary>A reading that names nothing, in <see cref="Subjects"/> and <see cref="Bearers"/>.</summary>
-    public const string Nothing = "";
-
     /// <summary>
     /// Reads corrections, one JSON object a line: <c>claim_id</c>, <c>verdict</c> (<c>not_a_claim</c> is passed over), <c>fields</c> with the
-    /// right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, <c>also</c>, with lists of what is as right, and <c>weight</c>, a whole number.
+    /// right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, sealed or not, <c>also</c>, with lists of what is as right, and <c>weight</c>, a
+    /// whole number.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is no such object; the message names it.</exception>
     public static IEnumerable<Judgement> Read(string path)
@@ -47,17 +45,14 @@ internal sealed record Judgement(string ClaimId, HashSet<string> Subjects, HashS
 
     private static Judgement? Of(JsonElement row) =>
         row.GetProperty("verdict").GetString() == "not_a_claim" ? null
-        : new Judgement(row.GetProperty("claim_id").GetString()!, Answers(row, "subject"),
-            row.GetProperty("fields").TryGetProperty("bearer", out _) ? Answers(row, "bearer") : null,
-            row.GetProperty("fields").TryGetProperty("predicate", out _) ? Answers(row, "predicate") : null,
-            row.TryGetProperty("weight", out var weight) ? weight.GetInt32() : 1);
+        : new Judgement(row.GetProperty("claim_id").GetString()!, AnswersOf(row, "subject") ?? throw new KeyNotFoundException("no subject"),
+            AnswersOf(row, "bearer"), AnswersOf(row, "predicate"), row.TryGetProperty("weight", out var weight) ? weight.GetInt32() : 1);
 
-    private static HashSet<string> Answers(JsonElement row, string field)
+    private static Answers? AnswersOf(JsonElement row, string field)
     {
-        var answers = new HashSet<string>(StringComparer.Ordinal) { row.GetProperty("fields").GetProperty(field).GetString() ?? Nothing };
-        if (row.TryGetProperty("also", out var also) && also.TryGetProperty(field, out var others))
-            foreach (var other in others.EnumerateArray())
-                answers.Add(other.GetString() ?? Nothing);
-        return answers;
+        if (!row.GetProperty("fields").TryGetProperty(field, out var answer))
+            return null;
+        var others = row.TryGetProperty("also", out var also) && also.TryGetProperty(field, out var list) ? list.EnumerateArray().Select(static other => other.GetString()) : [];
+        return new Answers([answer.GetString(), .. others]);
     }
 }

@@ -3,16 +3,16 @@ using ClaimExtractor.Training;
 
 var judgements = new Argument<FileInfo>("JUDGEMENTS") { Description = "Corrections, one JSON object a line, with the right subject, bearer and predicate of every number." };
 var documents = new Argument<FileInfo[]>("DOCUMENTS") { Description = "The texts that they were read in, JSON Lines, as `claim-extractor stream` takes them.", Arity = ArgumentArity.OneOrMore };
-var folds = new Option<int>("--folds") { Description = "Parts that the documents are cut into; each is asked with the weights of the others.", DefaultValueFactory = static _ => 5 };
-var from = new Option<DirectoryInfo?>("--from") { Description = "Begins with the weights of subject.tsv, bearer.tsv and predicate.tsv there, instead of none." };
-var kept = new Option<FileInfo?>("--kept") { Description = "Judgements that no weight is trained on; says at the end how often they are met." };
+var folds = new Option<int>("--folds") { Description = "Parts that the documents are cut into; each is asked with the weights of the others. 1: none is.", DefaultValueFactory = static _ => 5 };
 var write = new Option<DirectoryInfo?>("--write") { Description = "Writes subject.tsv, bearer.tsv and predicate.tsv of all examples there." };
 var errors = new Option<FileInfo?>("--errors") { Description = "Writes there, tab-separated, the numbers whose subject the weights of the other parts choose wrongly." };
-var root = new RootCommand("Finds the weights by which the program chooses what a number measures and whose it is, and says how often they are right.")
+var from = new Option<DirectoryInfo?>("--from") { Description = "Begins with the weights of subject.tsv, bearer.tsv and predicate.tsv there, instead of none." };
+var kept = new Option<FileInfo?>("--kept") { Description = "Judgements that no weight is trained on; says at the end how often they are met." };
+var weights = new Command("weights", "Finds the weights by which the program chooses what a number measures and whose it is, and says how often they are right.")
 {
     judgements, documents, folds, errors, from, kept, write,
 };
-root.SetAction(arguments =>
+weights.SetAction(arguments =>
 {
     var judged = Judgement.Read(arguments.GetValue(judgements)!.FullName).ToDictionary(static judgement => judgement.ClaimId);
     var keptBack = arguments.GetValue(kept) is { } file ? Judgement.Read(file.FullName).ToDictionary(static judgement => judgement.ClaimId) : [];
@@ -41,14 +41,24 @@ root.SetAction(arguments =>
         choices.Write(questions, target);
     return 0;
 });
-if (args is ["clusters", var k, var outp, ..])
+
+var size = new Option<int>("--size") { Description = "How many clusters.", DefaultValueFactory = static _ => 128 };
+var table = new Option<FileInfo>("--write") { Description = "The table to write.", Required = true };
+var clusters = new Command("clusters", "Finds which words are used alike in texts.") { documents, size, table };
+clusters.SetAction(arguments =>
 {
-    var ctx = new WordContexts();
-    foreach (var f in args[3..]) ctx.Add(f);
-    var vs = ctx.Vectors();
-    Console.Error.WriteLine(vs.Count);
-    var cl = WordClustering.Cluster(vs, int.Parse(k));
-    WeightFile.Write(outp, vs.Zip(cl, (v, c) => (v.Word, c + 1)));
-    return 0;
-}
-return root.Parse(args).Invoke();
+    var contexts = new WordContexts();
+    foreach (var path in arguments.GetValue(documents)!)
+        contexts.Add(path.FullName);
+    var words = contexts.Vectors();
+    WeightFile.Write(arguments.GetValue(table)!.FullName,
+        words.Zip(WordClustering.Cluster(words, arguments.GetValue(size)), static (word, cluster) => (word.Word, cluster + 1)));
+});
+
+var target = new Option<FileInfo>("--write") { Description = "The file to write.", Required = true };
+var seal = new Command("seal", "Puts the beginning of a hash in the place of every answer, for texts that are not to be kept.") { judgements, target };
+seal.SetAction(arguments =>
+    File.WriteAllLines(arguments.GetValue(target)!.FullName, File.ReadLines(arguments.GetValue(judgements)!.FullName).Select(Sealing.Seal)));
+
+return new RootCommand("Makes the tables by which the program chooses what a number measures, whose it is and what is said of it.") { weights, clusters, seal }
+    .Parse(args).Invoke();

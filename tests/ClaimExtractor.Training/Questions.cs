@@ -18,7 +18,6 @@ internal sealed record Question(Judgement Judgement, string Clause, string?[] Te
 /// <summary>Asks the program about every number that was judged.</summary>
 internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgements)
 {
-    private static readonly System.Text.RegularExpressions.Regex Ablated = new(Environment.GetEnvironmentVariable("ABLATE") ?? "^$");
     private const int Shown = 30;
 
     public FeatureNames SubjectNames { get; } = new();
@@ -64,14 +63,14 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
                 (sink, candidate) => PredicateFeatures.Write(sink, question, right, candidate), judgement.Predicates),
             Holds(question.Proposed.Predicate, judgement.Predicates));
 
-        Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write, HashSet<string>? answers)
+        Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write, Answers? answers)
         {
             var list = new FeatureList();
             var features = new int[candidates.Count][];
             for (var i = 0; i < features.Length; i++)
             {
                 write(list, candidates[i]);
-                features[i] = names.Number(list.Take().Where(static n => !Ablated.IsMatch(n)));
+                features[i] = names.Number(list.Take());
             }
 
             return new Example(document, genre, features, [.. candidates.Select(candidate => Holds(candidate.Facet, answers))], judgement.Weight);
@@ -86,5 +85,5 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
     }
 
     // Where nobody was asked every answer is right.
-    private static bool Holds(Facet? answer, HashSet<string>? answers) => answers?.Contains(answer?.Text ?? Judgement.Nothing) ?? true;
+    private static bool Holds(Facet? answer, Answers? answers) => answers?.Hold(answer?.Text) ?? true;
 }

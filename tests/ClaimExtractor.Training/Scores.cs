@@ -13,36 +13,11 @@ internal sealed class Scores
     public void Add(Question question, double[] subjects, double[] bearers, double[] predicates)
     {
         var subject = Trainer.Choose(question.Subject, subjects);
-        if (Environment.GetEnvironmentVariable("JOINT") is { } joint)
-        {
-            var factor = double.Parse(joint);
-            double[] Log(Example e, double[] w)
-            {
-                var sums = Array.ConvertAll(e.Candidates, c => c.Sum(f => w[f]));
-                var m = sums.Max(); var z = m + Math.Log(sums.Sum(x => Math.Exp(x - m)));
-                return Array.ConvertAll(sums, x => x - z);
-            }
-            var ls = Log(question.Subject, subjects);
-            var top = Enumerable.Range(0, ls.Length).OrderByDescending(i => ls[i]).Take(5);
-            if (Environment.GetEnvironmentVariable("MARGIN") is { } cap)
-            {
-                var c = double.Parse(cap);
-                double Margin(int i)
-                {
-                    var sums = Array.ConvertAll(question.Bearers[i].Candidates, x => x.Sum(f => bearers[f]));
-                    Array.Sort(sums);
-                    return sums.Length < 2 ? c : Math.Min(c, sums[^1] - sums[^2]);
-                }
-                subject = top.MaxBy(i => ls[i] + factor * Margin(i));
-            }
-            else
-            subject = top.MaxBy(i => ls[i] + factor * Log(question.Bearers[i], bearers).Max());
-        }
         var example = question.Bearers[subject];
         var (isSubject, isBearer) = (question.Subject.IsRight[subject], example.IsRight[Trainer.Choose(example, bearers)]);
         if (!isSubject)
-            Errors.Add(string.Join('\t', question.Judgement.ClaimId, question.Clause, string.Join('|', question.Judgement.Subjects),
-                question.Texts[subject] ?? Judgement.Nothing));
+            Errors.Add(string.Join('\t', question.Judgement.ClaimId, question.Clause, question.Judgement.Subjects,
+                question.Texts[subject] ?? ""));
         foreach (var genre in new[] { question.Subject.Genre, "all" })
         {
             if (!_rows.TryGetValue(genre, out var row))

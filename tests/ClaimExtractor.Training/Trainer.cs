@@ -2,13 +2,13 @@ namespace ClaimExtractor.Training;
 
 /// <summary>
 /// Finds the weights under which the right candidates are the likeliest, likelihood going with the exponential of the sum of the weights:
-/// conditional maximum entropy, by stochastic gradients with a rate of its own for each feature (AdaGrad).
+/// conditional maximum entropy, by stochastic gradients with a rate of its own for each feature (AdaGrad), averaged over all steps.
 /// </summary>
 /// <param name="Rounds">Times that all examples are gone through.</param>
 /// <param name="Rate">Step of a feature that was seen once.</param>
 /// <param name="Decay">How strongly weights are drawn to their priors.</param>
 /// <param name="Fewest">Examples that a feature must stand in.</param>
-internal sealed record Trainer(int Rounds = 6, double Rate = 0.05, double Decay = 0.008, int Fewest = 3)
+internal sealed record Trainer(int Rounds = 12, double Rate = 0.05, double Decay = 0.008, int Fewest = 3)
 {
     private const int Seed = 20200306;
 

@@ -4,8 +4,7 @@ namespace ClaimExtractor.Training;
 /// <param name="prior">Weights that training begins with, and that those it finds are drawn to.</param>
 internal sealed class TrainingRun(Choices prior)
 {
-    private static double E(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
-    private static readonly Trainer Trainer = new((int)E("ROUNDS", 6), E("RATE", 0.05), E("DECAY", 0.008), (int)E("FEWEST", 3));
+    private static readonly Trainer Trainer = new();
 
     public Choices Train(IReadOnlyList<Question> examples) => new(
         Trainer.Train([.. examples.Select(static question => question.Subject)], prior.Subjects),

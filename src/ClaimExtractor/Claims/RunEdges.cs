@@ -34,9 +34,6 @@ internal static class RunEdges
         sink.Add($"begin-like:{begin.Cluster}");
         sink.Add($"before-like:{before.Cluster}{side}");
         sink.Add($"before-begin-like:{before.Cluster}{begin.Cluster}");
-        sink.Add($"pair-before-begin:{question.Surface(first - 1)}{word}");
-        sink.Add($"begin-next-like:{begin.Cluster}{question.At(first + 1).Cluster}");
-        sink.Add($"two-before-like:{question.At(first - 2).Cluster}{before.Cluster}{begin.Cluster}");
         if (side == '>')
         {
             Between(sink, question, question.Site.End, first, side);
@@ -70,16 +67,10 @@ internal static class RunEdges
         sink.Add($"unit-head:{site.Quantity.UnitText}{side}{last}");
         sink.Add($"unit-tag:{site.Quantity.Unit}{side}{head.Class}{head.Counted}{head.IsHead}");
         sink.Add($"two-behind:{head.Class}{behind.Class}{question.At(end + 1).Class}{side}");
-        sink.Add($"role-rule:{question.Role.Rule}{side}{closes}{head.IsHead}");
         sink.Add($"head-like:{head.Cluster}{kind}{side}");
         sink.Add($"head-unit-like:{head.Cluster}{site.Quantity.Unit}{side}");
         sink.Add($"behind-like:{behind.Cluster}{side}");
         sink.Add($"head-behind-like:{head.Cluster}{behind.Cluster}");
-        sink.Add($"pair-head-behind:{question.Surface(end - 1)}{question.Surface(end)}");
-        sink.Add($"head-last-like:{question.At(end - 2).Cluster}{head.Cluster}");
-        sink.Add($"pair-head-unit:{question.Surface(end - 1)}{site.Quantity.Unit}{side}");
-        sink.Add($"pair-head-before:{question.Surface(end - 1)}{question.Surface(site.First - 1)}");
-        sink.Add($"two-behind-like:{head.Cluster}{behind.Cluster}{question.At(end + 1).Cluster}");
         sink.Add($"head-role-like:{head.Cluster}{question.RoleName}{side}");
         if (end == site.First)
             sink.Add($"behind-word:#{side}");
@@ -123,6 +114,5 @@ internal static class RunEdges
         sink.Add($"number-before:{question.Surface(site.First - 1)}{side}{isNear}");
         sink.Add($"number-behind:{question.Surface(site.End)}{side}{isNear}");
         sink.Add($"number-two:{question.ClassBehind}{question.At(site.End + 1).Class}{kind}{side}{isNear}");
-        sink.Add($"number-previous:{site.Previous is { } previous && previous.End > site.ClauseFirst}{kind}{side}{isNear}");
     }
 }

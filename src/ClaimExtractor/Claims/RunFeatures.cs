@@ -32,16 +32,6 @@ internal static class RunFeatures
         var (opens, closes) = (question.OpensChunk(run.First), question.ClosesChunk(run.End));
         var near = side == '<' ? run.End == site.First : run.First == site.End;
         sink.Add($"begin-head-like:{run.Begin.Cluster}{run.Head.Cluster}{side}");
-        var text = question.Tokens.Cover(run.First, run.End).In(question.Tokens.Text);
-        if (text.Length <= 12)
-        {
-            sink.Add($"text:{text}");
-            sink.Add($"text-unit:{text}{site.Quantity.Unit}");
-        }
-
-        sink.Add($"pair-first-head:{question.Surface(run.First)}{question.Surface(run.End - 1)}");
-        sink.Add($"begin-behind-like:{run.Begin.Cluster}{run.Behind.Cluster}{side}");
-        sink.Add($"before-head-like:{run.Before.Cluster}{run.Head.Cluster}{side}");
         sink.Add($"chunk:{opens}{closes}{side}");
         sink.Add($"role-side:{question.RoleName}{kind}{side}{opens}{closes}");
         sink.Add($"number-letters:{question.At(site.First - 1).Letter}{question.At(site.End).Letter}{side}{near}{opens}{closes}");
@@ -66,15 +56,8 @@ internal static class RunFeatures
         sink.Add($"verbs:{Math.Min(counts.Verbs, 3)}{side}");
         sink.Add($"joins:{Math.Min(counts.Joins, 2)}{kind}");
         sink.Add($"places:{Math.Min(counts.Places, 2)}{side}");
-        sink.Add($"times:{Math.Min(counts.Times, 1)}");
-        sink.Add($"adverbs:{Math.Min(counts.Adverbs, 2)}");
-        sink.Add($"prepositions:{Math.Min(counts.Prepositions, 2)}");
-        sink.Add($"links:{Math.Min(counts.Links, 2)}");
         sink.Add($"brackets:{Math.Min(counts.Opened, 2)}{Math.Min(counts.Closed, 2)}");
-        sink.Add($"quotes:{Math.Min(counts.Quotes, 9)}");
         sink.Add($"actors:{Letters.Count(words[..^1], static word => word.IsActor)}{head.IsHead}{kind}");
-        sink.Add($"heads:{Letters.Count(words[..^1], static word => word.IsHead)}{head.IsHead}");
-        sink.Add($"chunks:{Math.Min(counts.Chunks, 4)}");
         Span<char> letters = stackalloc char[4];
         sink.Add($"letters:{Letters.Distinct(words, letters)}{kind}");
     }
@@ -83,22 +66,14 @@ internal static class RunFeatures
     {
         var (question, own) = (run.Question, run.Question.Own);
         if (own.IsEmpty)
-        {
-            sink.Add($"form:{question.FormLetter}");
-            sink.Add($"form:{question.FormLetter}{run.Kind}{run.Side}");
             return;
-        }
-
         var relation = Relation(run, own);
         sink.Add($"own:{relation}");
-        sink.Add($"own-rule:{relation}{question.Proposed.Subject!.Rule}");
-        sink.Add($"own-kind:{relation}{run.Kind}");
         switch (relation)
         {
             case "cut-left":
                 sink.Add($"cut-left:{run.Before.Class}{run.Begin.Class}");
                 sink.Add($"cut-left-word:{question.Surface(run.First - 1)}");
-                sink.Add($"cut-left-kind:{run.Before.Kind}{run.Before.IsActor}{run.Begin.IsHead}{run.Head.IsHead}");
                 break;
             case "cut-right":
                 sink.Add($"cut-right:{run.Head.Class}{run.Behind.Class}");
