@@ -1,13 +1,21 @@
 namespace ClaimExtractor.Training;
 
-/// <summary>One choice: the features of every candidate, and which of them are right.</summary>
+/// <summary>One choice: the features of every candidate, and what each is worth.</summary>
 /// <param name="Document">Documents are not torn apart where a part of the examples is kept back.</param>
 /// <param name="Genre">The file that the document stands in.</param>
 /// <param name="Weight">How often it counts.</param>
 /// <param name="Candidates">Numbers of features, in the order of the candidates.</param>
-internal sealed record Example(string Document, string Genre, int[][] Candidates, bool[] IsRight, int Weight)
+internal sealed record Example(string Document, string Genre, int[][] Candidates, Verdict[] Verdicts, int Weight)
 {
-    public bool HasAnswer => IsRight.Contains(true);
+    public bool HasAnswer => Best > Verdict.Wrong;
+
+    /// <summary>What the best candidate is worth: to be learned are those that are.</summary>
+    public Verdict Best { get; } = Verdicts.Max();
+
+    /// <summary>The first of the best candidates.</summary>
+    public int FirstOfBest => Array.IndexOf(Verdicts, Best);
+
+    public bool IsRight(int candidate) => Verdicts[candidate] > Verdict.Wrong;
 }
 
 /// <summary>Numbers the names of features.</summary>

@@ -53,6 +53,6 @@ internal sealed record Judgement(string ClaimId, Answers Subjects, Answers? Bear
         if (!row.GetProperty("fields").TryGetProperty(field, out var answer))
             return null;
         var others = row.TryGetProperty("also", out var also) && also.TryGetProperty(field, out var list) ? list.EnumerateArray().Select(static other => other.GetString()) : [];
-        return new Answers([answer.GetString(), .. others]);
+        return new Answers(answer.GetString(), others);
     }
 }

@@ -54,14 +54,14 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
     {
         var subjects = SubjectCandidates.Of(question, said);
         var subject = Choice(SubjectNames, subjects, (sink, candidate) => SubjectFeatures.Write(sink, question, candidate), judgement.Subjects);
-        var right = subjects[Math.Max(0, Array.IndexOf(subject.IsRight, true))];
+        var right = subjects[subject.HasAnswer ? subject.FirstOfBest : 0];
         return new Question(judgement, ClauseOf(question), [.. subjects.Select(static candidate => candidate.Text)], subject,
-            Holds(question.Proposed.Subject, judgement.Subjects), Holds(question.Proposed.Bearer, judgement.Bearers),
+            Judge(question.Proposed.Subject, judgement.Subjects) > Verdict.Wrong, Judge(question.Proposed.Bearer, judgement.Bearers) > Verdict.Wrong,
             [.. subjects.Select(whose => Choice(BearerNames, BearerCandidates.Of(question, whose, said),
                 (sink, candidate) => BearerFeatures.Write(sink, question, whose, candidate), judgement.Bearers))],
             judgement.Predicates is null ? null : Choice(PredicateNames, PredicateCandidates.Of(question, right),
                 (sink, candidate) => PredicateFeatures.Write(sink, question, right, candidate), judgement.Predicates),
-            Holds(question.Proposed.Predicate, judgement.Predicates));
+            Judge(question.Proposed.Predicate, judgement.Predicates) > Verdict.Wrong);
 
         Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write, Answers? answers)
         {
@@ -73,7 +73,7 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
                 features[i] = names.Number(list.Take());
             }
 
-            return new Example(document, genre, features, [.. candidates.Select(candidate => Holds(candidate.Facet, answers))], judgement.Weight);
+            return new Example(document, genre, features, [.. candidates.Select(candidate => Judge(candidate.Facet, answers))], judgement.Weight);
         }
     }
 
@@ -85,5 +85,5 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
     }
 
     // Where nobody was asked every answer is right.
-    private static bool Holds(Facet? answer, Answers? answers) => answers?.Hold(answer?.Text) ?? true;
+    private static Verdict Judge(Facet? answer, Answers? answers) => answers?.Judge(answer?.Text) ?? Verdict.Right;
 }

@@ -14,7 +14,7 @@ internal sealed class Scores
     {
         var subject = Trainer.Choose(question.Subject, subjects);
         var example = question.Bearers[subject];
-        var (isSubject, isBearer) = (question.Subject.IsRight[subject], example.IsRight[Trainer.Choose(example, bearers)]);
+        var (isSubject, isBearer) = (question.Subject.IsRight(subject), example.IsRight(Trainer.Choose(example, bearers)));
         if (!isSubject)
             Errors.Add(string.Join('\t', question.Judgement.ClaimId, question.Clause, question.Judgement.Subjects,
                 question.Texts[subject] ?? ""));
@@ -34,7 +34,7 @@ internal sealed class Scores
                 row[8]++;
                 row[9] += question.ProposesPredicate ? 1 : 0;
                 row[11] += predicate.HasAnswer ? 1 : 0;
-                row[10] += predicate.IsRight[Trainer.Choose(predicate, predicates)] ? 1 : 0;
+                row[10] += predicate.IsRight(Trainer.Choose(predicate, predicates)) ? 1 : 0;
             }
 
             row[7] += isSubject && isBearer ? 1 : 0;

@@ -60,14 +60,14 @@ internal sealed record Trainer(int Rounds = 12, double Rate = 0.05, double Decay
         var shares = Shares(example, weights);
         var right = 0.0;
         for (var i = 0; i < shares.Length; i++)
-            if (example.IsRight[i])
+            if (example.Verdicts[i] == example.Best)
                 right += shares[i];
         // So unlikely that nothing of it is left: it would draw the weights nowhere.
         if (right == 0)
             return;
         for (var i = 0; i < shares.Length; i++)
         {
-            var pull = (example.IsRight[i] ? shares[i] / right : 0) - shares[i];
+            var pull = (example.Verdicts[i] == example.Best ? shares[i] / right : 0) - shares[i];
             if (Math.Abs(pull) < 1e-4)
                 continue;
             foreach (var feature in example.Candidates[i])
@@ -75,9 +75,11 @@ internal sealed record Trainer(int Rounds = 12, double Rate = 0.05, double Decay
         }
     }
 
+    // What is fair beside what is right is neither to be learned nor to be shunned: it has no share.
     private static double[] Shares(Example example, double[] weights)
     {
-        var sums = Array.ConvertAll(example.Candidates, candidate => candidate.Sum(feature => weights[feature]));
+        var sums = example.Candidates.Zip(example.Verdicts, (candidate, verdict) =>
+            verdict == Verdict.Fair && example.Best == Verdict.Right ? double.NegativeInfinity : candidate.Sum(feature => weights[feature])).ToArray();
         var most = sums.Max();
         var shares = Array.ConvertAll(sums, sum => Math.Exp(sum - most));
         var total = shares.Sum();

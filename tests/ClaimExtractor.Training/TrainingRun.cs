@@ -9,7 +9,7 @@ internal sealed class TrainingRun(Choices prior)
     public Choices Train(IReadOnlyList<Question> examples) => new(
         Trainer.Train([.. examples.Select(static question => question.Subject)], prior.Subjects),
         Trainer.Train([.. examples.Where(static question => question.Subject.HasAnswer)
-            .Select(static question => question.Bearers[Array.IndexOf(question.Subject.IsRight, true)])], prior.Bearers),
+            .Select(static question => question.Bearers[question.Subject.FirstOfBest])], prior.Bearers),
         Trainer.Train([.. examples.Select(static question => question.Predicate).OfType<Example>()], prior.Predicates));
 
     /// <summary>Asks each part of the documents with the weights that the others give.</summary>
