@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimExtractor.Tests;
 using ClaimExtractor.Training;
 
 var judgements = new Argument<FileInfo>("JUDGEMENTS") { Description = "Corrections, one JSON object a line, with the right subject, bearer and predicate of every number." };
@@ -60,5 +61,16 @@ var seal = new Command("seal", "Puts the beginning of a hash in the place of eve
 seal.SetAction(arguments =>
     File.WriteAllLines(arguments.GetValue(target)!.FullName, File.ReadLines(arguments.GetValue(judgements)!.FullName).Select(Sealing.Seal)));
 
-return new RootCommand("Makes the tables by which the program chooses what a number measures, whose it is and what is said of it.") { weights, clusters, seal }
-    .Parse(args).Invoke();
+var tests = new Argument<DirectoryInfo>("CASES")
+{
+    Description = "The folder with Specs, WholeDocuments and Answers; that of this repository where none is named.",
+    DefaultValueFactory = static _ => new DirectoryInfo(Repository.PathTo("tests/ClaimExtractor.Tests")),
+};
+var made = new Option<DirectoryInfo>("--write") { Description = "Writes judged.jsonl and texts.ndjson there.", Required = true };
+var cases = new Command("cases", "Makes judgements of the cases of the tests.") { tests, made };
+cases.SetAction(arguments => CaseJudgements.Write([.. TestCases.Read(arguments.GetValue(tests)!)], arguments.GetValue(made)!));
+
+return new RootCommand("Makes the tables by which the program chooses what a number measures, whose it is and what is said of it.")
+{
+    weights, clusters, seal, cases,
+}.Parse(args).Invoke();

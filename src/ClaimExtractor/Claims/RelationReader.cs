@@ -82,7 +82,7 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
 
     private static bool SameThing(ClaimFacets a, ClaimFacets b, Fraction value)
     {
-        if (PointsBack(a, b))
+        if (PointsBack(a, b) || IsSameSentence(a.Site, b.Site))
             return true;
         if (a.Subject is not { Text: var subject } || b.Subject is not { Text: var other } || (a.Role.Role == Role.ChangeBy) != (b.Role.Role == Role.ChangeBy))
             return false;
@@ -90,6 +90,14 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
             return value >= 20L || !value.IsInteger || a.Site.Quantity.Dimension is not Dimension.Count;
         return a.Site.Quantity.Dimension is Dimension.People or Dimension.Count && value >= 50L
             && (a.Site.Quantity.Dimension == Dimension.People || subject[^1] == other[^1]);
+    }
+
+    // A summary, or a text that was published twice on one page.
+    private static bool IsSameSentence(ClaimSite site, ClaimSite other)
+    {
+        var (tokens, others) = (site.Tokens, other.Tokens);
+        return site.First == other.First && site.Reading != other.Reading
+            && tokens.Span.In(tokens.Text).Trim().SequenceEqual(others.Span.In(others.Text).Trim());
     }
 
     // 拨款2.6亿元。这笔2.6亿元…, 四人报名。报名的4人…: the words before the number say that it was said.

@@ -16,19 +16,12 @@ public sealed class AnswersTests
         foreach (var sentence in Directory.GetFiles(Repository.PathTo("tests/ClaimExtractor.Tests/Answers"), "*.txt").Order(StringComparer.Ordinal).SelectMany(AnsweredSentence.Read))
         {
             var claims = DocumentExtractor.Extract(sentence.Text, new ExtractionOptions { DocumentId = "answers" }).Claims;
-            var next = 0;
-            foreach (var answer in sentence.Answers)
+            all += sentence.Answers.Count;
+            foreach (var (at, claim) in AnswersInOrder.Find([.. sentence.Answers.Select(static answer => answer.Quote)], claims))
             {
-                all++;
-                var at = next;
-                while (at < claims.Count && Plain(claims[at].Quote) != Plain(answer.Quote))
-                    at++;
-                if (at == claims.Count)
-                    continue;
-                next = at + 1;
                 found++;
-                subjects += Plain(claims[at].Subject) == Plain(answer.Subject) ? 1 : 0;
-                bearers += Plain(claims[at].Bearer) == Plain(answer.Bearer) ? 1 : 0;
+                subjects += AnswersInOrder.Plain(claim.Subject) == AnswersInOrder.Plain(sentence.Answers[at].Subject) ? 1 : 0;
+                bearers += AnswersInOrder.Plain(claim.Bearer) == AnswersInOrder.Plain(sentence.Answers[at].Bearer) ? 1 : 0;
             }
         }
 
@@ -37,7 +30,4 @@ public sealed class AnswersTests
         ((double)subjects / found).Should().BeGreaterThan(SubjectFloor);
         ((double)bearers / found).Should().BeGreaterThan(BearerFloor);
     }
-
-    // Blanks and quotation marks are no part of an answer.
-    private static string? Plain(string? text) => text is null ? null : string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && !"“”「」『』‘’\"".Contains(c)));
 }
