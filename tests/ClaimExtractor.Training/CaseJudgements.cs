@@ -26,7 +26,8 @@ internal static class CaseJudgements
     /// <summary>A line for each number that is found and whose subject the case says.</summary>
     public static IEnumerable<string> Of(TestCase text)
     {
-        var claims = DocumentExtractor.Extract(SourceFile.FromText(text.Id, text.Text), new ExtractionOptions { DocumentId = text.Id, Date = text.Date }).Claims;
+        var options = new ExtractionOptions { DocumentId = text.Id, Date = text.Date };
+        var claims = DocumentExtractor.Extract(SourceFile.FromText(text.Id, text.Text), options).Claims;
         return from found in AnswersInOrder.Find([.. text.Answers.Select(static answer => answer.Quote)], claims)
                let said = text.Answers[found.Answer].Fields
                where said.ContainsKey(Subject)

@@ -5,7 +5,7 @@ using ClaimExtractor.Tests.WholeDocuments;
 namespace ClaimExtractor.Training;
 
 /// <summary>What a case says of one number.</summary>
-/// <param name="Fields">The right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, null for nothing; what the case does not say is not here.</param>
+/// <param name="Fields">The right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, null for nothing; what is not said is not here.</param>
 internal sealed record CaseAnswer(string Quote, IReadOnlyDictionary<string, string?> Fields);
 
 /// <summary>A text of the tests with the answers to its numbers, in the order of the text.</summary>
@@ -17,7 +17,7 @@ internal sealed record TestCase(string Id, DateOnly? Date, string Text, int Weig
 /// <summary>Reads the cases of the tests. Those of tables are passed over, since the weights are not asked about cells.</summary>
 internal static class TestCases
 {
-    // Every number of the specs and the whole documents was read several times; of the answers there are many.
+    // Beside ten thousand answers there are few specs and whole documents, each of which must hold.
     private const int SpecWeight = 16, DocumentWeight = 5, AnswerWeight = 1;
     private const string Readme = "README", Table = "table", Nothing = "null", Any = "*";
 
@@ -29,7 +29,8 @@ internal static class TestCases
         var (specs, documents, answers) = (In("Specs"), In("WholeDocuments"), In("Answers"));
         return
         [
-            .. Files(specs, "*.md").SelectMany(path => OfSpec(Path.ChangeExtension(Path.GetRelativePath(specs, path), null).Replace('\\', '/'), File.ReadAllText(path))),
+            .. Files(specs, "*.md").SelectMany(path =>
+                OfSpec(Path.ChangeExtension(Path.GetRelativePath(specs, path), null).Replace('\\', '/'), File.ReadAllText(path))),
             .. Files(documents, "*.md").Select(static path => OfDocument(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
             .. Files(answers, "*.txt").SelectMany(OfAnswers),
         ];
@@ -39,7 +40,8 @@ internal static class TestCases
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Where(static path => Path.GetFileNameWithoutExtension(path) is var name && name != Readme && !name.Contains(Table, StringComparison.Ordinal));
+            .Where(static path => Path.GetFileNameWithoutExtension(path) is var name
+                && name != Readme && !name.Contains(Table, StringComparison.Ordinal));
 
     /// <summary>The blocks of claims; what a claim does not say is not asked.</summary>
     public static IEnumerable<TestCase> OfSpec(string name, string markdown) =>
@@ -59,8 +61,8 @@ internal static class TestCases
     }
 
     private static IEnumerable<TestCase> OfAnswers(string path) =>
-        AnsweredSentence.Read(path).Select((sentence, index) => new TestCase($"answer/{Path.GetFileNameWithoutExtension(path)}/{index + 1}", null, sentence.Text,
-            AnswerWeight, JoinsBearers: false, [.. sentence.Answers.Select(static answer =>
+        AnsweredSentence.Read(path).Select((sentence, index) => new TestCase(
+            $"answer/{Path.GetFileNameWithoutExtension(path)}/{index + 1}", null, sentence.Text, AnswerWeight, JoinsBearers: false, [.. sentence.Answers.Select(static answer =>
                 new CaseAnswer(answer.Quote, new Dictionary<string, string?> { ["subject"] = answer.Subject, ["bearer"] = answer.Bearer }))]));
 
     private static Dictionary<string, string?> Said(Func<string, string?> cell) =>
