@@ -18,6 +18,10 @@ internal static class AddressRule
         // 文心路三段
         if (code is "section" && EndsIn(tokens, at, "road", lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
+        // 综合楼二层会议室, 大厦2层平台; but 大楼六层
+        if (code is "level" && at > 0 && tokens.Surface(at - 1) is [.., '楼' or '厦' or '馆' or '栋' or '层'] or [.., '大', '堂']
+            && Cue.Begins(tokens, at + 2, "room", lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
         // B座15层
         if (code is "level" && at > 1 && tokens[at - 1].As(TokenKind.Address)?.Code is "address"
             && tokens.KindAt(at - 2) == TokenKind.Latin)

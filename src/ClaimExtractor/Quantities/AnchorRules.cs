@@ -30,17 +30,27 @@ internal static class AnchorRules
             readings.Add(new Reading(at, plan, MentionKind.Name, "plan", SetAsideRules.NamePriority));
         else if (TermsEnd(tokens, at, numeral) is var terms and > 0)
             readings.Add(new Reading(at, terms, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
+        else if (at + 3 < tokens.Count && tokens.Surface(at + 1) is "、" && CountedPeriod.End(tokens, at + 2) is var second and > 0
+            && TimeTokens.Before(tokens, at - 1) is "past" or "future")
+            readings.Add(new Reading(at, second, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
         else if (CountedPeriod.End(tokens, at) is var end and > 0
-            && (IsPassed(tokens, at, end) || !IsMeasured(tokens, at) && SaysWhen(tokens, at, end, numeral, lexicon)))
+            && (EventAnchor.Says(tokens, at, end, lexicon) || IsPassed(tokens, at, end)
+                || !IsMeasured(tokens, at) && SaysWhen(tokens, at, end, numeral, lexicon)))
             readings.Add(new Reading(at, end, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
     }
 
     // 夜晚10点, 8点抵达, 10点、11点; but 报52点, 上涨10点.
     private static int ClockEnd(TokenList tokens, int at, Numeral numeral, Lexicon lexicon)
     {
+        // 零时27分, 1时35分至49分
+        if (at > 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "分" && IsBehindHour(tokens, at))
+            return at + 2;
         if (!IsClock(tokens, at))
             return 0;
         var end = at + 2;
+        // 八点档
+        if (Cue.Begins(tokens, end, "slot", lexicon))
+            return end;
         // 1点到3点
         if (tokens.IsRangeMark(end) && IsClock(tokens, end + 1) && !IsMoved(tokens, at))
             return end + 3;
@@ -52,6 +62,10 @@ internal static class AnchorRules
             && tokens[at - 3].Numeral!.WholeNumber < numeral.WholeNumber;
         return listed && !IsMoved(tokens, at) ? end : 0;
     }
+
+    private static bool IsBehindHour(TokenList tokens, int at) =>
+        tokens.Surface(at - 1) is [.., '时'] hour && hour is not [.., '小', '时']
+        || at > 4 && tokens.IsRangeMark(at - 1) && tokens.Surface(at - 2) is "分" && tokens.Is(at - 4, TokenKind.HourUnit);
 
     private static bool IsClock(TokenList tokens, int at) =>
         TimeTokens.Number(tokens, at, 0, LastHour) >= 0 && tokens.Is(at + 1, TokenKind.HourUnit)
@@ -134,9 +148,12 @@ internal static class AnchorRules
         if (tokens.Surface(end - 1) is "日" && TimeTokens.After(tokens, end) is "within" && tokens.KindAt(at - 1) is not (TokenKind.MonthUnit
             or TokenKind.BoundBefore))
             return true;
+        // 第二个10年
+        if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens.KindAt(at - 3) == TokenKind.OrdinalPrefix)
+            return true;
         // 下一个50年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens[at - 2].Numeral is { WholeNumber: 1 }
-            && tokens.Surface(at - 3) is "下" or "上")
+            && tokens.Surface(at - 3) is [.., '下'] or "上")
             return true;
         return numeral.WholeNumber != 1 && IsLong(tokens, end - 1) && IsBare(tokens, at, end) && HasCount(tokens, end);
     }

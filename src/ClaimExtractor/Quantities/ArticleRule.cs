@@ -11,15 +11,59 @@ internal static class ArticleRule
 
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
-        // 马可福音5章15节
-        if (at + 3 < tokens.Count && tokens.Surface(at + 1) is "章" && tokens.KindAt(at + 2) == TokenKind.Number
-            && tokens.Surface(at + 3) is "节")
-            readings.Add(new Reading(at, at + 4, MentionKind.Identifier, "verse", SetAsideRules.NamePriority));
+        if (VerseEnd(tokens, at) is var verse and > 0)
+            readings.Add(new Reading(at, verse, MentionKind.Identifier, "verse", SetAsideRules.NamePriority));
         else if (IsInList(tokens, at, numeral) && ListEnd(tokens, at, lexicon, out var kind) is var end and > 0)
             readings.Add(new Reading(at, end, kind, "ordinal_list", SetAsideRules.MarkerPriority));
         else if (numeral.WholeNumber is > 1 and <= MostArticles && ArticlesEnd(tokens, at) is var articles and > 0
-            && IsLaw(tokens, at, lexicon))
+            && (IsLaw(tokens, at, lexicon)
+                || numeral is { Form: NumeralForm.Arabic, IsPlain: true } && IsKnownArticle(tokens, at, articles, lexicon)))
             readings.Add(new Reading(at, articles, MentionKind.Identifier, "article", SetAsideRules.MarkerPriority));
+    }
+
+    // 马可福音5章15节, 4章2-6节, 诗篇23篇4节
+    private static int VerseEnd(TokenList tokens, int at)
+    {
+        if (at + 3 >= tokens.Count || tokens.Surface(at + 1) is not ("章" or "篇") || tokens.KindAt(at + 2) != TokenKind.Number)
+            return 0;
+        var last = tokens.IsRangeMark(at + 3) && tokens.KindAt(at + 4) == TokenKind.Number ? at + 5 : at + 3;
+        return last < tokens.Count && tokens.Surface(last) is "节" ? last + 1 : 0;
+    }
+
+    // 23条立法, 反23条, （60条）, 《守则》的39条: an article that needs no law beside it.
+    private static bool IsKnownArticle(TokenList tokens, int at, int end, Lexicon lexicon)
+    {
+        if (Cue.Begins(tokens, end, "legislates", lexicon) || IsAloneInBrackets(tokens, at))
+            return true;
+        var alone = tokens.KindAt(end) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close or TokenKind.CloseQuote
+            or TokenKind.ActVerb or TokenKind.Modality or TokenKind.Adverb or TokenKind.Number;
+        var acted = end < tokens.Count && tokens[end].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+        return (alone || acted) && Cue.EndsBefore(tokens, at, "about_law", lexicon)
+            || alone && (at > 1 && tokens.Surface(at - 1) is "的" && tokens.KindAt(at - 2) == TokenKind.CloseQuote
+                || IsOfLawmaking(tokens, at, lexicon));
+    }
+
+    // 而非23条。 in a sentence of what is enacted; but 修改23条, 全文共23条.
+    private static bool IsOfLawmaking(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (tokens.KindAt(at - 1) is TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.ChangeBy or TokenKind.Stock or TokenKind.Made
+            or TokenKind.ActVerb || Cue.EndsBefore(tokens, at, "counts_persons", lexicon))
+            return false;
+        for (var i = 0; i < tokens.Count; i++)
+            if (Cue.Begins(tokens, i, "enacts", lexicon))
+                return true;
+        return false;
+    }
+
+    // （43条及57条）
+    private static bool IsAloneInBrackets(TokenList tokens, int at)
+    {
+        var (first, end) = (at, ArticlesEnd(tokens, at));
+        while (Joins(tokens, first - 1) && tokens.Surface(first - 2) is "条" or "款" && tokens.KindAt(first - 3) == TokenKind.Number)
+            first -= 3;
+        while (Joins(tokens, end) && tokens.KindAt(end + 1) == TokenKind.Number && ArticlesEnd(tokens, end + 1) is var next and > 0)
+            end = next;
+        return tokens.KindAt(first - 1) == TokenKind.Open && tokens.KindAt(end) == TokenKind.Close;
     }
 
     // 22条, 22及23条, 22至25条
@@ -54,6 +98,12 @@ internal static class ArticleRule
     {
         if (numeral.WholeNumber < 1 || !Joins(tokens, at - 1))
             return false;
+        // 第49条及50条, 第117页至118页
+        if (at > 3 && tokens.KindAt(at - 3) == TokenKind.Number && tokens.KindAt(at - 4) == TokenKind.OrdinalPrefix
+            && at + 1 < tokens.Count && tokens.Surface(at - 2).SequenceEqual(tokens.Surface(at + 1))
+            && tokens[at - 3].Numeral is { WholeNumber: > 0 } former && former.WholeNumber < numeral.WholeNumber
+            && !tokens.Is(at - 5, TokenKind.RankVerb))
+            return true;
         var first = at;
         while (Joins(tokens, first - 1) && tokens.KindAt(first - 2) == TokenKind.Number && tokens[first - 2].Numeral is { } before
             && before.Form == numeral.Form && before.WholeNumber > 0 && before.WholeNumber < tokens[first].Numeral!.WholeNumber)
@@ -62,7 +112,7 @@ internal static class ArticleRule
     }
 
     private static bool Joins(TokenList tokens, int at) =>
-        at >= 0 && at < tokens.Count && tokens.Surface(at) is "、" or "及" or "和" or "与" or "至";
+        at >= 0 && at < tokens.Count && tokens.Surface(at) is "、" or "及" or "和" or "与" or "至" or "到";
 
     private static int ListEnd(TokenList tokens, int at, Lexicon lexicon, out MentionKind kind)
     {

@@ -60,6 +60,10 @@ internal static class CodeRules
         else if (VersionEnd(tokens, at) is var version and > 0)
             readings.Add(new Reading(tokens.KindAt(at - 1) == TokenKind.OrdinalPrefix ? at - 1 : at, version, MentionKind.Identifier,
                 "version", SetAsideRules.MarkerPriority));
+        else if (IsSite(tokens, at, numeral, lexicon))
+            readings.Add(new Reading(at, at + 3, MentionKind.Name, "site", SetAsideRules.NamePriority));
+        else if (IsHyphened(tokens, at, numeral))
+            readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "model", SetAsideRules.MarkerPriority));
         else if (SerialEnd(tokens, at, numeral) is var serial and > 0)
             readings.Add(new Reading(at, serial, MentionKind.Identifier, "serial", SetAsideRules.NamePriority));
         else if (tokens.Is(at + 1, TokenKind.Product) && numeral.IsPlain && IsNumberOf(tokens, at, numeral) is { } named)
@@ -81,6 +85,16 @@ internal static class CodeRules
             && tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.SourceNoun or TokenKind.Noun && Touches(tokens, at))
             readings.Add(new Reading(at, at + 1, MentionKind.Name, "index_name", SetAsideRules.MarkerPriority));
     }
+
+    // 南山9-3油田, 跃进3-3井
+    private static bool IsSite(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
+        numeral.IsPlain && tokens.KindAt(at + 1) == TokenKind.Minus && tokens.KindAt(at + 2) == TokenKind.Number
+        && Cue.Begins(tokens, at + 3, "site", lexicon);
+
+    // 伊尔-76飞机: the dash stands between a name and its number.
+    private static bool IsHyphened(TokenList tokens, int at, Numeral numeral) =>
+        numeral.IsPlain && tokens.KindAt(at - 1) == TokenKind.Minus && Touches(tokens, at - 1) && Touches(tokens, at - 2)
+        && tokens.KindAt(at - 2) == TokenKind.Han && tokens.KindAt(at + 1) == TokenKind.CountedNoun;
 
     private static bool IsZeroed(TokenList tokens, int at, Numeral numeral) =>
         numeral is { IsPlain: true, Span.Length: 2 } && tokens.Surface(at)[0] == '0' && tokens.KindAt(at + 1) == TokenKind.CountedNoun

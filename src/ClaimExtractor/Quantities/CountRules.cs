@@ -7,7 +7,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Which numbers with a classifier or a duration count something, and which only sound like it.</summary>
 internal static class CountRules
 {
-    private const int FirstYear = 1980, LastYear = 2039;
+    private const int FirstYear = 1980, LastYear = 2039, LastMonth = 12, LastDay = 31;
 
     /// <summary>一个, 一批批: one of a kind, which counts nothing. Null where a match of "measure" is something else.</summary>
     public static Reading? OneOf(TokenList tokens, int first, int end, UnitContext context, int priority)
@@ -48,6 +48,14 @@ internal static class CountRules
         if (numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && reading.Quantity!.Unit is "day"
             && tokens.Surface(at + 1) is "晚" or "日" or "号" or "夜")
             return reading with { Kind = MentionKind.Time, Rule = "day_of_month", Quantity = null };
+        // 6.12市民集会, 8.11多宗: persons and things are not counted by hundredths.
+        if (numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && !bounded
+            && (reading.Rule == "counted_noun" || tokens.KindAt(at + 1) == TokenKind.More) && IsDayOfYear(tokens.Surface(at)))
+            return reading with { Kind = MentionKind.Time, Rule = "day_of_month", Quantity = null, End = at + 1 };
+        // 过一批, 突破了一批: 过 and 突破 say what was done.
+        if (bounded && numeral is { WholeNumber: 1, Multiplied: false, Form: NumeralForm.Chinese } && unit == TokenKind.Classifier
+            && at == reading.First + 1 && tokens.Surface(reading.First) is "过" or "突破了" or "突破" or "接近于")
+            return reading with { First = at, Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null };
         // 十年共增加23万人, 五年累计新增, 那两年: the duration says only when.
         if (reading.Quantity!.Dimension == Dimension.Duration && !bounded
             && (tokens.TextAfter(reading.End, 2) is "累计"
@@ -96,6 +104,13 @@ internal static class CountRules
                 && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop))
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
+    }
+
+    private static bool IsDayOfYear(ReadOnlySpan<char> decimals)
+    {
+        var point = decimals.IndexOfAny('.', '．');
+        return point > 0 && int.TryParse(decimals[..point], out var month) && int.TryParse(decimals[(point + 1)..], out var day)
+            && month is > 0 and <= LastMonth && day is > 0 and <= LastDay;
     }
 
     // 2015区选: a year without 年, right before what was held in it; but 共有2015农户.

@@ -26,13 +26,18 @@ internal static class MentionFinder
         var found = new List<SentenceReading>(document.Paragraphs.Sum(static paragraph => paragraph.Sentences.Length));
         var tables = document.Paragraphs.Any(static paragraph => paragraph.Cells.Count > 0) ? new TableUnits(text, context) : null;
         var times = TimeExpressionReader.WordsOf(context.Lexicon);
+        var said = default(SaidBefore);
         foreach (var paragraph in document.Paragraphs)
         {
             tables?.Enter(paragraph);
             var end = paragraph.Span.End;
             var numeral = NumeralSearch.Next(text, paragraph.Span.Start, end, context.Lexicon);
             if (numeral == end && !paragraph.IsHeading)
+            {
+                said = said with { Begun = true };
                 continue;
+            }
+
             Quantity? earlier = null;
             foreach (var sentence in paragraph.Sentences)
             {
@@ -40,8 +45,13 @@ internal static class MentionFinder
                     numeral = NumeralSearch.Next(text, sentence.Span.Start, end, context.Lexicon);
                 var counts = numeral < sentence.Span.End;
                 if (!counts && (numeral == end && !paragraph.IsHeading || !times.IsIn(sentence.Span.In(text))))
+                {
+                    said = said with { Begun = true };
                     continue;
-                found.Add(Read(text, sentence, counts, context, ref earlier, tables));
+                }
+
+                found.Add(Read(text, sentence, counts, context, ref earlier, ref said, tables));
+                said = said with { Begun = true };
             }
         }
 
@@ -51,17 +61,20 @@ internal static class MentionFinder
     /// <summary>What one sentence holds.</summary>
     /// <param name="earlier">The last amount that the paragraph stated before; a number without a unit may count the same.</param>
     internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null,
-        TableUnits? tables = null) =>
-        Read(text, sentence, Counts(text, sentence.Span, context.Lexicon), context, ref earlier, tables);
+        TableUnits? tables = null)
+    {
+        var said = default(SaidBefore);
+        return Read(text, sentence, Counts(text, sentence.Span, context.Lexicon), context, ref earlier, ref said, tables);
+    }
 
     private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier,
-        TableUnits? tables)
+        ref SaidBefore said, TableUnits? tables)
     {
         var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
         if (!counts)
             return new SentenceReading(sentence, tokens, [], TimeJobReader.Read(tokens, times, context.Lexicon));
-        var mentions = MentionsOf(sentence, tokens, times, context, ref earlier, tables);
+        var mentions = MentionsOf(sentence, tokens, times, context, ref earlier, ref said, tables);
         var all = WithAnchors(tokens, OutsideNames(times, mentions), mentions);
         return new SentenceReading(sentence, tokens, mentions, TimeJobReader.Read(tokens, all, context.Lexicon));
     }
@@ -97,13 +110,13 @@ internal static class MentionFinder
     }
 
     private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times,
-        UnitContext context, ref Quantity? earlier, TableUnits? tables)
+        UnitContext context, ref Quantity? earlier, ref SaidBefore said, TableUnits? tables)
     {
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
         _idle = null;
         var readings = Choose(tokens, times, context, scratch);
-        Complete(tokens, readings, context, ref earlier, tables);
+        Complete(tokens, readings, context, ref earlier, ref said, tables);
         var mentions = MentionsOf(sentence, tokens, readings);
         _idle = scratch;
         return mentions;
@@ -131,11 +144,13 @@ internal static class MentionFinder
     }
 
     // Numbers without a unit get one or are no quantities; what nothing reads is a mention of its own.
-    private static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, ref Quantity? earlier, TableUnits? tables)
+    private static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, ref Quantity? earlier,
+        ref SaidBefore said, TableUnits? tables)
     {
         tables?.Complete(readings);
         UnitInference.Complete(tokens, readings, context, ref earlier);
         SharedBound.Spread(tokens, readings);
+        NamedBefore.Complete(tokens, readings, context.Lexicon, ref said);
         Fallback.Fill(tokens, readings);
     }
 
@@ -199,7 +214,8 @@ internal static class MentionFinder
             : [];
         List<Reading> completed = [.. chosen];
         Quantity? earlier = null;
-        Complete(tokens, completed, context, ref earlier, tables: null);
+        var said = default(SaidBefore);
+        Complete(tokens, completed, context, ref earlier, ref said, tables: null);
         return new ReadingTrace(tokens, Candidates(tokens, times, context), chosen, completed, MentionsOf(sentence, tokens, completed));
     }
 

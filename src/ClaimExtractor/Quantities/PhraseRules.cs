@@ -20,6 +20,12 @@ internal static class PhraseRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "town", SetAsideRules.NamePriority));
         else if (IsFigure(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "figure_of_speech", SetAsideRules.TimePriority));
+        else if (IsSecond(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Ordinal, "second", SetAsideRules.TimePriority));
+        else if (IsBrand(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "power_and_classifier", SetAsideRules.TimePriority));
+        else if (IsAround(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Word, "around", SetAsideRules.TimePriority));
         else if (IsAged(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "aged", SetAsideRules.TimePriority));
     }
@@ -54,4 +60,27 @@ internal static class PhraseRules
         var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place;
         return noun && tokens.Surface(at + 1) is "里" or "年" && tokens.Surface(at + 2) is not "历史";
     }
+
+    // 二次创作, 富二代: 二 before such a classifier is the second; two are 两次, 两代.
+    private static bool IsSecond(TokenList tokens, int at) =>
+        tokens.Surface(at) is "二" && at + 1 < tokens.Count && tokens.Surface(at + 1) is "次" or "代"
+        && tokens.KindAt(at - 1) is not (TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.BoundBefore)
+        && tokens.KindAt(at - 2) != TokenKind.Number;
+
+    // 百本为上市公司: things that are counted by a power alone have a noun, or a bound: 百本图书, 上百本.
+    private static bool IsBrand(TokenList tokens, int at) =>
+        tokens.Surface(at) is "百" or "千" or "万" && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens[at + 1].Code is not "person"
+        && tokens[at].Span.End == tokens[at + 1].Span.Start
+        && (at == 0 || tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop or TokenKind.Preposition or TokenKind.Open
+            or TokenKind.OpenQuote)
+        && tokens.KindAt(at + 2) is TokenKind.Pause or TokenKind.Join or TokenKind.LinkVerb or TokenKind.Preposition or TokenKind.Adverb
+            or TokenKind.ActVerb or TokenKind.Number;
+
+    // 四处迁移, 四处都有; but 设四处.
+    private static bool IsAround(TokenList tokens, int at) =>
+        tokens.Surface(at) is "四" && at + 2 < tokens.Count && tokens.Surface(at + 1) is "处"
+        && tokens.KindAt(at - 1) is not (TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.CountedNoun or TokenKind.Made
+            or TokenKind.Number or TokenKind.Demonstrative)
+        && (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb
+            || tokens.KindAt(at + 2) is TokenKind.ActVerb or TokenKind.Adverb or TokenKind.LinkVerb);
 }

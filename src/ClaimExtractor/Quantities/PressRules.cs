@@ -50,7 +50,7 @@ internal static class PressRules
             return Cue.Begins(tokens, at + 2, "moment", lexicon) ? at + 2 : 0;
         if (unit is "年" or "天" or "日" or "晚" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
             return at + 2;
-        return unit is "年" or "天" or "个月"
+        return unit is "年" or "天" or "个月" or "个世纪"
             && (tokens.TextAfter(at + 2, 3) is "过去了"
                 || tokens.Surface(at + 2) is "里" && (at + 3 == tokens.Count || tokens.KindAt(at + 3) == TokenKind.Pause))
             ? at + 2
@@ -94,17 +94,32 @@ internal static class PressRules
 
     private static int EventEnd(TokenList tokens, int at, Lexicon lexicon)
     {
-        if (at + 2 >= tokens.Count || tokens.Surface(at + 1) is not ("周年" or "个周年"))
+        if (at + 2 >= tokens.Count || tokens.Surface(at + 1) is not ("周年" or "个周年" or "年"))
             return 0;
+        // 成立80周年暨表彰大会
+        if (tokens.Surface(at + 1) is not "年" && tokens.Surface(at + 2) is "暨" && !IsTold(tokens, at))
+            return at + 2;
+        // 十年成就展: of years without 周 only what the next word is.
+        if (tokens.Surface(at + 1) is "年")
+            return Cue.Begins(tokens, at + 2, "exhibition", lexicon) ? at + 2 : 0;
         for (var i = at + 2; i < Math.Min(tokens.Count, at + 2 + LongestName); i++)
         {
             if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.LinkVerb or TokenKind.Number
                 || tokens.Surface(i) is "的" || Cue.Begins(tokens, i, "moment", lexicon))
                 return 0;
-            if (Cue.EndsBefore(tokens, i + 1, "event", lexicon))
+            if (Cue.EndsBefore(tokens, i + 1, "event", lexicon) || Cue.Begins(tokens, i, "event", lexicon))
                 return at + 2;
         }
 
         return 0;
+    }
+
+    // 今年是建交50周年暨文化年: which it is, is told.
+    private static bool IsTold(TokenList tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && tokens.KindAt(i) is not (TokenKind.Pause or TokenKind.Stop); i--)
+            if (tokens.KindAt(i) == TokenKind.LinkVerb)
+                return true;
+        return false;
     }
 }

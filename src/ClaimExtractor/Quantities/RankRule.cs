@@ -100,7 +100,8 @@ internal static class RankRule
     // 进入第四轮, 降到第一阻力位: the ordinal of a thing.
     private static bool IsOfThing(TokenList tokens, int end) =>
         tokens.KindAt(end - 1) == TokenKind.Number
-        && (tokens.KindAt(end) == TokenKind.Classifier
+        && (tokens.KindAt(end) is TokenKind.Classifier or TokenKind.YearUnit or TokenKind.DayUnit
+            || tokens[Math.Min(end, tokens.Count - 1)].As(TokenKind.Unit)?.Code is "day" or "week" or "year"
             || tokens.KindAt(end) is TokenKind.Han or TokenKind.Noun && tokens[end].Tag == PartOfSpeech.Noun);
 
     // 全球第二大伙伴国和|第三大来源国: the field of the one before.

@@ -17,6 +17,8 @@ internal static class SlashRule
             readings.Add(new Reading(at, end, MentionKind.Name, "slash", SetAsideRules.NamePriority));
         else if (IsListedName(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 1, MentionKind.Name, "slash", SetAsideRules.NamePriority));
+        else if (IsDate(tokens, at, lexicon))
+            readings.Add(new Reading(at, at + 1, MentionKind.Time, "slash_date", SetAsideRules.TimePriority));
     }
 
     // Behind what makes a name of the two numbers; 0 where nothing does.
@@ -28,6 +30,15 @@ internal static class SlashRule
             return behind + 1;
         return Cue.Begins(tokens, behind, "slash_named", lexicon) ? behind : 0;
     }
+
+    // 周二（1/5）, 今（3/6）, 7/8（周二）: a day stands beside it, in words.
+    private static bool IsDate(TokenList tokens, int at, Lexicon lexicon) =>
+        tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && IsDay(tokens, at - 2, lexicon)
+        || tokens.KindAt(at + 1) == TokenKind.Open && (IsDay(tokens, at + 2, lexicon) || IsDay(tokens, at + 3, lexicon));
+
+    private static bool IsDay(TokenList tokens, int at, Lexicon lexicon) =>
+        tokens.Is(at, TokenKind.RelativeDay) || tokens.KindAt(at) == TokenKind.Number && Cue.EndsBefore(tokens, at, "week", lexicon)
+        || Cue.Begins(tokens, at, "week", lexicon);
 
     // 6/9、6/12、6/16事件: the last of them says what they are.
     private static bool IsListedName(TokenList tokens, int at, Lexicon lexicon)

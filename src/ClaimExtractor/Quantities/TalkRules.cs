@@ -52,6 +52,8 @@ internal static class TalkRules
     private static string? CountsPoints(TokenList tokens, int at, int behind, Numeral numeral, Lexicon lexicon)
     {
         var chinese = numeral.Form == NumeralForm.Chinese;
+        if (IsPoints(tokens, at, behind, lexicon))
+            return "talk_points";
         // 5点建议, 7个方面
         if (!chinese && tokens.Is(behind, TokenKind.TalkNoun) && (tokens.Surface(at + 1) is "点" || tokens.Surface(behind) is "方面"))
             return "talk_noun";
@@ -77,14 +79,22 @@ internal static class TalkRules
             : null;
     }
 
+    // 发表五点声明, 有两点值得留意: no index is in the sentence, and no hour of the day.
+    private static bool IsPoints(TokenList tokens, int at, int behind, Lexicon lexicon) =>
+        tokens.Surface(at + 1) is "点" && !tokens.Set.Contains(TokenKind.IndexNoun) && !tokens.Is(at - 1, TokenKind.DayPart)
+        && tokens.KindAt(behind) is not (TokenKind.Number or TokenKind.BoundAfter)
+        && (tokens.KindAt(behind) == TokenKind.Colon || Cue.Begins(tokens, behind, "points", lexicon)
+            || Cue.EndsBefore(tokens, at, "has_points", lexicon));
+
     // 从4个重点领域推进, 在三个层面发力: the facets from which something is done
     private static bool IsFacet(TokenList tokens, int at, int first, Lexicon lexicon)
     {
         if (at == 0 || tokens.Surface(at - 1) is not ("从" or "在" or "围绕"))
             return false;
         for (var end = first + 1; end <= Math.Min(first + 3, tokens.Count - 1); end++)
-            if (Cue.EndsBefore(tokens, end, "facet", lexicon))
-                return tokens.KindAt(end) is TokenKind.ActVerb || tokens[end].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+            if (Cue.EndsBefore(tokens, end, "facet", lexicon)
+                && (tokens.KindAt(end) is TokenKind.ActVerb || tokens[end].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun))
+                return true;
         return false;
     }
 
@@ -98,7 +108,7 @@ internal static class TalkRules
                 return false;
             if (EndsPhrase(tokens, at + 1))
                 return Cue.EndsBefore(tokens, at + 1, role, lexicon) || role is "task" && tokens.Is(at, TokenKind.TalkNoun);
-            if (tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Number)
+            if (tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Number || role is "facet" && tokens[at].Tag is PartOfSpeech.Adverb)
                 return false;
         }
 
@@ -121,8 +131,15 @@ internal static class TalkRules
         // 以上三批, 下列3条, 以下三点
         if (behind == at + 2 && numeral.WholeNumber != 1 && Cue.EndsBefore(tokens, at, "pointer", lexicon) && !IsBound(tokens, at - 1))
             return true;
+        // “诚信”两个字, 8个字：
+        if (IsCountOfCharacters(tokens, at, numeral))
+            return true;
+        // 这3个愿望; but 这16家企业 are counted here.
         if (numeral.Form != NumeralForm.Chinese)
-            return false;
+            return behind == at + 2 && numeral.WholeNumber is > 1 and <= MostFacets && at > 0 && tokens.Surface(at - 1) is "这"
+                && !numeral.Multiplied && tokens.Surface(at + 1) is "个" or "点" or "项";
+        if (tokens.KindAt(at + 1) == TokenKind.Classifier && at > 0 && tokens.Surface(at - 1) is "呢" or "嗰")
+            return true;
         if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Is(at - 1, TokenKind.Demonstrative)
             && !(tokens.Surface(at - 1) is "以上" or "以下" && IsBound(tokens, at - 1)))
             return true;
@@ -139,6 +156,13 @@ internal static class TalkRules
             return true;
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
+
+    private static bool IsCountOfCharacters(TokenList tokens, int at, Numeral numeral) =>
+        at + 2 < tokens.Count && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Surface(at + 2) is "字" or "大字"
+        && !numeral.Multiplied && (tokens.KindAt(at + 3) is TokenKind.Colon or TokenKind.Pause
+            || at > 0 && (tokens.KindAt(at - 1) == TokenKind.CloseQuote
+                || tokens[at - 1].Span.Length == numeral.WholeNumber
+                    && tokens[at - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun));
 
     // 将两人还押, 由两人负责, 指三人同日到场, 表示两人不知情
     private static bool IsGivenPart(TokenList tokens, int at) =>

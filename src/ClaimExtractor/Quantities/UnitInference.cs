@@ -60,7 +60,7 @@ internal static class UnitInference
     private static Reading Infer(TokenList tokens, Reading reading, UnitContext context, Quantity? earlier)
     {
         var numeral = ListedUnit.NumeralOf(tokens, reading);
-        if (IsCode(tokens, numeral))
+        if (IsCode(tokens, numeral) || IsPowerAlone(tokens, reading, numeral))
             return reading;
         if (UnitReader.CurrencyBefore(tokens, reading.First, context) is { } currency)
             return With(reading, currency, "currency_before");
@@ -91,6 +91,12 @@ internal static class UnitInference
         && tokens.KindAt(reading.First - 2) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number
             or TokenKind.Unit or TokenKind.Adverb or TokenKind.Demonstrative)
         && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close;
+
+    // 万用表, 千家万户, 万一: a power that stands alone is part of a word; but 上万, 数千, 百余.
+    private static bool IsPowerAlone(TokenList tokens, Reading reading, Numeral numeral) =>
+        numeral is { Form: NumeralForm.Chinese, Multiplied: true, Vagueness: Vagueness.None } && reading.End == reading.First + 1
+        && (tokens.Surface(reading.First) is "百" or "千" or "万" or "亿" or "万一"
+            || tokens.Surface(reading.First) is "千万" && tokens.KindAt(reading.End) == TokenKind.Adverb);
 
     private static bool IsBare(TokenList tokens, Reading reading) =>
         reading.NeedsUnit && !IsCode(tokens, ListedUnit.NumeralOf(tokens, reading));

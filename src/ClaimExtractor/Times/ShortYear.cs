@@ -74,13 +74,24 @@ internal static class ShortYear
     public static bool IsPlain(TokenList tokens, int at) =>
         TimeTokens.Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits
             && tokens.Is(at + 1, TokenKind.YearUnit)
-        && (digits.Form == NumeralForm.Chinese || IsDated(tokens, at + 2)
+        && (digits.Form == NumeralForm.Chinese || IsDated(tokens, at + 2) || IsOpened(tokens, at, digits.WholeNumber)
             && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb));
 
     private static bool IsDated(TokenList tokens, int behind) =>
         tokens.TextAfter(behind, 1) is "在" && tokens[behind - 2].Numeral is { WholeNumber: >= FirstOfRange }
         || tokens.TextAfter(behind, 1) is "春" or "夏" or "秋" or "冬" || tokens.Is(behind, TokenKind.PartOfPeriod)
         || (TimeTokens.Number(tokens, behind, 1, 12) > 0 && tokens.Is(behind + 1, TokenKind.MonthUnit));
+
+    // 自97年, 直至92年, 在98年的文章, 99年回归; but 在80年里, 在75年的历史中.
+    private static bool IsOpened(TokenList tokens, int at, int digits)
+    {
+        if (Cue.Begins(tokens, at + 2, "of_year", tokens.Lexicon))
+            return digits >= FirstOfRange;
+        if (at == 0 || TimeTokens.After(tokens, at + 2) is not null || Cue.Begins(tokens, at + 2, "while", tokens.Lexicon))
+            return false;
+        return Cue.EndsBefore(tokens, at, "year_from", tokens.Lexicon)
+            || tokens.Surface(at - 1) is "在" or "比" && digits > FirstOfRange && digits % 10 != 0;
+    }
 
     private static bool HasZero(TokenList tokens, int at) => IsTwoDigits(tokens, at) && tokens.Surface(at)[0] is '0' or '零' or '〇' or '○';
 

@@ -1,0 +1,51 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Times;
+using ClaimExtractor.Words;
+
+namespace ClaimExtractor.Quantities;
+
+/// <summary>案发后约两年, 四十年过去, 在三天的时间里, 假期八天: periods that lie beside an event or hold what is told, bounded or not.</summary>
+internal static class EventAnchor
+{
+    /// <summary>The period in the tokens <c>[at, end)</c> only says when.</summary>
+    public static bool Says(TokenList tokens, int at, int end, Lexicon lexicon)
+    {
+        // 四十年过去，…; 一年过后
+        if (Cue.Begins(tokens, end, "gone", lexicon))
+            return !tokens.Is(at - 1, TokenKind.DurationVerb);
+        var bound = tokens.KindAt(at - 1) is TokenKind.BoundBefore ? at - 1 : at;
+        // 2017年至2019年三年总和, 7天平均数
+        if (bound == at && tokens.KindAt(at - 1) is not (TokenKind.Number or TokenKind.RangeMark)
+            && Cue.Begins(tokens, end, "of_span", lexicon))
+            return true;
+        // 在不到48小时时间里, 三天假期内
+        if (!tokens.Is(bound - 1, TokenKind.DurationVerb) && Cue.Begins(tokens, end, "within_time", lexicon))
+            return true;
+        // 呢十年，…; but 呢三个星期嘅彩排
+        if (bound == at && Cue.EndsBefore(tokens, at, "these", lexicon) && tokens.TextAfter(end, 1) is not ("嘅" or "的"))
+            return true;
+        // 假期三天，…; but 假期三天。
+        if (bound == at && Cue.EndsBefore(tokens, at, "holiday", lexicon) && end < tokens.Count && tokens.KindAt(end) != TokenKind.Stop)
+            return true;
+        return bound > 0 && IsBesideEvent(tokens, bound, end, lexicon);
+    }
+
+    // 过去约半年, 案发后两年离职; but 婚后三年的生活 tells of the years.
+    private static bool IsBesideEvent(TokenList tokens, int first, int end, Lexicon lexicon)
+    {
+        var opener = TimeTokens.Before(tokens, first - 1);
+        if (opener is "past" or "future" && tokens.Surface(first - 1) is { Length: > 1 })
+            return true;
+        if (!Cue.EndsBefore(tokens, first, "beside_event", lexicon)
+            || tokens[first - 1].Span.Length == 1 && TimeTokens.OpensClause(tokens, first - 1)
+            // 押后两周, 目前24小时, 前后超过20年
+            || tokens[first - 1].Span.Length > 1 && !tokens[first - 1].Is(TokenKind.SpanAfter) && (tokens.KindAt(first - 1) != TokenKind.Han
+                || tokens[first - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Position)
+            || tokens.Is(first - 1, TokenKind.DurationVerb)
+            || tokens.KindAt(first - 2) is TokenKind.Number or TokenKind.Unit or TokenKind.Classifier)
+            return false;
+        return end == tokens.Count || tokens.KindAt(end) is TokenKind.Pause or TokenKind.Stop or TokenKind.Adverb or TokenKind.ActVerb
+            or TokenKind.Close
+            || tokens[end].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb or PartOfSpeech.Preposition;
+    }
+}
