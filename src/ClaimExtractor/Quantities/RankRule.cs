@@ -46,7 +46,7 @@ internal static class RankRule
     // 竞争力排名上升3位, 前移了4位: so many places, no persons.
     private static bool IsMove(TokenList tokens, int number, Lexicon lexicon)
     {
-        if (tokens[number].Numeral is not { IsPlain: true, WholeNumber: > 0 } || number + 1 >= tokens.Count
+        if (number == 0 || tokens[number].Numeral is not { IsPlain: true, WholeNumber: > 0 } || number + 1 >= tokens.Count
             || tokens.Surface(number + 1) is not ("位" or "名") || tokens.KindAt(number + 2) is not (' ' or TokenKind.Pause or TokenKind.Stop
                 or TokenKind.Close or TokenKind.Join or TokenKind.ChangeTo))
             return false;
