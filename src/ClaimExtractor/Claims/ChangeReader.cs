@@ -60,7 +60,7 @@ internal static class ChangeReader
         {
             // 同比增长为2.6%: no end, where it is against the year before.
             case TokenKind.ChangeTo when baseline is not null && tokens.Surface(governor.At) is [.., '为'] && IsRatio(site)
-                && tokens[governor.At - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month":
+                && governor.At > 0 && tokens[governor.At - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month":
                 return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeBy, baseline).By("change_by");
             case TokenKind.ChangeTo:
                 return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeTo, baseline).By("change_to");

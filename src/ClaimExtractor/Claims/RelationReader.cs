@@ -14,6 +14,9 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
     // Characters between a number and the words that point back to it.
     private const int Nearby = 120;
 
+    // 同比增长5%。 under two headings is of two things.
+    private const int LeastTokens = 6;
+
     private readonly SayingIndex _said = new(claims.Count);
 
     /// <summary>The relation of a claim to one before it. To be asked of one claim after the other.</summary>
@@ -82,7 +85,7 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
 
     private static bool SameThing(ClaimFacets a, ClaimFacets b, Fraction value)
     {
-        if (PointsBack(a, b) || IsSameSentence(a.Site, b.Site))
+        if (PointsBack(a, b) || IsSameSentence(a.Site, b.Site) && a.Subject?.Text == b.Subject?.Text && a.Role.Role == b.Role.Role)
             return true;
         if (a.Subject is not { Text: var subject } || b.Subject is not { Text: var other } || (a.Role.Role == Role.ChangeBy) != (b.Role.Role == Role.ChangeBy))
             return false;
@@ -96,7 +99,7 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
     private static bool IsSameSentence(ClaimSite site, ClaimSite other)
     {
         var (tokens, others) = (site.Tokens, other.Tokens);
-        return site.First == other.First && site.Reading != other.Reading
+        return site.First == other.First && site.Reading != other.Reading && tokens.Count >= LeastTokens
             && tokens.Span.In(tokens.Text).Trim().SequenceEqual(others.Span.In(others.Text).Trim());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Words;
@@ -109,7 +110,8 @@ internal static class CountRules
     private static bool IsDayOfYear(ReadOnlySpan<char> decimals)
     {
         var point = decimals.IndexOfAny('.', '．');
-        return point > 0 && int.TryParse(decimals[..point], out var month) && int.TryParse(decimals[(point + 1)..], out var day)
+        return point > 0 && int.TryParse(decimals[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(decimals[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             && month is > 0 and <= LastMonth && day is > 0 and <= LastDay;
     }
 

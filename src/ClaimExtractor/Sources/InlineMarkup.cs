@@ -11,7 +11,7 @@ internal static partial class InlineMarkup
             return ContentReading.Nothing;
         var edits = new List<TextEdit>();
         var unread = "";
-        var height = LineHeight.OnLine;
+        var (height, raised) = (LineHeight.OnLine, "");
         foreach (var part in HtmlTokens.Read(text))
         {
             if (unread.Length > 0)
@@ -29,7 +29,10 @@ internal static partial class InlineMarkup
             }
             else
             {
-                height = part.Kind == HtmlPartKind.StartTag ? HtmlElements.HeightOf(part) : LineHeight.OnLine;
+                if (part.Kind == HtmlPartKind.StartTag && HtmlElements.HeightOf(part) is not LineHeight.OnLine and var set)
+                    (height, raised) = (set, part.Name);
+                else if (part.Name == raised || HtmlElements.IsBlock(part.Name))
+                    (height, raised) = (LineHeight.OnLine, "");
                 edits.Add(new TextEdit(part.Span, part.Name == "br" || HtmlElements.IsBlock(part.Name) ? "\n" : ""));
                 if (part.Kind == HtmlPartKind.StartTag && HtmlElements.IsUnread(part.Name) && !HtmlElements.IsVoid(part.Name))
                     unread = part.Name;

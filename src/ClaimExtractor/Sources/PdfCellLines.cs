@@ -14,6 +14,8 @@ internal static class PdfCellLines
         var first = 0;
         while (first < rows.Count && !HasFigure(rows[first]))
             first++;
+        if (first == rows.Count)
+            return rows;
         // A label of several lines before the first figures belongs to their row: heads have several cells.
         while (first < rows.Count && first > 0 && IsLabel(rows[first - 1]) && rows.Take(first - 1).Any(row => row.Segments.Count > 1))
             first--;

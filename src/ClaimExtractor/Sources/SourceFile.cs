@@ -44,7 +44,7 @@ public sealed record SourceFile
     /// </summary>
     public bool IsExtracted => Extracted is not null;
 
-    /// <summary>Characters U+FFFD of the text that stand for bytes which the encoding does not have; at most one in a thousand, but for a single one.</summary>
+    /// <summary>Characters U+FFFD of the text that stand for bytes which the encoding does not have; at most one in a thousand, but for those of a single place.</summary>
     public int Undecodable { get; init; }
 
     /// <summary>What could not be read, each in words that follow the file's name.</summary>

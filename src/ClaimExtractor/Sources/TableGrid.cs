@@ -189,7 +189,7 @@ internal sealed class TableGrid
     private bool IsTitle(int row) => row < _headerRows - 1 && (CellsOf(row).Any(SaysUnit) || IsAlone(row));
 
     private bool SaysUnit(int cell) =>
-        _cells[cell].Text.Contains("单位", StringComparison.Ordinal) && _cells[cell].Text.AsSpan().ContainsAny('：', ':');
+        _cells[cell].Text.AsSpan().Trim().StartsWith("单位", StringComparison.Ordinal) && _cells[cell].Text.AsSpan().ContainsAny('：', ':');
 
     private bool IsAlone(int row) =>
         ColumnCount > 2 && CellsOf(row).Where(i => !_cells[i].Span.IsEmpty).ToArray() is [var only]

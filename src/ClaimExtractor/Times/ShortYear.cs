@@ -74,7 +74,7 @@ internal static class ShortYear
     public static bool IsPlain(TokenList tokens, int at) =>
         TimeTokens.Number(tokens, at, 30, 99) > 0 && tokens[at].Numeral is { IsPlain: true, Span.Length: 2 } digits
             && tokens.Is(at + 1, TokenKind.YearUnit)
-        && (digits.Form == NumeralForm.Chinese || IsDated(tokens, at + 2) || IsOpened(tokens, at, digits.WholeNumber)
+        && (digits.Form == NumeralForm.Chinese || (IsDated(tokens, at + 2) || IsOpened(tokens, at, digits.WholeNumber))
             && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.Minus or TokenKind.DurationVerb));
 
     private static bool IsDated(TokenList tokens, int behind) =>
