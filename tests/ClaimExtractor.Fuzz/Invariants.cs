@@ -35,8 +35,9 @@ internal static class Invariants
         }
 
         foreach (var reading in chosen.Where(static reading => reading is { Kind: MentionKind.Quantity, NeedsUnit: false }))
-            Promise.Keep(mentions.Count(mention => mention.Quantity is not null && mention.Span.Contains(tokens.Cover(reading.First, reading.End))) == 1,
-                $"the reading {reading} is a mention, or the end of a range");
+            Promise.Keep(mentions.Count(mention => (mention.Quantity is not null || mention.Kind == MentionKind.Discourse)
+                && mention.Span.Contains(tokens.Cover(reading.First, reading.End))) == 1,
+                $"the reading {reading} is a mention, the end of a range, or counts who was counted before");
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
             Promise.Keep(mentions.Count(mention => mention.Span.Contains(tokens[at].Span)) == 1, $"the number '{tokens.Surface(at)}' lies in one mention");
         foreach (var reading in SentenceExplanation.Of(text, Lexicon.Default).Readings)

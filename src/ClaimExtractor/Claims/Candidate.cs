@@ -54,9 +54,10 @@ internal readonly record struct Candidate
     /// <summary>Quotation marks in it stay: what is said is as written, a name is without.</summary>
     public bool KeepsQuotes { get; init; }
 
-    /// <summary>null for nothing.</summary>
-    public Facet? Facet => _tokens is null ? _facet
-        : Phrase.Of(_tokens, Range.First, Range.End) is var phrase && KeepsQuotes ? phrase : SubjectPhrase.Unquoted(phrase);
+    /// <summary>null for nothing; so are marks of quotation alone.</summary>
+    public Facet? Facet => (_tokens is null ? _facet
+        : Phrase.Of(_tokens, Range.First, Range.End) is var phrase && KeepsQuotes ? phrase : SubjectPhrase.Unquoted(phrase)) is { Text.Length: > 0 } facet
+        ? facet : null;
 
     public string? Text => Facet?.Text;
 
@@ -66,6 +67,6 @@ internal readonly record struct Candidate
         if (_tokens is null)
             return _facet?.Text == text;
         var written = _tokens.Cover(Range.First, Range.End).In(_tokens.Text);
-        return written.SequenceEqual(text) || written.Length > text.Length && written[^1] == text[^1] && Text == text;
+        return written.SequenceEqual(text) || text.Length > 0 && written.Length > text.Length && written[^1] == text[^1] && Text == text;
     }
 }

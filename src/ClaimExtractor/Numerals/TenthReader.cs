@@ -23,7 +23,7 @@ internal static class TenthReader
             if (ChineseDigits.Digit(text[at]) is var ones and > 0)
                 percent = percent.Plus(ones, at + 1);
             // 六成 七, where nothing follows that six could count
-            else if (Blanks.Skip(text, at) is var apart && apart > at && EndsThere(text, apart + 1)
+            else if (Blanks.Skip(text, at) is var apart && apart > at && apart < text.Length && EndsThere(text, apart + 1)
                 && ChineseDigits.Digit(text[apart]) is var last and > 0)
                 percent = percent.Plus(last, apart + 1);
             else if (char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[at]) && OneDigit(text, at) is { Found: true } digit)

@@ -85,7 +85,9 @@ internal static class QuantityReader
         {
             if (tokens[at].Code is not ("at_least" or "more_than"))
                 return false;
-            second = tokens[++at].Numeral!;
+            second = tokens[++at].Numeral;
+            if (second is null)
+                return false;
             var ownUnit = at + 1;
             var last = UnitReader.Read(tokens, ref ownUnit, context);
             if (tokens[ownUnit].Code is not ("at_most" or "less_than") || (unit is { } one && last?.Code != one.Code))
@@ -94,7 +96,10 @@ internal static class QuantityReader
         }
         else if (at < end && rule == "ends")
         {
-            second = tokens[++at].Numeral!;
+            // 十成℃到百: 成 has its unit, another behind it is of something else.
+            second = tokens[++at].Numeral;
+            if (second is null)
+                return false;
             secondNegative = second.Negative;
             at++;
             // 在300与400间: 间 counts no rooms there.
