@@ -7,13 +7,19 @@ namespace ClaimExtractor.Claims;
 /// <summary>Reads the administrative area that a figure is of: what its place denotes, else the document's own for a known metric.</summary>
 internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, string currency)
 {
+    private static readonly Area HongKong = AreaTable.Find("香港")[0], Taiwan = AreaTable.Find("台湾")[0];
+
     // The areas of the paragraph so far.
     private readonly HashSet<Area> _around = [];
     private int _paragraph;
 
     // Where the text is at home, by its money or its script: 九龙 is no county there.
-    private readonly Area? _home = currency is "HKD" || IsWrittenIn(document, "香港") ? AreaTable.Find("香港")[0]
-        : currency is "TWD" || IsWrittenIn(document, "台湾") ? AreaTable.Find("台湾")[0] : null;
+    private readonly Area? _home = currency switch
+    {
+        "HKD" => HongKong,
+        "TWD" => Taiwan,
+        _ => IsWrittenIn(document, "香港") ? HongKong : IsWrittenIn(document, "台湾") ? Taiwan : null,
+    };
 
     /// <summary>Claims in the order of the text.</summary>
     public Area? Of(ClaimFacets facets)

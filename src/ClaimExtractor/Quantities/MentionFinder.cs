@@ -26,7 +26,7 @@ internal static class MentionFinder
         var found = new List<SentenceReading>(document.Paragraphs.Sum(static paragraph => paragraph.Sentences.Length));
         var tables = document.Paragraphs.Any(static paragraph => paragraph.Cells.Count > 0) ? new TableUnits(text, context) : null;
         var times = TimeExpressionReader.WordsOf(context.Lexicon);
-        var said = default(SaidBefore);
+        var said = default(CountedBefore);
         foreach (var paragraph in document.Paragraphs)
         {
             tables?.Enter(paragraph);
@@ -63,12 +63,12 @@ internal static class MentionFinder
     internal static SentenceReading FindIn(string text, Sentence sentence, UnitContext context, Quantity? earlier = null,
         TableUnits? tables = null)
     {
-        var said = default(SaidBefore);
+        var said = default(CountedBefore);
         return Read(text, sentence, Counts(text, sentence.Span, context.Lexicon), context, ref earlier, ref said, tables);
     }
 
     private static SentenceReading Read(string text, Sentence sentence, bool counts, UnitContext context, ref Quantity? earlier,
-        ref SaidBefore said, TableUnits? tables)
+        ref CountedBefore said, TableUnits? tables)
     {
         var tokens = Segmenter.Read(text, sentence.Span, context.Lexicon, context.Tokens);
         var times = TimeExpressionReader.Read(tokens);
@@ -110,7 +110,7 @@ internal static class MentionFinder
     }
 
     private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times,
-        UnitContext context, ref Quantity? earlier, ref SaidBefore said, TableUnits? tables)
+        UnitContext context, ref Quantity? earlier, ref CountedBefore said, TableUnits? tables)
     {
         // A table's unit is read while a sentence is: the scratch in use is not the one at hand.
         var scratch = _idle ?? new Scratch();
@@ -145,7 +145,7 @@ internal static class MentionFinder
 
     // Numbers without a unit get one or are no quantities; what nothing reads is a mention of its own.
     private static void Complete(TokenList tokens, List<Reading> readings, UnitContext context, ref Quantity? earlier,
-        ref SaidBefore said, TableUnits? tables)
+        ref CountedBefore said, TableUnits? tables)
     {
         tables?.Complete(readings);
         UnitInference.Complete(tokens, readings, context, ref earlier);
@@ -214,7 +214,7 @@ internal static class MentionFinder
             : [];
         List<Reading> completed = [.. chosen];
         Quantity? earlier = null;
-        var said = default(SaidBefore);
+        var said = default(CountedBefore);
         Complete(tokens, completed, context, ref earlier, ref said, tables: null);
         return new ReadingTrace(tokens, Candidates(tokens, times, context), chosen, completed, MentionsOf(sentence, tokens, completed));
     }

@@ -21,9 +21,8 @@ internal static class NamedBefore
 
     private static readonly KindSet Ends = KindSet.Of(TokenKind.Pause, TokenKind.Stop, TokenKind.Colon);
 
-
     /// <summary>Sets aside what was said before, and keeps what this sentence says in mind for later ones.</summary>
-    public static void Complete(TokenList tokens, List<Reading> readings, Lexicon lexicon, ref SaidBefore said)
+    public static void Complete(TokenList tokens, List<Reading> readings, Lexicon lexicon, ref CountedBefore said)
     {
         for (var i = 0; i < readings.Count; i++)
         {

@@ -12,9 +12,9 @@ internal static class SharedBound
         var isShared = false;
         for (var i = 0; i < readings.Count; i++)
         {
-            isShared = isShared && Continues(tokens, readings[i - 1], readings[i]) || IsFirst(tokens, readings[i]);
-            if (isShared && i > 0 && Continues(tokens, readings[i - 1], readings[i])
-                && readings[i].Quantity is { Magnitude: { Qualifier: Qualifier.Exact, Value: { } value } } quantity)
+            var continues = isShared && Continues(tokens, readings[i - 1], readings[i]);
+            isShared = continues || IsFirst(tokens, readings[i]);
+            if (continues && readings[i].Quantity is { Magnitude: { Qualifier: Qualifier.Exact, Value: { } value } } quantity)
                 readings[i] = readings[i] with
                 {
                     Quantity = quantity with

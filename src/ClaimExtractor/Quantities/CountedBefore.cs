@@ -3,7 +3,7 @@ using ClaimExtractor.Numerals;
 namespace ClaimExtractor.Quantities;
 
 /// <summary>What the sentences of a document before this one have counted or named, as far as a bare number may stand for it.</summary>
-internal readonly record struct SaidBefore
+internal readonly record struct CountedBefore
 {
     /// <summary>There is a sentence before: somebody may have been named.</summary>
     public bool Begun { get; init; }
