@@ -18,17 +18,24 @@ internal abstract class FeatureSink
 /// <summary>Sums the weights of a candidate's features.</summary>
 internal sealed class WeightSum(WeightTable table) : FeatureSink
 {
-    private int _sum;
+    // Kept until the sum is asked for: looked up together, they do not wait for each other's memory.
+    private uint[] _hashes = new uint[128];
+    private int _count;
 
     /// <summary>The sum since the last call.</summary>
     public int Take()
     {
-        var sum = _sum;
-        _sum = 0;
+        var sum = table.Sum(_hashes.AsSpan(0, _count));
+        _count = 0;
         return sum;
     }
 
-    protected override void Take(uint hash) => _sum += table[hash];
+    protected override void Take(uint hash)
+    {
+        if (_count == _hashes.Length)
+            Array.Resize(ref _hashes, 2 * _count);
+        _hashes[_count++] = hash;
+    }
 }
 
 /// <summary>Lists the names of a candidate's features.</summary>

@@ -10,6 +10,9 @@ internal sealed class WeightTable
     // A copy: what is looked up a thousand times a number is not asked of a file's memory.
     private readonly uint[] _slots;
 
+    // How many slots are asked of memory before the first is looked at.
+    private const int Together = 64;
+
     /// <param name="slots">As the build compiles them.</param>
     public WeightTable(ReadOnlySpan<byte> slots)
     {
@@ -26,19 +29,36 @@ internal sealed class WeightTable
 
     /// <summary>A feature's weight; 0 where the table has none.</summary>
     /// <param name="hash">Of its name: <see cref="WeightSlots.Hash"/>.</param>
-    public int this[uint hash]
+    public int this[uint hash] => WeightFrom(_slots[WeightSlots.First(hash, _slots.Length)], hash);
+
+    /// <summary>The sum of the features' weights.</summary>
+    public int Sum(ReadOnlySpan<uint> hashes)
     {
-        get
+        Span<uint> first = stackalloc uint[Together];
+        var sum = 0;
+        for (; !hashes.IsEmpty; hashes = hashes[Math.Min(Together, hashes.Length)..])
         {
-            var slots = _slots;
-            var mark = WeightSlots.Mark(hash);
-            for (var at = WeightSlots.First(hash, slots.Length); ; at = (at + 1) & (slots.Length - 1))
-            {
-                var slot = slots[at];
-                var weight = (short)(slot >> 16);
-                if (weight == 0 || (ushort)slot == mark)
-                    return weight;
-            }
+            var few = hashes[..Math.Min(Together, hashes.Length)];
+            for (var at = 0; at < few.Length; at++)
+                first[at] = _slots[WeightSlots.First(few[at], _slots.Length)];
+            for (var at = 0; at < few.Length; at++)
+                sum += WeightFrom(first[at], few[at]);
+        }
+
+        return sum;
+    }
+
+    /// <param name="slot">The first that may be the feature's.</param>
+    private int WeightFrom(uint slot, uint hash)
+    {
+        var slots = _slots;
+        var mark = WeightSlots.Mark(hash);
+        for (var at = WeightSlots.First(hash, slots.Length); ; slot = slots[at])
+        {
+            var weight = (short)(slot >> 16);
+            if (weight == 0 || (ushort)slot == mark)
+                return weight;
+            at = (at + 1) & (slots.Length - 1);
         }
     }
 }

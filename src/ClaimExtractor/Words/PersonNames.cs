@@ -23,10 +23,13 @@ internal static class PersonNames
     private static readonly string[] Rated = Row("rated ").Split(' ');
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Compound =
         new HashSet<string>(Row("compound ").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<char> CompoundFirsts = SearchValues.Create([.. Compound.Set.Select(static surname => surname[0])]);
+    private static readonly SearchValues<char> Dots = SearchValues.Create("·•‧・");
 
     /// <summary>The characters of the surname that begins at a place; 0 where none does.</summary>
     public static int SurnameAt(ReadOnlySpan<char> text, int at) =>
-        at + 2 < text.Length && Compound.Contains(text.Slice(at, 2)) ? 2 : Surnames.Contains(text[at]) ? 1 : 0;
+        at + 2 < text.Length && CompoundFirsts.Contains(text[at]) && Compound.Contains(text.Slice(at, 2)) ? 2
+            : Surnames.Contains(text[at]) ? 1 : 0;
 
     /// <summary>How many characters from a place on may stand in a given name, 2 at most.</summary>
     public static int GivenAt(ReadOnlySpan<char> text, int at)
@@ -50,9 +53,13 @@ internal static class PersonNames
     public static int LastDotEnd(ReadOnlySpan<char> text, int at)
     {
         var (part, end) = (at, 0);
-        for (var last = Math.Min(text.Length, at + LongestForeign); at < last; at++)
+        var last = Math.Min(text.Length, at + LongestForeign);
+        // Few names have one.
+        if (!text[at..last].ContainsAny(Dots))
+            return 0;
+        for (; at < last; at++)
         {
-            if (IsDot(text[at]) && at > part)
+            if (Dots.Contains(text[at]) && at > part)
                 end = part = at + 1;
             else if (!Han.Contains(text[at]) || at - part == LongestPart)
                 break;
@@ -60,8 +67,6 @@ internal static class PersonNames
 
         return end;
     }
-
-    private static bool IsDot(char c) => c is '·' or '•' or '‧' or '・';
 
     private static string Row(string name) =>
         Lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].TrimEnd();
