@@ -29,6 +29,9 @@ internal sealed class Alternatives
 
     public bool IsNone => _utf8.IsEmpty;
 
+    /// <summary>As they are written.</summary>
+    public string Cell => Encoding.UTF8.GetString(_utf8.Span);
+
     public bool AnyBegins(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || IsNone)

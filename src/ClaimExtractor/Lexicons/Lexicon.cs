@@ -30,10 +30,10 @@ public sealed class Lexicon
     {
         _own = directory is null ? [] : ReadFolder(directory);
         Units = new UnitCodes([.. Tables("unit_codes", ["code", "dimension", "base_unit", "factor"])]);
-        _surfaces = new SurfaceIndex([.. LexiconFiles.All.SelectMany(file => Tables(file.Name, file.Columns).Select(table => (file, table)))], Units);
+        _surfaces = directory is null ? new SurfaceIndex(SenseTable.Shipped) : new SurfaceIndex(SenseTable.Shipped, Senses(_own, Units));
         _currencyCues = new(() => [.. Words("currency_cues", "currency").Select(cues => (cues.Key, cues.ToArray()))]);
         _tableHeads = new(() => Rows("table_heads", "surface", "role").GroupBy(row => row.Required("surface"))
-            .ToDictionary(rows => rows.Key, rows => HeadRole(rows.Last())));
+            .ToDictionary(rows => rows.Key, rows => ListFiles.HeadRole(rows.Last())));
         _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _headingWords = new(() => Words("headings", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _speakerWords = new(() => Words("speakers", "role").ToDictionary(words => words.Key, words => words.ToArray()));
@@ -74,21 +74,10 @@ public sealed class Lexicon
     public static Lexicon Load(string? directory)
     {
         var lexicon = new Lexicon(directory);
-        if (directory is not null)
-            lexicon.Check(lexicon._own);
+        foreach (var name in ListFiles.Names)
+            if (lexicon._own.TryGetValue(name, out var own))
+                ListFiles.Check(name, own);
         return lexicon;
-    }
-
-    /// <summary>Reads every row of the tables: what ships is read where it is needed, and held by a test.</summary>
-    /// <exception cref="LexiconException">One of them cannot be read.</exception>
-    internal void Check(IReadOnlyDictionary<string, LexiconTable> tables)
-    {
-        _ = (TableHeads, CurrencyCues, CheckWords(""), HeadingWords(""), SpeakerWords(""), Metric(""));
-        foreach (var row in tables.TryGetValue("unit_codes", out var units) ? units.Rows : [])
-            _ = UnitCodes.Read(row);
-        foreach (var file in LexiconFiles.All)
-            foreach (var row in tables.TryGetValue(file.Name, out var table) ? table.Rows : [])
-                _ = (row.Required("surface"), file.Read(row, Units));
     }
 
     /// <summary>At least the length of the longest surface: that of its UTF-8.</summary>
@@ -116,10 +105,9 @@ public sealed class Lexicon
         return false;
     }
 
-    private static TableHeadRole HeadRole(LexiconRow row) =>
-        EnumText.TryParse<TableHeadRole>(row.Required("role"), out var role) && role != TableHeadRole.Level
-            ? role
-            : throw row.Error($"unknown role '{row["role"]}': amount, unit, growth, fall, change, moved, share or rate");
+    // Reads every row.
+    private static SenseTable Senses(Dictionary<string, LexiconTable> own, UnitCodes codes) =>
+        new(SenseTableWriter.Write(LexiconFiles.All.Where(file => own.ContainsKey(file.Name)).Select(file => (file, own[file.Name])), codes));
 
     private IEnumerable<IGrouping<string, string>> Words(string file, string key) =>
         Rows(file, "surface", key).GroupBy(row => row.Required(key), row => row.Required("surface"));
@@ -166,8 +154,7 @@ public sealed class Lexicon
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (name is not ("unit_codes" or "ucum" or "currency_cues" or "checks" or "headings" or "speakers" or "table_heads" or "metrics")
-                && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
+            if (!ListFiles.Names.Contains(name) && Array.TrueForAll(LexiconFiles.All, file => file.Name != name))
                 throw new LexiconException($"{path}: no lexicon has this name");
             own.Add(name, LexiconTable.Parse(path, ReadFile(path)));
         }

@@ -4,7 +4,16 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="Ladder">The name that units of one quantity share.</param>
 /// <param name="Size">One of the unit in the ladder's own, an exact decimal or fraction.</param>
 /// <param name="Code">The unit's code there; <see cref="UnitCode.OwnCurrency"/> for the document's own.</param>
-internal sealed record UnitStep(string Ladder, string Size, string Code);
+internal sealed record UnitStep(string Ladder, string Size, string Code)
+{
+    /// <summary>The steps that <see cref="Text"/> wrote.</summary>
+    public static UnitStep[] ListOf(string text) =>
+        [.. text.Split('|').Select(static step => step.Split(' ')).Select(static parts => new UnitStep(parts[0], parts[1], parts[2]))];
+
+    /// <summary>As a row of <c>unit_steps.tsv</c> has them: <c>money 0.01 money|mu 0.1 fen_mu</c>.</summary>
+    public static string Text(IEnumerable<UnitStep> steps) =>
+        string.Join('|', steps.Select(static step => $"{step.Ladder} {step.Size} {step.Code}"));
+}
 
 /// <summary>Which digits without a unit may stand behind a unit and say its tenths.</summary>
 internal enum UnitTail

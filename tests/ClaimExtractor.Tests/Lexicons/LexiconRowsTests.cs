@@ -21,14 +21,6 @@ public sealed class LexiconRowsTests
             .Should().BeEmpty();
     }
 
-    /// <summary>A run reads only the rows that its texts ask for.</summary>
-    [Fact]
-    public void Every_row_that_ships_can_be_read()
-    {
-        string[] names = [.. LexiconFiles.All.Select(file => file.Name), "unit_codes"];
-        FluentActions.Invoking(() => Lexicon.Default.Check(names.ToDictionary(name => name, name => Lexicon.ShippedTable(name)))).Should().NotThrow();
-    }
-
     [Fact]
     public void A_file_says_which_kinds_its_rows_are_of() => LexiconFiles.All.Should().AllSatisfy(file =>
         Lexicon.ShippedTable(file.Name).Rows.Should().AllSatisfy(row => file.Kinds.Contains(file.Read(row, Lexicon.Default.Units).Kind).Should().BeTrue()));

@@ -1,0 +1,42 @@
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Lexicons;
+
+/// <summary>The lexicon files that no text is cut by: small lists, each read when something first asks for it.</summary>
+internal static class ListFiles
+{
+    private static readonly Dictionary<string, string[]> Columns = new(StringComparer.Ordinal)
+    {
+        ["unit_codes"] = ["code", "dimension"],
+        ["ucum"] = ["code", "ucum"],
+        ["currency_cues"] = ["surface", "currency"],
+        ["checks"] = ["surface", "role"],
+        ["headings"] = ["surface", "role"],
+        ["speakers"] = ["surface", "role"],
+        ["table_heads"] = ["surface", "role"],
+        ["metrics"] = ["surface", "metric"],
+    };
+
+    public static IEnumerable<string> Names => Columns.Keys;
+
+    /// <summary>Reads every row.</summary>
+    /// <exception cref="LexiconException">One of them cannot be used; the message names its line.</exception>
+    public static void Check(string name, LexiconTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            foreach (var column in Columns[name])
+                row.Required(column);
+            if (name == "unit_codes")
+                UnitCodes.Read(row);
+            if (name == "table_heads")
+                HeadRole(row);
+        }
+    }
+
+    /// <exception cref="LexiconException">The role is unknown.</exception>
+    public static TableHeadRole HeadRole(LexiconRow row) =>
+        EnumText.TryParse<TableHeadRole>(row.Required("role"), out var role) && role != TableHeadRole.Level
+            ? role
+            : throw row.Error($"unknown role '{row["role"]}': amount, unit, growth, fall, change, moved, share or rate");
+}

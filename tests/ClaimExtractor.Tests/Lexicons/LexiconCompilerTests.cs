@@ -1,0 +1,85 @@
+using System.Text;
+using AwesomeAssertions;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Sources;
+using ClaimExtractor.Tables;
+using Xunit;
+
+namespace ClaimExtractor.Tests.Lexicons;
+
+/// <summary>What the build makes of the lexicons' rows, and which of them it refuses.</summary>
+public sealed class LexiconCompilerTests
+{
+    [Fact]
+    public void What_ships_is_what_the_rows_say() =>
+        ShippedFile.Read("senses.bin").Span.SequenceEqual(LexiconCompiler.Compile(Shipped())).Should().BeTrue();
+
+    [Fact]
+    public void Every_sense_of_a_row_is_kept_as_it_is_read()
+    {
+        var (table, rows) = (SenseTable.Shipped, new List<SenseRow>());
+        foreach (var (file, number) in LexiconFiles.All.Select((file, number) => (file, number)))
+            foreach (var row in Lexicon.ShippedTable(file.Name).Rows)
+            {
+                rows.Clear();
+                table.AddRows(SenseTable.Beginning(row["surface"]), rows);
+                var sense = file.Read(row, Lexicon.Default.Units);
+                rows.Should().Contain(kept => kept.Surface == row["surface"] && kept.File == number && IsSame(kept.Sense, sense), row["surface"]);
+            }
+    }
+
+    [Theory]
+    [InlineData("units", "一丈\tm\tten\t\t\t", "units.tsv:3: 'ten' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed")]
+    [InlineData("units", "一丈\tstride\t10\t\t\t", "units.tsv:3: unknown unit code 'stride'")]
+    [InlineData("units", "一丈\tm\t10\taera\t\t", "units.tsv:3: unknown dimension 'aera'")]
+    [InlineData("units", "\tm\t10\t\t\t", "units.tsv:3: 'surface' is empty")]
+    [InlineData("units", "一丈\tm", "units.tsv:3: 2 cells where the header has 6")]
+    [InlineData("unit_steps", "丈\tmetre\t\t", "unit_steps.tsv:3: 'metre' is no step: a ladder, a size and a unit code are needed, such as mu 0.1 fen_mu")]
+    [InlineData("clause_words", "丈\tlightly\t", "clause_words.tsv:3: unknown role 'lightly'")]
+    [InlineData("approximators", "约莫\tbeside\tabout\t\t\t", "approximators.tsv:3: unknown position 'beside': before or after")]
+    [InlineData("table_heads", "本列\tlength\t", "table_heads.tsv:3: unknown role 'length': amount, unit, growth, fall, change, moved, share or rate")]
+    [InlineData("speakers", "某某\t\t", "speakers.tsv:3: 'role' is empty")]
+    [InlineData("unit_codes", "stride\tlongness\tm\t10\t\t\t\t", "unit_codes.tsv:3: unknown dimension 'longness'")]
+    public void A_bad_row_is_named_by_its_file_and_line(string file, string row, string message)
+    {
+        var files = Shipped();
+        var lines = Encoding.UTF8.GetString(files[file]).Split('\n');
+        files[file] = Encoding.UTF8.GetBytes(string.Join('\n', [.. lines[..2], row, .. lines[2..]]));
+        FluentActions.Invoking(() => LexiconCompiler.Compile(files)).Should().Throw<LexiconException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void A_file_that_is_missing_and_one_that_no_rule_reads_are_named()
+    {
+        var files = Shipped();
+        files.Remove("units", out var units);
+        FluentActions.Invoking(() => LexiconCompiler.Compile(files)).Should().Throw<LexiconException>().WithMessage("units.tsv: no such file");
+        (files["units"], files["unit"]) = (units!, units!);
+        FluentActions.Invoking(() => LexiconCompiler.Compile(files)).Should().Throw<LexiconException>().WithMessage("unit.tsv: no lexicon has this name");
+    }
+
+    /// <summary>A user's own rows come behind the shipped ones of their file, and before those of the files behind it.</summary>
+    [Fact]
+    public void Rows_that_are_laid_over_keep_the_order_of_the_files()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("words.tsv"), "surface\tunless_before\tunless_after\tnote\n亩\t\t\t\n");
+        File.WriteAllText(folder.PathTo("verbs.tsv"), "surface\tclass\tunless_before\tunless_after\tnote\n亩\tact\t\t\t\n");
+        Kinds(Lexicon.Default.At('亩')).Should().Equal(TokenKind.Unit, TokenKind.UnitStep);
+        Kinds(Lexicon.Load(folder.Path).At('亩')).Should().Equal(TokenKind.Word, TokenKind.Unit, TokenKind.UnitStep, TokenKind.ActVerb);
+
+        static IEnumerable<char> Kinds(LexiconEntry? entry) => [.. entry!.Senses.ToArray().Select(sense => sense.Kind)];
+    }
+
+    private static Dictionary<string, byte[]> Shipped() =>
+        Directory.EnumerateFiles(Repository.PathTo("src/ClaimExtractor/Lexicons"), "*.tsv").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
+
+    private static bool IsSame(Sense one, Sense other) => one.GetType() == other.GetType() && one.Kind == other.Kind && one.Code == other.Code
+        && one.UnlessBefore.Cell == other.UnlessBefore.Cell && one.UnlessAfter.Cell == other.UnlessAfter.Cell && (one, other) switch
+        {
+            (UnitSense a, UnitSense b) => a.Scale == b.Scale && a.Dimension == b.Dimension,
+            (StepSense a, StepSense b) => a.Tail == b.Tail && a.Steps.SequenceEqual(b.Steps),
+            (ClauseSense a, ClauseSense b) => a.Role == b.Role,
+            _ => true,
+        };
+}
