@@ -20,6 +20,8 @@ internal static class PerReader
     {
         if (site.Quantity.Per is { } written)
             return new Facet(written, site.Quantity.Span) { Rule = "unit" };
+        if (site.Quantity.Dimension == Dimension.Speed)
+            return null;
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {

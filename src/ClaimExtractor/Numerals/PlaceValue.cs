@@ -164,7 +164,8 @@ internal struct PlaceValue
                 part = WholeRange.One;
             else if (LastPower == 4 && power is 4 or 8)
                 (part, _total, _totalPower) = (_total, default, Open);
-            else
+            // 0万元, but not what a comma cuts off: UGL5,000万元
+            else if (!_isGroup || LastPower > 0 || _groupDigits != 1)
                 return false;
         }
 

@@ -52,6 +52,10 @@ internal static class LooseBound
                 continue;
             }
 
+            // 约港币300万元: the currency stands between.
+            if (at + 1 == first && kind == TokenKind.Unit && tokens.KindAt(at - 1) == TokenKind.BoundBefore
+                && DocumentCurrency.IsCurrency(tokens[at].Code, lexicon))
+                return tokens[at - 1].Code;
             // 超过全球一半: 超过上海5% compares.
             if (at + 1 == first && kind == TokenKind.Place && tokens.KindAt(at - 1) == TokenKind.BoundBefore && IsFraction(tokens, first))
                 return tokens[at - 1].Code;

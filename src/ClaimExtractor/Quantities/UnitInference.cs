@@ -147,6 +147,8 @@ internal static class UnitInference
             if (CountedAt(tokens, at) is { } counted)
                 noun = noun?.Code == UnitCode.OwnCurrency ? noun : counted;
             else if (kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Unit or TokenKind.Colon
+                // 1亿转移人口落户城镇: what the persons do is none of the noun.
+                || noun is { Code: "person" } && (kind == TokenKind.Intransitive || tokens[at].Tag == PartOfSpeech.Verb)
                 || (!inList && kind is TokenKind.ActVerb or TokenKind.LinkVerb or TokenKind.Made or TokenKind.Adverb))
                 break;
         }
