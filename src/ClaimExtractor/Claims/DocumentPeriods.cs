@@ -20,9 +20,10 @@ internal static class DocumentPeriods
         return Cue.EndsBefore(title, end, "bulletin", lexicon);
     }
 
-    public static ScopePeriod? OfTitle(SentenceReading reading, TimeScope scope, Lexicon lexicon)
+    /// <param name="namesTable">Nothing but a table stands below the title.</param>
+    public static ScopePeriod? OfTitle(SentenceReading reading, TimeScope scope, bool namesTable, Lexicon lexicon)
     {
-        var isBulletin = IsBulletin(reading.Tokens, lexicon);
+        var isBulletin = namesTable || IsBulletin(reading.Tokens, lexicon);
         var figure = reading.Mentions.FirstOrDefault(static mention => mention.Quantity is not null);
         var quantity = figure?.Quantity is { Dimension: Dimension.Percentage or Dimension.Number or Dimension.Currency }
             ? figure.Span.Start : -1;

@@ -171,6 +171,10 @@ internal static class ModalityWord
         // 将全部房屋拆除, but 将全部拆除
         while (next >= 0 && next + 1 < chunks.Chunks.Length && chunks.Chunks[next].Kind is ChunkKind.Determiner or ChunkKind.Every)
             next++;
+        // 人数将超过5亿, but 将超过3000元的罚款交给法院
+        if (next >= 0 && chunks.Chunks[next].Kind == ChunkKind.Quantity && chunks.Tokens.KindAt(at + 1) == TokenKind.BoundBefore
+            && (chunks.Chunks[next].End >= chunks.Tokens.Count || Clause.IsBoundary(chunks.Tokens, chunks.Chunks[next].End)))
+            return false;
         if (next < 0 || chunks.Chunks[next].Kind is not (ChunkKind.Noun or ChunkKind.Relative or ChunkKind.Quantity))
             return false;
         // 将投资3亿元, but 将投资扩大到3亿元

@@ -51,7 +51,7 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         {
             if (IsTitle(paragraph) && DocumentPeriods.OfPlan(reading, lexicon) is { } plan)
                 Scope = Scope with { Plan = plan };
-            else if (IsTitle(paragraph) && DocumentPeriods.OfTitle(reading, Scope, lexicon) is { } period)
+            else if (IsTitle(paragraph) && DocumentPeriods.OfTitle(reading, Scope, NamesTable(paragraph), lexicon) is { } period)
                 Scope = Scope with { Document = period };
             else
                 Headed(reading, IsTitle(paragraph));
@@ -70,6 +70,10 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
     }
 
     private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= LastOfTitle };
+
+    // 2022年工业产品产量, and its table.
+    private bool NamesTable(Paragraph title) =>
+        title.Number < document.Paragraphs.Count && document.Paragraphs.Skip(title.Number).All(static below => below.Cells.Count > 0);
 
     // An item of a list ends in a semicolon, too.
     private bool EndsOpen(Paragraph paragraph) => paragraph.Span.In(document.Text.Text).Trim() switch

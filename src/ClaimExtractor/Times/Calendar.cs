@@ -43,7 +43,7 @@ internal static class Calendar
                 return time.IsUntil ? TimePeriod.Of(LastDay(time, period, origin)) : period;
             case TimeShape.Range when Ends(time, origin) is var (first, last):
                 return new TimePeriod(first.Start, last.End);
-            case TimeShape.Since when origin.Document is { } until && Begun(time.Start!.Value, until, origin) is { } since:
+            case TimeShape.Since when origin.Document is { } until && Begun(time, until, origin) is { } since:
                 return new TimePeriod(since.Start, until);
             // 28日称，过去一天: counted from the day of saying.
             case TimeShape.Past when time.Unit is "day" or "week" && origin is { Day: { } said, Document: { } known } && said <= known
@@ -101,9 +101,16 @@ internal static class Calendar
     }
 
     // 三季度以来 in August: it need not be over.
-    private static TimePeriod? Begun(TimePoint start, DateOnly until, in TimeOrigin origin) =>
-        PointCalendar.Period(start, origin with { IsAhead = true }) is { } period && period.Start <= until ? period
+    private static TimePeriod? Begun(TimeExpression time, DateOnly until, in TimeOrigin origin)
+    {
+        var start = time.Start!.Value;
+        if (PointCalendar.Period(start, origin with { IsAhead = true }) is { } period && period.Start <= until)
+            return period;
+        // 6月至今 in April; but 8月5日起 in July is to come.
+        return PointCalendar.Period(start, origin) is { } latest && latest.Start > until && time.IsToNow && !start.Year.IsSet
+            ? latest.InYear(latest.End.Year - 1)
             : PointCalendar.Period(start, origin);
+    }
 
     private static DateOnly Add(DateOnly date, string unit, int amount) => unit switch
     {

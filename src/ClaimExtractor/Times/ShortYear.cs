@@ -43,6 +43,10 @@ internal static class ShortYear
             return false;
         if (at + 2 < tokens.Count && tokens[at + 2].As(TokenKind.PartOfPeriod)?.Code is "year_end" or "year_start" or "half_1" or "half_2")
             return true;
+        // ，19年修例风波
+        if (tokens[at].Numeral!.WholeNumber > 10 && TimeTokens.OpensClause(tokens, at)
+            && Cue.Begins(tokens, at + 2, "of_year", tokens.Lexicon))
+            return true;
         return TimeTokens.Number(tokens, at + 2, 1, 12) > 0 && tokens.Is(at + 3, TokenKind.MonthUnit)
             && (TimeTokens.Number(tokens, at + 4, 1, 31) > 0 && tokens.Is(at + 5, TokenKind.DayUnit)
                 || TimeTokens.Before(tokens, at - 1) is "from" or "until");
@@ -87,11 +91,21 @@ internal static class ShortYear
     {
         if (Cue.Begins(tokens, at + 2, "of_year", tokens.Lexicon))
             return digits >= FirstOfRange;
-        if (at == 0 || TimeTokens.After(tokens, at + 2) is not null || Cue.Begins(tokens, at + 2, "while", tokens.Lexicon))
+        if (TimeTokens.After(tokens, at + 2) is not null || Cue.Begins(tokens, at + 2, "while", tokens.Lexicon))
+            return false;
+        // ，99年城规会订下愿景, 与89年某某的声明: somebody acts in that year.
+        if (digits > FirstOfRange && digits % 10 != 0 && at + 2 < tokens.Count && IsActor(tokens, at + 2)
+            && (TimeTokens.OpensClause(tokens, at) || tokens.KindAt(at - 1) is TokenKind.Preposition or TokenKind.Join))
+            return true;
+        if (at == 0)
             return false;
         return Cue.EndsBefore(tokens, at, "year_from", tokens.Lexicon)
             || tokens.Surface(at - 1) is "在" or "比" && digits > FirstOfRange && digits % 10 != 0;
     }
+
+    private static bool IsActor(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Owner or TokenKind.Place
+        || tokens[at].Tag is PartOfSpeech.Place or PartOfSpeech.Organisation or PartOfSpeech.Person or PartOfSpeech.Pronoun;
 
     private static bool HasZero(TokenList tokens, int at) => IsTwoDigits(tokens, at) && tokens.Surface(at)[0] is '0' or '零' or '〇' or '○';
 

@@ -60,6 +60,9 @@ internal sealed record TimeExpression(
     /// <summary>同期 behind a year: the same days of it as the text speaks of.</summary>
     public bool IsSamePeriod { get; init; }
 
+    /// <summary>至今 closes it: what has begun is over by no means, and has begun.</summary>
+    public bool IsToNow { get; init; }
+
     /// <summary>What it does in its sentence.</summary>
     public TimeJob Job { get; init; }
 

@@ -48,7 +48,11 @@ internal static class TimeExpressionReader
             if (kinds[at] != TokenKind.Han && tokens[at].IsAny(Beginnings) && ReadAt(tokens, ref end) is { } expression)
             {
                 found ??= ImmutableArray.CreateBuilder<TimeExpression>();
-                found.Add(IsUntilNow(tokens, at) ? SinceSaid(tokens, found, expression, at) : expression);
+                found.Add(IsUntilNow(tokens, at) ? SinceSaid(tokens, found, expression, at)
+                    // 截至晚上11时: of the document's day
+                    : expression.Shape == TimeShape.Hour && TimeTokens.Opener(tokens, at) is "until"
+                    ? expression with { Shape = TimeShape.Now }
+                    : expression);
                 at = end;
             }
             else
@@ -120,6 +124,8 @@ internal static class TimeExpressionReader
             "reported" or "reported_before" => (TimeShape.Reported, TimeEdge.None),
             "reported_start" => (TimeShape.Reported, TimeEdge.First),
             "reported_end" => (TimeShape.Reported, TimeEdge.Last),
+            // 至今已经征用24家: as many by now; but 至今仍有720人
+            "until_now" when tokens.TextAfter(at, 1) is "已" => (TimeShape.Now, TimeEdge.None),
             _ => (TimeShape.Undatable, TimeEdge.None),
         };
         return new TimeExpression(
@@ -177,6 +183,7 @@ internal static class TimeExpressionReader
             HasNumeral: TimeTokens.HasNumeral(tokens, start, at))
         {
             IsSamePeriod = same,
+            IsToNow = shape == TimeShape.Since && IsUntilNow(tokens, at - 1),
         };
     }
 
@@ -184,7 +191,9 @@ internal static class TimeExpressionReader
     private static TimeShape Shape(TokenList tokens, ref int at, string? opener)
     {
         var behind = TimeTokens.After(tokens, at);
-        if (behind is "since" || tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "until_now")
+        // 从2016年开始
+        var begins = opener is "from" && at < tokens.Count && tokens.Surface(at) is "开始";
+        if (behind is "since" || begins || IsUntilNow(tokens, at))
         {
             at++;
             return TimeShape.Since;

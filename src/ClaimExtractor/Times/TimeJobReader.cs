@@ -141,6 +141,9 @@ internal static class TimeJobReader
     // 在2009年以150万元买入: one deal, in its own clause.
     private static bool IsDeal(TimePlace place, Lexicon lexicon)
     {
+        // 成立于2007年4月，厂区占地220亩
+        if (Cue.EndsBefore(place.Tokens, place.First, "founded", lexicon))
+            return true;
         for (var at = place.End; at < place.ClauseEnd; at++)
             if (Cue.Begins(place.Tokens, at, "deal", lexicon))
                 return true;

@@ -98,6 +98,10 @@ internal static class TimeNameReader
                 return false;
         }
 
+        // 在2016年成立的公司中，
+        if (particle == place.End + 1 && Cue.Is(tokens, place.End, "founding", lexicon)
+            && tokens.KindAt(place.ClauseEnd) is TokenKind.Pause)
+            return true;
         // 到十二月我们公布的时候
         // 全面实现年初确定的目标, but 去年投产的工厂，…: one verb alone describes only what another one has for its object.
         if (particle < place.End + (IsWithin(place) ? 1 : 2) || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon)
