@@ -133,6 +133,16 @@ internal static class GrammarRoles
         ["ranking"] = TokenKind.Cue,
         ["slash_named"] = TokenKind.Cue,
         ["each"] = TokenKind.Cue,
+        ["brief"] = TokenKind.Cue,
+        ["founded"] = TokenKind.Cue,
+        ["founding"] = TokenKind.Cue,
+        ["tips"] = TokenKind.Cue,
+        ["runners"] = TokenKind.Cue,
+        ["written"] = TokenKind.Cue,
+        ["kick_off"] = TokenKind.Cue,
+        ["match"] = TokenKind.Cue,
+        ["exchanged"] = TokenKind.Cue,
+        ["side_of_floor"] = TokenKind.Cue,
     };
 
     /// <summary>The roles of <c>place_words.tsv</c>; as codes they begin with <c>place_</c>.</summary>

@@ -7,11 +7,16 @@ namespace ClaimExtractor.Quantities;
 /// <summary>88号3幢12楼, 12座中层B室, 4期: numbers that tell a door, a tower or a phase of an estate.</summary>
 internal static class AddressRule
 {
+    // Rooms of one floor.
+    private const int MostRooms = 40;
+
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         // 负二层
         if (numeral.Negative && tokens.TextAfter(at + 1, 1) is "层" or "楼")
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.NamePriority));
+        if (IsRoom(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "address", SetAsideRules.MarkerPriority));
         if (!numeral.IsPlain || Word(tokens, at, lexicon) is not { } word)
             return;
         var code = word.Of(TokenKind.Address)!.Code;
@@ -21,6 +26,11 @@ internal static class AddressRule
         // 综合楼二层会议室, 大厦2层平台; but 大楼六层
         if (code is "level" && at > 0 && tokens.Surface(at - 1) is [.., '楼' or '厦' or '馆' or '栋' or '层'] or [.., '大', '堂']
             && Cue.Begins(tokens, at + 2, "room", lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
+        // 二层东侧: the side of a floor
+        if (code is "level" && numeral.Form == NumeralForm.Chinese && tokens.Surface(at) is not "两"
+            && Cue.Begins(tokens, at + 2, "side_of_floor", lexicon)
+            && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.Made))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
         // B座15层
         if (code is "level" && at > 1 && tokens[at - 1].As(TokenKind.Address)?.Code is "address"
@@ -32,6 +42,12 @@ internal static class AddressRule
         if (IsPhase(tokens, at, word, lexicon) || Follows(tokens, at, lexicon) || Leads(tokens, end, word, lexicon))
             readings.Add(new Reading(at, end, MentionKind.Name, "address", SetAsideRules.MarkerPriority));
     }
+
+    // 租用502单位: units are counted with 个, and by round hundreds.
+    private static bool IsRoom(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPlain: true, Form: NumeralForm.Arabic, Span.Length: 3 or 4 } && numeral.WholeNumber % 100 is > 0 and < MostRooms
+        && tokens.TextAfter(at + 1, 2) is "单位" && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb
+            or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock or TokenKind.Made);
 
     private static LexiconEntry? Word(TokenList tokens, int number, Lexicon lexicon) =>
         lexicon.Longest(tokens.Text.AsSpan(0, tokens.Span.End), tokens[number].Span.End, TokenKind.Address) is { } entry

@@ -30,6 +30,10 @@ internal static class AnchorRules
             readings.Add(new Reading(at, plan, MentionKind.Name, "plan", SetAsideRules.NamePriority));
         else if (TermsEnd(tokens, at, numeral) is var terms and > 0)
             readings.Add(new Reading(at, terms, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
+        else if (ShiftEnd(tokens, at) is var shift and > 0)
+            readings.Add(new Reading(at, shift, MentionKind.Time, "clock", SetAsideRules.NamePriority));
+        else if (ListedPeriod.Is(tokens, at))
+            readings.Add(new Reading(at, CountedPeriod.End(tokens, at), MentionKind.Time, Anchor, SetAsideRules.TimePriority));
         else if (at + 3 < tokens.Count && tokens.Surface(at + 1) is "、" && CountedPeriod.End(tokens, at + 2) is var second and > 0
             && TimeTokens.Before(tokens, at - 1) is "past" or "future")
             readings.Add(new Reading(at, second, MentionKind.Time, Anchor, SetAsideRules.TimePriority));
@@ -80,6 +84,13 @@ internal static class AnchorRules
                 return true;
         return false;
     }
+
+    // 朝8晚8: the hours of a day's work
+    private static int ShiftEnd(TokenList tokens, int at) =>
+        at > 0 && at + 2 < tokens.Count && tokens.Surface(at - 1) is [.., '朝'] && tokens.Surface(at + 1) is "晚"
+        && tokens.KindAt(at + 2) == TokenKind.Number
+            ? at + 3
+            : 0;
 
     // 两个三年规划的时间: as long as so many plans last.
     private static int TermsEnd(TokenList tokens, int at, Numeral numeral)
@@ -178,8 +189,9 @@ internal static class AnchorRules
     {
         if (at > 0 && tokens.KindAt(at - 1) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.OpenQuote))
             return tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.Noun or TokenKind.Metric or TokenKind.CountedNoun
-                && tokens[at - 1].Tag is PartOfSpeech.Noun && tokens.KindAt(end) == TokenKind.ChangeBy
-                && tokens.KindAt(end + 1) == TokenKind.Number;
+                && tokens[at - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun && tokens.KindAt(end) == TokenKind.ChangeBy
+                && tokens.KindAt(end + 1) == TokenKind.Number
+                || IsSpentByBody(tokens, at, end);
         return tokens.KindAt(end) is TokenKind.ActVerb or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock or TokenKind.Made
             || end < tokens.Count && tokens[end].Tag is PartOfSpeech.Verb
             && tokens.KindAt(end) is not (TokenKind.DurationVerb or TokenKind.LinkVerb)
@@ -190,6 +202,12 @@ internal static class AnchorRules
             || end + 1 < tokens.Count && tokens[end].Tag is PartOfSpeech.Adverb
             && tokens[end + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
     }
+
+    // 中央财政五年支出551亿元: who spends it, in all that time.
+    private static bool IsSpentByBody(TokenList tokens, int at, int end) =>
+        tokens.KindAt(at - 1) == TokenKind.Owner && tokens.Is(end - 1, TokenKind.YearUnit)
+        && (tokens.KindAt(end) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.Metric
+            || tokens[end].Tag is PartOfSpeech.Verb);
 
     // Another number says how much was done in that time.
     private static bool HasCount(TokenList tokens, int end)

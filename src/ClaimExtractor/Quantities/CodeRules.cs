@@ -35,6 +35,19 @@ internal static class CodeRules
             return;
         }
 
+        // in the 1940s
+        if (numeral is { IsPlain: true, WholeNumber: >= 1900 and <= 2099 } && Touches(tokens, at) && tokens.Surface(at + 1) is "s")
+        {
+            readings.Add(new Reading(at, at + 2, MentionKind.Time, "decade", SetAsideRules.TimePriority));
+            return;
+        }
+
+        if (ImpossibleDay.End(tokens, at, numeral) is var day and > 0)
+        {
+            readings.Add(new Reading(at, day, MentionKind.Time, "impossible_day", SetAsideRules.MarkerPriority));
+            return;
+        }
+
         // 二号01卫星: nothing is counted with a zero before it.
         if (IsZeroed(tokens, at, numeral))
         {
@@ -97,7 +110,8 @@ internal static class CodeRules
         && tokens.KindAt(at - 2) == TokenKind.Han && tokens.KindAt(at + 1) == TokenKind.CountedNoun;
 
     private static bool IsZeroed(TokenList tokens, int at, Numeral numeral) =>
-        numeral is { IsPlain: true, Span.Length: 2 } && tokens.Surface(at)[0] == '0' && tokens.KindAt(at + 1) == TokenKind.CountedNoun
+        numeral is { IsPlain: true, Span.Length: 2 } && tokens.Surface(at)[0] == '0'
+        && tokens.KindAt(at + 1) is TokenKind.CountedNoun or TokenKind.Classifier
         && at > 0 && tokens[at - 1].Span.End == tokens[at].Span.Start;
 
     private static bool IsSpelledOut(TokenList tokens, int at, Numeral numeral) =>

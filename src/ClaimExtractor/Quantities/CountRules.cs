@@ -8,7 +8,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Which numbers with a classifier or a duration count something, and which only sound like it.</summary>
 internal static class CountRules
 {
-    private const int FirstYear = 1980, LastYear = 2039, LastMonth = 12, LastDay = 31;
+    private const int FirstYear = 1980, LastYear = 2039, LastMonth = 12, LastDay = 31, LastHour = 24, FewPoints = 2;
 
     /// <summary>一个, 一批批: one of a kind, which counts nothing. Null where a match of "measure" is something else.</summary>
     public static Reading? OneOf(TokenList tokens, int first, int end, UnitContext context, int priority)
@@ -63,6 +63,14 @@ internal static class CountRules
                 || (tokens.TextAfter(reading.End, 1) is "共" && tokens.TextAfter(reading.End, 2) is not ("共同" or "共有" or "共和"))
                 || tokens.Is(reading.First - 1, TokenKind.Demonstrative)))
             return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
+        // 10点先开始拍, 三四点去到, 约7点离开, 学习的几点: no index moves, and no score is so low.
+        if (reading.Rule is "measure" && reading.Quantity!.Unit is "point" && tokens.Surface(at + 1) is "点" && IsFew(tokens, at, numeral))
+            return reading with { Kind = numeral.WholeNumber is > 0 and <= FewPoints ? MentionKind.Discourse : MentionKind.Time,
+                Rule = "points_or_hours", Quantity = null };
+        // 9999年，…: a year by its four digits; 5000年历史 is how long.
+        if (reading.Quantity!.Unit is "year" && !bounded && numeral is { Form: NumeralForm.Arabic, IsPlain: true, Span.Length: 4 }
+            && tokens.Surface(at + 1) is "年" && numeral.WholeNumber % 100 != 0 && reading.End == at + 2)
+            return reading with { Kind = MentionKind.Time, Rule = "far_year", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
             return IsYearBefore(tokens, reading, numeral, at) ? reading with { Kind = MentionKind.Time, Rule = "bare_year",
                 Quantity = null } : reading;
@@ -105,6 +113,18 @@ internal static class CountRules
                 && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop))
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
+    }
+
+    // So small a number of 点 in a sentence without an index, a change or a score.
+    private static bool IsFew(TokenList tokens, int at, Numeral numeral)
+    {
+        if (numeral.Max > LastHour || !numeral.Min.IsInteger || numeral.Negative)
+            return false;
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens[i].Is(TokenKind.IndexNoun) || i < at && (tokens[i].Is(TokenKind.ChangeBy) || tokens[i].Is(TokenKind.ChangeTo)
+                || tokens[i].Is(TokenKind.Difference)))
+                return false;
+        return tokens.KindAt(at + 2) is not (TokenKind.BoundAfter or TokenKind.Slash);
     }
 
     private static bool IsDayOfYear(ReadOnlySpan<char> decimals)

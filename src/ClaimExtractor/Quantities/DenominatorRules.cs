@@ -35,6 +35,15 @@ internal static partial class DenominatorRules
             readings.Add(Of(at, at + 2));
     }
 
+    /// <summary>161日元兑换1美元: one of the currency that the rate is of.</summary>
+    internal static void ReadExchanged(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
+    {
+        if (numeral is { WholeNumber: 1, Multiplied: false, IsPlain: true } && tokens.KindAt(at + 1) == TokenKind.Unit
+            && DocumentCurrency.IsCurrency(tokens[at + 1].Code, lexicon) && Cue.EndsBefore(tokens, at, "exchanged", lexicon)
+            && tokens.KindAt(at - 2) == TokenKind.Unit)
+            readings.Add(Of(at, at + 2));
+    }
+
     private static Reading Of(int first, int end) => new(first, end, MentionKind.Indefinite, Reason, SetAsideRules.TimePriority);
 
     // 每万人, 每百元, 每10万人口

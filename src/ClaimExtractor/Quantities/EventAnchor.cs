@@ -21,6 +21,10 @@ internal static class EventAnchor
         // 在不到48小时时间里, 三天假期内
         if (!tokens.Is(bound - 1, TokenKind.DurationVerb) && Cue.Begins(tokens, end, "within_time", lexicon))
             return true;
+        // 短短三天，…; but 短短三天的访问, 只有短短三天。
+        if (bound == at && Cue.EndsBefore(tokens, at, "brief", lexicon)
+            && tokens.TextAfter(end, 1) is not ("的" or "就") && tokens.KindAt(end) is not (TokenKind.Stop or ' '))
+            return true;
         // 呢十年，…; but 呢三个星期嘅彩排
         if (bound == at && Cue.EndsBefore(tokens, at, "these", lexicon) && tokens.TextAfter(end, 1) is not ("嘅" or "的"))
             return true;

@@ -26,15 +26,23 @@ internal static class ListedBefore
         if (count == 2 && IsPair(tokens, behind - 1, lexicon))
             return true;
         // 与|甲、乙两个邻国: what joins the list to something else is none of its joins.
-        var joins = JoinsBefore(tokens, behind - 1, out var first);
+        var joins = JoinsBefore(tokens, behind - 1, pastVerbs: false, out var first);
+        // 生物制造、推进开放两个方向: a verb may belong to an item.
         return joins == count - 1
+            || joins < count - 1 && EndsInThing(tokens, behind - 1) && JoinsBefore(tokens, behind - 1, pastVerbs: true, out _) == count - 1
             || joins == count && tokens.Surface(first) is "与" or "同" or "和"
                 && (first == 0
                     || tokens[first - 1].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Person
                         or PartOfSpeech.ProperName or PartOfSpeech.Organisation));
     }
 
-    private static int JoinsBefore(TokenList tokens, int last, out int farthest)
+    // 甲地、乙地设立两个: right behind a verb, what it has is counted.
+    private static bool EndsInThing(TokenList tokens, int last) =>
+        !IsVerb(tokens.KindAt(last)) && !tokens[last].Is(TokenKind.Preposition)
+        && tokens[last].Tag is PartOfSpeech.None or PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Place
+            or PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Organisation;
+
+    private static int JoinsBefore(TokenList tokens, int last, bool pastVerbs, out int farthest)
     {
         var joins = 0;
         farthest = last;
@@ -54,7 +62,7 @@ internal static class ListedBefore
             // 二等奖4次、三等奖2次: each item has a number of its own.
             else if (kind == TokenKind.Number && farthest - at is 1 or 2)
                 return -1;
-            else if (Opens(kind))
+            else if (Opens(kind) || !pastVerbs && IsVerb(kind))
                 break;
         }
 
@@ -63,8 +71,9 @@ internal static class ListedBefore
 
     // What stands before a list.
     private static bool Opens(char kind) =>
-        kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.ActVerb or TokenKind.LinkVerb
-            or TokenKind.Made or TokenKind.Open;
+        kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.LinkVerb or TokenKind.Open;
+
+    private static bool IsVerb(char kind) => kind is TokenKind.ActVerb or TokenKind.Made;
 
     // 美|中两个国家: the two may be cut.
     private static bool EndsInTwo(TokenList tokens, int at, out ReadOnlySpan<char> pair)

@@ -65,6 +65,10 @@ internal static class NamedBefore
         if (reading.End < first + 2 || end > first + 3 || end == first + 2 && tokens.Surface(first + 1) is not "人"
             || end == first + 3 && !IsOfPersons(tokens, first))
             return false;
+        // ，二人同属一会: 二 with 人 are those two, whatever is said of them.
+        if (tokens.Surface(first) is "二" && end == first + 2 && (first == 0 || Ends.Contains(tokens.KindAt(first - 1)))
+            && tokens.KindAt(end) != TokenKind.Classifier)
+            return !IsNews(tokens, first, end, lexicon);
         return !IsCounted(tokens, first, end, count, lexicon) && !(end < tokens.Count && IsGroup(tokens, end, count))
             && !IsOneOfMany(tokens, first) && !IsNews(tokens, first, end, lexicon);
     }

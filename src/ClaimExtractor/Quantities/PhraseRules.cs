@@ -72,9 +72,10 @@ internal static class PhraseRules
         tokens.Surface(at) is "百" or "千" or "万" && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens[at + 1].Code is not "person"
         && tokens[at].Span.End == tokens[at + 1].Span.Start
         && (at == 0 || tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop or TokenKind.Preposition or TokenKind.Open
-            or TokenKind.OpenQuote)
-        && tokens.KindAt(at + 2) is TokenKind.Pause or TokenKind.Join or TokenKind.LinkVerb or TokenKind.Preposition or TokenKind.Adverb
-            or TokenKind.ActVerb or TokenKind.Number;
+            or TokenKind.OpenQuote or TokenKind.SourceOpens or TokenKind.Conjunction)
+        && (tokens.KindAt(at + 2) is TokenKind.Pause or TokenKind.Join or TokenKind.LinkVerb or TokenKind.Preposition or TokenKind.Adverb
+                or TokenKind.ActVerb or TokenKind.Number or TokenKind.OpenQuote or TokenKind.TimeWord
+            || at + 2 < tokens.Count && tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition);
 
     // 四处迁移, 四处都有; but 设四处.
     private static bool IsAround(TokenList tokens, int at) =>

@@ -10,14 +10,14 @@ namespace ClaimExtractor.Quantities;
 /// </summary>
 internal static class PressRules
 {
-    private const int LastPage = 99;
+    private const int LastPage = 99, LongestMatch = 120;
 
     // Words between the years and what is held for them: 抗战胜利70周年|系列|庆祝|活动.
     private const int LongestName = 5;
 
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
-        if (IsPage(tokens, at, numeral))
+        if (IsPage(tokens, at, numeral) || IsPlaceInText(tokens, at, numeral, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
         else if (IsRace(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 4, MentionKind.Name, "race", SetAsideRules.NamePriority));
@@ -25,6 +25,8 @@ internal static class PressRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "race", SetAsideRules.NamePriority));
         else if (CircleEnd(tokens, at) is var circle and > 0)
             readings.Add(new Reading(at, circle, MentionKind.Name, "circle", SetAsideRules.NamePriority));
+        else if (IsMinuteOfMatch(tokens, at, numeral, lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Time, "minute_of_match", SetAsideRules.TimePriority));
         else if (SaysWhen(tokens, at, lexicon) is var time and > 0)
             readings.Add(new Reading(at, time, MentionKind.Time, "anchor", SetAsideRules.TimePriority));
         else if (EventEnd(tokens, at, lexicon) is var end and > 0)
@@ -38,6 +40,26 @@ internal static class PressRules
         && (tokens.Surface(at)[0] is '0' || tokens.KindAt(at - 1) is TokenKind.DayUnit or TokenKind.Open or TokenKind.CloseQuote
         or TokenKind.OrdinalPrefix or TokenKind.Stop)
         && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Close or TokenKind.Stop or TokenKind.Pause);
+
+    // 判词64段, 在220段: where something stands in what was written
+    private static bool IsPlaceInText(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
+        numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 1 < tokens.Count && tokens.Surface(at + 1) is "段" or "页"
+        && (Cue.EndsBefore(tokens, at, "written", lexicon) || at > 0 && tokens.Surface(at - 1) is "在"
+            || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 2) == TokenKind.Close);
+
+    // 禁区混战后在57分钟射入, 戰至69分钟: the minute of a match
+    private static bool IsMinuteOfMatch(TokenList tokens, int at, Numeral numeral, Lexicon lexicon)
+    {
+        if (numeral is not { IsPlain: true, Form: NumeralForm.Arabic, WholeNumber: > 0 and <= LongestMatch }
+            || tokens.KindAt(at + 1) != TokenKind.Unit || tokens[at + 1].Code is not "minute"
+            || !(tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Stop || Cue.EndsBefore(tokens, at, "kick_off", lexicon))
+            || at + 2 < tokens.Count && tokens.Surface(at + 2) is "的" or "内" or "后" or "前")
+            return false;
+        for (var i = 0; i < tokens.Count; i++)
+            if (Cue.Begins(tokens, i, "match", lexicon))
+                return true;
+        return false;
+    }
 
     // 在建交50周年之际, 今明两年, 今（16日）明两天, 12年里，, 3年过去了
     private static int SaysWhen(TokenList tokens, int at, Lexicon lexicon)
@@ -68,10 +90,11 @@ internal static class PressRules
         return false;
     }
 
-    // 男子50公里集体出发, 100米自由泳
+    // 男子50公里集体出发, 100米自由泳, 女子200米
     private static bool IsDiscipline(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
         numeral is { Scale: NumeralScale.None, Vagueness: Vagueness.None } && tokens.KindAt(at + 1) == TokenKind.Unit
-        && tokens[at + 1].Code is "m" or "km" && Cue.Begins(tokens, at + 2, "race", lexicon)
+        && tokens[at + 1].Code is "m" or "km"
+        && (Cue.Begins(tokens, at + 2, "race", lexicon) || Cue.EndsBefore(tokens, at, "runners", lexicon))
         && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.ChangeTo)
         && !(at > 0 && tokens.Surface(at - 1) is "了" or "过");
 

@@ -97,10 +97,10 @@ internal static class RankRule
         return RanksBefore(tokens, at) && !IsOfThing(tokens, end) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
     }
 
-    // 进入第四轮, 降到第一阻力位: the ordinal of a thing.
+    // 进入第四轮, 升至第三级, 降到第一阻力位: the ordinal of a thing.
     private static bool IsOfThing(TokenList tokens, int end) =>
         tokens.KindAt(end - 1) == TokenKind.Number
-        && (tokens.KindAt(end) is TokenKind.Classifier or TokenKind.YearUnit or TokenKind.DayUnit
+        && (tokens.TextAfter(end, 1) is "级" || tokens.KindAt(end) is TokenKind.Classifier or TokenKind.YearUnit or TokenKind.DayUnit
             || tokens[Math.Min(end, tokens.Count - 1)].As(TokenKind.Unit)?.Code is "day" or "week" or "year"
             || tokens.KindAt(end) is TokenKind.Han or TokenKind.Noun && tokens[end].Tag == PartOfSpeech.Noun);
 

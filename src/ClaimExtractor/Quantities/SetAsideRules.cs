@@ -24,6 +24,7 @@ internal static partial class SetAsideRules
             var numeral = tokens[at].Numeral!;
             twice |= tokens.KindAt(at + 2) == TokenKind.Number;
             DenominatorRules.ReadPower(tokens, at, numeral, readings);
+            DenominatorRules.ReadExchanged(tokens, at, numeral, lexicon, readings);
             RankRule.Read(tokens, at, numeral, lexicon, readings);
             ReadGrade(tokens, at, numeral, lexicon, readings);
             ReadListMarker(tokens, at, numeral, readings);
@@ -88,6 +89,10 @@ internal static partial class SetAsideRules
     // 三大攻坚战, 二线城市, 三级管网, 五类水质, 一期工程, 三次产业.
     private static void ReadGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
+        // 5000亿级产业
+        if (numeral is { Form: NumeralForm.Arabic, Scale: NumeralScale.None, Multiplied: true } && numeral.Min >= 10_000L
+            && tokens.TextAfter(at + 1, 1) is "级" && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.Every))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "tier", NamePriority));
         if (numeral.Scale != NumeralScale.None || numeral.Vagueness is not (Vagueness.None or Vagueness.Neighbours)
             || tokens.Is(at - 1, TokenKind.Demonstrative))
             return;

@@ -54,6 +54,8 @@ internal static class TalkRules
         var chinese = numeral.Form == NumeralForm.Chinese;
         if (IsPoints(tokens, at, behind, lexicon))
             return "talk_points";
+        if (ListHeadline.Counts(tokens, at, lexicon))
+            return "list_headline";
         // 5点建议, 7个方面
         if (!chinese && tokens.Is(behind, TokenKind.TalkNoun) && (tokens.Surface(at + 1) is "点" || tokens.Surface(behind) is "方面"))
             return "talk_noun";
@@ -150,12 +152,21 @@ internal static class TalkRules
             return true;
         // 我们两个民族
         if (at > 0 && tokens.KindAt(at + 1) == TokenKind.Classifier && numeral.WholeNumber is > 1 and <= MostFacets
-            && (tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] || IsGivenPart(tokens, at)))
+            && (tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] or "佢哋" || IsGivenPart(tokens, at)))
+            return true;
+        // 区、梁二人的判刑, 某甲、某乙两位，
+        if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Surface(at + 1) is "人" or "位" && EndsNames(tokens, at + 2)
+            && ListedBefore.Counts(tokens, at, numeral.WholeNumber, lexicon))
             return true;
         if (IsRoleOfNamed(tokens, at, numeral))
             return true;
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
+
+    private static bool EndsNames(TokenList tokens, int at) =>
+        EndsPhrase(tokens, at) || tokens.Surface(at) is "的" or "也" or "都" or "均"
+        || tokens.KindAt(at) is TokenKind.Adverb or TokenKind.ActVerb
+        || tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition;
 
     private static bool IsCountOfCharacters(TokenList tokens, int at, Numeral numeral) =>
         at + 2 < tokens.Count && tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Surface(at + 2) is "字" or "大字"
@@ -195,13 +206,15 @@ internal static class TalkRules
         // 夫妻两人; but 他有兄弟两人.
         if (Cue.EndsBefore(tokens, at, "pair", lexicon) && tokens.Surface(at + 1) is "人")
             return at < 2 || tokens.Surface(at - 2) is not [.., '有'];
-        if (tokens.Surface(at + 1) is not ("人" or "队") || at + 2 >= tokens.Count)
+        if (tokens.Surface(at + 1) is not ("人" or "队" or "位") || at + 2 >= tokens.Count)
             return false;
         if (!OpensClause(tokens, at))
             return false;
+        if (tokens.Surface(at + 1) is "位")
+            return tokens.Surface(at + 2) is "的" or "都" or "均" or "皆" or "各";
         if (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && NamesBefore(tokens, at))
             return true;
-        return tokens.Surface(at + 2) is "的" or "是否"
+        return tokens.Surface(at + 2) is "的" or "是否" or "各" or "所"
             || tokens.KindAt(at + 2) is TokenKind.Adverb or TokenKind.Preposition or TokenKind.ActVerb or TokenKind.Modality
             || tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition;
     }
