@@ -9,8 +9,8 @@ namespace ClaimExtractor.Tests.Quantities;
 /// <summary>Every row of <c>units.tsv</c> reads behind a number as its code.</summary>
 public class UnitRowTests
 {
-    // 度 is no unit by itself, 百分率 the name of a measure, and 3季度 the third one.
-    private static readonly string[] Ambiguous = ["度", "百分率", "季度"];
+    // 度 is no unit by itself, nor is 点 without an index; 百分率 is the name of a measure, and 3季度 the third one.
+    private static readonly string[] Ambiguous = ["度", "点", "百分率", "季度"];
 
     public static TheoryData<string, string> Rows { get; } = new(
         File.ReadLines(Repository.PathTo("src", "ClaimExtractor", "Lexicons", "units.tsv")).Skip(1)
