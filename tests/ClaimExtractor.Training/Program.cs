@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ClaimExtractor.Tests;
 using ClaimExtractor.Training;
 
@@ -30,7 +31,7 @@ weights.SetAction(arguments =>
         var scores = training.CrossValidate(examples, count);
         scores.Write(Console.Out);
         if (arguments.GetValue(errors) is { } list)
-            File.WriteAllLines(list.FullName, scores.Errors);
+            File.WriteAllLines(list.FullName, scores.Errors, new UTF8Encoding(false)); // a clause may be cut inside a character
     }
 
     if (arguments.GetValue(write) is null && keptBack.Count == 0)

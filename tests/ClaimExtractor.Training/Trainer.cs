@@ -8,7 +8,7 @@ namespace ClaimExtractor.Training;
 /// <param name="Rate">Step of a feature that was seen once.</param>
 /// <param name="Decay">How strongly weights are drawn to their priors.</param>
 /// <param name="Fewest">Examples that a feature must stand in.</param>
-internal sealed record Trainer(int Rounds = 12, double Rate = 0.05, double Decay = 0.008, int Fewest = 3)
+internal sealed record Trainer(int Rounds = 12, double Rate = 0.1, double Decay = 0.008, int Fewest = 2)
 {
     private const int Seed = 20200306;
 

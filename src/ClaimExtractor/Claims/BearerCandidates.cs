@@ -9,7 +9,7 @@ namespace ClaimExtractor.Claims;
 internal static class BearerCandidates
 {
     // In words: what is farther from the number is not its owner.
-    private const int LongestOwner = 10, FarthestBefore = 12, FarthestInClause = 40, NumbersBefore = 2;
+    private const int LongestOwner = 10, FarthestBefore = 12, FarthestInClause = 40, FarthestBehind = 16, NumbersBefore = 3;
 
     private const string NoBeginning = "eup&kxcCJHjRF,>)htdz", NoEnd = "eupd&kxJjRFm<(CcHht";
 
@@ -17,7 +17,10 @@ internal static class BearerCandidates
     {
         var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null) };
         AddOwners(candidates, question, subject.Range);
-        AddNouns(candidates, question, subject.Range);
+        var site = question.Site;
+        AddNouns(candidates, question, subject.Range, Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)), site.First);
+        // 被困8天的|男子
+        AddNouns(candidates, question, subject.Range, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
         if (question.Proposed.Bearer is { } bearer && !candidates.Exists(other => other.Says(bearer.Text)))
             candidates.Add(new Candidate(CandidateOrigin.Proposed, bearer));
         AddSaid(candidates, said);
@@ -37,27 +40,41 @@ internal static class BearerCandidates
                 candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, end)));
     }
 
-    private static void AddNouns(List<Candidate> candidates, StatementQuestion question, TokenRange subject)
+    // The noun phrases from one word to another: whole, with the places before them, and their ends.
+    private static void AddNouns(List<Candidate> candidates, StatementQuestion question, TokenRange subject, int from, int to)
     {
-        var (words, site) = (question.Words, question.Site);
-        for (var first = Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)); first < site.First;)
+        var words = question.Words;
+        for (int first = from, end; first < to; first = end)
         {
-            var end = first + 1;
-            while (end < site.First && words[end].Chunk == words[first].Chunk)
+            end = first + 1;
+            while (end < to && words[end].Chunk == words[first].Chunk)
                 end++;
-            var range = new TokenRange(first, end);
-            if (words[first].Letter == ChunkKind.Noun && (subject.IsEmpty || end <= subject.First || first >= subject.End)
-                && !candidates.Exists(other => other.Range == range))
-                candidates.Add(new Candidate(first >= site.ClauseFirst ? CandidateOrigin.Clause : CandidateOrigin.ClauseBefore,
-                    question.Tokens, new TokenRange(first, end)) with { IsWhole = true });
-            first = end;
+            if (words[first].Letter != ChunkKind.Noun || NoEnd.Contains(words[end - 1].Class))
+                continue;
+            var begin = first;
+            while (begin > from && words[begin - 1].Class == WordClass.Place)
+                begin--;
+            for (; begin < end; begin++)
+                if (!NoBeginning.Contains(words[begin].Class) && (subject.IsEmpty || end <= subject.First || begin >= subject.End)
+                    && new TokenRange(begin, end) is var range && !candidates.Exists(other => other.Range == range))
+                    candidates.Add(new Candidate(begin >= question.Site.ClauseFirst ? CandidateOrigin.Clause : CandidateOrigin.ClauseBefore,
+                        question.Tokens, range) { IsWhole = begin == first });
         }
     }
 
     private static void AddSaid(List<Candidate> candidates, ReadOnlySpan<ClaimFacets> said)
     {
         for (var back = 0; back < NumbersBefore && back < said.Length; back++)
-            if (said[^(back + 1)] is { Bearer: { } bearer } number && !candidates.Exists(other => other.Says(bearer.Text)))
-                candidates.Add(new Candidate(CandidateOrigin.Said, bearer) { Said = number, Back = back });
+        {
+            var number = said[^(back + 1)];
+            Add(number.Bearer, isSubject: false);
+            Add(number.Subject, isSubject: true);
+
+            void Add(Facet? facet, bool isSubject)
+            {
+                if (facet is not null && !candidates.Exists(other => other.Says(facet.Text)))
+                    candidates.Add(new Candidate(CandidateOrigin.Said, facet) { Said = number, SaidAsSubject = isSubject, Back = back });
+            }
+        }
     }
 }

@@ -73,7 +73,8 @@ internal static class BearerFeatures
     {
         var kind = context.Question.Kind;
         var from = candidate.Said is { } said ? said.Site.Reading == context.Question.Site.Reading ? 's' : 'p' : '-';
-        sink.Add($"elsewhere:{candidate.Origin == CandidateOrigin.Said}");
+        sink.Add($"elsewhere:{candidate.Origin == CandidateOrigin.Said}{candidate.SaidAsSubject}");
+        sink.Add($"elsewhere-as:{candidate.SaidAsSubject}{from}{candidate.Back}{kind}");
         sink.Add($"elsewhere-from:{from}{candidate.Back}{context.Form}");
         sink.Add($"elsewhere-rule:{candidate.Facet!.Rule}");
         sink.Add($"elsewhere-subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{from}");
@@ -89,7 +90,7 @@ internal static class BearerFeatures
         var words = question.Words.AsSpan(first, end - first);
         var (begin, head, before, behind) = (words[0], words[^1], question.At(first - 1), question.At(end));
         var opens = before.Chunk != begin.Chunk;
-        var where = candidate.Origin == CandidateOrigin.Clause ? 'c' : 'b';
+        var where = candidate.Origin != CandidateOrigin.Clause ? 'b' : first >= question.Site.End ? 'a' : 'c';
         var distance = subject.IsEmpty ? 9 : end <= subject.First ? Math.Min(subject.First - end, 4) : 8;
         sink.Add($"words");
         sink.Add($"source:{where}{candidate.IsWhole}{kind}");
@@ -114,13 +115,22 @@ internal static class BearerFeatures
         sink.Add($"subject-first:{context.FirstWord}");
         sink.Add($"subject-last:{context.LastWord}{head.IsActor}");
         sink.Add($"proposal:{context.IsProposedSubject}{context.ProposedForm}");
+        sink.Add($"starts:{where}{candidate.IsWhole}{before.Class}{begin.Class}");
         sink.Add($"length:{Letters.Length(words.Length)}");
         sink.Add($"de:{Letters.Count(words, static word => word.Class == WordClass.De)}");
         sink.Add($"verbs:{Letters.Count(words, static word => word.Class is WordClass.Verb or WordClass.LightVerb)}");
         sink.Add($"places:{Letters.Count(words, static word => word.Class == WordClass.Place)}{begin.Class}");
+        Span<char> room = stackalloc char[5];
+        if (where == 'a')
+        {
+            sink.Add($"behind-number:{Letters.Distinct(question.Words.AsSpan(question.Site.End, first - question.Site.End), room)}{kind}");
+            sink.Add($"behind-number-de:{before.Class}{question.ClassBehind}{context.Form}");
+            sink.Add($"behind-role:{question.RoleName}{kind}{before.Class}");
+            sink.Add($"behind-subject:{context.Head.Cluster}{before.Class}");
+        }
+
         if (subject.IsEmpty || end > subject.First)
             return;
-        Span<char> room = stackalloc char[5];
         sink.Add($"between:{Letters.Distinct(question.Words.AsSpan(end, subject.First - end), room)}{kind}");
     }
 }
