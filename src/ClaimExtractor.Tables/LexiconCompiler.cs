@@ -13,6 +13,8 @@ internal static class LexiconCompiler
         var units = Table("unit_codes", "code", "dimension", "base_unit", "factor");
         foreach (var name in ListFiles.Names)
             ListFiles.Check(name, Table(name));
+        // A part names its whole.
+        _ = Metric.ByName(Table("metrics").Rows);
         var known = LexiconFiles.All.Select(static file => file.Name).Concat(ListFiles.Names);
         if (files.Keys.Except(known).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             throw new LexiconException($"{unknown}.tsv: no lexicon has this name");

@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Lists = ["ClaimColumns.cs"];
 
     private static readonly string[] Stages =
-        ["Sources", "Weights", "Lexicons", "Numerals", "Words", "Times", "Documents", "Quantities", "Clauses", "Claims", "Checks", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
+        ["Sources", "Weights", "Lexicons", "Numerals", "Words", "Times", "Documents", "Quantities", "Clauses", "Claims", "Checks", "Series", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
 
     private static readonly string Library = Repository.PathTo("src", "ClaimExtractor");
 
@@ -124,7 +124,7 @@ public sealed partial class ArchitectureTests
         where !parts.Contains("obj") && !parts.Contains("bin")
         select file;
 
-    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Weights|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses|Claims|Checks|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Weights|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses|Claims|Checks|Series|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"//.*")]

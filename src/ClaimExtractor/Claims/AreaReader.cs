@@ -5,7 +5,7 @@ using ClaimExtractor.Words;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Reads the administrative area that a figure is of: what its place denotes, else the document's own for a known metric.</summary>
-internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, string currency)
+internal sealed class AreaReader(SourceDocument document, string currency)
 {
     private static readonly Area HongKong = AreaTable.Find("香港")[0], Taiwan = AreaTable.Find("台湾")[0];
 
@@ -22,7 +22,8 @@ internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, strin
     };
 
     /// <summary>Claims in the order of the text.</summary>
-    public Area? Of(ClaimFacets facets)
+    /// <param name="isKnown">The claim is of a known metric, and no bearer's.</param>
+    public Area? Of(ClaimFacets facets, bool isKnown)
     {
         if (facets.Site.Reading.Sentence.Paragraph != _paragraph)
         {
@@ -35,7 +36,7 @@ internal sealed class AreaReader(SourceDocument document, Lexicon lexicon, strin
         }
 
         if (facets.Place is not { } place)
-            return facets.Bearer is null && facets.Subject is { } subject && lexicon.Metric(subject.Text) is not null ? document.Area : null;
+            return isKnown ? document.Area : null;
         if (AreaName.Own(place.Text, document.Area) is { } meant)
             return meant;
         var area = AreaName.Resolve(place.Text, _around)

@@ -208,6 +208,15 @@ public sealed record Claim
     /// <summary>Its code: GB/T 2260 in China, else ISO 3166 alpha-2, <c>001</c> for the world; null where it has none.</summary>
     public string? AreaCode { get; init; }
 
+    /// <summary>The canonical name of what is measured, where <c>metrics.tsv</c> knows it; null for any other subject.</summary>
+    public string? Metric { get; init; }
+
+    /// <summary>What of its metric or subject the number says; null for a criterion and for a difference.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>The time as one label: <c>2025</c>, <c>2025-Q3</c>, <c>2021/2025</c>; null where <see cref="TimeStart"/> or <see cref="TimeEnd"/> is.</summary>
+    public string? Period => PeriodLabel.Of(TimeStart, TimeEnd);
+
     /// <summary>Who gives the figure, as written; null for the speaker.</summary>
     public string? Attribution { get; init; }
 

@@ -13,7 +13,9 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon, string
 
     private readonly ClaimTrace _trace = new(document);
 
-    private readonly AreaReader _areas = new(document, lexicon, currency);
+    private readonly AreaReader _areas = new(document, currency);
+
+    private readonly MetricReader _metrics = new(lexicon);
 
     private (int Number, string Text) _context;
 
@@ -25,7 +27,8 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon, string
         var source = document.Text.ToSourceCodePoints(quantity.Span);
         var unit = lexicon.Units[quantity.Unit];
         var value = quantity.Magnitude.Value;
-        var area = _areas.Of(facets);
+        var metric = _metrics.Read(facets);
+        var area = _areas.Of(facets, metric is not null && facets.Bearer is null);
         var inBase = value is { } single ? BaseValue.Of(single, unit) : null;
         return new Claim
         {
@@ -60,12 +63,14 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon, string
             Place = facets.Place?.Text,
             Area = area?.Name,
             AreaCode = area?.Code,
+            Metric = metric?.Metric.Name,
+            Measure = _metrics.MeasureOf(facets, metric),
             Attribution = facets.Attribution?.Text,
             Modality = facets.Modality,
             RelatedClaimId = relatedId,
             Relation = relation?.Relation,
             Evidence = _trace.Evidence(facets, relation?.Related),
-            Rules = _trace.Rules(facets),
+            Rules = _trace.Rules(facets, metric?.Rule),
         };
     }
 

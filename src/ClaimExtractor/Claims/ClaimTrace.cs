@@ -35,7 +35,8 @@ internal sealed class ClaimTrace(SourceDocument document)
     }
 
     /// <summary>The ids of the number's rules and of those that read its facets, joined by blanks.</summary>
-    public string Rules(ClaimFacets facets)
+    /// <param name="metric">How the metric was found; null where none was.</param>
+    public string Rules(ClaimFacets facets, string? metric)
     {
         var site = facets.Site;
         var rules = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[LongRules]);
@@ -52,6 +53,7 @@ internal sealed class ClaimTrace(SourceDocument document)
         Add(ref rules, " per:", facets.Per?.Rule);
         Add(ref rules, " time:", facets.Time is { } time ? EnumText.Of(time.Basis) : null);
         Add(ref rules, " place:", RuleOrScope(site, facets.Place));
+        Add(ref rules, " metric:", metric);
         Add(ref rules, " attribution:", RuleOrScope(site, facets.Attribution));
         Add(ref rules, " modality:", RuleOrScope(site, facets.ModalityWord));
         return rules.ToStringAndClear();

@@ -46,8 +46,12 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
         if (at >= _tokens.Count || _tokens[at].Span.Start != _tokens[at - 1].Span.End || IsScope(at))
             return at;
         return EndOfOne(at, isBound: true) is var end && end > at ? end : EndWithin(at) is var inner && inner > at ? inner
-            : Is(at, "place_part") ? at + 1 : at;
+            : Is(at, "place_part") && !IsOfMetric(at) ? at + 1 : at;
     }
+
+    // 全省|地区|生产总值, but 西部地区|投资.
+    private bool IsOfMetric(int at) =>
+        KindOf(_tokens, at - 1) is "scope" or "province" or "city" && at + 1 < _tokens.Count && _tokens.KindAt(at + 1) == TokenKind.Metric;
 
     // 四川|稻城: a short name that no dictionary has, of what lies in the area before it.
     private int EndWithin(int at)

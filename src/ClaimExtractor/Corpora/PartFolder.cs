@@ -63,7 +63,7 @@ internal sealed class PartFolder : IDisposable
         var own = Own(run).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. DatasetTables.All.Select(table => table.Name).Append(Manifests)
+            .. DatasetTables.OfDocuments.Select(table => table.Name).Append(Manifests)
                 .Where(folder => Directory.Exists(PathOf(folder)))
                 .SelectMany(folder => Directory.EnumerateFiles(PathOf(folder), "part-*").Select(file => $"{folder}/{System.IO.Path.GetFileName(file)}"))
                 .Where(file => !own.Contains(file))

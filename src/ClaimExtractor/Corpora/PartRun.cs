@@ -7,14 +7,14 @@ internal sealed record PartRun(ICorpus Corpus, PartOptions Options, string Lexic
 {
     public const long DefaultPartitionSize = 64_000_000;
 
-    private static readonly string Schema = SchemaHash.Of(DatasetTables.All);
+    private static readonly string Schema = SchemaHash.Of(DatasetTables.OfDocuments);
 
     public IReadOnlyList<CorpusPartition> Partitions { get; } = Corpus.Partition(Options.PartitionSize);
 
     public IStreamedFormat Format { get; } = DatasetFormats.Find(Options.Format) as IStreamedFormat ?? throw new ArgumentException($"no part is written as {Options.Format}", nameof(Options));
 
     /// <summary>The tables that are written.</summary>
-    public IReadOnlyList<TableSchema> Tables { get; } = [.. DatasetTables.All.Where(table => Options.Mentions || table != MentionColumns.Schema)];
+    public IReadOnlyList<TableSchema> Tables { get; } = [.. DatasetTables.OfDocuments.Where(table => Options.Mentions || table != MentionColumns.Schema)];
 
     /// <summary>A part below the folder: <c>claims/part-00007.parquet</c>.</summary>
     public string PathOf(TableSchema table, CorpusPartition partition) => $"{table.Name}/{partition.Part}.{Options.Format}";

@@ -287,6 +287,30 @@ internal static class ClaimColumns
             Pattern = "^(?:[0-9]{6}|[A-Z]{2}|001)$",
             Width = 10,
         },
+        new("metric", ColumnType.Text, claim => Cell.OptionalText(claim.Metric))
+        {
+            Nullable = true,
+            English = "The canonical name of what is measured, where metrics.tsv knows the subject: 全省生产总值 and GDP are 地区生产总值.",
+            Chinese = "所度量指标的规范名称；指标表metrics.tsv中没有的对象则为空。",
+            Example = "贫困发生率",
+            Width = 20,
+        },
+        new("measure", ColumnType.Text, claim => Cell.Text(claim.Measure is { } measure ? EnumText.Of(measure) : null))
+        {
+            Nullable = true,
+            Values = ClaimValues.Measures,
+            English = "What of its metric or subject the number says; null for a criterion and for a difference.",
+            Chinese = "数字说的是指标的哪一方面；标准和差异则为空。",
+            Example = "level",
+        },
+        new("period", ColumnType.Text, claim => Cell.Text(claim.Period))
+        {
+            Nullable = true,
+            English = "time_start and time_end as one label: a year, half, quarter, month, ISO week or day, whole years as 2021/2025, any other span as its two days.",
+            Chinese = "时间的统一写法：年、半年、季、月、ISO周、日，整年跨度如2021/2025，其他跨度写作起止两日。",
+            Example = "2019",
+            Width = 14,
+        },
         new("attribution", ColumnType.Text, claim => Cell.OptionalText(claim.Attribution))
         {
             Nullable = true,

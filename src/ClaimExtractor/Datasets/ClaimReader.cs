@@ -76,6 +76,8 @@ internal static class ClaimReader
             Place = TextOrNull("place"),
             Area = TextOrNull("area"),
             AreaCode = TextOrNull("area_code"),
+            Metric = TextOrNull("metric"),
+            Measure = EnumOrNull<Measure>("measure"),
             Attribution = TextOrNull("attribution"),
             Modality = Enum<Modality>("modality"),
             RelatedClaimId = TextOrNull("related_claim_id"),

@@ -70,6 +70,16 @@ internal static class ClaimValues
         new("document", "the document's own period", "文档自身的报告期"),
     ];
 
+    public static readonly IReadOnlyList<EnumValue> Measures =
+    [
+        new("level", "how much there is, a rate or a flow too", "水平：存量、流量或比率"),
+        new("growth", "a rate of change", "增减幅度"),
+        new("change", "an amount of change", "增减量"),
+        new("share", "what part of a whole it is", "占比"),
+        new("rank", "its place in an order", "位次"),
+        new("index", "an index number", "指数"),
+    ];
+
     public static readonly IReadOnlyList<EnumValue> Modalities =
     [
         new("asserted", "stated as a fact", "陈述事实"),

@@ -85,5 +85,9 @@ internal sealed record TableSchema<TRow>(string Name, string RowName, string Eng
 /// <summary>The tables that a dataset has.</summary>
 internal static class DatasetTables
 {
-    public static IReadOnlyList<TableSchema> All { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
+    /// <summary>Those whose rows are of one document each: the parts of a corpus have no others.</summary>
+    public static IReadOnlyList<TableSchema> OfDocuments { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
+
+    /// <summary>The tables of a release.</summary>
+    public static IReadOnlyList<TableSchema> All { get; } = [.. OfDocuments, SeriesColumns.Schema];
 }

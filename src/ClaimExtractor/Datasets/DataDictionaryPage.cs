@@ -43,7 +43,7 @@ internal static class DataDictionaryPage
         | `extractor.version` | the program's version | `1.0.0` |
         | `extractor.lexiconHash` | SHA-256 of the word lists | `sha256:…` |
         | `extractor.schemaHash` | SHA-256 of the tables' structure: the same hash, the same columns, types, closed lists and rules | `sha256:…` |
-        | `contentHash` | SHA-256 of the rows: what `cat claims.jsonl mentions.jsonl documents.jsonl checks.jsonl \| sha256sum` gives | `sha256:…` |
+        | `contentHash` | SHA-256 of the rows: what `cat claims.jsonl mentions.jsonl documents.jsonl checks.jsonl series.jsonl \| sha256sum` gives | `sha256:…` |
         | `sources[].hash`, `sources[].bytes` | the documents that were read | `sha256:…`, `22928` |
         | `resources[].rows` | the number of rows | `50` |
 

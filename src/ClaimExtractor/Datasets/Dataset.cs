@@ -1,5 +1,6 @@
 using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Datasets;
 
@@ -7,11 +8,17 @@ namespace ClaimExtractor.Datasets;
 internal sealed record Dataset(
     IReadOnlyList<Claim> Claims, IReadOnlyList<MentionRow> Mentions, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<Finding> Checks)
 {
+    private IReadOnlyList<SeriesPoint>? _series;
+
+    /// <summary>What the claims of all documents say together; it follows from them.</summary>
+    public IReadOnlyList<SeriesPoint> Series => _series ??= SeriesBuilder.Build(DatasetRows.ForSeries(Documents, Claims));
+
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
     public IReadOnlyList<DatasetTable> Tables =>
     [
         DatasetTable.Of(ClaimColumns.Schema, Claims), DatasetTable.Of(MentionColumns.Schema, Mentions),
         DatasetTable.Of(DocumentColumns.Schema, Documents), DatasetTable.Of(CheckColumns.Schema, Checks),
+        DatasetTable.Of(SeriesColumns.Schema, Series),
     ];
 }
 
@@ -20,7 +27,7 @@ internal sealed record Dataset(
 /// <param name="Write">Writes the table in a format, as <see cref="IDatasetFormat.Write"/> does.</param>
 internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table> Cells, Action<IDatasetFormat, Stream> Write)
 {
-    private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"];
+    private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"], SeriesFormats = ["jsonl", "csv", "parquet"];
 
     public static DatasetTable Of<TRow>(TableSchema<TRow> schema, IReadOnlyList<TRow> rows) => new(
         schema,
@@ -28,8 +35,9 @@ internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table
         () => new Table([.. schema.Columns.Select(column => column.Name)], [.. rows.Select(row => schema.RowColumns.Select(column => column.Get(row)).ToArray())]),
         (format, stream) => format.Write(stream, schema, rows));
 
-    /// <summary>The formats that a dataset has a table in: those chosen for the claims, JSON Lines and Parquet for the others.</summary>
+    /// <summary>The formats that a dataset has a table in: those chosen for the claims, JSON Lines and Parquet for the others, CSV too for the series.</summary>
     /// <param name="formats">Names of <see cref="DatasetFormats.All"/>.</param>
     public static IEnumerable<IDatasetFormat> FormatsOf(string table, IReadOnlySet<string> formats) =>
-        DatasetFormats.All.Where(format => table == ClaimColumns.Schema.Name ? formats.Contains(format.Name) : SideTableFormats.Contains(format.Name));
+        DatasetFormats.All.Where(format => table == ClaimColumns.Schema.Name ? formats.Contains(format.Name)
+            : (table == SeriesColumns.Schema.Name ? SeriesFormats : SideTableFormats).Contains(format.Name));
 }

@@ -16,8 +16,12 @@ internal static class DatasetReader
     public static Dataset Read(string folder) => new(
         Read(folder, ClaimColumns.Schema, ClaimReader.Read),
         Read(folder, MentionColumns.Schema, table => Rows(table, Mention)),
-        Read(folder, DocumentColumns.Schema, table => Rows(table, Document)),
+        Read(folder, DocumentColumns.Schema, Documents),
         Read(folder, CheckColumns.Schema, table => Rows(table, Check)));
+
+    /// <summary>The rows of the documents table.</summary>
+    /// <exception cref="InvalidOperationException">A cell is of another type than its column.</exception>
+    public static IReadOnlyList<DocumentRow> Documents(Table table) => Rows(table, Document);
 
     private static IReadOnlyList<TRow> Read<TRow>(string folder, TableSchema schema, Func<Table, IReadOnlyList<TRow>> read)
     {

@@ -1,6 +1,7 @@
 using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Series;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Datasets;
@@ -19,6 +20,13 @@ internal static class DatasetRows
     {
         var claimIds = claims.Select(claim => claim.ClaimId).ToHashSet(StringComparer.Ordinal);
         return ([.. mentions.Select(mention => Row(documentId, document.Text, mention, claimIds))], Row(documentId, document, claims.Count));
+    }
+
+    /// <summary>The documents with their claims, as the series want them.</summary>
+    public static IEnumerable<SeriesDocument> ForSeries(IReadOnlyList<DocumentRow> documents, IReadOnlyList<Claim> claims)
+    {
+        var own = claims.ToLookup(claim => claim.DocumentId, StringComparer.Ordinal);
+        return documents.Select(row => new SeriesDocument(row.DocumentId, row.Date, row.Area, row.AreaCode, [.. own[row.DocumentId]]));
     }
 
     private static MentionRow Row(string documentId, ReadableText text, Mention mention, HashSet<string> claimIds)

@@ -48,12 +48,16 @@ public static class DatasetWriter
     /// <param name="name">How messages call the stream.</param>
     /// <exception cref="ArgumentException">There is no such format.</exception>
     /// <exception cref="DatasetException">The stream cannot be written, or the format cannot hold the rows.</exception>
-    public static void WriteClaims(Stream output, string format, IEnumerable<Claim> claims, string name = "standard output")
+    public static void WriteClaims(Stream output, string format, IEnumerable<Claim> claims, string name = "standard output") =>
+        WriteRows(output, format, ClaimColumns.Schema, claims, name);
+
+    /// <summary>Writes any table in one format, as <see cref="WriteClaims"/> does the claims.</summary>
+    internal static void WriteRows<TRow>(Stream output, string format, TableSchema<TRow> schema, IEnumerable<TRow> rows, string name = "standard output")
     {
         var writer = DatasetFormats.Find(format) ?? throw new ArgumentException($"'{format}' is no format", nameof(format));
         Guarded(name, () =>
         {
-            writer.Write(output, ClaimColumns.Schema, claims);
+            writer.Write(output, schema, rows);
             output.Flush();
         });
     }

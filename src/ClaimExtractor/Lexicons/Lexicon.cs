@@ -23,7 +23,8 @@ public sealed class Lexicon
     private readonly Lazy<Dictionary<string, string[]>> _checkWords;
     private readonly Lazy<Dictionary<string, string[]>> _headingWords;
     private readonly Lazy<Dictionary<string, string[]>> _speakerWords;
-    private readonly Lazy<Dictionary<string, string>> _metrics;
+    private readonly Lazy<Dictionary<string, string[]>> _metricWords;
+    private readonly Lazy<Dictionary<string, Metric>> _metrics;
     private readonly Lazy<string> _hash;
 
     private Lexicon(string? directory)
@@ -37,7 +38,8 @@ public sealed class Lexicon
         _checkWords = new(() => Words("checks", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _headingWords = new(() => Words("headings", "role").ToDictionary(words => words.Key, words => words.ToArray()));
         _speakerWords = new(() => Words("speakers", "role").ToDictionary(words => words.Key, words => words.ToArray()));
-        _metrics = new(() => Rows("metrics", "surface", "metric").GroupBy(row => row.Required("surface")).ToDictionary(rows => rows.Key, rows => rows.Last().Required("metric")));
+        _metricWords = new(() => Words("metric_words", "role").ToDictionary(words => words.Key, words => words.ToArray()));
+        _metrics = new(() => Lexicons.Metric.ByName(Rows("metrics", "metric")));
         _hash = new(() => LexiconHash.Of(directory));
     }
 
@@ -62,8 +64,14 @@ public sealed class Lexicon
     /// <summary>Words that tell who gives a figure, of one role of <c>speakers.tsv</c>; empty for a role that no row has.</summary>
     internal string[] SpeakerWords(string role) => _speakerWords.Value.GetValueOrDefault(role) ?? [];
 
-    /// <summary>The canonical name of a metric that <c>metrics.tsv</c> knows; null for any other subject.</summary>
-    internal string? Metric(string subject) => _metrics.Value.GetValueOrDefault(subject);
+    /// <summary>Words of the names of metrics and of what they are compared with, of one role of <c>metric_words.tsv</c>; empty for a role that no row has.</summary>
+    internal string[] MetricWords(string role) => _metricWords.Value.GetValueOrDefault(role) ?? [];
+
+    /// <summary>The metric that <c>metrics.tsv</c> knows by exactly this name; null for any other.</summary>
+    internal Metric? Metric(string name) => _metrics.Value.GetValueOrDefault(name);
+
+    /// <summary>Every known metric, once, in the order of the table.</summary>
+    internal IEnumerable<Metric> Metrics => _metrics.Value.Values.Distinct();
 
     /// <summary>Words that say what stands below a table's head: as the whole head or at its end.</summary>
     internal IReadOnlyDictionary<string, TableHeadRole> TableHeads => _tableHeads.Value;
@@ -77,6 +85,8 @@ public sealed class Lexicon
         foreach (var name in ListFiles.Names)
             if (lexicon._own.TryGetValue(name, out var own))
                 ListFiles.Check(name, own);
+        if (lexicon._own.ContainsKey("metrics"))
+            _ = lexicon._metrics.Value;
         return lexicon;
     }
 

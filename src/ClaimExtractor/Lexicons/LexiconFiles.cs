@@ -134,6 +134,9 @@ internal static partial class LexiconFiles
         "energy", "power", "temperature", "speed", "concentration", "data", "number", "other",
     ];
 
+    /// <summary>A dimension, as in the data.</summary>
+    public static bool IsDimension(string name) => Dimensions.Contains(name);
+
     /// <exception cref="LexiconException">The dimension is unknown or the factor is no number.</exception>
     public static void CheckUnitCode(LexiconRow row)
     {

@@ -14,7 +14,8 @@ internal static class ListFiles
         ["headings"] = ["surface", "role"],
         ["speakers"] = ["surface", "role"],
         ["table_heads"] = ["surface", "role"],
-        ["metrics"] = ["surface", "metric"],
+        ["metrics"] = ["metric"],
+        ["metric_words"] = ["surface", "role"],
     };
 
     public static IEnumerable<string> Names => Columns.Keys;

@@ -3,6 +3,7 @@ using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Validation;
 
@@ -28,6 +29,10 @@ internal static class ClaimRules
 
         if (row.Date("time_start") is { } start && row.Date("time_end") is { } end && start > end)
             errors.Add(row.Row, "time_end", "time_order", $"a day not before time_start, {Cell.Date(start)}", $"{Cell.Date(end)}");
+        if (PeriodLabel.Of(row.Date("time_start"), row.Date("time_end")) is var period && row.Text("period") is var label && label != period
+            && (label is not null || row.IsNull("period")))
+            errors.Add(row.Row, "period", "period", period is null ? "null where time_start or time_end is" : $"'{period}', from time_start and time_end",
+                label is null ? "null" : SchemaText.Quoted(label));
         if (row.Text("related_claim_id") is { } related && related == row.Text("claim_id"))
             errors.Add(row.Row, "related_claim_id", "related_claim", "another claim", "the claim itself");
         if (row.Text("evidence") is { Length: > 0 } evidence && !EvidenceText.TryParse(evidence, out _))

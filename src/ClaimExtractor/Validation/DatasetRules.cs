@@ -19,8 +19,8 @@ internal static class DatasetRules
             var rows = new TableRows(file.File.Table);
             return new CheckedTable(file, rows, IdRules.CheckUnique(file, rows));
         }, StringComparer.Ordinal);
-        var (claims, mentions, documents, checks) =
-            (tables.GetValueOrDefault("claims"), tables.GetValueOrDefault("mentions"), tables.GetValueOrDefault("documents"), tables.GetValueOrDefault("checks"));
+        var (claims, mentions, documents, checks, series) = (tables.GetValueOrDefault("claims"), tables.GetValueOrDefault("mentions"),
+            tables.GetValueOrDefault("documents"), tables.GetValueOrDefault("checks"), tables.GetValueOrDefault("series"));
         if (claims is not null)
         {
             var units = Lexicon.Default.Units;
@@ -36,10 +36,14 @@ internal static class DatasetRules
         Refer(claims, "document_id", documents);
         Refer(mentions, "document_id", documents);
         Refer(checks, "document_id", documents);
+        Refer(series, "claim_ids", claims);
+        Refer(series, "document_id", documents);
         if (claims is not null && mentions is not null)
             CheckMentioned(claims, mentions);
         if (claims is not null && documents is not null)
             CheckCounts(claims, documents);
+        if (series is not null && claims is not null && documents is not null)
+            CheckSeries(series, claims, documents);
         if (documents is not null)
             SourceRules.Check(documents.Errors, documents.Rows, (claims?.Errors, claims?.Rows), (mentions?.Errors, mentions?.Rows), folder, notes);
     }
@@ -59,6 +63,20 @@ internal static class DatasetRules
         foreach (var (id, row) in claims.Ids)
             if (!mentioned.Contains(id))
                 claims.Errors.Add(row, "claim_id", "mentioned", "an id that a row of the mentions table has as its claim_id", SchemaText.Quoted(id));
+    }
+
+    // What is wrong with a claim or a document is said there; nothing follows from it.
+    private static void CheckSeries(CheckedTable series, CheckedTable claims, CheckedTable documents)
+    {
+        try
+        {
+            if (!claims.Errors.Sorted.Any() && !documents.Errors.Sorted.Any())
+                SeriesRules.Check(series.Errors, series.Rows, ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+        }
+        catch (Exception error) when (error is DatasetException or InvalidOperationException)
+        {
+            // A cell of another type, which the schema has reported.
+        }
     }
 
     private static void CheckCounts(CheckedTable claims, CheckedTable documents)

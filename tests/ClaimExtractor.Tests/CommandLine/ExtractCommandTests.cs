@@ -25,7 +25,8 @@ public sealed class ExtractCommandTests : IDisposable
             "speech/CHANGELOG.md", "speech/latest", "speech/v1.0.0/datapackage.json", "speech/v1.0.0/report.html",
             "speech/v1.0.0/claims.csv", "speech/v1.0.0/claims.json", "speech/v1.0.0/claims.jsonl", "speech/v1.0.0/claims.parquet", "speech/v1.0.0/claims.xlsx",
             "speech/v1.0.0/checks.jsonl", "speech/v1.0.0/checks.parquet",
-            "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet");
+            "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet",
+            "speech/v1.0.0/series.csv", "speech/v1.0.0/series.jsonl", "speech/v1.0.0/series.parquet");
         Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("12所", "3.5亿元");
         Claims("speech").Should().OnlyContain(claim => claim.GetProperty("document_id").GetString() == "speech");
     }

@@ -45,6 +45,8 @@ internal static class ClaimRows
         Place = "全国",
         Area = "中国",
         AreaCode = "CN",
+        Metric = "城镇新增就业",
+        Measure = Measure.Level,
         Attribution = "统计局",
         Modality = Modality.Forecast,
         RelatedClaimId = "报告@2-4",

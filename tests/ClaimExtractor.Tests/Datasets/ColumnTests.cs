@@ -4,6 +4,7 @@ using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Series;
 using ClaimExtractor.Sources;
 using ClaimExtractor.Documents;
 using Xunit;
@@ -14,7 +15,7 @@ public class ColumnTests
 {
     public static TheoryData<string> Tables => [.. Schemas.Select(schema => schema.Name)];
 
-    private static IReadOnlyList<TableSchema> Schemas => [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
+    private static IReadOnlyList<TableSchema> Schemas => [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema, SeriesColumns.Schema];
 
     [Fact]
     public void The_claims_table_has_the_columns_of_the_data_model_in_its_order() =>
@@ -22,12 +23,18 @@ public class ColumnTests
             "claim_id", "document_id", "section", "paragraph", "sentence", "context", "quote", "quote_start", "source_start", "source_end",
             "value", "value_exact", "value_min", "value_max", "qualifier", "unit", "unit_text", "unit_inferred", "dimension",
             "base_value", "base_unit", "per", "subject", "bearer", "predicate", "role", "direction", "baseline", "time_text", "time_start", "time_end",
-            "time_basis", "place", "area", "area_code", "attribution", "modality", "related_claim_id", "relation", "evidence", "rules");
+            "time_basis", "place", "area", "area_code", "metric", "measure", "period", "attribution", "modality", "related_claim_id", "relation", "evidence", "rules");
 
     [Fact]
     public void The_checks_table_has_the_columns_of_the_data_model_in_its_order() =>
         CheckColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
             "check_id", "kind", "document_id", "claim_ids", "formula", "computed", "stated", "tolerance", "verdict", "message");
+
+    [Fact]
+    public void The_series_table_has_the_columns_of_the_data_model_in_its_order() =>
+        SeriesColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
+            "point_id", "series_id", "metric", "bearer", "predicate", "area", "area_code", "unit", "per", "measure", "baseline", "modality", "period", "time_start",
+            "time_end", "value", "value_min", "value_max", "qualifier", "claim_ids", "document_id", "agreement");
 
     [Fact]
     public void Every_property_of_a_claim_is_a_column()
@@ -44,6 +51,7 @@ public class ColumnTests
         Check(MentionColumns.Schema, ClaimRows.Mentions);
         Check(DocumentColumns.Schema, ClaimRows.Documents);
         Check(CheckColumns.Schema, ClaimRows.Findings);
+        Check(SeriesColumns.Schema, new Dataset(ClaimRows.All, [], ClaimRows.Documents, []).Series);
 
         static void Check<TRow>(TableSchema<TRow> schema, IReadOnlyList<TRow> rows)
         {
@@ -81,6 +89,8 @@ public class ColumnTests
         Names<Script>().Should().Equal(Values(DocumentColumns.Schema, "script"));
         Names<CheckKind>().Should().Equal(Values(CheckColumns.Schema, "kind"));
         Names<Verdict>().Should().Equal(Values(CheckColumns.Schema, "verdict"));
+        Names<Measure>().Should().Equal(Values(ClaimColumns.Schema, "measure"));
+        Names<Agreement>().Should().Equal(Values(SeriesColumns.Schema, "agreement"));
         Names<DateSource>().Should().Equal(Values(DocumentColumns.Schema, "date_source"));
 
         static IEnumerable<string> Names<TEnum>()

@@ -13,7 +13,7 @@ public sealed class ParquetReaders(Sample sample) : IClassFixture<Sample>
     public void The_cpp_reader_finds_every_cell_of_the_json()
     {
         Compare(ReadWithParquetSharp(sample.PathOf("claims.parquet")), sample.Claims);
-        foreach (var table in (string[])["mentions", "documents", "checks"])
+        foreach (var table in (string[])["mentions", "documents", "checks", "series"])
             Compare(ReadWithParquetSharp(sample.PathOf($"{table}.parquet")), sample.Lines($"{table}.jsonl"));
     }
 
@@ -21,7 +21,7 @@ public sealed class ParquetReaders(Sample sample) : IClassFixture<Sample>
     public void Duckdb_finds_every_cell_of_the_json()
     {
         Compare(ReadWithDuckDb(sample.PathOf("claims.parquet")), sample.Claims);
-        foreach (var table in (string[])["mentions", "documents", "checks"])
+        foreach (var table in (string[])["mentions", "documents", "checks", "series"])
             Compare(ReadWithDuckDb(sample.PathOf($"{table}.parquet")), sample.Lines($"{table}.jsonl"));
     }
 

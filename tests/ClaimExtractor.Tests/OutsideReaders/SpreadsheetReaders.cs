@@ -25,6 +25,7 @@ public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
     [InlineData("mentions")]
     [InlineData("documents")]
     [InlineData("checks")]
+    [InlineData("series")]
     public void Pandas_finds_every_cell_of_the_other_tables(string table) => CompareWithPandas(table, "jsonl", sample.Lines($"{table}.jsonl"));
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class ReleaseWriterTests : IDisposable
     public void The_hash_of_the_content_is_that_of_the_json_lines()
     {
         var release = _dataset.Publish().Release;
-        var bytes = ((string[])["claims", "mentions", "documents", "checks"]).SelectMany(table => File.ReadAllBytes(_dataset.PathTo("v1.0.0", $"{table}.jsonl"))).ToArray();
+        var bytes = ((string[])["claims", "mentions", "documents", "checks", "series"]).SelectMany(table => File.ReadAllBytes(_dataset.PathTo("v1.0.0", $"{table}.jsonl"))).ToArray();
         release.Manifest.ContentHash.Should().Be($"sha256:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}");
     }
 

@@ -14,7 +14,7 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
     public async Task The_release_itself_is_valid()
     {
         var run = await CommandRun.Of("validate", release.Path);
-        run.Output.Should().Be($"{release.Path}: valid (11 files, {50 * 5 + Rows("mentions") * 2 + 2 + Rows("checks") * 2} rows)\n");
+        run.Output.Should().Be($"{release.Path}: valid (14 files, {50 * 5 + Rows("mentions") * 2 + 2 + Rows("checks") * 2 + Rows("series") * 3} rows)\n");
         (run.ExitCode, run.Error).Should().Be((0, ""));
 
         int Rows(string table) => File.ReadLines(Path.Combine(release.Path, $"{table}.jsonl")).Count();
@@ -22,6 +22,10 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
 
     [Fact]
     public void The_table_has_sixty_corruptions_and_more() => Corruptions.All.Select(corruption => corruption.Name).Distinct().Count().Should().BeGreaterThanOrEqualTo(60);
+
+    [Fact]
+    public void Twenty_of_them_and_more_are_of_the_series() =>
+        Corruptions.All.Count(corruption => corruption.File == SeriesCorruptions.File).Should().BeGreaterThanOrEqualTo(20);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -36,6 +36,7 @@ internal static class Corruptions
         .. Meaning(),
         .. Spreadsheets(),
         .. Tables(),
+        .. SeriesCorruptions.All,
     ];
 
     private static IEnumerable<Corruption> Files() =>

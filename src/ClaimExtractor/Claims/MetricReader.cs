@@ -1,0 +1,92 @@
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Claims;
+
+/// <summary>What is measured, by its canonical name.</summary>
+/// <param name="Rule">How it was found: <c>subject</c>, or <c>phrase</c> where bearer and subject together name it.</param>
+internal sealed record MetricReading(Metric Metric, string Rule);
+
+/// <summary>Tells which known metric a subject names, by the whole of it, and what of the metric the number says.</summary>
+internal sealed class MetricReader(Lexicon lexicon)
+{
+    /// <summary>Bearer and subject together name a metric, so that the bearer is no other thing's: 农村居民|人均可支配收入.</summary>
+    public const string PhraseRule = "phrase";
+
+    private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"), _shares = lexicon.MetricWords("share"),
+        _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
+
+    /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
+    public MetricReading? Read(ClaimFacets facets)
+    {
+        if (facets is not { Subject.Text: { } subject, Role.Role: not Role.Criterion } || IsPicked(facets))
+            return null;
+        if (facets.Bearer is { } bearer && Find(bearer.Text + subject) is { } whole && Fits(whole, facets))
+            return new MetricReading(whole, PhraseRule);
+        return Find(subject) is { } metric && Fits(metric, facets) ? new MetricReading(metric, "subject") : null;
+    }
+
+    /// <summary>Null for a criterion, a difference, and where a change says what the metric became a multiple of.</summary>
+    /// <param name="metric">What <see cref="Read"/> gave.</param>
+    public Measure? MeasureOf(ClaimFacets facets, MetricReading? metric)
+    {
+        var dimension = facets.Site.Quantity.Dimension;
+        var subject = facets.Subject?.Text ?? "";
+        return facets.Role.Role switch
+        {
+            Role.Criterion or Role.Difference => null,
+            Role.Rank => Measure.Rank,
+            Role.Share => Measure.Share,
+            Role.ChangeBy when IsRate(dimension) => Measure.Growth,
+            Role.ChangeBy when dimension != Dimension.PercentagePoint && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
+            Role.ChangeBy => Measure.Change,
+            Role.ChangeTo when dimension == Dimension.Multiple => null,
+            _ when dimension == Dimension.Rank => Measure.Rank,
+            _ when dimension == Dimension.Percentage && metric is { Metric.IsChange: true } => Measure.Growth,
+            _ when IsRate(dimension) && Ends(subject, _growth) => Measure.Growth,
+            _ when IsRate(dimension) && IsShare(subject) => Measure.Share,
+            _ when dimension == Dimension.Number && Ends(subject, _indexes) => Measure.Index,
+            _ => Measure.Level,
+        };
+    }
+
+    // 易地搬迁960多万贫困人口: a verb picks some of the things out.
+    private static bool IsPicked(ClaimFacets facets) =>
+        facets is { Predicate: not null, Role.Role: Role.Level or Role.Part }
+        && facets.Site.Quantity.Dimension is not (Dimension.Currency or Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio);
+
+    private static bool IsRate(Dimension dimension) => dimension is Dimension.Percentage or Dimension.Ratio or Dimension.Multiple;
+
+    private bool IsShare(string subject) =>
+        Ends(subject, _shares) || Ends(subject, _ratios) && Array.Exists(_of, word => subject.Contains(word, StringComparison.Ordinal));
+
+    private static bool Ends(string subject, string[] words) => Array.Exists(words, word => subject.EndsWith(word, StringComparison.Ordinal));
+
+    private Metric? Find(string name)
+    {
+        if (lexicon.Metric(name) is { } known)
+            return known;
+        foreach (var scope in _scopes)
+            if (name.StartsWith(scope, StringComparison.Ordinal) && Find(name[scope.Length..]) is { } inside)
+                return inside;
+        foreach (var growth in _growth)
+            if (name.EndsWith(growth, StringComparison.Ordinal) && lexicon.Metric(name[..^growth.Length]) is { } before)
+                return before;
+        return null;
+    }
+
+    private static bool Fits(Metric metric, ClaimFacets facets)
+    {
+        var (role, dimension) = (facets.Role.Role, facets.Site.Quantity.Dimension);
+        if (metric.Kinds.Count == 0 || metric.Kinds.Contains(EnumText.Of(dimension)))
+            return role != Role.Share || metric.IsRate;
+        return role switch
+        {
+            Role.ChangeBy or Role.Difference => IsRate(dimension) || dimension == Dimension.PercentagePoint,
+            Role.ChangeTo => dimension == Dimension.Multiple,
+            Role.Share => false,
+            _ => dimension == Dimension.Rank || dimension == Dimension.Ratio && metric.IsRate,
+        };
+    }
+}

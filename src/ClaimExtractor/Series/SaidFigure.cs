@@ -1,0 +1,44 @@
+using ClaimExtractor.Checks;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Numerals;
+using ClaimExtractor.Quantities;
+
+namespace ClaimExtractor.Series;
+
+/// <summary>A point as one claim says it, with its sign, in the unit of its series.</summary>
+/// <param name="Range">What its wording and its printed digits allow.</param>
+internal readonly record struct SaidFigure(Fraction? Value, Fraction? Min, Fraction? Max, Qualifier Qualifier, Interval Range)
+{
+    /// <summary>Null where the number has too many digits to be brought to another unit.</summary>
+    public static SaidFigure? Of(Claim claim, string unit)
+    {
+        if (Figure.Of(claim) is not { Range: var range })
+            return null;
+        try
+        {
+            var factor = SeriesUnits.Factor(claim.Unit, unit);
+            var said = new SaidFigure(claim.Value * factor, claim.ValueMin * factor, claim.ValueMax * factor, claim.Qualifier, range * factor);
+            return Falls(claim) ? said.Negative() : said;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>How far its number may lie from what it stands for; null where an end is open.</summary>
+    public Fraction? Width => Range.HalfWidth;
+
+    // 下降5%: what is said of a change is less than nothing.
+    private static bool Falls(Claim claim) =>
+        claim is { Direction: Direction.Decrease, Measure: Measure.Growth or Measure.Change } && !((claim.Value ?? claim.ValueMin ?? claim.ValueMax) < Fraction.Zero);
+
+    private SaidFigure Negative() => new(-Value, -Max, -Min, Qualifier switch
+    {
+        Qualifier.MoreThan => Qualifier.LessThan,
+        Qualifier.AtLeast => Qualifier.AtMost,
+        Qualifier.LessThan => Qualifier.MoreThan,
+        Qualifier.AtMost => Qualifier.AtLeast,
+        var same => same,
+    }, -Range);
+}
