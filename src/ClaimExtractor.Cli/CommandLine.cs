@@ -57,12 +57,13 @@ internal static class CommandLine
         "explain" => [ExplainCommand.Create(output)],
         "validate" => [ValidateCommand.Create(output, streams.Error)],
         "diff" => [DiffCommand.Create(output, streams.Error)],
+        "series" => [SeriesCommand.Create(streams, output)],
         "report" => [ReportCommand.Create(streams.Error)],
         "schema" => [SchemaCommand.Create(output)],
         _ =>
         [
             ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), StreamCommand.Create(streams), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
-            DiffCommand.Create(output, streams.Error), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
+            DiffCommand.Create(output, streams.Error), SeriesCommand.Create(streams, output), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
         ],
     };
 

@@ -17,6 +17,8 @@ internal static class Help
               everything that is wrong with a dataset
           claim-extractor diff OLD NEW
               what changed between two releases or files
+          claim-extractor series reports --metric GDP --by area
+              one figure of many documents, side by side
           claim-extractor report output/speech
               the page to look at, once more
 
@@ -65,6 +67,15 @@ internal static class Help
           claim-extractor schema claim > claim.schema.json
               a row of the claims, for a validator of JSON Schema 2020-12
           claim-extractor schema units > units.csv
+        """;
+
+    public const string SeriesExamples = """
+        Examples:
+          claim-extractor series output/reports --metric GDP --measure growth --by area
+              growth of every province beside each other, a line a year, targets in lines of their own
+          claim-extractor series reports --list
+              which metrics a folder of texts tells of, and how often
+          claim-extractor series output/reports --metric 城镇新增就业 --period 2020..2025 --format csv > jobs.csv
         """;
 
     public const string ReportExamples = """

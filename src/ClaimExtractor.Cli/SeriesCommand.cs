@@ -1,0 +1,92 @@
+using System.CommandLine;
+using ClaimExtractor.Claims;
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Series;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary><c>series PATH…</c>: one figure across documents, as a table.</summary>
+internal static class SeriesCommand
+{
+    public static Command Create(StandardStreams streams, TextWriter output)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Releases or dataset folders, and texts or folders of texts, which are read as by extract.",
+        };
+        var metric = Many("--metric", "NAME", "Only this metric, by any of its names (GDP is 地区生产总值), or this subject. May be repeated, as may the next ones.");
+        var area = Many("--area", "NAME|CODE", "Only this administrative area.");
+        var bearer = Many("--bearer", "NAME", "Only this bearer's.");
+        var measure = Many("--measure", "MEASURE", "Only level, growth, change, share, rank or index.");
+        var period = Many("--period", "PERIOD", "Only this period (2025, 2025-Q3), those from one to another (2015..2020), or of a kind: year, half, quarter, month, week, day, years, span.");
+        var modality = Many("--modality", "MODALITY", "Only asserted, target, forecast, hypothetical or negated.");
+        var by = new Option<string>("--by") { HelpName = "period|area|document|bearer", DefaultValueFactory = _ => "period", Description = "What the columns are. Default: period." };
+        by.AcceptOnlyFromAmong("period", "area", "document", "bearer");
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = "table|csv|md|json",
+            DefaultValueFactory = _ => "table",
+            Description = "table is aligned for a terminal, md is Markdown, csv has plain numbers, json the rows of the series table. Default: table.",
+        };
+        format.AcceptOnlyFromAmong("table", "csv", "md", "json");
+        var list = new Option<bool>("--list") { Description = "Says which metrics there are, with counts." };
+        var (reading, jobs) = (new ReadingOptions(), JobsOption.Create());
+        var command = new Command("series", "Puts the figures of many documents side by side: a metric by period, area, document or bearer.")
+        {
+            paths, metric, area, bearer, measure, period, modality, by, format, list,
+        };
+        reading.AddTo(command);
+        command.Add(jobs);
+        Help.AddExamples(command, Help.SeriesExamples);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var options = reading.Read(parsed);
+                var filter = new SeriesFilter(
+                    All(metric), All(area), All(bearer), [.. All(measure).Select(text => SeriesFilter.Parse<Measure>("--measure", text))], All(period),
+                    [.. All(modality).Select(text => SeriesFilter.Parse<Modality>("--modality", text))], options.Lexicon);
+                var view = new SeriesRequest(
+                    parsed.GetRequiredValue(paths), options, parsed.GetValue(jobs), filter, SeriesFilter.Parse<SeriesBy>("--by", parsed.GetRequiredValue(by)),
+                    parsed.GetRequiredValue(format), parsed.GetValue(list));
+                return Run(view, streams, output, cancellation);
+
+                string[] All(Option<string[]> option) => parsed.GetValue(option) ?? [];
+            },
+            cancellation));
+        return command;
+    }
+
+    private sealed record SeriesRequest(
+        IReadOnlyList<string> Paths, ExtractionOptions Reading, int Jobs, SeriesFilter Filter, SeriesBy By, string Format, bool List);
+
+    private static int Run(SeriesRequest request, StandardStreams streams, TextWriter output, CancellationToken cancellation)
+    {
+        try
+        {
+            var (documents, failures) = SeriesInput.Read(request.Paths, request.Reading, request.Jobs, streams, cancellation);
+            FailureTable.Write(streams.Error, failures, failures.Count);
+            // By document each tells for itself.
+            var points = (request.By == SeriesBy.Document ? documents.SelectMany(document => SeriesBuilder.Build([document])) : SeriesBuilder.Build(documents))
+                .Where(request.Filter.Holds).ToList();
+            if (points.Count == 0)
+                streams.Error.WriteLine("no point is as asked for; series --list shows what there is");
+            else if (request.Format == "json")
+                DatasetWriter.WriteRows(streams.Output, "json", SeriesColumns.Schema, points);
+            else if (request.List)
+                SeriesView.WriteList(output, points, request.Format == "md");
+            else if (request.Format == "csv")
+                SeriesView.WriteCsv(output, SeriesTable.Of(points, request.By));
+            else
+                SeriesView.WriteTable(output, SeriesTable.Of(points, request.By), request.Format == "md");
+            return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+        }
+        catch (DatasetException exception)
+        {
+            Messages.WriteFailure(streams.Error, null, exception);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static Option<string[]> Many(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
+}

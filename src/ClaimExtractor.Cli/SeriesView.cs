@@ -1,0 +1,140 @@
+using System.Globalization;
+using ClaimExtractor.Datasets;
+using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
+using ClaimExtractor.Series;
+using ClaimExtractor.Sources;
+
+namespace ClaimExtractor.Cli;
+
+/// <summary>Shows points as a table: aligned in a terminal, in Markdown, or as CSV with plain numbers.</summary>
+internal static class SeriesView
+{
+    private const string RevisedMark = "*", ConflictMark = "!";
+
+    private static readonly decimal[] Scales = [1e8m, 1e4m];
+
+    /// <summary>Numbers in 亿 or 万 of their unit where every one of the row is so large.</summary>
+    public static void WriteTable(TextWriter output, SeriesTable table, bool markdown)
+    {
+        var unit = table.Heads.ToList().IndexOf("unit");
+        var rows = new List<string[]> { (string[])[.. table.Heads, .. table.Columns.Select(Named)] };
+        foreach (var row in table.Rows)
+        {
+            var (scale, name) = ScaleOf(row);
+            rows.Add([.. row.Heads.Select((head, i) => i == unit ? name + head : head), .. row.Points.Select(point => point is null ? "" : Shown(point, scale))]);
+        }
+
+        if (markdown)
+            WriteMarkdown(output, rows, table.Heads.Count);
+        else
+            TextTable.Write(output, rows, [.. Enumerable.Range(table.Heads.Count, table.Columns.Count)], int.MaxValue);
+        WriteLegend(output, table);
+    }
+
+    public static void WriteCsv(TextWriter output, SeriesTable table)
+    {
+        output.WriteLine(string.Join(',', table.Heads.Concat(table.Columns.Select(Named)).Select(Quoted)));
+        foreach (var row in table.Rows)
+            output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.Select(Plain)).Select(Quoted)));
+    }
+
+    /// <summary>What there is: a line a metric, with counts.</summary>
+    public static void WriteList(TextWriter output, IReadOnlyList<SeriesPoint> points, bool markdown)
+    {
+        var rows = new List<string[]> { (string[])["metric", "measures", "areas", "bearers", "periods", "series", "points", "claims", "revised", "conflicts"] };
+        foreach (var metric in points.GroupBy(point => point.Key.Metric).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+            rows.Add(
+            [
+                metric.Key,
+                string.Join(' ', metric.Select(point => point.Key.Measure).Distinct().Order().Select(measure => EnumText.Of(measure))),
+                Count(metric.Select(point => point.Key.Area)), Count(metric.Select(point => point.Key.Bearer)),
+                $"{metric.MinBy(point => (point.Time.Start, point.Time.End))!.Period}..{metric.MaxBy(point => (point.Time.End, point.Time.Start))!.Period}",
+                Count(metric.Select(point => point.SeriesId)), Number(metric.Count()), Number(metric.Sum(point => point.ClaimIds.Count)),
+                Number(metric.Count(point => point.Agreement == Agreement.Revised)), Number(metric.Count(point => point.Agreement == Agreement.Conflict)),
+            ]);
+        if (markdown)
+            WriteMarkdown(output, rows, 2);
+        else
+            TextTable.Write(output, rows, [2, 3, 5, 6, 7, 8, 9], int.MaxValue);
+    }
+
+    /// <summary>One point as a person reads it: <c>≥1,200</c>, <c>3.2–3.6</c>, with a mark where the documents differ.</summary>
+    private static string Shown(SeriesPoint point, decimal scale)
+    {
+        var text = (point.Qualifier, point.Value) switch
+        {
+            (Qualifier.About, { } value) => $"~{Text(value, scale)}",
+            (Qualifier.Nearly, { } value) => $"≲{Text(value, scale)}",
+            (Qualifier.MoreThan, { } value) => $">{Text(value, scale)}",
+            (Qualifier.AtLeast, { } value) => $"≥{Text(value, scale)}",
+            (Qualifier.LessThan, { } value) => $"<{Text(value, scale)}",
+            (Qualifier.AtMost, { } value) => $"≤{Text(value, scale)}",
+            (_, { } value) => Text(value, scale),
+            _ => $"{Text(point.ValueMin, scale)}–{Text(point.ValueMax, scale)}",
+        };
+        return text + point.Agreement switch
+        {
+            Agreement.Revised => RevisedMark,
+            Agreement.Conflict => ConflictMark,
+            _ => "",
+        };
+    }
+
+    private static string Text(double? value, decimal scale)
+    {
+        if (value is not { } number)
+            return "";
+        return Math.Abs(number) < (double)decimal.MaxValue
+            ? ((decimal)number / scale).ToString("#,0.######", CultureInfo.InvariantCulture)
+            : number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static (decimal Scale, string Name) ScaleOf(SeriesTableRow row)
+    {
+        var names = Lexicon.Default.MetricWords("scale");
+        var least = row.Points.OfType<SeriesPoint>().SelectMany(point => (double?[])[point.Value, point.ValueMin, point.ValueMax]).OfType<double>()
+            .Select(Math.Abs).Where(value => value > 0).DefaultIfEmpty(0).Min();
+        for (var i = 0; i < Scales.Length; i++)
+            if (least >= (double)Scales[i])
+                return (Scales[i], $"{names[i]} ");
+        return (1, "");
+    }
+
+    private static string Plain(SeriesPoint? point) =>
+        point is null ? "" : point.Value is { } value ? value.ToString(CultureInfo.InvariantCulture)
+            : FormattableString.Invariant($"{point.ValueMin}..{point.ValueMax}");
+
+    private static void WriteMarkdown(TextWriter output, List<string[]> rows, int texts)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            output.WriteLine($"| {string.Join(" | ", rows[i].Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |");
+            if (i == 0)
+                output.WriteLine($"|{string.Concat(rows[i].Select((_, column) => column < texts ? "---|" : "--:|"))}");
+        }
+    }
+
+    private static void WriteLegend(TextWriter output, SeriesTable table)
+    {
+        var all = table.Rows.SelectMany(row => row.Points).OfType<SeriesPoint>().Select(point => point.Agreement).ToHashSet();
+        var lines = new List<string>();
+        if (all.Contains(Agreement.Revised))
+            lines.Add($"{RevisedMark} revised: an earlier document says another value");
+        if (all.Contains(Agreement.Conflict))
+            lines.Add($"{ConflictMark} conflict: documents of one date, or one document, say more than one value");
+        if (lines.Count == 0)
+            return;
+        output.WriteLine();
+        lines.ForEach(output.WriteLine);
+    }
+
+    private static string Named(string column) => column.Length == 0 ? "-" : column;
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny("\",\n\r") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
+    private static string Count(IEnumerable<string?> names) => Number(names.Where(name => name is not null).Distinct().Count());
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
