@@ -25,11 +25,11 @@ internal static class SeriesCommand
         by.AcceptOnlyFromAmong("period", "area", "document", "bearer");
         var format = new Option<string>("--format", "-f")
         {
-            HelpName = "table|csv|md|json",
+            HelpName = "table|csv|md|json|xlsx|parquet",
             DefaultValueFactory = _ => "table",
-            Description = "table is aligned for a terminal, md is Markdown, csv has plain numbers, json the rows of the series table. Default: table.",
+            Description = "table is aligned for a terminal, md is Markdown, csv has plain numbers; json, xlsx and parquet have the rows of the series table. Default: table.",
         };
-        format.AcceptOnlyFromAmong("table", "csv", "md", "json");
+        format.AcceptOnlyFromAmong("table", "csv", "md", "json", "xlsx", "parquet");
         var list = new Option<bool>("--list") { Description = "Says which metrics there are, with counts." };
         var (reading, jobs) = (new ReadingOptions(), JobsOption.Create());
         var command = new Command("series", "Puts the figures of many documents side by side: a metric by period, area, document or bearer.")
@@ -62,6 +62,8 @@ internal static class SeriesCommand
 
     private static int Run(SeriesRequest request, StandardStreams streams, TextWriter output, CancellationToken cancellation)
     {
+        if (streams.OutputIsTerminal && request.Format is "xlsx" or "parquet")
+            throw new UsageException($"{request.Format} is binary and standard output is a terminal; redirect it to a file");
         try
         {
             var (documents, failures) = SeriesInput.Read(request.Paths, request.Reading, request.Jobs, streams, cancellation);
@@ -71,8 +73,8 @@ internal static class SeriesCommand
                 .Where(request.Filter.Holds).ToList();
             if (points.Count == 0)
                 streams.Error.WriteLine("no point is as asked for; series --list shows what there is");
-            else if (request.Format == "json")
-                DatasetWriter.WriteRows(streams.Output, "json", SeriesColumns.Schema, points);
+            else if (request.Format is "json" or "xlsx" or "parquet")
+                DatasetWriter.WriteRows(streams.Output, request.Format, SeriesColumns.Schema, points);
             else if (request.List)
                 SeriesView.WriteList(output, points, request.Format == "md");
             else if (request.Format == "csv")

@@ -64,6 +64,8 @@ public sealed partial class ReadmeTests
         Directory.CreateDirectory(folder.PathTo(Release));
         foreach (var file in Directory.EnumerateFiles(Repository.PathTo(Release)))
             File.Copy(file, Path.Combine(folder.PathTo(Release), Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(Repository.PathTo("output", "reports"), "*", SearchOption.AllDirectories))
+            Copy(file, folder.PathTo(Path.GetRelativePath(Repository.Root, file)));
         var csv = File.ReadAllText(Repository.PathTo($"{Release}/claims.csv"));
         folder.Write("claims.csv", csv.Replace(",5510000,5510000,5510000,5510000,", ",5520000,5510000,5510000,5510000,"));
         var lines = block.Split('\n', 2);
