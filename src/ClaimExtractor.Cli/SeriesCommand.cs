@@ -15,24 +15,34 @@ internal static class SeriesCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "Releases or dataset folders, and texts or folders of texts, which are read as by extract.",
         };
-        var metric = Many("--metric", "NAME", "Only this metric, by any of its names (GDP is 地区生产总值), or this subject. May be repeated, as may the next ones.");
+        var metric = Many(
+            "--metric", "NAME", "Only this metric, by any of its names (GDP is 地区生产总值), or this subject. May be repeated, as may the next ones.");
         var area = Many("--area", "NAME|CODE", "Only this administrative area.");
         var bearer = Many("--bearer", "NAME", "Only this bearer's.");
         var measure = Many("--measure", "MEASURE", "Only level, growth, change, share, rank or index.");
-        var period = Many("--period", "PERIOD", "Only this period (2025, 2025-Q3), those from one to another (2015..2020), or of a kind: year, half, quarter, month, week, day, years, span.");
+        var period = Many(
+            "--period", "PERIOD", "Only this period (2025, 2025-Q3), those from one to another (2015..2020), "
+                + "or of a kind: year, half, quarter, month, week, day, years, span.");
         var modality = Many("--modality", "MODALITY", "Only asserted, target, forecast, hypothetical or negated.");
-        var by = new Option<string>("--by") { HelpName = "period|area|document|bearer", DefaultValueFactory = _ => "period", Description = "What the columns are. Default: period." };
+        var by = new Option<string>("--by")
+        {
+            HelpName = "period|area|document|bearer",
+            DefaultValueFactory = _ => "period",
+            Description = "What the columns are. Default: period.",
+        };
         by.AcceptOnlyFromAmong("period", "area", "document", "bearer");
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "table|csv|md|json|xlsx|parquet",
             DefaultValueFactory = _ => "table",
-            Description = "table is aligned for a terminal, md is Markdown, csv has plain numbers; json, xlsx and parquet have the rows of the series table. Default: table.",
+            Description = "table is aligned for a terminal, md is Markdown, csv has plain numbers; json, xlsx "
+                + "and parquet have the rows of the series table. Default: table.",
         };
         format.AcceptOnlyFromAmong("table", "csv", "md", "json", "xlsx", "parquet");
         var list = new Option<bool>("--list") { Description = "Says which metrics there are, with counts." };
         var (reading, jobs) = (new ReadingOptions(), JobsOption.Create());
-        var command = new Command("series", "Puts the figures of many documents side by side: a metric by period, area, document or bearer.")
+        var command = new Command("series",
+            "Puts the figures of many documents side by side: a metric by period, area, document or bearer.")
         {
             paths, metric, area, bearer, measure, period, modality, by, format, list,
         };
@@ -44,10 +54,12 @@ internal static class SeriesCommand
             {
                 var options = reading.Read(parsed);
                 var filter = new SeriesFilter(
-                    All(metric), All(area), All(bearer), [.. All(measure).Select(text => SeriesFilter.Parse<Measure>("--measure", text))], All(period),
+                    All(metric), All(area), All(bearer),
+                    [.. All(measure).Select(text => SeriesFilter.Parse<Measure>("--measure", text))], All(period),
                     [.. All(modality).Select(text => SeriesFilter.Parse<Modality>("--modality", text))], options.Lexicon);
                 var view = new SeriesRequest(
-                    parsed.GetRequiredValue(paths), options, parsed.GetValue(jobs), filter, SeriesFilter.Parse<SeriesBy>("--by", parsed.GetRequiredValue(by)),
+                    parsed.GetRequiredValue(paths), options, parsed.GetValue(jobs), filter,
+                    SeriesFilter.Parse<SeriesBy>("--by", parsed.GetRequiredValue(by)),
                     parsed.GetRequiredValue(format), parsed.GetValue(list));
                 return Run(view, streams, output, cancellation);
 
@@ -69,7 +81,8 @@ internal static class SeriesCommand
             var (documents, failures) = SeriesInput.Read(request.Paths, request.Reading, request.Jobs, streams, cancellation);
             FailureTable.Write(streams.Error, failures, failures.Count);
             // By document each tells for itself.
-            var points = (request.By == SeriesBy.Document ? documents.SelectMany(document => SeriesBuilder.Build([document])) : SeriesBuilder.Build(documents))
+            var points = (request.By == SeriesBy.Document
+                ? documents.SelectMany(document => SeriesBuilder.Build([document])) : SeriesBuilder.Build(documents))
                 .Where(request.Filter.Holds).ToList();
             if (points.Count == 0)
                 streams.Error.WriteLine("no point is as asked for; series --list shows what there is");
@@ -90,5 +103,6 @@ internal static class SeriesCommand
         }
     }
 
-    private static Option<string[]> Many(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
+    private static Option<string[]> Many(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description };
 }

@@ -10,7 +10,8 @@ namespace ClaimExtractor.Cli;
 /// <param name="Areas">By full or short name, or by code.</param>
 /// <param name="Periods">Labels, <c>2015..2020</c>, or a kind: <c>year</c>.</param>
 internal sealed record SeriesFilter(
-    IReadOnlyList<string> Metrics, IReadOnlyList<string> Areas, IReadOnlyList<string> Bearers, IReadOnlyList<Measure> Measures, IReadOnlyList<string> Periods,
+    IReadOnlyList<string> Metrics, IReadOnlyList<string> Areas, IReadOnlyList<string> Bearers, IReadOnlyList<Measure> Measures,
+    IReadOnlyList<string> Periods,
     IReadOnlyList<Modality> Modalities, Lexicon Lexicon)
 {
     private const string Span = "..";
@@ -36,7 +37,8 @@ internal sealed record SeriesFilter(
             return true;
         var at = period.IndexOf(Span, StringComparison.Ordinal);
         return at > 0 && string.CompareOrdinal($"{point.Time.Start:yyyy-MM-dd}", period[..at]) >= 0
-            && string.CompareOrdinal($"{point.Time.End:yyyy-MM-dd}"[..Math.Min(10, period.Length - at - Span.Length)], period[(at + Span.Length)..]) <= 0;
+            && string.CompareOrdinal($"{point.Time.End:yyyy-MM-dd}"[..Math.Min(10, period.Length - at - Span.Length)],
+                period[(at + Span.Length)..]) <= 0;
     }
 
     // 2025, 2025-H1, 2025-Q3, 2025-03, 2025-W14, 2025-03-06, 2021/2025.

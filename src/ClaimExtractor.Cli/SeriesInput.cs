@@ -9,7 +9,8 @@ namespace ClaimExtractor.Cli;
 internal static class SeriesInput
 {
     /// <exception cref="DatasetException">A release cannot be read.</exception>
-    public static (List<SeriesDocument> Documents, List<CorpusFailure> Failures) Read(IReadOnlyList<string> paths, ExtractionOptions reading, int jobs, StandardStreams streams,
+    public static (List<SeriesDocument> Documents, List<CorpusFailure> Failures) Read(
+        IReadOnlyList<string> paths, ExtractionOptions reading, int jobs, StandardStreams streams,
         CancellationToken cancellation)
     {
         var documents = new List<SeriesDocument>();
@@ -24,13 +25,15 @@ internal static class SeriesInput
 
         var (files, failures, _) = InputFiles.Find(texts, []);
         var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(file, id, streams)).ToList();
-        var outcomes = CorpusExtractor.Read(entries, reading, DocumentOf, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(), cancellation: cancellation).ToList();
+        var outcomes = CorpusExtractor.Read(
+            entries, reading, DocumentOf, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(), cancellation: cancellation).ToList();
         documents.AddRange(outcomes.Select(outcome => outcome.Result).OfType<SeriesDocument>());
         return (documents, [.. failures, .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()]);
     }
 
     private static bool IsRelease(string path) =>
-        Directory.Exists(path) && (File.Exists(Path.Combine(path, DatasetFolder.Latest)) || File.Exists(Path.Combine(path, DatasetManifest.FileName)));
+        Directory.Exists(path) && (File.Exists(Path.Combine(path, DatasetFolder.Latest))
+        || File.Exists(Path.Combine(path, DatasetManifest.FileName)));
 
     private static IEnumerable<SeriesDocument> OfRelease(string path)
     {
@@ -41,6 +44,8 @@ internal static class SeriesInput
     private static SeriesDocument DocumentOf(Extraction extraction) => new(
         extraction.Document.Id, extraction.Document.Date, extraction.Document.AreaName, extraction.Document.AreaCode, extraction.Claims);
 
-    private static CorpusEntry Entry(InputFile file, string id, StandardStreams streams) => new(file.Path, 0, () => "", () => new CorpusDocument(
-        id, Date: null, file.Path == InputFiles.StandardInput ? SourceFile.Read(streams.Input, file.Path, null) : SourceFile.Read(file.Path)));
+    private static CorpusEntry Entry(InputFile file, string id, StandardStreams streams) =>
+        new(file.Path, 0, () => "", () => new CorpusDocument(
+        id, Date: null, file.Path == InputFiles.StandardInput
+            ? SourceFile.Read(streams.Input, file.Path, null) : SourceFile.Read(file.Path)));
 }

@@ -22,7 +22,8 @@ internal static class SeriesView
         foreach (var row in table.Rows)
         {
             var (scale, name) = ScaleOf(row);
-            rows.Add([.. row.Heads.Select((head, i) => i == unit ? name + head : head), .. row.Points.Select(point => point is null ? "" : Shown(point, scale))]);
+            rows.Add([.. row.Heads.Select((head, i) => i == unit ? name + head : head),
+                .. row.Points.Select(point => point is null ? "" : Shown(point, scale))]);
         }
 
         if (markdown)
@@ -42,16 +43,20 @@ internal static class SeriesView
     /// <summary>What there is: a line a metric, with counts.</summary>
     public static void WriteList(TextWriter output, IReadOnlyList<SeriesPoint> points, bool markdown)
     {
-        var rows = new List<string[]> { (string[])["metric", "measures", "areas", "bearers", "periods", "series", "points", "claims", "revised", "conflicts"] };
-        foreach (var metric in points.GroupBy(point => point.Key.Metric).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+        var rows = new List<string[]> { (string[])["metric", "measures", "areas", "bearers", "periods",
+            "series", "points", "claims", "revised", "conflicts"] };
+        foreach (var metric in points.GroupBy(point => point.Key.Metric).OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal))
             rows.Add(
             [
                 metric.Key,
                 string.Join(' ', metric.Select(point => point.Key.Measure).Distinct().Order().Select(measure => EnumText.Of(measure))),
                 Count(metric.Select(point => point.Key.Area)), Count(metric.Select(point => point.Key.Bearer)),
-                $"{metric.MinBy(point => (point.Time.Start, point.Time.End))!.Period}..{metric.MaxBy(point => (point.Time.End, point.Time.Start))!.Period}",
+                $"{metric.MinBy(point => (point.Time.Start, point.Time.End))!.Period}.."
+                    + metric.MaxBy(point => (point.Time.End, point.Time.Start))!.Period,
                 Count(metric.Select(point => point.SeriesId)), Number(metric.Count()), Number(metric.Sum(point => point.ClaimIds.Count)),
-                Number(metric.Count(point => point.Agreement == Agreement.Revised)), Number(metric.Count(point => point.Agreement == Agreement.Conflict)),
+                Number(metric.Count(point => point.Agreement == Agreement.Revised)),
+                Number(metric.Count(point => point.Agreement == Agreement.Conflict)),
             ]);
         if (markdown)
             WriteMarkdown(output, rows, 2);
@@ -93,7 +98,8 @@ internal static class SeriesView
     private static (decimal Scale, string Name) ScaleOf(SeriesTableRow row)
     {
         var names = Lexicon.Default.MetricWords("scale");
-        var least = row.Points.OfType<SeriesPoint>().SelectMany(point => (double?[])[point.Value, point.ValueMin, point.ValueMax]).OfType<double>()
+        var least = row.Points.OfType<SeriesPoint>()
+            .SelectMany(point => (double?[])[point.Value, point.ValueMin, point.ValueMax]).OfType<double>()
             .Select(Math.Abs).Where(value => value > 0).DefaultIfEmpty(0).Min();
         for (var i = 0; i < Scales.Length; i++)
             if (least >= (double)Scales[i])

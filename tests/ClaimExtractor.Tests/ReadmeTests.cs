@@ -130,7 +130,7 @@ public sealed partial class ReadmeTests
         Blocks("sh").Select(row => row.Data).Should().Contain("dotnet test -c Release\n");
         Blocks("python").Should().HaveCount(3);
         Blocks("sql").Should().NotBeEmpty();
-        Blocks("console").Should().HaveCount(2);
+        Blocks("console").Should().HaveCount(3);
         // PackageTests runs it.
         Blocks("csharp").Should().ContainSingle();
     }

@@ -14,8 +14,10 @@ internal sealed class MetricReader(Lexicon lexicon)
     /// <summary>Bearer and subject together name a metric, so that the bearer is no other thing's: 农村居民|人均可支配收入.</summary>
     public const string PhraseRule = "phrase";
 
-    private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"), _shares = lexicon.MetricWords("share"),
-        _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
+    private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
+        _shares = lexicon.MetricWords("share"),
+        _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
+        _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)
@@ -39,7 +41,8 @@ internal sealed class MetricReader(Lexicon lexicon)
             Role.Rank => Measure.Rank,
             Role.Share => Measure.Share,
             Role.ChangeBy when IsRate(dimension) => Measure.Growth,
-            Role.ChangeBy when dimension != Dimension.PercentagePoint && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
+            Role.ChangeBy when dimension != Dimension.PercentagePoint
+                && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
             Role.ChangeBy => Measure.Change,
             Role.ChangeTo when dimension == Dimension.Multiple => null,
             _ when dimension == Dimension.Rank => Measure.Rank,
@@ -54,14 +57,16 @@ internal sealed class MetricReader(Lexicon lexicon)
     // 易地搬迁960多万贫困人口: a verb picks some of the things out.
     private static bool IsPicked(ClaimFacets facets) =>
         facets is { Predicate: not null, Role.Role: Role.Level or Role.Part }
-        && facets.Site.Quantity.Dimension is not (Dimension.Currency or Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio);
+        && facets.Site.Quantity.Dimension is not (Dimension.Currency or Dimension.Percentage
+            or Dimension.PercentagePoint or Dimension.Ratio);
 
     private static bool IsRate(Dimension dimension) => dimension is Dimension.Percentage or Dimension.Ratio or Dimension.Multiple;
 
     private bool IsShare(string subject) =>
         Ends(subject, _shares) || Ends(subject, _ratios) && Array.Exists(_of, word => subject.Contains(word, StringComparison.Ordinal));
 
-    private static bool Ends(string subject, string[] words) => Array.Exists(words, word => subject.EndsWith(word, StringComparison.Ordinal));
+    private static bool Ends(string subject, string[] words) =>
+        Array.Exists(words, word => subject.EndsWith(word, StringComparison.Ordinal));
 
     private Metric? Find(string name)
     {

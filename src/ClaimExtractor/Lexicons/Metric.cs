@@ -8,10 +8,11 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="IsChange">A percentage of it is always a rate of change: 居民消费价格2.6%.</param>
 /// <param name="PartOf">The metric that it is a part of; empty for none.</param>
 /// <param name="WorldBank">The indicator of the World Bank that means the same; empty where none does, or it is not known.</param>
-internal sealed record Metric(string Name, string English, IReadOnlyList<string> Kinds, bool IsRate, bool IsChange, string PartOf, string WorldBank)
+internal sealed record Metric(
+    string Name, string English, IReadOnlyList<string> Kinds, bool IsRate, bool IsChange, string PartOf, string WorldBank)
 {
     /// <summary>By every name of every metric; a later row's names go before those of an earlier one.</summary>
-    /// <exception cref="LexiconException">A dimension is unknown, a rate is neither <c>yes</c>, <c>change</c> nor empty, or a whole is no metric.</exception>
+    /// <exception cref="LexiconException">A dimension or a rate is unknown, or a whole is no metric.</exception>
     public static Dictionary<string, Metric> ByName(IEnumerable<LexiconRow> rows)
     {
         var names = new Dictionary<string, Metric>(StringComparer.Ordinal);
@@ -40,7 +41,8 @@ internal sealed record Metric(string Name, string English, IReadOnlyList<string>
                 throw row.Error($"unknown dimension '{kind}'");
         var rate = Cell(row, "rate");
         return rate is "" or "yes" or "change"
-            ? new Metric(row.Required("metric"), Cell(row, "english"), kinds, rate == "yes", rate == "change", Cell(row, "part_of"), Cell(row, "world_bank"))
+            ? new Metric(
+                row.Required("metric"), Cell(row, "english"), kinds, rate == "yes", rate == "change", Cell(row, "part_of"), Cell(row, "world_bank"))
             : throw row.Error($"unknown rate '{rate}': yes, change, or nothing");
     }
 

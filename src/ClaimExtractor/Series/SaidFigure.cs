@@ -17,7 +17,8 @@ internal readonly record struct SaidFigure(Fraction? Value, Fraction? Min, Fract
         try
         {
             var factor = SeriesUnits.Factor(claim.Unit, unit);
-            var said = new SaidFigure(claim.Value * factor, claim.ValueMin * factor, claim.ValueMax * factor, claim.Qualifier, range * factor);
+            var said = new SaidFigure(claim.Value * factor, claim.ValueMin * factor, claim.ValueMax * factor,
+                claim.Qualifier, range * factor);
             return Falls(claim) ? said.Negative() : said;
         }
         catch (OverflowException)
@@ -31,7 +32,8 @@ internal readonly record struct SaidFigure(Fraction? Value, Fraction? Min, Fract
 
     // 下降5%: what is said of a change is less than nothing.
     private static bool Falls(Claim claim) =>
-        claim is { Direction: Direction.Decrease, Measure: Measure.Growth or Measure.Change } && !((claim.Value ?? claim.ValueMin ?? claim.ValueMax) < Fraction.Zero);
+        claim is { Direction: Direction.Decrease, Measure: Measure.Growth or Measure.Change }
+        && !((claim.Value ?? claim.ValueMin ?? claim.ValueMax) < Fraction.Zero);
 
     private SaidFigure Negative() => new(-Value, -Max, -Min, Qualifier switch
     {

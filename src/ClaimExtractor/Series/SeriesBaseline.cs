@@ -28,7 +28,8 @@ internal static class SeriesBaseline
     private static bool IsOfOneYear(TimePeriod time) =>
         IsOneYearOfMonths(time) && time.End.Month - time.Start.Month + 1 >= ShortestMonths;
 
-    private static bool IsOneYearOfMonths(TimePeriod time) => time.Start.Year == time.End.Year && time.Start.Day == 1 && time.End.AddDays(1).Day == 1;
+    private static bool IsOneYearOfMonths(TimePeriod time) =>
+        time.Start.Year == time.End.Year && time.Start.Day == 1 && time.End.Day == DateTime.DaysInMonth(time.End.Year, time.End.Month);
 
     private static bool IsYear(string said, int year) =>
         said.Length == YearDigits + 1 && said.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -8,7 +8,8 @@ using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Series;
 
-/// <summary>Puts the claims of all documents side by side: one figure across documents. Pure; the order of the documents changes nothing.</summary>
+/// <summary>Puts the claims of all documents side by side: one figure across documents. Pure; the
+/// order of the documents changes nothing.</summary>
 internal static class SeriesBuilder
 {
     private const int IdDigits = 12;
@@ -22,21 +23,24 @@ internal static class SeriesBuilder
     public static IReadOnlyList<SeriesPoint> Build(IEnumerable<SeriesDocument> documents)
     {
         var said =
-            from document in documents.OrderBy(document => document.Date ?? DateOnly.MinValue).ThenBy(document => document.Id, StringComparer.Ordinal)
+            from document in documents.OrderBy(document => document.Date ?? DateOnly.MinValue)
+                .ThenBy(document => document.Id, StringComparer.Ordinal)
             let ends = EndsOfChanges(document.Claims)
             from claim in document.Claims
             where !IsBefore(claim, ends)
             let one = Of(claim, document)
             where one is not null
             select one.Value;
-        var series = said.GroupBy(one => one.Key).Select(group => (Id: IdOf(group.Key), Said: group)).OrderBy(one => one.Said.Key, SeriesOrder.Instance);
+        var series = said.GroupBy(one => one.Key).Select(group => (Id: IdOf(group.Key), Said: group))
+            .OrderBy(one => one.Said.Key, SeriesOrder.Instance);
         return [.. series.SelectMany(one => Points(one.Id, one.Said.Key, [.. one.Said]))];
     }
 
     /// <summary>The same for the same series, in every release.</summary>
     public static string IdOf(SeriesKey key)
     {
-        var text = string.Join('\n', key.Metric, key.Bearer, key.Predicate, key.Area, key.AreaCode, key.Kind, key.Per, Sources.EnumText.Of(key.Measure),
+        var text = string.Join('\n', key.Metric, key.Bearer, key.Predicate, key.Area, key.AreaCode, key.Kind, key.Per,
+            Sources.EnumText.Of(key.Measure),
             key.Baseline, Sources.EnumText.Of(key.Modality));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..IdDigits];
     }
@@ -88,9 +92,11 @@ internal static class SeriesBuilder
     // its words do not tell apart: neither is told.
     private static SeriesPoint? Point(string id, SeriesKey key, string unit, TimePeriod time, IReadOnlyList<Said> all)
     {
-        var figures = all.Select(one => (one.Document, one.Claim, Figure: SaidFigure.Of(one.Claim, unit))).Where(one => one.Figure is not null)
+        var figures = all.Select(one => (one.Document, one.Claim, Figure: SaidFigure.Of(one.Claim, unit)))
+            .Where(one => one.Figure is not null)
             .Select(one => (one.Document, one.Claim, Figure: one.Figure!.Value))
-            .GroupBy(one => (one.Document.Id, one.Claim.Sentence)).Where(sentence => Agree(sentence.Select(one => one.Figure.Range)) is not null)
+            .GroupBy(one => (one.Document.Id, one.Claim.Sentence))
+            .Where(sentence => Agree(sentence.Select(one => one.Figure.Range)) is not null)
             .SelectMany(sentence => sentence).ToList();
         if (figures.Count == 0)
             return null;
@@ -98,7 +104,8 @@ internal static class SeriesBuilder
         var agreement = Agree(newest.Select(one => one.Figure.Range)) is not { } latest ? Agreement.Conflict
             : figures.Exists(one => !one.Figure.Range.Meets(latest)) ? Agreement.Revised
             : figures.Count > 1 ? Agreement.Agreed : Agreement.Single;
-        var figure = agreement == Agreement.Conflict ? Hull(newest.ConvertAll(one => one.Figure)) : Sharpest(newest.ConvertAll(one => one.Figure));
+        var figure = agreement == Agreement.Conflict
+            ? Hull(newest.ConvertAll(one => one.Figure)) : Sharpest(newest.ConvertAll(one => one.Figure));
         return new SeriesPoint
         {
             SeriesId = id,

@@ -7,7 +7,8 @@ internal sealed class SeriesOrder : IComparer<SeriesKey>
 
     public int Compare(SeriesKey x, SeriesKey y) =>
         First(
-            Text(x.Metric, y.Metric), Text(x.Bearer, y.Bearer), Text(x.Predicate, y.Predicate), x.Measure.CompareTo(y.Measure), Text(x.Baseline, y.Baseline),
+            Text(x.Metric, y.Metric), Text(x.Bearer, y.Bearer), Text(x.Predicate, y.Predicate), x.Measure.CompareTo(y.Measure),
+            Text(x.Baseline, y.Baseline),
             Text(x.Kind, y.Kind), Text(x.Per, y.Per), Text(x.AreaCode, y.AreaCode), Text(x.Area, y.Area), x.Modality.CompareTo(y.Modality));
 
     // Null before every text.

@@ -26,7 +26,8 @@ internal enum Agreement : byte
 /// <param name="Predicate">What is said of things that are counted; null for a known metric.</param>
 /// <param name="Kind">The unit that all units of the series are compared in.</param>
 internal readonly record struct SeriesKey(
-    string Metric, string? Bearer, string? Predicate, string? Area, string? AreaCode, string Kind, string? Per, Measure Measure, string? Baseline, Modality Modality);
+    string Metric, string? Bearer, string? Predicate, string? Area, string? AreaCode, string Kind,
+    string? Per, Measure Measure, string? Baseline, Modality Modality);
 
 /// <summary>A row of the series table: one figure of one period.</summary>
 internal sealed record SeriesPoint

@@ -12,8 +12,9 @@ internal enum SeriesBy : byte
     Document,
 }
 
-/// <summary>A row of such a table: what its cells have in common, by <see cref="SeriesTable.Heads"/>, and the points by <see cref="SeriesTable.Columns"/>.</summary>
-/// <param name="Points">Null where nothing is said.</param>
+/// <summary>A row of such a table.</summary>
+/// <param name="Heads">What its cells have in common, by <see cref="SeriesTable.Heads"/>.</param>
+/// <param name="Points">By <see cref="SeriesTable.Columns"/>; null where nothing is said.</param>
 internal sealed record SeriesTableRow(SeriesKey Key, string Unit, IReadOnlyList<string> Heads, IReadOnlyList<SeriesPoint?> Points);
 
 /// <summary>Points as a table of two directions.</summary>
@@ -56,7 +57,11 @@ internal sealed record SeriesTable(IReadOnlyList<string> Heads, IReadOnlyList<st
         return new SeriesTable(
             heads.ConvertAll(head => head.Name),
             columns,
-            [.. rows.Select(row => Row(row.First(), [.. heads.Select(head => head.Of(row.First()) ?? "")], columns, row.GroupBy(column).ToDictionary(cell => cell.Key, cell => cell.First())))]);
+            [.. rows.Select(row => Row(
+                row.First(),
+                [.. heads.Select(head => head.Of(row.First()) ?? "")],
+                columns,
+                row.GroupBy(column).ToDictionary(cell => cell.Key, cell => cell.First())))]);
     }
 
     private static string? NameOf(SeriesBy by) => by switch
@@ -67,6 +72,7 @@ internal sealed record SeriesTable(IReadOnlyList<string> Heads, IReadOnlyList<st
         _ => null,
     };
 
-    private static SeriesTableRow Row(SeriesPoint first, IReadOnlyList<string> heads, List<string> columns, Dictionary<string, SeriesPoint> cells) =>
+    private static SeriesTableRow Row(
+        SeriesPoint first, IReadOnlyList<string> heads, List<string> columns, Dictionary<string, SeriesPoint> cells) =>
         new(first.Key, first.Unit, heads, columns.ConvertAll(name => cells.GetValueOrDefault(name)));
 }

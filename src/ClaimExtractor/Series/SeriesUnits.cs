@@ -17,7 +17,8 @@ internal static class SeriesUnits
         unit == Multiple ? measure == Measure.Growth ? Ratio : Multiple
         : Units.TryGetValue(unit, out var code) && code.BaseUnit.Length > 0 ? code.BaseUnit : unit;
 
-    /// <summary>What the claims of a series are shown in, of those that they are said in: the most frequent, then the first by its code.</summary>
+    /// <summary>What the claims of a series are shown in, of those that they are said in: the most frequent, then
+    /// the first by its code.</summary>
     public static string Common(IEnumerable<string> units, Measure measure) =>
         units.CountBy(unit => unit == Multiple && measure == Measure.Growth ? Percent : unit)
             .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ClaimExtractor.Times;
 
-/// <summary>Writes a period as one label: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q3</c>, <c>2025-03</c>, <c>2025-W14</c>, <c>2025-03-06</c>, <c>2021/2025</c>.</summary>
+/// <summary>
+/// Writes a period as one label: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q3</c>, <c>2025-03</c>, <c>2025-W14</c>, <c>2025-03-06</c>, <c>2021/2025</c>.
+/// </summary>
 internal static class PeriodLabel
 {
     private const int DaysOfWeek = 7, MonthsOfQuarter = 3, MonthsOfHalf = 6, MonthsOfYear = 12;
@@ -14,10 +16,11 @@ internal static class PeriodLabel
     {
         if (start == end)
             return Text($"{start:yyyy-MM-dd}");
-        if (start.Day == 1 && end == end.AddDays(1 - end.Day).AddMonths(1).AddDays(-1) && OfMonths(start, end) is { } label)
+        if (start.Day == 1 && end.Day == DateTime.DaysInMonth(end.Year, end.Month) && OfMonths(start, end) is { } label)
             return label;
+        var monday = start.ToDateTime(TimeOnly.MinValue);
         return start.DayOfWeek == DayOfWeek.Monday && end.DayNumber - start.DayNumber == DaysOfWeek - 1
-            ? Text($"{ISOWeek.GetYear(start.ToDateTime(TimeOnly.MinValue)):0000}-W{ISOWeek.GetWeekOfYear(start.ToDateTime(TimeOnly.MinValue)):00}")
+            ? Text($"{ISOWeek.GetYear(monday):0000}-W{ISOWeek.GetWeekOfYear(monday):00}")
             : Text($"{start:yyyy-MM-dd}/{end:yyyy-MM-dd}");
     }
 

@@ -5,7 +5,9 @@ using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>Every point of the series follows from its claims, and none is missing: the table is made again and held against the one that is there.</summary>
+/// <summary>
+/// Every point of the series follows from its claims, and none is missing: the table is made again and held against the one that is there.
+/// </summary>
 internal static class SeriesRules
 {
     /// <summary>Spreadsheet programs keep 15 digits.</summary>
@@ -36,12 +38,14 @@ internal static class SeriesRules
 
         var there = order.ToHashSet(StringComparer.Ordinal);
         foreach (var missing in points.Where(point => !there.Contains(point.PointId)))
-            series.Add(null, "series_point", $"the point {missing.PointId} ({missing.Key.Metric}, {missing.Period}), which {Counted(missing.ClaimIds)} give", "none");
+            series.Add(null, "series_point",
+                $"the point {missing.PointId} ({missing.Key.Metric}, {missing.Period}), which {Counted(missing.ClaimIds)} give", "none");
         var wanted = points.Where(point => there.Contains(point.PointId)).Select(point => point.PointId).ToList();
         for (var i = 0; i < Math.Min(wanted.Count, order.Count); i++)
             if (wanted[i] != order[i])
             {
-                series.Add("point_id", "series_order", $"'{wanted[i]}' as point {i + 1}: a series after the other, its points by period", $"'{order[i]}'");
+                series.Add("point_id", "series_order",
+                    $"'{wanted[i]}' as point {i + 1}: a series after the other, its points by period", $"'{order[i]}'");
                 return;
             }
     }
@@ -49,7 +53,8 @@ internal static class SeriesRules
     private static void Compare(FileErrors series, TableRows rows, int row, SeriesPoint point)
     {
         foreach (var column in Columns)
-            if (rows.Places.ContainsKey(column.Name) && column.Get(point) is var expected && rows.Cell(row, column.Name) is var found && !Same(expected, found))
+            if (rows.Places.ContainsKey(column.Name) && column.Get(point) is var expected
+                && rows.Cell(row, column.Name) is var found && !Same(expected, found))
                 series.Add(row, column.Name, "series_value", $"{Shown(expected)}, as {Counted(point.ClaimIds)} give it", Shown(found));
     }
 
@@ -58,14 +63,16 @@ internal static class SeriesRules
     {
         var first = found.Text("claim_ids")?.Split('\n')[0];
         var meant = points.FirstOrDefault(point => point.ClaimIds.Contains(first));
-        series.Add(row, "point_id", "series_point", meant is null ? "a point that the claims give" : $"'{meant.PointId}', the point of claim '{first}'", SchemaText.Quoted(id));
+        series.Add(row, "point_id", "series_point",
+            meant is null ? "a point that the claims give" : $"'{meant.PointId}', the point of claim '{first}'", SchemaText.Quoted(id));
     }
 
     private static string Counted(IReadOnlyList<string> ids) =>
         ids.Count == 1 ? $"claim '{ids[0]}'" : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} claims");
 
     private static bool Same(Cell expected, Cell found) =>
-        expected == found || expected.Kind == CellKind.Number && found.Kind is CellKind.Number or CellKind.Integer && Near(expected.AsNumber, found);
+        expected == found
+        || expected.Kind == CellKind.Number && found.Kind is CellKind.Number or CellKind.Integer && Near(expected.AsNumber, found);
 
     private static bool Near(double expected, Cell found) =>
         Math.Abs((found.Kind == CellKind.Integer ? found.AsInteger : found.AsNumber) - expected) <= Tolerance * Math.Abs(expected);

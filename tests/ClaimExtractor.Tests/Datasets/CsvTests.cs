@@ -44,7 +44,7 @@ public class CsvTests
 
     [Fact]
     public void Null_is_an_empty_cell_and_empty_text_a_quoted_one() =>
-        Text(ClaimRows.Bare).Should().Contain(",range,item,\"\",true,count,,,,,,,level,,,,,,,,,,,asserted,,,\"\",\"\"\r\n");
+        Text(ClaimRows.Bare).Should().Contain(",range,item,\"\",true,count,,,,,,,level,,,,,,,,,,,,,,asserted,,,\"\",\"\"\r\n");
 
     [Fact]
     public void What_was_written_is_read_back_with_the_apostrophe_in_place()
