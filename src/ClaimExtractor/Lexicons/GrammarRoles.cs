@@ -52,6 +52,7 @@ internal static class GrammarRoles
         ["listed"] = TokenKind.Numbered,
         ["decides"] = TokenKind.Decides,
         ["owner"] = TokenKind.Owner,
+        ["this"] = TokenKind.Cue,
         ["event"] = TokenKind.Cue,
         ["counts_persons"] = TokenKind.Cue,
         ["befalls"] = TokenKind.Cue,

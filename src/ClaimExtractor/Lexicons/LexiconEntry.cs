@@ -48,6 +48,16 @@ internal sealed class LexiconEntry(string surface)
         return null;
     }
 
+    /// <summary>It has a sense of that kind and code.</summary>
+    public bool Means(char kind, string code)
+    {
+        if (Kinds.Contains(kind))
+            foreach (var sense in _senses)
+                if (sense.Kind == kind && sense.Code == code)
+                    return true;
+        return false;
+    }
+
     /// <summary>A sense of that kind holds where the surface stands at <paramref name="start"/>.</summary>
     public bool HoldsAt(ReadOnlySpan<char> text, int start, char kind) =>
         start + Length <= text.Length && Of(kind)?.HoldsIn(text, start, start + Length) == true;
