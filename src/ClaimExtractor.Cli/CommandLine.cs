@@ -20,6 +20,7 @@ internal static class CommandLine
     {
         try
         {
+            args = Usual(args);
             var output = new StreamWriter(streams.Output, new UTF8Encoding(false)) { AutoFlush = true };
             var root = new RootCommand(Description);
             foreach (var command in Commands(args, output, streams))
@@ -67,8 +68,24 @@ internal static class CommandLine
         ],
     };
 
+    /// <summary><c>help</c>, <c>help CMD</c> and <c>version</c>, as other programs have them.</summary>
+    private static string[] Usual(string[] args) => args switch
+    {
+        ["help", .. var command] => [.. command, "--help"],
+        ["version"] => ["--version"],
+        _ => args,
+    };
+
     private static int Misused(TextWriter error, ParseResult parsed)
     {
+        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var wrong, ..] && wrong is not ['-', ..])
+        {
+            var meant = Names.Nearest(wrong, root.Subcommands.Select(command => command.Name));
+            error.WriteLine($"{Name}: '{Messages.OneLine(wrong)}' is no command{(meant is null ? "" : $"; did you mean '{meant}'?")}");
+            error.WriteLine($"Try '{Name} --help'.");
+            return ExitCode.Usage;
+        }
+
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
             error.WriteLine($"{Name}: {Messages.OneLine(message)}");
         var command = parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}";

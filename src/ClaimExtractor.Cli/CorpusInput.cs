@@ -29,7 +29,7 @@ internal static class CorpusInput
     /// <param name="found">Paths that give nothing to read, and files that are passed over.</param>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     /// <exception cref="UsageException">The paths are no one corpus.</exception>
-    public static ICorpus Open(IReadOnlyList<string> paths, RecordColumns columns, string? encoding, IReadOnlyList<string> output, out FoundFiles found)
+    public static ICorpus Open(IReadOnlyList<string> paths, CorpusChoice choice, string? encoding, IReadOnlyList<string> output, out FoundFiles found)
     {
         found = new FoundFiles([], [], []);
         if (paths.FirstOrDefault(IsOfRecords) is { } records)
@@ -38,12 +38,12 @@ internal static class CorpusInput
                 throw new UsageException($"{records} is a corpus of records and is read by itself; {paths.Count} paths are given");
             if (encoding is not null)
                 throw new UsageException($"--encoding is for texts, and {records} is a corpus of records, which is UTF-8");
-            return IsParquet(records) ? new ParquetCorpus(records, columns) : new JsonLinesCorpus(records, columns);
+            return IsParquet(records) ? new ParquetCorpus(records, choice.Columns) : new JsonLinesCorpus(records, choice.Columns);
         }
 
         if (paths.Contains(InputFiles.StandardInput))
             throw new UsageException("standard input cannot be read in partitions; 'stream' reads it");
-        var files = InputFiles.Find(paths, output);
+        var files = InputFiles.Find(paths, output, choice.Follow);
         found = files;
         return new FileCorpus(
             DocumentIds.Stem(paths[0]),

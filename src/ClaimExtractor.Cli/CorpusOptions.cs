@@ -8,7 +8,8 @@ namespace ClaimExtractor.Cli;
 /// <summary>Which corpus is meant, and how it is cut.</summary>
 /// <param name="FilesFrom">A file of paths, one a line, or <c>-</c>; null for none.</param>
 /// <param name="PartitionSize">Bytes of input.</param>
-internal sealed record CorpusChoice(string? FilesFrom, long PartitionSize, RecordColumns Columns);
+/// <param name="Follow">Read files that links inside folders lead to.</param>
+internal sealed record CorpusChoice(string? FilesFrom, long PartitionSize, RecordColumns Columns, bool Follow = false);
 
 /// <summary>The options of every command that reads a corpus.</summary>
 internal sealed class CorpusOptions
@@ -34,9 +35,15 @@ internal sealed class CorpusOptions
     private readonly Option<string> _id = Column("--id-column", "id", "of the documents' ids; a record without one is named by where it stands");
     private readonly Option<string> _date = Column("--date-column", "date", "of the documents' dates, such as 2020-03-06; where there is none it is read from the text");
 
+    private readonly Option<bool> _follow = new("--follow")
+    {
+        Description = "Also read the files that links inside a folder lead to. Links to folders are read only where they are a PATH themselves.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_filesFrom);
+        command.Add(_follow);
         command.Add(_partitionSize);
         AddColumnsTo(command);
     }
@@ -47,7 +54,7 @@ internal sealed class CorpusOptions
             command.Add(option);
     }
 
-    public CorpusChoice Read(ParseResult parsed) => new(parsed.GetValue(_filesFrom), parsed.GetValue(_partitionSize), ReadColumns(parsed));
+    public CorpusChoice Read(ParseResult parsed) => new(parsed.GetValue(_filesFrom), parsed.GetValue(_partitionSize), ReadColumns(parsed), parsed.GetValue(_follow));
 
     public RecordColumns ReadColumns(ParseResult parsed) => new(parsed.GetRequiredValue(_text), parsed.GetRequiredValue(_id), parsed.GetRequiredValue(_date));
 

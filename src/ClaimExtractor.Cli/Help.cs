@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 
 namespace ClaimExtractor.Cli;
 
@@ -107,6 +108,7 @@ internal static class Help
         """;
 
     private const int LineWidth = 110;
+    private const int NarrowestLine = 40;
 
     public static void AddExamples(Command command, string examples)
     {
@@ -114,8 +116,15 @@ internal static class Help
         if (help is null)
             command.Add(help = new HelpOption());
         var standard = (HelpAction)help.Action!;
-        standard.MaxWidth = Math.Min(standard.MaxWidth, LineWidth);
+        standard.MaxWidth = Width(standard.MaxWidth);
         help.Action = new HelpWithExamples(standard, examples);
+    }
+
+    /// <summary>That of the terminal or, before it, of <c>COLUMNS</c>; a terminal that says nothing says 0.</summary>
+    private static int Width(int terminal)
+    {
+        var asked = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : terminal;
+        return asked > 0 ? Math.Clamp(asked, NarrowestLine, LineWidth) : LineWidth;
     }
 
     private sealed class HelpWithExamples(HelpAction standard, string examples) : SynchronousCommandLineAction

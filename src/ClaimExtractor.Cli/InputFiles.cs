@@ -18,12 +18,16 @@ internal static class InputFiles
 {
     public const string StandardInput = "-";
 
+    /// <summary>Stands for the ending of what a folder has links to.</summary>
+    private const string Link = "links (--follow reads them)";
+
     public static readonly IReadOnlyList<string> TextExtensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>Files in the order of the paths; a folder gives its text files, recursively, in ordinal order,
     /// without names that begin with a dot and without releases of a dataset. A file named twice is read once.</summary>
     /// <param name="skippedFolders">Full paths of folders that are not walked into: where datasets are written.</param>
-    public static FoundFiles Find(IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders)
+    /// <param name="follow">Also read files that links inside the folders lead to.</param>
+    public static FoundFiles Find(IReadOnlyList<string> paths, IReadOnlyList<string> skippedFolders, bool follow = false)
     {
         var failures = new List<CorpusFailure>();
         var passedOver = new List<string>();
@@ -31,7 +35,7 @@ internal static class InputFiles
         foreach (var path in paths)
         {
             if (path != StandardInput && Directory.Exists(path))
-                files.AddRange(Walk(path, skippedFolders, failures, passedOver));
+                files.AddRange(Walk(path, skippedFolders, follow, failures, passedOver));
             else
                 files.Add((path, path == StandardInput ? path : Path.GetFullPath(path)));
         }
@@ -42,7 +46,7 @@ internal static class InputFiles
     }
 
     private static List<(string Shown, string Full)> Walk(
-        string folder, IReadOnlyList<string> skippedFolders, List<CorpusFailure> failures, List<string> passedOver)
+        string folder, IReadOnlyList<string> skippedFolders, bool follow, List<CorpusFailure> failures, List<string> passedOver)
     {
         var found = new List<string>();
         var pending = new Stack<string>([""]);
@@ -59,7 +63,9 @@ internal static class InputFiles
                     if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || (isDataset && IsPublished(entry)))
                         continue;
                     var relative = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
-                    if (entry is FileInfo && TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+                    if (entry is FileInfo { LinkTarget: not null } && !follow)
+                        passedOver.Add(Link);
+                    else if (entry is FileInfo && TextExtensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
                         found.Add(relative);
                     else if (entry is FileInfo)
                         passedOver.Add(entry.Extension);

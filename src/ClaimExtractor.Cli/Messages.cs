@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
@@ -39,16 +38,8 @@ internal static class Messages
     /// <summary>An input as people call it.</summary>
     public static string NameOf(string input) => OneLine(input == InputFiles.StandardInput ? "standard input" : input);
 
-    /// <summary>The text with control characters and line breaks written as escapes: a file's name may hold them.</summary>
-    public static string OneLine(string text)
-    {
-        if (!text.Any(char.IsControl))
-            return text;
-        var line = new StringBuilder(text.Length);
-        foreach (var c in text)
-            line.Append(c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => char.IsControl(c) ? $"\\x{(int)c:x2}" : $"{c}" });
-        return line.ToString();
-    }
+    /// <summary>The text on one line, without what commands a terminal: a file's name may hold such.</summary>
+    public static string OneLine(string text) => VisibleText.OneLine(text);
 
     private static string Cause(Exception exception) => exception switch
     {

@@ -15,7 +15,7 @@ internal static class PartSummary
         var documents = done.SelectMany(part => part.Failures).Select(failure => new CorpusFailure(failure.Path, failure.Place, failure.Cause));
         FailureTable.Write(
             error, [.. unread, .. documents.Take(FailuresShown)], unread.Count + done.Sum(part => part.Failed), $"{PartFolder.Manifests}/ names those of each part");
-        error.WriteLine($"{Counted.Of(done.Count, "partition")} of {run.Partitions.Count} written to {output}");
+        error.WriteLine($"{Counted.Of(done.Count, "partition")} of {run.Partitions.Count} written to {Messages.OneLine(output)}");
     }
 
     private static long Rows(IEnumerable<PartManifest> parts, string table) =>

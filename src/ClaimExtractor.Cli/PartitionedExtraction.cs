@@ -8,7 +8,7 @@ internal static class PartitionedExtraction
 {
     public static int Run(ExtractRequest request, IReadOnlyList<string> paths, StandardStreams streams, CancellationToken cancellation)
     {
-        var corpus = CorpusInput.Open(paths, request.Corpus.Columns, request.Encoding, [Path.GetFullPath(request.Output)], out var found);
+        var corpus = CorpusInput.Open(paths, request.Corpus, request.Encoding, [Path.GetFullPath(request.Output)], out var found);
         var run = new PartRun(corpus, OptionsOf(request, corpus), request.Reading.Lexicon.Hash);
         var asked = Asked(run, request.Parts.Only);
         using var folder = PartFolder.Open(request.Output);

@@ -29,7 +29,7 @@ internal static class PartitionsCommand
 
     private static int Run(IReadOnlyList<string> given, CorpusChoice choice, bool json, StandardStreams streams, TextWriter output)
     {
-        var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice.Columns, null, [], out var found);
+        var corpus = CorpusInput.Open(CorpusInput.Paths(given, choice.FilesFrom, streams.Input), choice, null, [], out var found);
         foreach (var failure in found.Failures)
             Messages.WriteFailure(streams.Error, failure);
         var partitions = corpus.Partition(choice.PartitionSize);

@@ -16,7 +16,7 @@ internal static class ReleaseExtraction
 
         var name = request.Dataset ?? DocumentIds.Stem(paths[0]);
         var folder = Path.Combine(request.Output, name);
-        var (files, failures, passedOver) = InputFiles.Find(paths, toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(folder)]);
+        var (files, failures, passedOver) = InputFiles.Find(paths, toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(folder)], request.Corpus.Follow);
         if (request.DocumentId is not null && files.Count > 1)
             throw new UsageException($"--document-id names one input, and {files.Count} are given");
 

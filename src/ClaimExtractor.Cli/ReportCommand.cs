@@ -35,7 +35,7 @@ internal static class ReportCommand
             var files = Report.Files(name, ReportText.Of(DatasetReader.Read(folder), folder), ReleaseContent.Extractor);
             foreach (var (path, write) in files)
                 Write(Path.Combine(output, path), write);
-            error.WriteLine($"written to {Path.Combine(output, files[0].Path)}");
+            error.WriteLine(Messages.OneLine($"written to {Path.Combine(output, files[0].Path)}"));
             return ExitCode.Success;
         }
         catch (DatasetException exception)

@@ -10,6 +10,7 @@ internal static class Summary
 {
     private const int DefaultWidth = 100;
     private const int ExamplesShown = 4;
+    private const int FindingsShown = 20;
 
     private static readonly IReadOnlyDictionary<MentionKind, string> Why = new Dictionary<MentionKind, string>
     {
@@ -38,7 +39,7 @@ internal static class Summary
 
         WriteChecks(error, [.. extractions.SelectMany(extraction => extraction.Findings)]);
         foreach (var line in Destination(outcome))
-            error.WriteLine(line);
+            error.WriteLine(Messages.OneLine(line));
     }
 
     private static void WriteChecks(TextWriter error, IReadOnlyList<Finding> findings)
@@ -48,8 +49,11 @@ internal static class Summary
         var verdicts = findings.CountBy(finding => finding.Verdict).OrderBy(pair => pair.Key)
             .Select(pair => $"{pair.Value} {EnumText.Of(pair.Key).Replace('_', ' ')}");
         error.WriteLine($"{Counted.Of(findings.Count, "check")}: {string.Join(", ", verdicts)}");
-        foreach (var finding in findings.Where(finding => finding.Verdict != Verdict.Consistent))
-            error.WriteLine($"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {finding.Message} ({finding.DocumentId})");
+        var others = findings.Where(finding => finding.Verdict != Verdict.Consistent).ToList();
+        foreach (var finding in others.Take(FindingsShown))
+            error.WriteLine($"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {Messages.OneLine(finding.Message)} ({Messages.OneLine(finding.DocumentId)})");
+        if (others.Count > FindingsShown)
+            error.WriteLine($"  … and {others.Count - FindingsShown} more, in the table of checks");
     }
 
     private static IEnumerable<string> Destination(ReleaseOutcome? outcome)
@@ -62,6 +66,8 @@ internal static class Summary
             yield return $"nothing changed: {outcome.Release.Path} stands";
         else
             yield return $"written to {outcome.Release.Path}: {Difference(outcome.Change)} {previous.FolderName}; {DatasetChangelog.FileName} says what changed";
+        if (outcome is { IsLocked: false })
+            yield return "the file system has no locks: let no other run write there at the same time";
         if (outcome is { KeptFormats: { Count: > 0 } kept, Change: not ReleaseChange.None })
             yield return $"with the formats of {outcome.Previous?.FolderName} that were not asked for: {string.Join(", ", kept)}";
     }

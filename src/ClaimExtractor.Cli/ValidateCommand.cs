@@ -65,7 +65,7 @@ internal static class ValidateCommand
     private static void Write(ValidationReport report, int most, TextWriter output)
     {
         foreach (var note in report.Notes)
-            output.WriteLine($"note: {note}");
+            output.WriteLine($"note: {Messages.OneLine(note)}");
         var shown = 0;
         foreach (var group in report.Errors.GroupBy(error => (error.File, error.Column, error.Rule)).OrderBy(group => group.Key.File, StringComparer.Ordinal))
         {

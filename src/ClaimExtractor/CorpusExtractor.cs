@@ -83,21 +83,28 @@ internal static class CorpusExtractor
 
     private static DocumentOutcome<T> Read<T>(CorpusEntry entry, ExtractionOptions reading, Func<Extraction, T> result)
     {
+        var stage = "it was read";
         try
         {
             var document = entry.Read();
+            stage = "its claims were looked for";
             var options = reading with { DocumentId = document.Id, Date = document.Date ?? reading.Date };
             var extraction = DocumentExtractor.Extract(document.Source, options);
+            stage = "its rows were made";
             return new DocumentOutcome<T>(entry, result(extraction), null);
         }
         catch (SourceException refused)
         {
             return Failed(refused.Cause, refused);
         }
-        catch (Exception unexpected) when (unexpected is not (OperationCanceledException or OutOfMemoryException))
+        catch (OutOfMemoryException large)
+        {
+            return Failed($"needs more memory than there is, as {stage}", large);
+        }
+        catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {
             // One document in a million must not end the run, nor be lost.
-            return Failed($"unexpected error: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})", unexpected);
+            return Failed($"unexpected error as {stage}: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})", unexpected);
         }
 
         DocumentOutcome<T> Failed(string cause, Exception error) => new(entry, default, new CorpusFailure(entry.Path, entry.Place(), cause) { Error = error });

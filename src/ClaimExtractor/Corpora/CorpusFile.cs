@@ -12,7 +12,7 @@ internal static class CorpusFile
     public delegate void Take(ReadOnlySpan<byte> bytes);
 
     /// <summary>Without a buffer of the stream's own: what reads it has one.</summary>
-    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+    public static FileStream Open(string path) => PlainFile.Open(path, bufferSize: 0);
 
     public static void Scan(string path, long start, long end, Take take)
     {
@@ -43,7 +43,9 @@ internal static class CorpusFile
     {
         try
         {
-            return Directory.Exists(path) ? throw new SourceException(path, "is a directory, not a file") : read();
+            if (Directory.Exists(path))
+                throw new SourceException(path, "is a directory, not a file");
+            return PlainFile.OtherKind(path) is { } kind ? throw new SourceException(path, PlainFile.Refusal(kind)) : read();
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

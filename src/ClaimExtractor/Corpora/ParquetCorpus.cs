@@ -87,7 +87,7 @@ internal sealed class ParquetCorpus : ICorpus
     {
         using var file = CorpusFile.Open(path);
         Span<byte> first = stackalloc byte[4], last = stackalloc byte[4];
-        if (file.Length < 12 || file.ReadAtLeast(first, 4, false) < 4)
+        if (file.Length <= 12 || file.ReadAtLeast(first, 4, false) < 4)
             return false;
         file.Seek(-4, SeekOrigin.End);
         return file.ReadAtLeast(last, 4, false) == 4 && first.SequenceEqual("PAR1"u8) && last.SequenceEqual("PAR1"u8);
@@ -98,7 +98,7 @@ internal sealed class ParquetCorpus : ICorpus
 
     private T Open<T>(Func<ParquetReader, T> read)
     {
-        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var file = PlainFile.Open(_path);
         var reader = ParquetReader.CreateAsync(new SynchronousStream(file), new ParquetOptions { TreatByteArrayAsString = true }).GetAwaiter().GetResult();
         try
         {

@@ -38,7 +38,7 @@ internal sealed class PartFolder : IDisposable
     {
         try
         {
-            return PartManifest.Parse(File.ReadAllBytes(PathOf(ManifestOf(partition))));
+            return PartManifest.Parse(PlainFile.ReadAllBytes(PathOf(ManifestOf(partition))));
         }
         catch (Exception exception) when (exception is DatasetException or IOException or UnauthorizedAccessException)
         {
@@ -102,7 +102,7 @@ internal sealed class PartFolder : IDisposable
         var manifest = writer.Complete(expected);
         var json = manifest.ToJson();
         var path = PathOf(ManifestOf(partition));
-        if (File.Exists(path) && File.ReadAllText(path) == json && manifest.Files.All(IsThere))
+        if (File.Exists(path) && PlainFile.ReadAllText(path) == json && manifest.Files.All(IsThere))
             return manifest;
         foreach (var target in manifest.Files.Select(file => PathOf(file.Path)).Append(path))
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
@@ -113,13 +113,13 @@ internal sealed class PartFolder : IDisposable
         }
 
         var aside = System.IO.Path.Combine(AsideOf(partition), "manifest");
-        using (var file = new FileStream(aside, FileMode.Create, FileAccess.Write))
-        {
-            file.Write(Encoding.UTF8.GetBytes(json));
-            file.Flush(flushToDisk: true);
-        }
-
+        // The parts' names first: a manifest on the disk says that they are there.
+        foreach (var folder in manifest.Files.Select(file => System.IO.Path.GetDirectoryName(PathOf(file.Path))!).Distinct())
+            DurableFiles.SyncNames(folder);
+        File.WriteAllBytes(aside, Encoding.UTF8.GetBytes(json));
+        DiskCalls.Sync(aside, isFolder: false);
         File.Move(aside, path, overwrite: true);
+        DurableFiles.SyncNames(System.IO.Path.GetDirectoryName(path)!);
         return manifest;
     });
 
@@ -230,7 +230,9 @@ internal sealed class PartFolder : IDisposable
     {
         try
         {
-            using (new FileStream(System.IO.Path.Combine(folder.FullName, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+            using var held = new FileStream(System.IO.Path.Combine(folder.FullName, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Without locks nobody knows whether its process lives: it stays.
+            if (DiskCalls.HoldsLock(held.SafeFileHandle) == true)
                 folder.Delete(recursive: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using ClaimExtractor.Claims;
 using ClaimExtractor.Checks;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Releases;
 
 namespace ClaimExtractor.Corpora;
 
@@ -106,8 +107,8 @@ internal sealed class PartWriter : IDisposable
             _writer.Complete();
             _writer.Dispose();
             var length = _file.Length;
-            _file.Flush(flushToDisk: true);
             _file.Dispose();
+            DiskCalls.Sync(_aside, isFolder: false);
             return new PartFile(_path, _rows, length, CorpusFile.HashOf(_aside, 0, length));
         }
 

@@ -1,3 +1,5 @@
+using ClaimExtractor.Sources;
+
 namespace ClaimExtractor.Datasets;
 
 /// <summary>What lies in the folders of a dataset.</summary>
@@ -16,6 +18,8 @@ internal static class DatasetFolder
         var pointer = Path.Combine(folder, Latest);
         if (!File.Exists(pointer))
             return folder;
+        if (PlainFile.OtherKind(pointer) is { } kind)
+            throw new DatasetException($"{pointer}: {PlainFile.Refusal(kind)}");
         var name = File.ReadAllText(pointer).Trim();
         var release = Path.Combine(folder, name);
         return name.Length > 0 && name == Path.GetFileName(name) && Directory.Exists(release)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Datasets;
 
@@ -77,7 +78,7 @@ internal sealed record DatasetManifest
         var path = Path.Combine(folder, FileName);
         try
         {
-            return Parse(File.ReadAllBytes(path));
+            return Parse(PlainFile.ReadAllBytes(path));
         }
         catch (DatasetException exception)
         {

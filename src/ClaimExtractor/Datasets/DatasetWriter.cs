@@ -99,6 +99,8 @@ public static class DatasetWriter
     {
         if (exception is ArgumentOutOfRangeException)
             return "File too large";
+        if (exception is FileNotFoundException or DirectoryNotFoundException)
+            return "nothing can be made there";
         var message = exception.Message.ReplaceLineEndings(" ");
         var path = message.IndexOf(" : '", StringComparison.Ordinal);
         return path > 0 ? message[..path] : message;

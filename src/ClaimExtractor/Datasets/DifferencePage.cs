@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Datasets;
 
@@ -146,7 +147,7 @@ internal static class DifferencePage
     private static string OneLine(string text)
     {
         var shown = text.Length > MaxCell ? string.Concat(text.AsSpan(0, MaxCell), "…") : text;
-        return shown.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+        return VisibleText.OneLine(shown);
     }
 
     private static string Escaped(string text) => OneLine(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);

@@ -35,6 +35,8 @@ internal sealed class ParquetFile : IStreamedFormat
 
     public Table Read(Stream input)
     {
+        if (!IsWhole(input))
+            throw new DatasetException("the file is not a Parquet file that can be read: its beginning or its end is missing");
         try
         {
             return ParquetTable.ReadAsync(input).GetAwaiter().GetResult();
@@ -44,6 +46,21 @@ internal sealed class ParquetFile : IStreamedFormat
             // The library lets whatever a damaged file causes pass through.
             throw new DatasetException($"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
+    }
+
+    /// <summary>It begins and ends as every Parquet file does, and has a footer between.</summary>
+    private static bool IsWhole(Stream input)
+    {
+        const int Mark = 4, Shortest = 2 * Mark + sizeof(int) + 1;
+        var start = input.Position;
+        Span<byte> first = stackalloc byte[Mark], last = stackalloc byte[Mark];
+        if (input.Length - start < Shortest)
+            return false;
+        input.ReadExactly(first);
+        input.Seek(-Mark, SeekOrigin.End);
+        input.ReadExactly(last);
+        input.Position = start;
+        return first.SequenceEqual("PAR1"u8) && last.SequenceEqual("PAR1"u8);
     }
 
     private static void WriteTo<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)

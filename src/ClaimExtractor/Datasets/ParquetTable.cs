@@ -19,6 +19,9 @@ internal static class ParquetTable
             for (var i = 0; i < reader.RowGroupCount; i++)
             {
                 using var group = reader.OpenRowGroupReader(i);
+                // Each row of a dataset has an id of its own.
+                if (group.RowCount > input.Length)
+                    throw new DatasetException($"a row group says that it has {group.RowCount} rows, more than the file has bytes");
                 var first = rows.Count;
                 for (var row = 0L; row < group.RowCount; row++)
                     rows.Add(new Cell[fields.Length]);

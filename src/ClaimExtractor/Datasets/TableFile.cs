@@ -1,4 +1,5 @@
 using System.Security;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Datasets;
 
@@ -21,7 +22,7 @@ internal sealed record TableFile(string Path, IDatasetFormat Format, TableSchema
                 throw new DatasetException(path.Length == 0 ? "the path is empty" : "no such file or folder");
             var format = FormatOf(path) ?? throw new DatasetException($"the extension names no format; those are {string.Join(", ", DatasetFormats.All.Select(f => f.Name))}");
             Table table;
-            using (var file = File.OpenRead(path))
+            using (var file = PlainFile.Open(path))
                 table = format.Read(file);
             var schema = SchemaOf(System.IO.Path.GetFileName(path), table) ?? throw new DatasetException(
                 $"the columns are those of no table of a dataset ({string.Join(", ", DatasetTables.All.Select(t => t.Name))})");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Datasets;
 
@@ -48,7 +49,7 @@ internal sealed class XlsxFile : IDatasetFormat
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException)
         {
-            throw new DatasetException($"the file is not a workbook: {exception.Message}", exception);
+            throw new DatasetException($"the file is not a workbook: {ArchiveFault.Of(exception)}", exception);
         }
     }
 

@@ -11,6 +11,12 @@ internal sealed record XlsxCellFormat(IReadOnlyList<string> SharedStrings, IRead
 /// <summary>Reads the rows of one sheet; the first is the header. Rows without a value are passed over.</summary>
 internal static class XlsxSheetReader
 {
+    /// <summary>A full sheet of the claims has 50 million.</summary>
+    private const int MostCells = 60_000_000;
+
+    /// <summary>Right of the header: a mark or a note, not a table.</summary>
+    private const int MostStrays = 1_000_000;
+
     public static Table Read(XmlReader xml, XlsxCellFormat format)
     {
         string[]? names = null;
@@ -18,6 +24,7 @@ internal static class XlsxSheetReader
         var numbers = new List<int>();
         var cells = new List<Cell>();
         var number = 0;
+        var (all, strays) = (0L, 0L);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -44,6 +51,10 @@ internal static class XlsxSheetReader
                 }
                 else
                 {
+                    (all, strays) = (all + Math.Max(cells.Count, names.Length), strays + Math.Max(0, cells.Count - names.Length));
+                    if (all > MostCells || strays > MostStrays)
+                        throw new DatasetException(strays > MostStrays
+                            ? $"more than {MostStrays / 1_000_000} million cells of the sheet stand right of its header" : $"the sheet has more than {MostCells / 1_000_000} million cells");
                     rows.Add(Padded(cells, names.Length));
                     numbers.Add(number);
                 }

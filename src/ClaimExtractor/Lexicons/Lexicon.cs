@@ -134,7 +134,7 @@ public sealed class Lexicon
     /// <summary>UTF-8, with or without a byte-order mark.</summary>
     private static byte[] ReadFile(string path)
     {
-        var bytes = Guarded(path, File.ReadAllBytes);
+        var bytes = Guarded(path, PlainFile.ReadAllBytes);
         var invalid = Utf8Text.FirstInvalid(bytes);
         return invalid < 0
             ? bytes

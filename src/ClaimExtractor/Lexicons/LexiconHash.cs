@@ -16,7 +16,7 @@ internal static class LexiconHash
             Append(name, ShippedFile.Read(name).Span);
         if (directory is not null)
             foreach (var path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
-                Append(Path.GetFileName(path), File.ReadAllBytes(path));
+                Append(Path.GetFileName(path), PlainFile.ReadAllBytes(path));
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
 
         void Append(string name, ReadOnlySpan<byte> utf8)

@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Releases;
 
@@ -19,7 +20,7 @@ internal static class DatasetChangelog
         var path = Path.Combine(folder, FileName);
         var newest = ReleaseFolder.Open(folder, versions[^1]);
         var header = $"# Changes of {Path.GetFileName(folder)}\n\n";
-        var text = File.Exists(path) ? File.ReadAllText(path) : header;
+        var text = File.Exists(path) ? PlainFile.ReadAllText(path) : header;
         var heading = $"## {newest.Version.FolderName}\n";
         if (text.Contains($"\n{heading}", StringComparison.Ordinal))
             return;
@@ -33,7 +34,7 @@ internal static class DatasetChangelog
     internal static bool Seals(string folder, ReleaseFolder release)
     {
         var path = Path.Combine(folder, FileName);
-        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        var text = File.Exists(path) ? PlainFile.ReadAllText(path) : "";
         var start = text.IndexOf($"\n## {release.Version.FolderName}\n", StringComparison.Ordinal);
         if (start < 0)
             return true;
@@ -128,7 +129,7 @@ internal static class DatasetChangelog
     /// <summary>A code span that any text can stand in.</summary>
     private static string Code(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
+        var line = VisibleText.OneLine(text.ReplaceLineEndings(" "));
         if (line.Length > LongestCell)
             line = line[..(char.IsHighSurrogate(line[LongestCell - 1]) ? LongestCell - 1 : LongestCell)] + "…";
         var fence = new string('`', LongestRun(line) + 1);

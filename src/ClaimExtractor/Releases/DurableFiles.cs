@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ClaimExtractor.Releases;
@@ -25,62 +24,28 @@ internal static class DurableFiles
     }
 
     /// <summary>Waits until all files below the folder, and their names, are on the disk.</summary>
+    /// <exception cref="IOException">The disk did not take one.</exception>
     public static void Sync(string folder)
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
-            file.Flush(flushToDisk: true);
-        }
-
+            DiskCalls.Sync(path, isFolder: false);
         foreach (var below in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories))
             SyncNames(below);
         SyncNames(folder);
     }
 
-    /// <summary>Gives the folder its name, which no folder may have yet.</summary>
-    public static void Rename(string aside, string folder)
-    {
-        Directory.Move(aside, folder);
-        SyncNames(Path.GetDirectoryName(folder)!);
-    }
+    /// <summary>Waits until the names in the folder are on the disk.</summary>
+    /// <exception cref="IOException">The disk did not take them.</exception>
+    public static void SyncNames(string folder) => DiskCalls.Sync(folder, isFolder: true);
 
     /// <summary>Writes a file, or puts it in the place of the old one: a reader sees one or the other.</summary>
     public static void Replace(string path, string text)
     {
         var folder = Path.GetDirectoryName(path)!;
         var aside = Aside(folder);
-        using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write))
-        {
-            file.Write(Encoding.UTF8.GetBytes(text));
-            file.Flush(flushToDisk: true);
-        }
-
+        File.WriteAllBytes(aside, Encoding.UTF8.GetBytes(text));
+        DiskCalls.Sync(aside, isFolder: false);
         File.Move(aside, path, overwrite: true);
         SyncNames(folder);
     }
-
-    /// <summary>As .NET has no call for it. A file system that cannot do it is not asked again.</summary>
-    private static void SyncNames(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        var descriptor = Open(Encoding.UTF8.GetBytes(folder + '\0'), 0);
-        if (descriptor < 0)
-            return;
-        _ = FSync(descriptor);
-        _ = Close(descriptor);
-    }
-
-    [DllImport("libc", EntryPoint = "open")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open(byte[] path, int flags);
-
-    [DllImport("libc", EntryPoint = "fsync")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int FSync(int descriptor);
-
-    [DllImport("libc", EntryPoint = "close")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Close(int descriptor);
 }

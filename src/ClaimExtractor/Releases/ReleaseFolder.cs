@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Releases;
 
@@ -35,7 +36,7 @@ internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, Datase
         var faults = new List<string>();
         if (Manifest.Version != Version.ToString())
             faults.Add($"{DatasetManifest.FileName} is that of version {Manifest.Version}");
-        if (!File.ReadAllBytes(PathTo(DatasetManifest.FileName)).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Manifest.ToJson())))
+        if (!PlainFile.ReadAllBytes(PathTo(DatasetManifest.FileName)).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Manifest.ToJson())))
             faults.Add($"{DatasetManifest.FileName} has been changed");
         var published = new HashSet<string>(StringComparer.Ordinal) { DatasetManifest.FileName };
         foreach (var resource in Manifest.Resources)
@@ -44,6 +45,8 @@ internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, Datase
             var file = new FileInfo(PathTo(resource.Path));
             if (!file.Exists)
                 faults.Add($"{resource.Path} is missing");
+            else if (PlainFile.OtherKind(file.FullName) is { } kind)
+                faults.Add($"{resource.Path} {PlainFile.Refusal(kind)}");
             else if (file.Length != resource.Bytes || HashOf(file.FullName) != resource.Hash)
                 faults.Add($"{resource.Path} has been changed");
         }
@@ -68,7 +71,7 @@ internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, Datase
                 continue;
             try
             {
-                using var file = File.OpenRead(PathTo(resource.Path));
+                using var file = PlainFile.Open(PathTo(resource.Path));
                 return format.Read(file);
             }
             catch (Exception exception) when (exception is DatasetException or IOException or UnauthorizedAccessException)
@@ -83,7 +86,7 @@ internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, Datase
     /// <summary><c>sha256:</c> and the digest of a file's bytes.</summary>
     internal static string HashOf(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = PlainFile.Open(path);
         return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(file))}";
     }
 

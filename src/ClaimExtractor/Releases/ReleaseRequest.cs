@@ -27,4 +27,8 @@ internal sealed record ReleaseRequest(
 /// <param name="Change">Against <paramref name="Previous"/>; <see cref="ReleaseChange.None"/> where nothing was published.</param>
 /// <param name="Previous">Null for the first release.</param>
 /// <param name="KeptFormats">Formats that were not asked for, but that the previous release has.</param>
-internal sealed record ReleaseOutcome(ReleaseFolder Release, ReleaseChange Change, ReleaseVersion? Previous, IReadOnlyList<string> KeptFormats);
+internal sealed record ReleaseOutcome(ReleaseFolder Release, ReleaseChange Change, ReleaseVersion? Previous, IReadOnlyList<string> KeptFormats)
+{
+    /// <summary>False where the file system has no locks, so that another run may have written at the same time.</summary>
+    public bool IsLocked { get; init; } = true;
+}

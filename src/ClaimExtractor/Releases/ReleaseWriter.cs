@@ -1,4 +1,5 @@
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Validation;
 
 namespace ClaimExtractor.Releases;
@@ -39,7 +40,7 @@ internal static class ReleaseWriter
                 Announce(folder, versions);
             }
 
-            return Publish(request, validate, previous, folder, cancellation);
+            return Publish(request, validate, previous, folder, cancellation) with { IsLocked = alone.IsHeld };
         }
         catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
         {
@@ -57,8 +58,20 @@ internal static class ReleaseWriter
         }
         finally
         {
+            Discard(aside);
+        }
+    }
+
+    private static void Discard(string aside)
+    {
+        try
+        {
             if (Directory.Exists(aside))
                 Directory.Delete(aside, recursive: true);
+        }
+        catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
+        {
+            // What led here is the one to report; the next run cleans up.
         }
     }
 
@@ -85,8 +98,8 @@ internal static class ReleaseWriter
             throw new DatasetException($"{request.DatasetFolder}: not published, for it has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}: {error}");
 
         cancellation.ThrowIfCancellationRequested();
-        DurableFiles.Rename(aside, Path.Combine(folder, version.FolderName));
-        Announce(folder, ReleaseFolder.Versions(folder));
+        Directory.Move(aside, Path.Combine(folder, version.FolderName));
+        AnnounceNew(request.DatasetFolder, folder, version);
         return new ReleaseOutcome(ReleaseFolder.Open(request.DatasetFolder, version), change, previous?.Version, kept);
     }
 
@@ -121,7 +134,7 @@ internal static class ReleaseWriter
             var cells = table.Cells();
             foreach (var resource in release.Manifest.Resources.Where(resource => resource.Table == table.Schema.Name))
             {
-                using var file = File.OpenRead(Path.Combine(release.Path, resource.Path));
+                using var file = PlainFile.Open(Path.Combine(release.Path, resource.Path));
                 var read = DatasetFormats.Find(resource.Format)!.Read(file);
                 if (read.Rows.Count != table.RowCount || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty)
                     throw new DatasetException($"{resource.Path} reads back otherwise than it was written");
@@ -140,13 +153,31 @@ internal static class ReleaseWriter
                 $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, or move the folder away");
     }
 
+    /// <summary>From here on the version is published, and an error says so.</summary>
+    private static void AnnounceNew(string shown, string folder, ReleaseVersion version)
+    {
+        try
+        {
+            DurableFiles.SyncNames(folder);
+            Announce(folder, ReleaseFolder.Versions(folder));
+        }
+        catch (Exception exception) when (exception is DatasetException || DatasetWriter.IsOfTheDisk(exception))
+        {
+            var pointer = Path.Combine(folder, DatasetFolder.Latest);
+            var isAnnounced = File.Exists(pointer) && File.ReadAllText(pointer) == $"{version.FolderName}\n";
+            var lacking = isAnnounced ? "its name may not be on the disk yet" : $"{DatasetChangelog.FileName} or '{DatasetFolder.Latest}' does not tell of it yet";
+            throw new DatasetException(
+                $"{Path.Combine(shown, version.FolderName)} is published, but {lacking}: {DatasetWriter.Cause(exception)}; the next run makes up for it", exception);
+        }
+    }
+
     /// <summary>The changelog and the pointer follow the releases that are there; a run that was killed before it wrote them is caught up with.</summary>
     private static void Announce(string folder, IReadOnlyList<ReleaseVersion> versions)
     {
         DatasetChangelog.Update(folder, versions);
         var pointer = Path.Combine(folder, DatasetFolder.Latest);
         var text = $"{versions[^1].FolderName}\n";
-        if (!File.Exists(pointer) || File.ReadAllText(pointer) != text)
+        if (!File.Exists(pointer) || PlainFile.ReadAllText(pointer) != text)
             DurableFiles.Replace(pointer, text);
     }
 }

@@ -6,6 +6,9 @@ namespace ClaimExtractor.Sources;
 /// <summary>Reads the main part of a Word document in one pass; its depth and length cost no more than its text.</summary>
 internal sealed class DocxBody
 {
+    // Boxes in boxes; each paragraph that is open holds those inside it.
+    private const int MostOpen = 100;
+
     private readonly XmlReader _xml;
     private readonly DocxStyles _styles;
     private readonly DocxNumbering _numbering;
@@ -16,13 +19,14 @@ internal sealed class DocxBody
 
     // Of each field that is open, whether its result has begun.
     private readonly Stack<bool> _fields = [];
+    private int _codes;
     private DocxTable? _table;
     private int _tableDepth;
     private bool _isRunHidden;
     private LineHeight _height;
 
     // The text of paragraphs whose mark is deleted: they run on into the next one.
-    private string _carried = "";
+    private readonly StringBuilder _carried = new();
 
     private DocxBody(XmlReader xml, DocxStyles styles, DocxNumbering numbering) => (_xml, _styles, _numbering) = (xml, styles, numbering);
 
@@ -52,7 +56,7 @@ internal sealed class DocxBody
             xml.Read();
         }
 
-        body.Write(new DocxParagraph(), body._carried);
+        body.Write(new DocxParagraph(), body._carried.ToString());
         return body._text.Build();
     }
 
@@ -66,6 +70,8 @@ internal sealed class DocxBody
         switch (name)
         {
             case "p" when IsWord:
+                if (_open.Count == MostOpen)
+                    throw new BudgetException($"its paragraphs stand more than {MostOpen} deep in one another");
                 _open.Push(new DocxParagraph());
                 break;
             case "pPr" when _open.TryPeek(out var paragraph):
@@ -127,24 +133,31 @@ internal sealed class DocxBody
     /// <summary>The characters of the element at hand; stays on its end tag, which the caller reads past.</summary>
     private string Characters()
     {
-        var text = "";
+        var text = new StringBuilder();
         while (_xml.Read() && _xml.NodeType != XmlNodeType.EndElement)
-            text += _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? _xml.Value : "";
-        return text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+            text.Append(_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? _xml.Value : "");
+        return text.ToString().Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
     }
 
     private void Append(string text)
     {
-        if (!_isRunHidden && !_fields.Contains(false) && _open.TryPeek(out var paragraph))
+        if (!_isRunHidden && _codes == 0 && _open.TryPeek(out var paragraph))
             paragraph.Append(text, _height);
     }
 
     private void Field(string? kind)
     {
         if (kind == "begin")
+        {
             _fields.Push(false);
-        else if (_fields.TryPop(out _) && kind == "separate")
-            _fields.Push(true);
+            _codes++;
+        }
+        else if (_fields.TryPop(out var hasResult))
+        {
+            _codes -= hasResult ? 0 : 1;
+            if (kind == "separate")
+                _fields.Push(true);
+        }
     }
 
     private void End(DocxParagraph paragraph)
@@ -156,12 +169,13 @@ internal sealed class DocxBody
             return;
         }
 
-        var text = _carried + paragraph.Text;
-        _carried = "";
-        if (paragraph.RunsOn)
-            _carried = text;
-        else
-            Write(paragraph, text);
+        _carried.Append(paragraph.Text);
+        if (!paragraph.RunsOn)
+        {
+            Write(paragraph, _carried.ToString());
+            _carried.Clear();
+        }
+
         foreach (var box in paragraph.TextBoxes)
             Write(box, box.Text.ToString());
     }

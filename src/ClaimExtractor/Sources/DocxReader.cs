@@ -28,6 +28,10 @@ internal static class DocxReader
                     throw new SourceException(path, $"is too large: {entry.FullName} unpacks to {entry.Length >> 20} MB, and {Limit(entry.FullName) >> 20} MB are read");
             return Read(new DocxPackage(archive, LargestBody));
         }
+        catch (BudgetException error)
+        {
+            throw new SourceException(path, $"is too large for a Word document: {error.Message}", error);
+        }
         catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
         {
             throw new SourceException(path, "is refused: a part of the Word document declares a document type, through which it could name outside files", error);
@@ -35,7 +39,7 @@ internal static class DocxReader
         catch (Exception error) when (error is XmlException or InvalidDataException or IOException or UriFormatException
             or ArgumentException or InvalidOperationException or FormatException)
         {
-            throw new SourceException(path, $"is a damaged Word document or archive: {error.Message.ReplaceLineEndings(" ")}", error);
+            throw new SourceException(path, $"is a damaged Word document or archive: {ArchiveFault.Of(error)}", error);
         }
     }
 

@@ -19,15 +19,21 @@ internal static partial class PdfFurniture
         var found = new HashSet<PdfRow>(ReferenceEqualityComparer.Instance);
         var edges = pages.SelectMany((rows, page) => Edges(rows).Select(row => (Row: row, Page: page, Shape: Shape(row.Text)))).ToArray();
         foreach (var group in edges.GroupBy(edge => edge.Shape).Where(group => group.Key.Any(char.IsLetter)))
+        {
+            var onPage = group.ToLookup(edge => edge.Page, edge => edge.Row.Baseline);
             foreach (var (row, page, _) in group)
-                if (group.Any(other => Math.Abs(other.Page - page) is 1 or 2 && Math.Abs(other.Row.Baseline - row.Baseline) < SamePlace))
+                if (Near(page).SelectMany(near => onPage[near]).Any(baseline => Math.Abs(baseline - row.Baseline) < SamePlace))
                     found.Add(row);
+        }
+
         for (var page = 0; page < pages.Count; page++)
             foreach (var row in pages[page].Take(1).Concat(pages[page].Skip(pages[page].Count - 1)))
                 if (PageNumber().Match(row.Text) is { Success: true } number && (pages.Count > 1 || number.Groups["n"].Value == "1"))
                     found.Add(row);
         return found;
     }
+
+    private static int[] Near(int page) => [page - 2, page - 1, page + 1, page + 2];
 
     private static IEnumerable<PdfRow> Edges(IReadOnlyList<PdfRow> rows) =>
         rows.Count <= 2 * EdgeRows ? rows : rows.Take(EdgeRows).Concat(rows.Skip(rows.Count - EdgeRows));

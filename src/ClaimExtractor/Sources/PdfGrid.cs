@@ -35,9 +35,10 @@ internal sealed class PdfGrid
     public IReadOnlyList<IReadOnlyList<(string Text, int ColumnSpan)>> Cells(IReadOnlyList<PdfRow> rows)
     {
         var heads = rows.TakeWhile(row => !HasFigure(row)).ToArray();
+        var headed = Headed(heads);
         return
         [
-            .. rows.Select((row, i) => i + 1 < heads.Length && row.Segments.Count < Count ? Over(row, heads.AsSpan((i + 1)..)) : Cells(row)),
+            .. rows.Select((row, i) => i + 1 < heads.Length && row.Segments.Count < Count ? Over(row, headed[i + 1]) : Cells(row)),
         ];
     }
 
@@ -66,13 +67,24 @@ internal sealed class PdfGrid
         return cells;
     }
 
-    /// <summary>A row of heads over other heads: each stands over the middle of the columns that it heads.</summary>
-    private IReadOnlyList<(string Text, int ColumnSpan)> Over(PdfRow row, ReadOnlySpan<PdfRow> below)
+    /// <summary>For each head, which columns it or one below it stands over.</summary>
+    private bool[][] Headed(PdfRow[] heads)
     {
-        var isHeaded = new bool[Count];
-        foreach (var head in below)
-            foreach (var segment in head.Segments)
-                isHeaded[Nearest(segment)] = true;
+        var headed = new bool[heads.Length][];
+        for (var i = heads.Length - 1; i >= 0; i--)
+        {
+            headed[i] = i + 1 < heads.Length ? (bool[])headed[i + 1].Clone() : new bool[Count];
+            foreach (var segment in heads[i].Segments)
+                headed[i][Nearest(segment)] = true;
+        }
+
+        return headed;
+    }
+
+    /// <summary>A row of heads over other heads: each stands over the middle of the columns that it heads.</summary>
+    /// <param name="isHeaded">Which columns those below stand over.</param>
+    private IReadOnlyList<(string Text, int ColumnSpan)> Over(PdfRow row, bool[] isHeaded)
+    {
         var spans = Groups([.. row.Segments.Select(segment => Under(segment, isHeaded))], isHeaded);
         if (Enumerable.Range(1, spans.Length - 1).Any(i => spans[i].First < spans[i - 1].End))
             return Cells(row);

@@ -18,7 +18,7 @@ internal sealed record PdfColumn(IReadOnlyList<PdfSegment> Lines, double Left, d
 internal sealed record PdfTable(IReadOnlyList<PdfRow> Rows) : PdfRegion;
 
 /// <summary>The order in which the rows of a page are read: columns one after the other, tables row by row.</summary>
-internal static class PdfLayout
+internal sealed class PdfLayout
 {
     private const int FewRows = 3;
 
@@ -28,11 +28,16 @@ internal static class PdfLayout
     // Of the size of the type.
     private const double Gutter = 0.85;
 
+    // Of comparisons a page: text in columns takes some thousands, a table of ten thousand cells far more.
+    private const int MostSteps = 5_000_000;
+
+    private int _steps;
+
     private readonly record struct Band(int First, int End, double Left, double Right);
 
-    public static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows) => Read(PdfTables.WithUprightLabels(rows), depth: 0);
+    public static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows) => new PdfLayout().Read(PdfTables.WithUprightLabels(rows), depth: 0);
 
-    private static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows, int depth)
+    private IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows, int depth)
     {
         var start = 0;
         for (var at = 0; at < rows.Count;)
@@ -62,16 +67,17 @@ internal static class PdfLayout
     ];
 
     /// <summary>The longest run of rows from this one on that one gap of this row goes through, where both sides are running text.</summary>
-    private static Band? ColumnsAt(IReadOnlyList<PdfRow> rows, int at)
+    private Band? ColumnsAt(IReadOnlyList<PdfRow> rows, int at)
     {
         Band? best = null;
-        for (var gap = 1; gap < rows[at].Segments.Count; gap++)
+        for (var gap = 1; gap < rows[at].Segments.Count && _steps < MostSteps; gap++)
         {
             var band = new Band(at, at + 1, rows[at].Segments[gap - 1].Right, rows[at].Segments[gap].Left);
             while (band.End < rows.Count && Narrowed(band, rows[band.End]) is { } longer)
-                band = longer with { End = band.End + 1 };
-            if (IsText(rows, band) && !(best?.End >= band.End))
+                (band, _steps) = (longer with { End = band.End + 1 }, _steps + rows[band.End].Segments.Count);
+            if (!(best?.End >= band.End) && IsText(rows, band))
                 best = band;
+            _steps += band.End - at;
         }
 
         return best;

@@ -27,6 +27,10 @@ internal static class PdfReader
                 throw new SourceException(path, "is a PDF document without a text layer (scanned pages?); recognise its characters first");
             return PdfText.Write(pages) with { Warnings = warnings };
         }
+        catch (BudgetException error)
+        {
+            throw new SourceException(path, $"is too large for a PDF document: {error.Message}", error);
+        }
         catch (PdfDocumentEncryptedException error)
         {
             throw new SourceException(path, "is an encrypted PDF document", error);
@@ -39,12 +43,16 @@ internal static class PdfReader
 
     private static (List<IReadOnlyList<PdfRow>> Rows, IReadOnlyList<string> Warnings) Pages(string path, byte[] bytes)
     {
-        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        var filters = new PdfFilters();
+        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+        PdfBudget.Check(document, bytes.Length);
         var (pages, unread, scanned) = (new List<IReadOnlyList<PdfRow>>(), new List<int>(), new List<int>());
         var glyphs = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = PageOf(document, number);
+            if (filters.Spent is { } spent)
+                throw spent;
             glyphs += page?.Letters.Count ?? 0;
             if (glyphs > MostGlyphs)
                 throw new SourceException(path, $"is too large: more than {MostGlyphs / 1_000_000} million characters");

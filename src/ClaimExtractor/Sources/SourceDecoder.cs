@@ -39,6 +39,8 @@ internal static class SourceDecoder
         if (EncodingEvidence.FromByteOrderMark(bytes) is { } marked)
             return Read(path, bytes, marked);
 
+        if (UnreadEncoding.OfSevenBits(bytes) is { } seven)
+            throw Unread(path, seven);
         var nul = bytes.IndexOf((byte)0);
         if (nul < 0 && StrictUtf8.TryRead(bytes, out var text))
             return Whole(text, "utf-8");
@@ -49,14 +51,19 @@ internal static class SourceDecoder
         var declared = EncodingEvidence.Declared(bytes);
         if (declared is not null && TryStrict(bytes, declared, out text, out _))
             return Whole(text, declared.WebName);
-        if (EncodingEvidence.FromChineseText(bytes) is { } chinese)
-            return Whole(chinese.Text, chinese.Encoding);
+        var chinese = EncodingEvidence.FromChineseText(bytes);
+        if (!(chinese is { } likely && EncodingEvidence.IsRunningText(likely.Text)) && UnreadEncoding.OfEightBits(bytes) is { } eight)
+            throw Unread(path, eight);
+        if (chinese is { } found)
+            return Whole(found.Text, found.Encoding);
         if (Spoiled(bytes, declared) is { } spoiled)
             return spoiled;
         if (EncodingEvidence.FromDetector(bytes) is { } guessed && TryStrict(bytes, guessed, out text, out _))
             return Whole(text, guessed.WebName);
         throw Undecodable(path, bytes);
     }
+
+    private static SourceException Unread(string path, string encoding) => new(path, $"is written in {encoding}, which is not read: {UnreadEncoding.Advice}");
 
     private static LenientText Whole(string text, string encoding) => new(text, encoding, 0, 0);
 

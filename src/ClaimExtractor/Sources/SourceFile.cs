@@ -71,14 +71,16 @@ public sealed record SourceFile
     {
         if (Directory.Exists(path))
             throw new SourceException(path, "is a directory, not a file");
+        if (PlainFile.OtherKind(path) is { } kind)
+            throw new SourceException(path, $"{PlainFile.Refusal(kind)}; what it gives can be read from standard input (-)");
         try
         {
-            using var file = File.OpenRead(path);
+            using var file = PlainFile.Open(path);
             return Read(file, path, encoding);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new SourceException(path, "no such file", error);
+            throw new SourceException(path, IsAddress(path) ? "is an address, and nothing is fetched: save the page and name its file" : "no such file", error);
         }
         catch (UnauthorizedAccessException error)
         {
@@ -172,6 +174,8 @@ public sealed record SourceFile
         SourceDecoder.Refuse(path, text);
         return new SourceFile(path, "", System.Text.Encoding.UTF8.GetByteCount(text), "utf-8", text) { LazySha256 = new Lazy<string>(() => Digest.Sha256(text)) };
     }
+
+    private static bool IsAddress(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static string Missing(int count) => count == 1 ? "a byte that" : $"{count} bytes that";
 

@@ -10,7 +10,7 @@ internal static class DatasetValidator
     public static ValidationReport Validate(string path)
     {
         if (Directory.Exists(path))
-            return ValidateFolder(path, DatasetFolder.Release(path));
+            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)));
         var file = new FileErrors(TableFile.Read(path), path);
         var notes = new List<string>();
         TableValidator.Check(file);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Validation;
 
@@ -20,7 +21,7 @@ internal static class ManifestRules
             return [new ValidationError(FileName, null, null, "exists", "a file", "none")];
         try
         {
-            using var manifest = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var manifest = JsonDocument.Parse(PlainFile.ReadAllBytes(path));
             var broken = Schema.Value.Validate(manifest.RootElement).Select(error =>
                 new ValidationError(FileName, null, error.Path.Length > 0 ? error.Path : null, error.Keyword, error.Expected, error.Found));
             return [.. broken, .. Check(folder, manifest.RootElement, rows)];
@@ -57,7 +58,7 @@ internal static class ManifestRules
     private static IEnumerable<ValidationError> CheckFile(string folder, string path, JsonElement resource, IReadOnlyDictionary<string, int> rows)
     {
         var file = new FileInfo(Path.Combine(folder, path));
-        if (!Path.GetFullPath(file.FullName).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (!Path.GetFullPath(file.FullName).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             yield return new ValidationError(FileName, null, path, "manifest", "a path below the release", "one outside of it");
             yield break;
@@ -69,9 +70,15 @@ internal static class ManifestRules
             yield break;
         }
 
+        if (PlainFile.OtherKind(file.FullName) is { } kind)
+        {
+            yield return new ValidationError(path, null, null, "exists", $"a file, {FileName} lists it", kind);
+            yield break;
+        }
+
         if (Number(resource, "bytes") is var bytes && bytes != file.Length)
             yield return new ValidationError(path, null, null, "bytes", $"{Shown(bytes)} bytes, as in {FileName}", Shown(file.Length));
-        using (var content = file.OpenRead())
+        using (var content = PlainFile.Open(file.FullName))
         {
             var digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(content))}";
             if (Text(resource, "hash") is var stated && stated != digest)

@@ -8,6 +8,16 @@ namespace ClaimExtractor.Validation;
 /// <param name="Keyword">Of JSON Schema: <c>enum</c>.</param>
 internal readonly record struct SchemaError(string Path, string Keyword, string Expected, string Found);
 
+/// <summary>What was found so far; most values are valid, and have no list.</summary>
+internal sealed class SchemaErrors
+{
+    private List<SchemaError>? _errors;
+
+    public IReadOnlyList<SchemaError> Found => _errors ?? (IReadOnlyList<SchemaError>)[];
+
+    public void Add(SchemaError error) => (_errors ??= []).Add(error);
+}
+
 /// <summary>A JSON Schema of draft 2020-12, as far as the schemas of a dataset go; <c>format</c> is asserted.</summary>
 internal sealed class SchemaValidator
 {
@@ -32,56 +42,64 @@ internal sealed class SchemaValidator
 
     internal IReadOnlyList<SchemaError> Validate(SchemaInstance value)
     {
-        List<SchemaError>? errors = null;
-        Check(_schema, value, "", error => (errors ??= []).Add(error));
-        return errors ?? (IReadOnlyList<SchemaError>)[];
+        var errors = new SchemaErrors();
+        Check(_schema, value, "", errors);
+        return errors.Found;
     }
 
     private static bool IsValid(SchemaNode schema, SchemaInstance value)
     {
-        var valid = true;
-        Check(schema, value, "", _ => valid = false);
-        return valid;
+        var errors = new SchemaErrors();
+        Check(schema, value, "", errors);
+        return errors.Found.Count == 0;
     }
 
-    private static void Check(SchemaNode schema, SchemaInstance value, string path, Action<SchemaError> report)
+    private static void Check(SchemaNode schema, SchemaInstance value, string path, SchemaErrors errors)
     {
         if (schema.IsFalse)
-            report(new SchemaError(path, "false", "nothing", value.ToString()));
+            errors.Add(new SchemaError(path, "false", "nothing", value.ToString()));
         if (schema.Types.Count > 0 && !HasType(schema.Types, value))
         {
             // The other keywords would only say the same again.
-            report(new SchemaError(path, "type", string.Join(" or ", schema.Types), value.ToString()));
+            errors.Add(new SchemaError(path, "type", string.Join(" or ", schema.Types), value.ToString()));
             return;
         }
 
         if (schema.Enum is { } allowed && !(value.Type == InstanceType.Text ? schema.EnumTexts.Contains(value.Text) : allowed.Any(value.Equals)))
-            report(new SchemaError(path, "enum", allowed.Count == 1 ? Shown(allowed[0]) : $"one of {string.Join(", ", allowed.Select(Shown))}", value.ToString()));
+            errors.Add(new SchemaError(path, "enum", allowed.Count == 1 ? Shown(allowed[0]) : $"one of {string.Join(", ", allowed.Select(Shown))}", value.ToString()));
         switch (value.Type)
         {
             case InstanceType.Text:
-                CheckText(schema, value, path, report);
+                CheckText(schema, value, path, errors);
                 break;
             case InstanceType.Number:
                 if (schema.Minimum is { } minimum && !(value.Number >= minimum))
-                    report(new SchemaError(path, "minimum", $"at least {Shown(minimum)}", value.ToString()));
+                    errors.Add(new SchemaError(path, "minimum", $"at least {Shown(minimum)}", value.ToString()));
                 if (schema.Maximum is { } maximum && !(value.Number <= maximum))
-                    report(new SchemaError(path, "maximum", $"at most {Shown(maximum)}", value.ToString()));
+                    errors.Add(new SchemaError(path, "maximum", $"at most {Shown(maximum)}", value.ToString()));
                 break;
             case InstanceType.Array:
-                CheckItems(schema, value, path, report);
+                CheckItems(schema, value, path, errors);
                 break;
             case InstanceType.Object:
-                CheckProperties(schema, value, path, report);
+                CheckProperties(schema, value, path, errors);
                 break;
         }
 
         foreach (var part in schema.AllOf)
-            Check(part, value, path, report);
+            Check(part, value, path, errors);
         if (schema.AnyOf.Count > 0 && !schema.AnyOf.Any(part => IsValid(part, value)))
-            report(new SchemaError(path, "anyOf", "one of the forms that the schema lists", value.ToString()));
+            errors.Add(new SchemaError(path, "anyOf", "one of the forms that the schema lists", value.ToString()));
         if (schema.If is { } condition && (IsValid(condition, value) ? schema.Then : schema.Else) is { } consequence)
-            Check(consequence, value, path, error => report(error with { Expected = $"{error.Expected} where {Condition(condition)}" }));
+            CheckConsequence(condition, consequence, value, path, errors);
+    }
+
+    private static void CheckConsequence(SchemaNode condition, SchemaNode consequence, SchemaInstance value, string path, SchemaErrors errors)
+    {
+        var own = new SchemaErrors();
+        Check(consequence, value, path, own);
+        foreach (var error in own.Found)
+            errors.Add(error with { Expected = $"{error.Expected} where {Condition(condition)}" });
     }
 
     /// <summary>For people: qualifier is exact.</summary>
@@ -114,51 +132,51 @@ internal sealed class SchemaValidator
         return false;
     }
 
-    private static void CheckText(SchemaNode schema, SchemaInstance value, string path, Action<SchemaError> report)
+    private static void CheckText(SchemaNode schema, SchemaInstance value, string path, SchemaErrors errors)
     {
         var text = value.Text;
         if (schema.MinLength is { } shortest && text.Length < 2 * shortest && SchemaInstance.CodePoints(text) < shortest)
-            report(new SchemaError(path, "minLength", shortest == 1 ? "a text that is not empty" : $"at least {Shown(shortest)} characters", value.ToString()));
+            errors.Add(new SchemaError(path, "minLength", shortest == 1 ? "a text that is not empty" : $"at least {Shown(shortest)} characters", value.ToString()));
         if (schema.MaxLength is { } longest && text.Length > longest && SchemaInstance.CodePoints(text) > longest)
-            report(new SchemaError(path, "maxLength", $"at most {Shown(longest)} characters", value.ToString()));
+            errors.Add(new SchemaError(path, "maxLength", $"at most {Shown(longest)} characters", value.ToString()));
         if (schema.Format == "date" && !value.IsDate && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            report(new SchemaError(path, "format", "a date as 2020-03-06", value.ToString()));
+            errors.Add(new SchemaError(path, "format", "a date as 2020-03-06", value.ToString()));
         else if (schema.Pattern is { } pattern && !value.IsDate && !pattern.IsMatch(text))
-            report(new SchemaError(path, "pattern", $"a text that matches {schema.PatternText}", value.ToString()));
+            errors.Add(new SchemaError(path, "pattern", $"a text that matches {schema.PatternText}", value.ToString()));
     }
 
-    private static void CheckItems(SchemaNode schema, SchemaInstance value, string path, Action<SchemaError> report)
+    private static void CheckItems(SchemaNode schema, SchemaInstance value, string path, SchemaErrors errors)
     {
         var items = value.Items;
         if (items.Count < schema.MinItems)
-            report(new SchemaError(path, "minItems", $"at least {Shown(schema.MinItems.Value)} items", $"{items.Count}"));
+            errors.Add(new SchemaError(path, "minItems", $"at least {Shown(schema.MinItems.Value)} items", $"{items.Count}"));
         if (items.Count > schema.MaxItems)
-            report(new SchemaError(path, "maxItems", $"at most {Shown(schema.MaxItems.Value)} items", $"{items.Count}"));
+            errors.Add(new SchemaError(path, "maxItems", $"at most {Shown(schema.MaxItems.Value)} items", $"{items.Count}"));
         if (schema.UniqueItems && items.Select(item => item.ToJson()).Distinct(StringComparer.Ordinal).Count() < items.Count)
-            report(new SchemaError(path, "uniqueItems", "no item twice", $"{items.Count} items"));
+            errors.Add(new SchemaError(path, "uniqueItems", "no item twice", $"{items.Count} items"));
         if (schema.Items is not { } each)
             return;
         for (var i = 0; i < items.Count; i++)
-            Check(each, items[i], Below(path, i.ToString(CultureInfo.InvariantCulture)), report);
+            Check(each, items[i], Below(path, i.ToString(CultureInfo.InvariantCulture)), errors);
     }
 
-    private static void CheckProperties(SchemaNode schema, SchemaInstance value, string path, Action<SchemaError> report)
+    private static void CheckProperties(SchemaNode schema, SchemaInstance value, string path, SchemaErrors errors)
     {
         foreach (var name in schema.Required)
             if (value[name].Type == InstanceType.Absent)
-                report(new SchemaError(Below(path, name), "required", "a value", "nothing"));
+                errors.Add(new SchemaError(Below(path, name), "required", "a value", "nothing"));
         foreach (var (name, part) in schema.Properties)
             if (value[name] is { Type: not InstanceType.Absent } member)
-                Check(part, member, Below(path, name), report);
+                Check(part, member, Below(path, name), errors);
         if (schema.AdditionalProperties is not { } additional)
             return;
         foreach (var name in value.Properties)
             if (!schema.Properties.ContainsKey(name))
             {
                 if (additional.IsFalse)
-                    report(new SchemaError(Below(path, name), "additionalProperties", "no other member than those of the schema", value[name].ToString()));
+                    errors.Add(new SchemaError(Below(path, name), "additionalProperties", "no other member than those of the schema", value[name].ToString()));
                 else
-                    Check(additional, value[name], Below(path, name), report);
+                    Check(additional, value[name], Below(path, name), errors);
             }
     }
 

@@ -32,6 +32,19 @@ public sealed class InputFilesTests
     }
 
     [Fact]
+    public void Links_to_files_are_read_where_it_is_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", "5人");
+        File.CreateSymbolicLink(folder.PathTo("in/b.txt"), folder.Write("out.txt", "6人"));
+        var (files, _, passedOver) = InputFiles.Find([folder.PathTo("in")], []);
+        files.Select(file => file.RelativePath).Should().Equal("a.txt");
+        passedOver.Should().Equal("links (--follow reads them)");
+        InputFiles.Find([folder.PathTo("in")], [], follow: true).Files.Select(file => file.RelativePath).Should().Equal("a.txt", "b.txt");
+        InputFiles.Find([folder.PathTo("in/b.txt")], []).Files.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_folder_without_a_text_is_a_failure()
     {
         using var folder = new TemporaryFolder();

@@ -69,6 +69,45 @@ public sealed class UsageTests
         run.Output.Should().Contain("Usage:").And.MatchRegex("Examples?:").And.Contain("  claim-extractor ");
     }
 
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help extract", "extract --help")]
+    [InlineData("version", "--version")]
+    public async Task Help_and_version_are_commands_too(string words, string options)
+    {
+        var run = await CommandRun.Of(words.Split(' '));
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Output.Should().Be((await CommandRun.Of(options.Split(' '))).Output).And.NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("extrat", "; did you mean 'extract'?")]
+    [InlineData("vaildate", "; did you mean 'validate'?")]
+    [InlineData("dif", "; did you mean 'diff'?")]
+    [InlineData("speech.txt", "")]
+    public async Task A_mistyped_command_is_told_with_the_one_that_is_near(string word, string advice)
+    {
+        var run = await CommandRun.Of(word, "a.txt");
+        (run.ExitCode, run.Error).Should().Be((2, $"claim-extractor: '{word}' is no command{advice}{Environment.NewLine}Try 'claim-extractor --help'.{Environment.NewLine}"));
+    }
+
+    [Fact]
+    public async Task An_address_is_not_fetched() =>
+        (await CommandRun.Of("extract", "https://example.org/a.html")).Error.Should().Be(
+            $"claim-extractor: https://example.org/a.html: is an address, and nothing is fetched: save the page and name its file{Environment.NewLine}");
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1")]
+    [InlineData("80")]
+    public void Help_fits_a_terminal_of_any_width(string columns)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "terminals are made by a Linux program");
+        var program = Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll");
+        var output = OutsideTool.Run(OutsideTool.Require("script", "bsdutils"), ["-qec", $"stty cols {columns}; dotnet '{program}' extract --help", "/dev/null"]);
+        output.Should().Contain("Usage:").And.Contain("Examples:");
+    }
+
     [Fact]
     public async Task The_help_of_extract_names_every_format()
     {

@@ -20,6 +20,23 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
         int Rows(string table) => File.ReadLines(Path.Combine(release.Path, $"{table}.jsonl")).Count();
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("//")]
+    [InlineData("/.")]
+    public async Task The_release_is_valid_however_its_path_ends(string end) =>
+        (await CommandRun.Of("validate", release.Path + end)).Output.Should().StartWith($"{release.Path}{end}: valid (");
+
+    [Theory]
+    [InlineData("claims.parquet", "PAR1xxxxPAR1", "the file is not a Parquet file that can be read: its beginning or its end is missing")]
+    [InlineData("claims.parquet", "PAR1", "the file is not a Parquet file that can be read: its beginning or its end is missing")]
+    [InlineData("claims.xlsx", "PK\u0003\u0004", "the file is not a workbook: its end is missing")]
+    public async Task A_file_that_is_cut_off_is_told_in_our_words(string name, string content, string message)
+    {
+        using var folder = new TemporaryFolder();
+        (await CommandRun.Of("validate", folder.Write(name, content))).Error.Should().Be($"claim-extractor: {folder.PathTo(name)}: {message}{Environment.NewLine}");
+    }
+
     [Fact]
     public void The_table_has_sixty_corruptions_and_more() => Corruptions.All.Select(corruption => corruption.Name).Distinct().Count().Should().BeGreaterThanOrEqualTo(60);
 
