@@ -67,6 +67,9 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             : Calendar.Resolve(time, from);
         if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
             dates = role.Role == Role.ChangeFrom ? first : last;
+        // 1999年至今增至450项: where it came to is as of now.
+        else if (role.Role == Role.ChangeTo && time.IsToNow && dates is { } span)
+            dates = TimePeriod.Of(span.End);
 
         // 去年 where the text speaks of a month: the same month of that year.
         if (site.Quantity.Dimension != Dimension.Duration && !IsWholeYear(time) && InMonth(time, from, dates) is { } month)

@@ -43,7 +43,10 @@ internal static class PressRules
 
     // 判词64段, 在220段: where something stands in what was written
     private static bool IsPlaceInText(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
-        numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 1 < tokens.Count && tokens.Surface(at + 1) is "段" or "页"
+        // 行为守则4.1段: nothing is counted by tenths.
+        numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && at + 1 < tokens.Count
+            && tokens.Surface(at + 1) is "段"
+        || numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 1 < tokens.Count && tokens.Surface(at + 1) is "段" or "页"
         && (Cue.EndsBefore(tokens, at, "written", lexicon) || at > 0 && tokens.Surface(at - 1) is "在"
             || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 2) == TokenKind.Close);
 
