@@ -310,6 +310,7 @@ internal static class ClaimColumns
             Chinese = "时间的统一写法：年、半年、季、月、ISO周、日，整年跨度如2021/2025，其他跨度写作起止两日。",
             Example = "2019",
             Width = 14,
+            MayBeDay = true,
         },
         new("attribution", ColumnType.Text, claim => Cell.OptionalText(claim.Attribution))
         {

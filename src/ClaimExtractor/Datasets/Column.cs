@@ -43,6 +43,9 @@ internal record Column(string Name, ColumnType Type)
     /// <summary>The text may be empty although the column is not nullable.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>The text may be a day, which a spreadsheet program writes in its own way.</summary>
+    public bool MayBeDay { get; init; }
+
     /// <summary>Width in a spreadsheet, in characters.</summary>
     public int Width { get; init; } = 12;
 

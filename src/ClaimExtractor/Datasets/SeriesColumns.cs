@@ -116,6 +116,7 @@ internal static class SeriesColumns
             Chinese = "时间的统一写法，同论断表。",
             Example = "2019",
             Width = 14,
+            MayBeDay = true,
         },
         new("time_start", ColumnType.Date, row => Cell.Date(row.Time.Start))
         {

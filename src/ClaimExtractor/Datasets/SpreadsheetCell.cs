@@ -15,6 +15,7 @@ internal static class SpreadsheetCell
 
     private static Cell Typed(Column column, Cell raw) => raw.Kind switch
     {
+        CellKind.Text or CellKind.Untyped when column.MayBeDay && DayOf(raw.AsText) is { } day => Cell.Text($"{Cell.Date(day)}"),
         _ when TypedCell.TryRead(column, raw, out var cell) => cell,
         CellKind.Blank => Cell.Null,
         CellKind.Number when column.Type == ColumnType.Text => Cell.Text(raw.ToString()),
@@ -28,10 +29,13 @@ internal static class SpreadsheetCell
     {
         if (column.Type != ColumnType.Date)
             return column.Type != ColumnType.Text && TypedCell.TryRead(column, Cell.Untyped(CsvFile.Unguard(text)), out var cell) ? cell : null;
-        if (DateOnly.TryParseExact(text, YearFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DayOf(text) is { } date)
             return Cell.Date(date);
         return text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? Serial(serial) : null;
     }
+
+    private static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text.Trim(), YearFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Days of a workbook that counts from 1900; a whole number of them.</summary>
     private static Cell? Serial(double days)

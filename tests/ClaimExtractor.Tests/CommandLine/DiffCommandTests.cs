@@ -17,6 +17,7 @@ public sealed class DiffCommandTests : IClassFixture<FreshRelease>, IDisposable
         mentions: no difference
         documents: no difference
         checks: no difference
+        series: no difference
 
         """;
 
@@ -36,7 +37,7 @@ public sealed class DiffCommandTests : IClassFixture<FreshRelease>, IDisposable
     {
         var run = await CommandRun.Of("diff", _release.Path, _folder.Path);
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Be("claims: no difference\nmentions: no difference\ndocuments: no difference\nchecks: no difference\n");
+        run.Output.Should().Be("claims: no difference\nmentions: no difference\ndocuments: no difference\nchecks: no difference\nseries: no difference\n");
     }
 
     [Fact]

@@ -23,6 +23,6 @@ public sealed class SchemaCommandTests
         var run = await CommandRun.Of("schema");
         run.ExitCode.Should().Be(0);
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
-            .Should().Equal("claim", "mention", "document", "check", "manifest", "part", "units");
+            .Should().Equal("claim", "mention", "document", "check", "series", "manifest", "part", "units");
     }
 }

@@ -99,7 +99,7 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
     [InlineData("missing", "no such file or folder")]
     [InlineData("empty.csv", "the file has no header row")]
     [InlineData("notes.txt", "the extension names no format; those are json, jsonl, csv, xlsx, parquet")]
-    [InlineData("other.csv", "the columns are those of no table of a dataset (claims, mentions, documents, checks)")]
+    [InlineData("other.csv", "the columns are those of no table of a dataset (claims, mentions, documents, checks, series)")]
     [InlineData("gbk.csv", "line 2: the text is not UTF-8")]
     [InlineData("broken.json", "line 2: *")]
     public async Task What_cannot_be_read_is_one_line_and_exit_code_2(string name, string cause)

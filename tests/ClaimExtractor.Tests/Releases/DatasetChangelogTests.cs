@@ -50,7 +50,7 @@ public sealed class DatasetChangelogTests : IDisposable
 
             {Seal("v1.0.0")}
 
-            - First release: 1 claim, 0 mentions, {ClaimRows.Documents.Count} documents, 0 checks.
+            - First release: 1 claim, 0 mentions, {ClaimRows.Documents.Count} documents, 0 checks, 1 series.
 
 
             """.ReplaceLineEndings("\n"));

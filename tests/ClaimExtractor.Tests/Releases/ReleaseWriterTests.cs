@@ -38,7 +38,7 @@ public sealed class ReleaseWriterTests : IDisposable
         manifest.Sources.Select(source => source.Path).Should().Equal(ClaimRows.Documents.Select(document => document.Path));
         _dataset.Snapshot().Keys.Where(path => path.StartsWith("v1.0.0/", StringComparison.Ordinal)).Should()
             .BeEquivalentTo([.. manifest.Resources.Select(resource => $"v1.0.0/{resource.Path}"), "v1.0.0/datapackage.json"]);
-        manifest.Resources.Should().HaveCount(5 + 3 * 2 + 1).And.OnlyHaveUniqueItems(resource => resource.Name);
+        manifest.Resources.Should().HaveCount(5 + 3 * 2 + 3 + 1).And.OnlyHaveUniqueItems(resource => resource.Name);
         foreach (var resource in manifest.Resources)
         {
             var bytes = File.ReadAllBytes(_dataset.PathTo("v1.0.0", resource.Path));
