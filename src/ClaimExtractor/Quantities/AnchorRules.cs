@@ -203,7 +203,7 @@ internal static class AnchorRules
             && tokens[end + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
     }
 
-    // 中央财政五年支出551亿元: who spends it, in all that time.
+    // 县财政三年支出86亿元: who spends it, in all that time.
     private static bool IsSpentByBody(TokenList tokens, int at, int end) =>
         tokens.KindAt(at - 1) == TokenKind.Owner && tokens.Is(end - 1, TokenKind.YearUnit)
         && (tokens.KindAt(end) is TokenKind.ActVerb or TokenKind.Made or TokenKind.Stock or TokenKind.Metric

@@ -16,7 +16,7 @@ internal static class GaugeReader
         // 航速30节; elsewhere a classifier.
         if (unit.Code is "item" && unit.Span.In(tokens.Text) is "节" && Before(tokens, number, context.Lexicon) is "speed")
             return context.Coded("[kn_i]", unit.Span);
-        // 每小时700公里
+        // 每小时480公里
         if (unit.Code is "km" && tokens.KindAt(number - 1) == TokenKind.Every && tokens[number - 1].Code is "hour")
             return context.Coded("km/h", unit.Span);
         return unit.Code is "km" && Before(tokens, number, context.Lexicon) is "speed" ? context.Coded("km/h", unit.Span) : null;

@@ -98,7 +98,7 @@ internal static class TimeNameReader
                 return false;
         }
 
-        // 在2016年成立的公司中，
+        // 在2015年成立的合作社里，
         if (particle == place.End + 1 && Cue.Is(tokens, place.End, "founding", lexicon)
             && tokens.KindAt(place.ClauseEnd) is TokenKind.Pause)
             return true;
