@@ -46,11 +46,15 @@ internal sealed record TableHead(
         var time = times.FirstOrDefault(time => !IsCompared(tokens, time));
         return new TableHead(span, name, time, tokens, sense, baseline, isPlace, ModalityOf(tokens))
         {
-            IsMetric = lexicon.Metric(name) is not null || last >= 0 && IsMeasured(tokens, last),
+            IsMetric = IsKnown(name, lexicon) || last >= 0 && IsMeasured(tokens, last),
             IsActor = last >= 0 && (Actors.Is(tokens, last) || name is [.., '业']),
             IsAttribute = Enumerable.Range(0, last + 1).Any(at => IsAttributeWord(tokens, at)),
         };
     }
+
+    // 水泥 is known as 水泥产量, but names a thing: what of it is measured the column says.
+    private static bool IsKnown(string name, Lexicon lexicon) =>
+        lexicon.Metric(name) is { Name: var metric } && (metric.Length == name.Length || !metric.StartsWith(name, StringComparison.Ordinal));
 
     // 项目, 水平 end nouns that are counted or described.
     private static bool IsMeasured(TokenList tokens, int at) =>

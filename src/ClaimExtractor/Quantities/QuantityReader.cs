@@ -160,7 +160,7 @@ internal static class QuantityReader
             after = tokens[at++].Code;
         after ??= unit is not null && second is null ? LooseBound.BehindLine(tokens, at, context.Lexicon) : null;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
-            unit = context.Coded(MoneyVerbs.Buy(tokens, first, at, number, context.Lexicon) ? UnitCode.OwnCurrency : tokens[at].Code,
+            unit = context.Coded(MoneyVerbs.Buy(tokens, first, at, number, context.Lexicon) ? UnitCode.OwnCurrency : UnitReader.CodeOfCounted(tokens, at),
                 default);
         unit ??= UnitReader.OfScale(number, second);
         if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)

@@ -8,6 +8,11 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Reads a unit at a token: 万元 has 元, 元/吨 has 元 per t, 公里每小时, 头（只）.</summary>
 internal static class UnitReader
 {
+    private const string Persons = "person";
+
+    // In words, behind a noun without its persons.
+    private const int FarthestPersons = 4;
+
     /// <summary>The unit that begins at token <paramref name="at"/>, which is moved behind it; null where there is none.</summary>
     public static UnitReference? Read(TokenList tokens, ref int at, UnitContext context)
     {
@@ -40,6 +45,9 @@ internal static class UnitReader
         // 120户企业, 企业120户: 户 of firms are no households.
         if (unit.Code == "household" && CountsFirms(tokens, at))
             unit = unit with { Code = "item" };
+        // 四个人, 三个年轻男子
+        if (token.Kind == TokenKind.Classifier && tokens.Surface(at - 1) is "个" && CountsPersons(tokens, at))
+            unit = unit with { Code = Persons, Dimension = Dimension.People };
         if (tokens.Surface(at - 1) is "块" or "分")
             unit = Spoken(tokens, at, unit, context);
         // 升值8.9分: of an exchange rate a cent, else a mark.
@@ -163,6 +171,32 @@ internal static class UnitReader
             return "hour";
         return token.As(TokenKind.Classifier)?.Code ?? token.As(TokenKind.CountedNoun)?.Code;
     }
+
+    /// <summary>The code of what a number counts whose noun is token <paramref name="at"/>: 上千万住房困难群众 are persons.</summary>
+    public static string CodeOfCounted(TokenList tokens, int at)
+    {
+        for (var next = at + 1; next < Math.Min(at + FarthestPersons, tokens.Count) && IsOfPhrase(tokens, next); next++)
+            if (EndsInPersons(tokens, next))
+                return Persons;
+        return tokens[at].Code;
+    }
+
+    private static bool CountsPersons(TokenList tokens, int at)
+    {
+        while (at < tokens.Count && tokens[at].Tag is PartOfSpeech.Adjective or PartOfSpeech.Distinguishing)
+            at++;
+        return EndsInPersons(tokens, at);
+    }
+
+    // 三个人才|项目, 两个儿童|医院 are none.
+    private static bool EndsInPersons(TokenList tokens, int at) =>
+        at < tokens.Count && (tokens[at].As(TokenKind.CountedNoun) ?? tokens[at].As(TokenKind.Classifier)) is { Code: Persons }
+        && !(at + 1 < tokens.Count && (IsOfPhrase(tokens, at + 1) && tokens[at + 1].Tag is not PartOfSpeech.Person || tokens.KindAt(at + 1) == TokenKind.Metric));
+
+    private static bool IsOfPhrase(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Han or TokenKind.CountedNoun
+        && tokens[at].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle
+            or PartOfSpeech.Position or PartOfSpeech.Phrase);
 
     private static bool EndsPhrase(char kind) =>
         kind is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Close or TokenKind.CloseQuote

@@ -35,10 +35,12 @@ internal static class PlanReader
         }
 
         PeriodPartReader.ReadEdge(tokens, ref end, ref point);
-        var span = tokens.Cover(at, end);
+        // “十四五”以来
+        var isSince = TimeTokens.After(tokens, end) is "since";
+        var span = tokens.Cover(at, isSince ? ++end : end);
         var isUntil = TimeTokens.Opener(tokens, at) is "until";
         at = end;
-        return new TimeExpression(span, TimeShape.Point, point, IsUntil: isUntil);
+        return new TimeExpression(span, isSince ? TimeShape.Since : TimeShape.Point, point, IsUntil: isUntil);
     }
 
     // “十五”后三年, “十三五”前两年
