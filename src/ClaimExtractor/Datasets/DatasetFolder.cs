@@ -15,16 +15,27 @@ internal static class DatasetFolder
     /// <exception cref="DatasetException">The release is not there.</exception>
     public static string Release(string folder)
     {
-        var pointer = Path.Combine(folder, Latest);
-        if (!File.Exists(pointer))
+        if (Pointer(folder)?.Trim() is not { } name)
             return folder;
-        if (PlainFile.OtherKind(pointer) is { } kind)
-            throw new DatasetException($"{pointer}: {PlainFile.Refusal(kind)}");
-        var name = File.ReadAllText(pointer).Trim();
         var release = Path.Combine(folder, name);
         return name.Length > 0 && name == Path.GetFileName(name) && Directory.Exists(release)
             ? release
-            : throw new DatasetException($"{pointer}: names '{name}', which is no folder beside it");
+            : throw new DatasetException($"{Path.Combine(folder, Latest)}: names '{name}', which is no folder beside it");
+    }
+
+    /// <summary>What stands in <see cref="Latest"/>; null where it is not there.</summary>
+    /// <exception cref="DatasetException">It is no file, or cannot be read.</exception>
+    public static string? Pointer(string folder)
+    {
+        var path = Path.Combine(folder, Latest);
+        try
+        {
+            return File.Exists(path) ? PlainFile.ReadAllText(path) : null;
+        }
+        catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
+        {
+            throw new DatasetException($"{path}: {DatasetWriter.Cause(exception)}", exception);
+        }
     }
 
     /// <summary>The files of a release that hold tables, table by table, the format that stands for a table first.</summary>

@@ -163,9 +163,9 @@ internal static class ReleaseWriter
         }
         catch (Exception exception) when (exception is DatasetException || DatasetWriter.IsOfTheDisk(exception))
         {
-            var pointer = Path.Combine(folder, DatasetFolder.Latest);
-            var isAnnounced = File.Exists(pointer) && File.ReadAllText(pointer) == $"{version.FolderName}\n";
-            var lacking = isAnnounced ? "its name may not be on the disk yet" : $"{DatasetChangelog.FileName} or '{DatasetFolder.Latest}' does not tell of it yet";
+            var lacking = IsAnnounced(folder, version)
+                ? "its name may not be on the disk yet"
+                : $"{DatasetChangelog.FileName} or '{DatasetFolder.Latest}' does not tell of it yet";
             throw new DatasetException(
                 $"{Path.Combine(shown, version.FolderName)} is published, but {lacking}: {DatasetWriter.Cause(exception)}; the next run makes up for it", exception);
         }
@@ -175,9 +175,21 @@ internal static class ReleaseWriter
     private static void Announce(string folder, IReadOnlyList<ReleaseVersion> versions)
     {
         DatasetChangelog.Update(folder, versions);
-        var pointer = Path.Combine(folder, DatasetFolder.Latest);
         var text = $"{versions[^1].FolderName}\n";
-        if (!File.Exists(pointer) || PlainFile.ReadAllText(pointer) != text)
-            DurableFiles.Replace(pointer, text);
+        if (DatasetFolder.Pointer(folder) != text)
+            DurableFiles.Replace(Path.Combine(folder, DatasetFolder.Latest), text);
+    }
+
+    private static bool IsAnnounced(string folder, ReleaseVersion version)
+    {
+        try
+        {
+            return DatasetFolder.Pointer(folder) == $"{version.FolderName}\n";
+        }
+        catch (DatasetException)
+        {
+            // What led here is the one to report.
+            return false;
+        }
     }
 }

@@ -62,6 +62,19 @@ public sealed class FailingDiskTests : IDisposable
         File.ReadAllText(dataset.PathTo(DatasetChangelog.FileName)).Should().Contain("## v1.0.0");
     }
 
+    [Fact]
+    public void A_pointer_that_cannot_be_read_hides_nothing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc is Linux's");
+        using var dataset = new Publishing();
+        Directory.CreateDirectory(dataset.Folder);
+        // A file whose first byte no process may read.
+        File.CreateSymbolicLink(dataset.PathTo("latest"), "/proc/self/mem");
+        var publish = () => dataset.Publish();
+        publish.Should().Throw<DatasetException>().WithMessage("*v1.0.0 is published, but * does not tell of it yet: *; the next run makes up for it");
+        FluentActions.Invoking(() => DatasetFolder.Release(dataset.Folder)).Should().Throw<DatasetException>().WithMessage($"{dataset.PathTo("latest")}: *");
+    }
+
     private (int ExitCode, string Error) Injected(string fault)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "strace is Linux's");

@@ -222,4 +222,17 @@ public sealed class ReleaseWriterTests : IDisposable
 
         DatasetLock.Acquire(_dataset.Folder, TimeSpan.Zero, CancellationToken.None).Dispose();
     }
+
+    [Fact]
+    public void A_lock_that_is_anothers_is_waited_for_and_one_that_is_not_there_is_told()
+    {
+        Directory.CreateDirectory(_dataset.Folder);
+        var others = () => DatasetLock.Acquire(_dataset.Folder, TimeSpan.Zero, _ => false, CancellationToken.None);
+        others.Should().Throw<DatasetException>().WithMessage("another run is writing into *");
+        var answers = new Queue<bool?>([false, true]);
+        using (var later = DatasetLock.Acquire(_dataset.Folder, TimeSpan.FromHours(1), _ => answers.Dequeue(), CancellationToken.None))
+            later.IsHeld.Should().BeTrue();
+        using (var none = DatasetLock.Acquire(_dataset.Folder, TimeSpan.Zero, _ => null, CancellationToken.None))
+            none.IsHeld.Should().BeFalse();
+    }
 }
