@@ -15,6 +15,9 @@ internal sealed class ParquetCorpus : ICorpus
     /// <summary>The footer's length and the four letters.</summary>
     private const int FooterEnd = 8;
 
+    // Texts that repeat take less than a byte each.
+    private const int FewRows = 1_000_000;
+
     private readonly string _path;
     private readonly RecordColumns _columns;
     private readonly FileMetaData _metadata;
@@ -29,7 +32,9 @@ internal sealed class ParquetCorpus : ICorpus
         (Bytes, _metadata) = Guarded(() => Open(reader =>
         {
             ParquetColumns.Of(reader.Schema, columns, path);
-            return (new FileInfo(path).Length, reader.Metadata!);
+            var length = new FileInfo(path).Length;
+            Hold(reader.Metadata!, length);
+            return (length, reader.Metadata!);
         }));
     }
 
@@ -78,6 +83,16 @@ internal sealed class ParquetCorpus : ICorpus
         Span<byte> length = stackalloc byte[sizeof(int)];
         file.ReadExactly(length);
         return (Math.Max(0, file.Length - FooterEnd - BinaryPrimitives.ReadUInt32LittleEndian(length)), file.Length);
+    }
+
+    /// <summary>Room is made for the rows that a row group says it has before one is read.</summary>
+    private void Hold(FileMetaData metadata, long length)
+    {
+        var most = FewRows + length;
+        foreach (var group in metadata.RowGroups)
+            if (group.NumRows < 0 || group.NumRows > most)
+                throw new SourceException(
+                    _path, $"a row group says that it has {group.NumRows} rows, and no more than {most} are read from {length} bytes");
     }
 
     /// <summary>Made apart from what reads the row: the place is kept when the document is done, and its text is not to be kept with it.</summary>

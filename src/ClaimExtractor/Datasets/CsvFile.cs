@@ -35,14 +35,18 @@ internal sealed class CsvFile : IStreamedFormat
             MalformedData = CsvMalformedDataHandling.Throw,
             TrackLineNumbers = true,
         };
+        var text = Utf8Text.Read(input);
+        TableBudget.HoldCells(text.Span);
+        var budget = new TableBudget(text.Length);
         try
         {
-            using var csv = CsvReader.Create(Utf8Text.Read(input), options);
+            using var csv = CsvReader.Create(text, options);
             csv.ReadHeader();
             var rows = new List<Cell[]>();
             var numbers = new List<int>();
             while (csv.Read())
             {
+                budget.Add(csv.FieldCount);
                 var cells = new Cell[csv.FieldCount];
                 for (var i = 0; i < cells.Length; i++)
                     cells[i] = csv.IsEmpty(i) ? Cell.Blank : Cell.Untyped(csv.GetString(i));

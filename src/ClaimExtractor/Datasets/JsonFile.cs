@@ -27,7 +27,7 @@ internal sealed class JsonFile : IDatasetFormat
     public Table Read(Stream input)
     {
         var json = Utf8Text.Read(input);
-        var table = new JsonTableBuilder();
+        var table = new JsonTableBuilder(json.Length);
         var (counted, line) = (0, 1);
         try
         {

@@ -19,8 +19,8 @@ internal sealed class JsonLinesFile : IStreamedFormat
 
     public Table Read(Stream input)
     {
-        var table = new JsonTableBuilder();
         var rest = Utf8Text.Read(input);
+        var table = new JsonTableBuilder(rest.Length);
         for (var number = 1; rest.Length > 0; number++)
         {
             var end = rest.Span.IndexOf((byte)'\n');

@@ -3,11 +3,13 @@ using System.Text.Json;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>Collects JSON objects into a table whose columns are all keys, in the order in which they first occur.</summary>
-internal sealed class JsonTableBuilder
+/// <param name="bytes">Of the file.</param>
+internal sealed class JsonTableBuilder(long bytes)
 {
     /// <summary>A key that occurs twice would hide a value.</summary>
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
+    private readonly TableBudget _budget = new(bytes);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<Cell[]> _rows = [];
     private readonly List<int> _numbers = [];
@@ -35,6 +37,7 @@ internal sealed class JsonTableBuilder
     {
         if (row.ValueKind != JsonValueKind.Object)
             throw new DatasetException($"line {line}: row {_rows.Count + 1} is not an object");
+        _budget.Add(_places.Count);
         var cells = new Cell[_places.Count];
         foreach (var property in row.EnumerateObject())
         {

@@ -7,10 +7,14 @@ namespace ClaimExtractor.Datasets;
 internal static class Utf8Text
 {
     /// <summary>The stream to its end, without a byte-order mark.</summary>
-    /// <exception cref="DatasetException">The bytes are not UTF-8; the message names the line.</exception>
+    /// <exception cref="DatasetException">The bytes are not UTF-8, and the message names the line, or are too many.</exception>
     public static ReadOnlyMemory<byte> Read(Stream input)
     {
-        using var bytes = new MemoryStream();
+        var length = input.CanSeek ? input.Length - input.Position : 0;
+        if (length > Array.MaxLength)
+            throw new DatasetException($"the file has more than {Array.MaxLength >> 20} MB");
+        // Made at once: one that grows takes twice the room.
+        using var bytes = new MemoryStream((int)length);
         input.CopyTo(bytes);
         var text = new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
         if (text.Span.StartsWith(Encoding.UTF8.Preamble))

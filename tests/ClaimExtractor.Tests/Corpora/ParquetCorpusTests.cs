@@ -123,6 +123,29 @@ public sealed class ParquetCorpusTests : IDisposable
         FluentActions.Invoking(() => new ParquetCorpus(_folder.Write("x.parquet", content), new RecordColumns()))
             .Should().Throw<SourceException>().Which.Cause.Should().StartWith(cause);
 
+    [Fact]
+    public void Rows_that_a_file_only_says_it_has_are_refused()
+    {
+        var path = _folder.PathTo("forged.parquet");
+        using (var file = new ParquetFileWriter(path, [new Column<string?>("text")]))
+        {
+            using (var rows = file.AppendRowGroup())
+            using (var text = rows.NextColumn().LogicalWriter<string?>())
+                text.WriteBatch(new string?[100_000]);
+            file.Close();
+        }
+
+        new ParquetCorpus(path, new RecordColumns()).Partition(1).Should().HaveCount(1);
+        var bytes = File.ReadAllBytes(path);
+        // 100,000 and 1,048,575 as the footer writes them.
+        ReadOnlySpan<byte> said = [0xC0, 0x9A, 0x0C], forged = [0xFE, 0xFF, 0x7F];
+        for (var at = bytes.AsSpan().IndexOf(said); at >= 0; at = bytes.AsSpan().IndexOf(said))
+            forged.CopyTo(bytes.AsSpan(at));
+        File.WriteAllBytes(path, bytes);
+        FluentActions.Invoking(() => new ParquetCorpus(path, new RecordColumns())).Should().Throw<SourceException>().Which.Cause.Should()
+            .Be($"a row group says that it has 1048575 rows, and no more than {1_000_000 + bytes.Length} are read from {bytes.Length} bytes");
+    }
+
     /// <summary>In a frame of its own, so that nothing else of it is held when it returns.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (List<Func<string>> Places, List<WeakReference> Texts) ReadOnce(ParquetCorpus corpus)
