@@ -19,7 +19,7 @@ internal sealed class PdfBudget
 
     private readonly PdfDocument _document;
     private readonly long _most;
-    private readonly Dictionary<IndirectReference, long> _forms = [];
+    private readonly Dictionary<IndirectReference, Asked> _forms = [];
 
     private PdfBudget(PdfDocument document, long bytes) => (_document, _most) = (document, MostOperators + OperatorsPerByte * bytes);
 
@@ -42,42 +42,75 @@ internal sealed class PdfBudget
                 foreach (var kid in kids.Data)
                     pending.Push((kid, resources));
             else
-                operators += budget.Operators(budget.Parts(budget.Of(node, "Contents")), resources, inside: 0);
+                operators += budget.Content(budget.Parts(budget.Of(node, "Contents")), resources, inside: 0).Operators;
             budget.Hold(operators);
         }
     }
 
-    private long Operators(IEnumerable<StreamToken> parts, DictionaryToken? resources, int inside)
+    private Asked Content(IEnumerable<StreamToken> parts, DictionaryToken? resources, int inside)
     {
-        var operators = 0L;
-        foreach (var part in parts)
+        var content = PdfContent.Of(Joined(parts));
+        var (operators, deepest, kept) = (content.Operators, 0L, content.Kept);
+        foreach (var (name, times) in content.Drawn)
         {
-            var content = PdfContent.Of(Decoded(part).Span);
-            if (content.Depth > Deepest)
-                throw new BudgetException($"a page keeps {content.Depth} graphic states at a time, and {Deepest} are kept");
-            operators += content.Operators;
-            foreach (var (name, times) in content.Drawn)
-                operators += Math.Min(_most + 1, Form(name, resources, inside)) * Math.Min(times, _most + 1) is var drawn and >= 0 ? drawn : _most + 1;
-            Hold(operators);
+            var form = Form(name, resources, inside);
+            operators = Sum(operators, Product(form.Operators, times));
+            kept = Sum(kept, Product(form.Kept, times));
+            deepest = Math.Max(deepest, form.Depth);
         }
 
-        return operators;
+        // A form that gives back less than it keeps leaves the rest to who draws it.
+        var depth = content.Depth + deepest + kept - content.Kept;
+        if (depth > Deepest)
+            throw new BudgetException($"a page keeps {depth} graphic states at a time, and {Deepest} are kept");
+        Hold(operators);
+        return new Asked(operators, depth, kept);
     }
 
-    private long Form(string name, DictionaryToken? resources, int inside)
+    /// <summary>As one: a text or a picture may begin in one part and end in another.</summary>
+    private ReadOnlySpan<byte> Joined(IEnumerable<StreamToken> parts)
     {
-        if (resources is null || Of(resources, "XObject") is not DictionaryToken objects || objects.Data.GetValueOrDefault(name) is not { } token)
-            return 0;
+        using var joined = new MemoryStream();
+        foreach (var part in parts)
+        {
+            var content = Decoded(part).Span;
+            if (joined.Length + content.Length > PdfFilters.LargestStream)
+                throw new BudgetException($"the contents of a page unpack to more than {PdfFilters.LargestStream >> 20} MB");
+            joined.Write(content);
+            joined.WriteByte((byte)'\n');
+        }
+
+        return joined.GetBuffer().AsSpan(0, (int)joined.Length);
+    }
+
+    private long Sum(long one, long other) => Math.Min(one + other, _most + 1);
+
+    private long Product(long number, long times) => number > 0 && times > _most / number ? _most + 1 : number * times;
+
+    /// <summary>What a name draws; one that cannot be told, the most that any could.</summary>
+    private Asked Form(string name, DictionaryToken? resources, int inside)
+    {
+        if (resources is null || Of(resources, "XObject") is not DictionaryToken objects)
+            return default;
+        if (name != PdfContent.Unsure)
+            return Form(objects.Data.GetValueOrDefault(name), resources, inside);
+        var forms = objects.Data.Values.Select(token => Form(token, resources, inside)).DefaultIfEmpty().ToArray();
+        return new Asked(forms.Max(form => form.Operators), forms.Max(form => form.Depth), forms.Max(form => form.Kept));
+    }
+
+    private Asked Form(IToken? token, DictionaryToken resources, int inside)
+    {
         if (token is not IndirectReferenceToken { Data: var reference } || Resolved(token) is not StreamToken form || !IsForm(form))
-            return 0;
+            return default;
         if (_forms.TryGetValue(reference, out var known))
             return known;
         if (inside == MostFormsInside)
             throw new BudgetException($"its forms draw one another {MostFormsInside} deep, or in a circle");
-        return _forms[reference] = Operators([form], Of(form.StreamDictionary, "Resources") as DictionaryToken ?? resources, inside + 1);
+        var content = Content([form], Of(form.StreamDictionary, "Resources") as DictionaryToken ?? resources, inside + 1);
+        return _forms[reference] = content with { Depth = content.Depth + 1 };
     }
 
-    private static bool IsForm(StreamToken stream) => stream.StreamDictionary.Data.GetValueOrDefault("Subtype") is NameToken { Data: "Form" };
+    private bool IsForm(StreamToken stream) => Of(stream.StreamDictionary, "Subtype") is NameToken { Data: "Form" };
 
     private void Hold(long operators)
     {
@@ -113,4 +146,8 @@ internal sealed class PdfBudget
             token = _document.Structure.TokenScanner.Get(reference.Data)?.Data;
         return token;
     }
+
+    /// <param name="Depth">Graphic states at a time.</param>
+    /// <param name="Kept">Of these, those that stay.</param>
+    private readonly record struct Asked(long Operators, long Depth, long Kept);
 }

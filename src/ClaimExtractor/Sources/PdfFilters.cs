@@ -1,20 +1,23 @@
-using System.IO.Compression;
+using System.Security.Cryptography;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace ClaimExtractor.Sources;
 
 /// <summary>The filters of PDF streams, which unpack no more than a budget: two kilobytes can hold gigabytes.</summary>
-internal sealed class PdfFilters : IFilterProvider
+/// <param name="inParts">Bytes of all parts, each counted once.</param>
+/// <param name="inAll">Bytes of all parts, each as often as it is unpacked: a page unpacks what it draws.</param>
+internal sealed class PdfFilters(long inParts = PdfFilters.LargestDocument, long inAll = PdfFilters.MostUnpacked) : IFilterProvider
 {
     public const long LargestStream = 128L << 20;
-    public const long LargestDocument = 1L << 30;
+    private const long LargestDocument = 1L << 30, MostUnpacked = 16L << 30;
 
-    // Deflate makes at most so many bytes of one.
-    private const long MostOfOne = 1032;
+    // At most so many bytes are made of one: codes of twelve bits for up to 4,096 bytes, and runs of two for 128.
+    private const long MostOfFlate = 1032, MostOfLzw = 2731, MostOfRuns = 64;
 
     private readonly IFilterProvider _filters = DefaultFilterProvider.Instance;
-    private long _unpacked;
+    private readonly HashSet<(long Length, string Hash)> _parts = [];
+    private long _inParts, _unpacked;
 
     /// <summary>Set once the budget is spent: the library passes over what it cannot unpack.</summary>
     public BudgetException? Spent { get; private set; }
@@ -27,13 +30,17 @@ internal sealed class PdfFilters : IFilterProvider
 
     private IReadOnlyList<IFilter> Held(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new HeldFilter(filter, this))];
 
-    private void Spend(long bytes)
+    private void Spend(ReadOnlySpan<byte> input, long bytes)
     {
         _unpacked += bytes;
+        if (_parts.Add((bytes, Convert.ToHexString(SHA256.HashData(input)))))
+            _inParts += bytes;
         if (bytes > LargestStream)
             Spent ??= new BudgetException($"a part unpacks to more than {LargestStream >> 20} MB");
-        else if (_unpacked > LargestDocument)
-            Spent ??= new BudgetException($"its parts unpack to more than {LargestDocument >> 20} MB");
+        else if (_inParts > inParts)
+            Spent ??= new BudgetException($"its parts unpack to more than {inParts >> 20} MB");
+        else if (_unpacked > inAll)
+            Spent ??= new BudgetException($"its parts, each as often as it is drawn, unpack to more than {inAll >> 20} MB");
         if (Spent is not null)
             throw Spent;
     }
@@ -44,31 +51,20 @@ internal sealed class PdfFilters : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if (filter is FlateFilter && input.Length * MostOfOne > LargestStream)
-                Measure(input);
+            if (Measured(input) is > LargestStream and var length)
+                budget.Spend(input.Span, length);
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-            budget.Spend(output.Length);
+            budget.Spend(input.Span, output.Length);
             return output;
         }
 
-        /// <summary>Unpacks without keeping anything.</summary>
-        private void Measure(Memory<byte> input)
+        /// <summary>Of what could become too large; the other filters make no more than they get.</summary>
+        private long Measured(ReadOnlyMemory<byte> input) => filter switch
         {
-            const int Header = 2, Piece = 1 << 16;
-            var (piece, length) = (new byte[Piece], 0L);
-            try
-            {
-                using var unpacked = new DeflateStream(new MemoryStream(input.ToArray(), Header, input.Length - Header), CompressionMode.Decompress);
-                while (length <= LargestStream && unpacked.Read(piece) is > 0 and var read)
-                    length += read;
-            }
-            catch (InvalidDataException)
-            {
-                // The library keeps what comes before the damage.
-            }
-
-            if (length > LargestStream)
-                budget.Spend(length);
-        }
+            FlateFilter when input.Length * MostOfFlate > LargestStream => PdfUnpacked.Flate(input, LargestStream),
+            LzwFilter when input.Length * MostOfLzw > LargestStream => PdfUnpacked.Lzw(input.Span, LargestStream),
+            RunLengthFilter when input.Length * MostOfRuns > LargestStream => PdfUnpacked.RunLength(input.Span, LargestStream),
+            _ => 0,
+        };
     }
 }
