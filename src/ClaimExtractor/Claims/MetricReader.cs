@@ -1,11 +1,13 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
 /// <summary>What is measured, by its canonical name.</summary>
-/// <param name="Rule">How it was found: <c>subject</c>, or <c>phrase</c> where bearer and subject together name it.</param>
+/// <param name="Rule">How it was found: <c>subject</c>, or <c>phrase</c> where bearer and subject together name it;
+/// with <c>_fall</c> where the number is an end of its rate of falling.</param>
 internal sealed record MetricReading(Metric Metric, string Rule);
 
 /// <summary>Tells which known metric a subject names, by the whole of it, and what of the metric the number says.</summary>
@@ -13,6 +15,9 @@ internal sealed class MetricReader(Lexicon lexicon)
 {
     /// <summary>Bearer and subject together name a metric, so that the bearer is no other thing's: 农村居民|人均可支配收入.</summary>
     public const string PhraseRule = "phrase";
+
+    /// <summary>The number is the rate at which the metric falls, before or after that changed: 降幅由5%收窄到3%.</summary>
+    public const string FallRule = "_fall";
 
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
@@ -24,12 +29,14 @@ internal sealed class MetricReader(Lexicon lexicon)
     {
         if (facets is not { Subject.Text: { } subject, Role.Role: not Role.Criterion } || IsPicked(facets))
             return null;
+        var fall = RateOf(facets) is Rate.Fall ? FallRule : "";
         if (facets.Bearer is { } bearer && Find(bearer.Text + subject) is { } whole && Fits(whole, facets))
-            return new MetricReading(whole, PhraseRule);
-        return Find(subject) is { } metric && Fits(metric, facets) ? new MetricReading(metric, "subject") : null;
+            return new MetricReading(whole, PhraseRule + fall);
+        return Find(subject) is { } metric && Fits(metric, facets) ? new MetricReading(metric, "subject" + fall) : null;
     }
 
-    /// <summary>Null for a criterion, a difference, and where a change says what the metric became a multiple of.</summary>
+    /// <summary>Null for a criterion, a difference, where a change says what the metric became a multiple of, and for
+    /// the ends of a rate of falling of what is no known metric: nothing would say its sign.</summary>
     /// <param name="metric">What <see cref="Read"/> gave.</param>
     public Measure? MeasureOf(ClaimFacets facets, MetricReading? metric)
     {
@@ -45,6 +52,7 @@ internal sealed class MetricReader(Lexicon lexicon)
                 && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
             Role.ChangeBy => Measure.Change,
             Role.ChangeTo when dimension == Dimension.Multiple => null,
+            Role.ChangeFrom or Role.ChangeTo when RateOf(facets) is { } rate => rate == Rate.Fall && metric is null ? null : Measure.Growth,
             _ when dimension == Dimension.Rank => Measure.Rank,
             _ when dimension == Dimension.Percentage && metric is { Metric.IsChange: true } => Measure.Growth,
             _ when IsRate(dimension) && Ends(subject, _growth) => Measure.Growth,
@@ -52,6 +60,28 @@ internal sealed class MetricReader(Lexicon lexicon)
             _ when dimension == Dimension.Number && Ends(subject, _indexes) => Measure.Index,
             _ => Measure.Level,
         };
+    }
+
+    private enum Rate : byte
+    {
+        Growth,
+        Fall,
+    }
+
+    // 增速由6.1%降至5.2%: the noun of change that ends the subject or stands between it and the number is what changed.
+    private static Rate? RateOf(ClaimFacets facets)
+    {
+        if (facets is not
+            {
+                Role.Role: Role.ChangeFrom or Role.ChangeTo, Subject.Span: var subject, Site: { Quantity.Dimension: Dimension.Percentage } site,
+            })
+            return null;
+        var tokens = site.Tokens;
+        var first = tokens.Cover(site.ClauseFirst, site.First + 1).Contains(subject) ? tokens.IndexAt(subject.Start) : site.ClauseFirst;
+        for (var at = first; at < site.First; at++)
+            if (tokens[at].Span.End >= subject.End && tokens[at].As(TokenKind.ChangeNoun) is { } noun)
+                return ChangeWord.DirectionOf(noun.Code) == Direction.Decrease ? Rate.Fall : Rate.Growth;
+        return null;
     }
 
     // 易地搬迁960多万贫困人口: a verb picks some of the things out.
@@ -89,6 +119,7 @@ internal sealed class MetricReader(Lexicon lexicon)
         return role switch
         {
             Role.ChangeBy or Role.Difference => IsRate(dimension) || dimension == Dimension.PercentagePoint,
+            Role.ChangeFrom or Role.ChangeTo when RateOf(facets) is not null => true,
             Role.ChangeTo => dimension == Dimension.Multiple,
             Role.Share => false,
             _ => dimension == Dimension.Rank || dimension == Dimension.Ratio && metric.IsRate,

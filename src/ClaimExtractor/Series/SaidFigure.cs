@@ -30,9 +30,15 @@ internal readonly record struct SaidFigure(Fraction? Value, Fraction? Min, Fract
     /// <summary>How far its number may lie from what it stands for; null where an end is open.</summary>
     public Fraction? Width => Range.HalfWidth;
 
-    // 下降5%: what is said of a change is less than nothing.
+    // 下降5%: what is said of a change is less than nothing. What a rate fell to (涨幅回落到2.1%) is not, unless it is a rate
+    // of falling (降幅收窄到3%).
     private static bool Falls(Claim claim) =>
-        claim is { Direction: Direction.Decrease, Measure: Measure.Growth or Measure.Change }
+        claim.Measure is Measure.Growth or Measure.Change
+        && claim.Role switch
+        {
+            Role.ChangeFrom or Role.ChangeTo => claim.Rules.Contains(MetricReader.FallRule, StringComparison.Ordinal),
+            _ => claim.Direction == Direction.Decrease,
+        }
         && !((claim.Value ?? claim.ValueMin ?? claim.ValueMax) < Fraction.Zero);
 
     private SaidFigure Negative() => new(-Value, -Max, -Min, Qualifier switch
