@@ -88,16 +88,15 @@ internal static class SeriesBuilder
             .Select(group => Point(id, key, unit, group.Key, [.. group])).OfType<SeriesPoint>();
     }
 
-    // The claims are in the order of the documents' dates. What one sentence says with two values (城乡低保标准分别提高5%和8%) is two things that
-    // its words do not tell apart: neither is told.
+    // The claims are in the order of the documents' dates.
     private static SeriesPoint? Point(string id, SeriesKey key, string unit, TimePeriod time, IReadOnlyList<Said> all)
     {
         var figures = all.Select(one => (one.Document, one.Claim, Figure: SaidFigure.Of(one.Claim, unit)))
             .Where(one => one.Figure is not null)
             .Select(one => (one.Document, one.Claim, Figure: one.Figure!.Value))
-            .GroupBy(one => (one.Document.Id, one.Claim.Sentence))
-            .Where(sentence => Agree(sentence.Select(one => one.Figure.Range)) is not null)
-            .SelectMany(sentence => sentence).ToList();
+            .GroupBy(one => one.Document.Id)
+            .Where(document => !AreTwoThings([.. document.Select(one => (one.Claim.Sentence, one.Figure.Range))]))
+            .SelectMany(document => document).ToList();
         if (figures.Count == 0)
             return null;
         var newest = figures.FindAll(one => one.Document.Date == figures[^1].Document.Date);
@@ -122,6 +121,11 @@ internal static class SeriesBuilder
             Agreement = agreement,
         };
     }
+
+    // What a document says once, in one sentence with two values (城乡低保标准分别提高5%和8%), is two things that its words do not tell
+    // apart: neither is told. What it says elsewhere too is one thing, and contradicts itself.
+    private static bool AreTwoThings(List<(int Sentence, Interval Range)> said) =>
+        said.TrueForAll(one => one.Sentence == said[0].Sentence) && Agree(said.Select(one => one.Range)) is null;
 
     /// <summary>What all of them allow; null where nothing is left.</summary>
     private static Interval? Agree(IEnumerable<Interval> ranges)

@@ -41,19 +41,17 @@ internal sealed record SeriesTable(IReadOnlyList<string> Heads, IReadOnlyList<st
     /// <param name="points">Series after series, each in the order of its periods.</param>
     public static SeriesTable Of(IReadOnlyList<SeriesPoint> points, SeriesBy by)
     {
-        Func<SeriesPoint, string> column = by switch
-        {
-            SeriesBy.Area => point => point.Key.Area ?? "",
-            SeriesBy.Bearer => point => point.Key.Bearer ?? "",
-            SeriesBy.Document => point => point.DocumentId,
-            _ => point => point.Period,
-        };
+        var column = ColumnOf(points, by);
         var heads = AllHeads.Where(head => head.Name != NameOf(by) && points.Any(point => head.Of(point) is not null)).ToList();
         var columns = (by == SeriesBy.Period
             ? points.OrderBy(point => point.Time.Start).ThenBy(point => point.Time.End).Select(column)
             : points.Select(column).Order(StringComparer.Ordinal)).Distinct().ToList();
         // A unit is a series' own; where the columns are series, those of one kind may differ in it.
-        var rows = points.GroupBy(point => string.Join('\n', heads.Select(head => head.Of(point))));
+        var rows = points
+            .GroupBy(point => (Key: KeyOf(point.Key, by), point.Unit, Period: by == SeriesBy.Period ? "" : point.Period)).ToList();
+        // Two places of one name: their codes tell them apart.
+        if (by != SeriesBy.Area && rows.Select(row => HeadsOf(row.First())).Distinct(StringComparer.Ordinal).Count() < rows.Count)
+            heads.Insert(heads.FindIndex(head => head.Name == AreaHead) + 1, ("area_code", point => point.Key.AreaCode));
         return new SeriesTable(
             heads.ConvertAll(head => head.Name),
             columns,
@@ -61,8 +59,36 @@ internal sealed record SeriesTable(IReadOnlyList<string> Heads, IReadOnlyList<st
                 row.First(),
                 [.. heads.Select(head => head.Of(row.First()) ?? "")],
                 columns,
-                row.GroupBy(column).ToDictionary(cell => cell.Key, cell => cell.First())))]);
+                row.ToDictionary(column)))]);
+
+        string HeadsOf(SeriesPoint point) => string.Join('\n', heads.Select(head => head.Of(point)));
     }
+
+    private static Func<SeriesPoint, string> ColumnOf(IReadOnlyList<SeriesPoint> points, SeriesBy by)
+    {
+        switch (by)
+        {
+            case SeriesBy.Area:
+                var shared = points.Select(point => (point.Key.Area, point.Key.AreaCode)).Distinct().CountBy(area => area.Area ?? "")
+                    .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+                return point => point.Key is { AreaCode: { } code, Area: { } area } && shared.Contains(area)
+                    ? $"{area} {code}" : point.Key.Area ?? "";
+            case SeriesBy.Bearer:
+                return point => point.Key.Bearer ?? "";
+            case SeriesBy.Document:
+                return point => point.DocumentId;
+            default:
+                return point => point.Period;
+        }
+    }
+
+    // What the points of a row have in common.
+    private static SeriesKey KeyOf(SeriesKey key, SeriesBy by) => by switch
+    {
+        SeriesBy.Area => key with { Area = null, AreaCode = null },
+        SeriesBy.Bearer => key with { Bearer = null },
+        _ => key,
+    };
 
     private static string? NameOf(SeriesBy by) => by switch
     {

@@ -54,6 +54,25 @@ public sealed class SeriesBuilderTests
         (point.Value, point.ValueMin, point.ValueMax, point.Qualifier).Should().Be((-3.0, null, -3.0, Qualifier.AtMost));
     }
 
+    [Theory]
+    [InlineData("2023年，居民消费价格涨幅由2.9%回落到2.1%。", "居民消费价格指数", 2.1)]
+    [InlineData("2023年，地区生产总值增速降至5.2%。", "地区生产总值", 5.2)]
+    [InlineData("2023年，固定资产投资增速由6.1%放缓至3.2%。", "固定资产投资", 3.2)]
+    [InlineData("2023年，工业增加值降幅由5%收窄到3%。", "工业增加值", -3)]
+    [InlineData("2023年，固定资产投资降幅扩大至7%。", "固定资产投资", -7)]
+    public void What_a_rate_fell_to_keeps_its_sign_and_what_a_fall_came_to_is_less_than_nothing(string text, string metric, double value)
+    {
+        var point = One(Read("a", Early, text));
+        (point.Key.Metric, point.Key.Measure, point.Value).Should().Be((metric, Measure.Growth, value));
+    }
+
+    [Fact]
+    public void Where_a_rate_started_has_its_own_sign_too() =>
+        Build(Read("a", Early, "居民消费价格涨幅由2022年的2.9%回落到2023年的2.1%。")).Select(point => (point.Period, point.Value)).Should().Equal(("2022", 2.9), ("2023", 2.1));
+
+    [Fact]
+    public void The_fall_of_a_rate_of_no_known_metric_has_no_sign_and_is_left_out() => Build(Read("a", Early, "2023年，蔬菜种植户收入降幅收窄至4%。")).Should().BeEmpty();
+
     [Fact]
     public void The_year_before_has_one_name()
     {
@@ -72,6 +91,13 @@ public sealed class SeriesBuilderTests
     [Fact]
     public void What_one_sentence_says_with_two_values_is_left_out() =>
         Build(Read("a", Early, "2023年，城乡低保标准分别提高5%和8%。")).Should().BeEmpty();
+
+    [Fact]
+    public void A_document_that_says_another_value_and_then_two_is_in_conflict_with_itself()
+    {
+        var point = One(Read("a", Early, "2023年，粮食总产量100万吨。\n\n2023年，粮食总产量120万吨、130万吨。"));
+        (point.Value, point.ValueMin, point.ValueMax, point.Agreement, point.ClaimIds.Count).Should().Be((null, 1e6, 1.3e6, Agreement.Conflict, 3));
+    }
 
     [Fact]
     public void Where_a_change_started_is_a_figure_of_its_own_time_alone()
