@@ -35,7 +35,10 @@ internal sealed class CorpusOptions
     private readonly Option<string> _id = Column("--id-column", "id", "of the documents' ids; a record without one is named by where it stands");
     private readonly Option<string> _date = Column("--date-column", "date", "of the documents' dates, such as 2020-03-06; where there is none it is read from the text");
 
-    private readonly Option<bool> _follow = new("--follow")
+    private readonly Option<bool> _follow = CreateFollow();
+
+    /// <summary><c>--follow</c>.</summary>
+    public static Option<bool> CreateFollow() => new("--follow")
     {
         Description = "Also read the files that links inside a folder lead to. Links to folders are read only where they are a PATH themselves.",
     };

@@ -40,11 +40,12 @@ internal static class SeriesCommand
         };
         format.AcceptOnlyFromAmong("table", "csv", "md", "json", "xlsx", "parquet");
         var list = new Option<bool>("--list") { Description = "Says which metrics there are, with counts." };
+        var follow = CorpusOptions.CreateFollow();
         var (reading, jobs) = (new ReadingOptions(), JobsOption.Create());
         var command = new Command("series",
             "Puts the figures of many documents side by side: a metric by period, area, document or bearer.")
         {
-            paths, metric, area, bearer, measure, period, modality, by, format, list,
+            paths, metric, area, bearer, measure, period, modality, by, format, list, follow,
         };
         reading.AddTo(command);
         command.Add(jobs);
@@ -55,12 +56,13 @@ internal static class SeriesCommand
                 var options = reading.Read(parsed);
                 var filter = new SeriesFilter(
                     All(metric), All(area), All(bearer),
-                    [.. All(measure).Select(text => SeriesFilter.Parse<Measure>("--measure", text))], All(period),
+                    [.. All(measure).Select(text => SeriesFilter.Parse<Measure>("--measure", text))],
+                    [.. All(period).Select(PeriodArgument.Parse)],
                     [.. All(modality).Select(text => SeriesFilter.Parse<Modality>("--modality", text))], options.Lexicon);
                 var view = new SeriesRequest(
                     parsed.GetRequiredValue(paths), options, parsed.GetValue(jobs), filter,
                     SeriesFilter.Parse<SeriesBy>("--by", parsed.GetRequiredValue(by)),
-                    parsed.GetRequiredValue(format), parsed.GetValue(list));
+                    parsed.GetRequiredValue(format), parsed.GetValue(list), parsed.GetValue(follow));
                 return Run(view, streams, output, cancellation);
 
                 string[] All(Option<string[]> option) => parsed.GetValue(option) ?? [];
@@ -70,7 +72,8 @@ internal static class SeriesCommand
     }
 
     private sealed record SeriesRequest(
-        IReadOnlyList<string> Paths, ExtractionOptions Reading, int Jobs, SeriesFilter Filter, SeriesBy By, string Format, bool List);
+        IReadOnlyList<string> Paths, ExtractionOptions Reading, int Jobs, SeriesFilter Filter, SeriesBy By, string Format, bool List,
+        bool Follow);
 
     private static int Run(SeriesRequest request, StandardStreams streams, TextWriter output, CancellationToken cancellation)
     {
@@ -78,22 +81,19 @@ internal static class SeriesCommand
             throw new UsageException($"{request.Format} is binary and standard output is a terminal; redirect it to a file");
         try
         {
-            var (documents, failures) = SeriesInput.Read(request.Paths, request.Reading, request.Jobs, streams, cancellation);
+            var (documents, failures) = SeriesInput.Read(
+                request.Paths, request.Follow, request.Reading, request.Jobs, streams, cancellation);
             FailureTable.Write(streams.Error, failures, failures.Count);
             // By document each tells for itself.
             var points = (request.By == SeriesBy.Document
                 ? documents.SelectMany(document => SeriesBuilder.Build([document])) : SeriesBuilder.Build(documents))
                 .Where(request.Filter.Holds).ToList();
             if (points.Count == 0)
-                streams.Error.WriteLine("no point is as asked for; series --list shows what there is");
-            else if (request.Format is "json" or "xlsx" or "parquet")
-                DatasetWriter.WriteRows(streams.Output, request.Format, SeriesColumns.Schema, points);
-            else if (request.List)
-                SeriesView.WriteList(output, points, request.Format == "md");
-            else if (request.Format == "csv")
-                SeriesView.WriteCsv(output, SeriesTable.Of(points, request.By));
-            else
-                SeriesView.WriteTable(output, SeriesTable.Of(points, request.By), request.Format == "md");
+                streams.Error.WriteLine($"no point is as asked for{(request.List ? "" : "; series --list shows what there is")}");
+            if (request.Format is "json" or "xlsx" or "parquet")
+                WriteRows(request, streams.Output, points);
+            else if (points.Count > 0)
+                WriteText(request, output, points);
             return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }
         catch (DatasetException exception)
@@ -101,6 +101,24 @@ internal static class SeriesCommand
             Messages.WriteFailure(streams.Error, null, exception);
             return ExitCode.Failure;
         }
+    }
+
+    private static void WriteRows(SeriesRequest request, Stream output, List<SeriesPoint> points)
+    {
+        if (request.List)
+            DatasetWriter.WriteRows(output, request.Format, SeriesList.Schema, SeriesList.Of(points));
+        else
+            DatasetWriter.WriteRows(output, request.Format, SeriesColumns.Schema, points);
+    }
+
+    private static void WriteText(SeriesRequest request, TextWriter output, List<SeriesPoint> points)
+    {
+        if (request.List)
+            SeriesView.WriteList(output, SeriesList.Of(points), request.Format);
+        else if (request.Format == "csv")
+            SeriesView.WriteCsv(output, SeriesTable.Of(points, request.By));
+        else
+            SeriesView.WriteTable(output, SeriesTable.Of(points, request.By), request.Format == "md");
     }
 
     private static Option<string[]> Many(string name, string helpName, string description) =>

@@ -3,7 +3,6 @@ using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Series;
-using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
 
@@ -40,25 +39,13 @@ internal static class SeriesView
             output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.Select(Plain)).Select(Quoted)));
     }
 
-    /// <summary>What there is: a line a metric, with counts.</summary>
-    public static void WriteList(TextWriter output, IReadOnlyList<SeriesPoint> points, bool markdown)
+    /// <summary>What there is, as a table, Markdown or CSV.</summary>
+    public static void WriteList(TextWriter output, IReadOnlyList<SeriesListRow> list, string format)
     {
-        var rows = new List<string[]> { (string[])["metric", "measures", "areas", "bearers", "periods",
-            "series", "points", "claims", "revised", "conflicts"] };
-        foreach (var metric in points.GroupBy(point => point.Key.Metric).OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key, StringComparer.Ordinal))
-            rows.Add(
-            [
-                metric.Key,
-                string.Join(' ', metric.Select(point => point.Key.Measure).Distinct().Order().Select(measure => EnumText.Of(measure))),
-                Count(metric.Select(point => point.Key.Area)), Count(metric.Select(point => point.Key.Bearer)),
-                $"{metric.MinBy(point => (point.Time.Start, point.Time.End))!.Period}.."
-                    + metric.MaxBy(point => (point.Time.End, point.Time.Start))!.Period,
-                Count(metric.Select(point => point.SeriesId)), Number(metric.Count()), Number(metric.Sum(point => point.ClaimIds.Count)),
-                Number(metric.Count(point => point.Agreement == Agreement.Revised)),
-                Number(metric.Count(point => point.Agreement == Agreement.Conflict)),
-            ]);
-        if (markdown)
+        var rows = SeriesList.Cells(list);
+        if (format == "csv")
+            rows.ForEach(row => output.WriteLine(string.Join(',', row.Select(Quoted))));
+        else if (format == "md")
             WriteMarkdown(output, rows, 2);
         else
             TextTable.Write(output, rows, [2, 3, 5, 6, 7, 8, 9], int.MaxValue);
@@ -70,7 +57,8 @@ internal static class SeriesView
         var text = (point.Qualifier, point.Value) switch
         {
             (Qualifier.About, { } value) => $"~{Text(value, scale)}",
-            (Qualifier.Nearly, { } value) => $"≲{Text(value, scale)}",
+            // 下降近5%: no lower than −5.
+            (Qualifier.Nearly, { } value) => $"{(point is { ValueMin: not null, ValueMax: null } ? "≳" : "≲")}{Text(value, scale)}",
             (Qualifier.MoreThan, { } value) => $">{Text(value, scale)}",
             (Qualifier.AtLeast, { } value) => $"≥{Text(value, scale)}",
             (Qualifier.LessThan, { } value) => $"<{Text(value, scale)}",
@@ -139,8 +127,4 @@ internal static class SeriesView
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny("\",\n\r") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-
-    private static string Count(IEnumerable<string?> names) => Number(names.Where(name => name is not null).Distinct().Count());
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

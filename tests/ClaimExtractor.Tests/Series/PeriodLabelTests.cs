@@ -24,7 +24,24 @@ public sealed class PeriodLabelTests
     [InlineData("2021-01-01", "2025-12-31", "2021/2025")]
     [InlineData("2015-01-01", "2020-03-06", "2015-01-01/2020-03-06")]
     [InlineData("2024-07-01", "2025-06-30", "2024-07-01/2025-06-30")]
-    public void A_period_has_one_label(string start, string end, string label) => Assert.Equal(label, PeriodLabel.Of(Day(start), Day(end)));
+    public void A_period_has_one_label(string start, string end, string label)
+    {
+        Assert.Equal(label, PeriodLabel.Of(Day(start), Day(end)));
+        Assert.Equal(new TimePeriod(Day(start), Day(end)), PeriodLabel.Read(label));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("25")]
+    [InlineData("2025-H3")]
+    [InlineData("2025-Q0")]
+    [InlineData("2025-W53")]
+    [InlineData("2025-13")]
+    [InlineData("2025-02-29")]
+    [InlineData("2025/2021")]
+    [InlineData("2021/2025-03-01")]
+    [InlineData("9999-W52")]
+    public void What_is_no_label_is_not_read(string text) => Assert.Null(PeriodLabel.Read(text));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
