@@ -16,6 +16,10 @@ internal static class DaySpan
         var (document, words) = given;
         if (figure.Claim is not { Dimension: Dimension.Duration, Role: Role.Level, Per: null, TimeStart: { } start, TimeEnd: { } end, Unit: "day" or "month" } || start >= end)
             return null;
+        // 2年零30天 is 760 days or 761: no dates can be held against so many.
+        if (figure.Claim is { Unit: "day", Qualifier: Qualifier.About, Rules: var rules }
+            && rules.StartsWith("compound", StringComparison.Ordinal))
+            return null;
         var before = figure.Claim.Context.AsSpan(0, Text.Before(figure.Claim));
         if (CheckWords.Holds(Last(before, Adjacent), words.Lasting))
             return Row(figure, start, end, Lasted(figure, start, end), "lasts");

@@ -18,15 +18,10 @@ internal static class ModalityReader
         DateOnly? document)
     {
         var read = Stated(site, chunks, role, plan, document);
-        return read.Modality == Modality.Target && IsPeople(site.Quantity) ? (Modality.Asserted, null) : read;
+        return read.Modality == Modality.Target && WholePeople.Counts(site) && !WholePeople.IsSet(site, read.Word)
+            ? (Modality.Asserted, null)
+            : read;
     }
-
-    // 让14亿人民过上好日子: no aim sets how many they are.
-    private static bool IsPeople(Quantity quantity) =>
-        quantity is { Dimension: Dimension.People, Per: null }
-        && quantity.Magnitude.Min >= WholePeople && quantity.Magnitude.Max < 2L * WholePeople;
-
-    private const long WholePeople = 1_000_000_000;
 
     private static (Modality Modality, Facet? Word) Stated(ClaimSite site, SentenceChunks chunks, RoleReading role, PlanScope plan,
         DateOnly? document)

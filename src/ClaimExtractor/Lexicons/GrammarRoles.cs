@@ -144,6 +144,12 @@ internal static class GrammarRoles
         ["match"] = TokenKind.Cue,
         ["exchanged"] = TokenKind.Cue,
         ["side_of_floor"] = TokenKind.Cue,
+        ["whole_people"] = TokenKind.Cue,
+        ["lasting"] = TokenKind.Cue,
+        ["lasted"] = TokenKind.Cue,
+        ["set_off"] = TokenKind.Cue,
+        ["clock_sign"] = TokenKind.Cue,
+        ["talks_of"] = TokenKind.Cue,
     };
 
     /// <summary>The roles of <c>place_words.tsv</c>; as codes they begin with <c>place_</c>.</summary>

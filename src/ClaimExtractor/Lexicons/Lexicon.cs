@@ -82,6 +82,8 @@ public sealed class Lexicon
     public static Lexicon Load(string? directory)
     {
         var lexicon = new Lexicon(directory);
+        foreach (var (name, own) in lexicon._own)
+            own.CheckColumns(ShippedTable(name), ListFiles.Names.Contains(name) ? [] : ["unless_before", "unless_after"]);
         foreach (var name in ListFiles.Names)
             if (lexicon._own.TryGetValue(name, out var own))
                 ListFiles.Check(name, own);

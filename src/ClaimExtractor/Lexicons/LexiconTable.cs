@@ -26,8 +26,10 @@ internal sealed class LexiconTable
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly string[] _header;
     private readonly ReadOnlyMemory<int> _starts;
+    private readonly int _headerStart;
 
-    private LexiconTable(string name, ReadOnlyMemory<byte> utf8, string[] header, ReadOnlyMemory<int> starts) => (Name, _utf8, _header, _starts) = (name, utf8, header, starts);
+    private LexiconTable(string name, ReadOnlyMemory<byte> utf8, string[] header, int headerStart, ReadOnlyMemory<int> starts) =>
+        (Name, _utf8, _header, _headerStart, _starts) = (name, utf8, header, headerStart, starts);
 
     /// <summary>For messages: the file's name, or its path for a user's own file.</summary>
     public string Name { get; }
@@ -61,7 +63,8 @@ internal sealed class LexiconTable
 
         if (header < 0)
             throw new LexiconException($"{name}: the file is empty");
-        var table = new LexiconTable(name, utf8, Encoding.UTF8.GetString(LineAt(utf8, header).Span).Split('\t'), starts.AsMemory(0, count));
+        var table = new LexiconTable(name, utf8, Encoding.UTF8.GetString(LineAt(utf8, header).Span).Split('\t'), header,
+            starts.AsMemory(0, count));
         foreach (var column in columns)
             if (!table.HasColumn(column))
                 throw new LexiconException($"{name}:{LineOf(bytes, header)}: the header has no column '{column}'");
@@ -90,6 +93,19 @@ internal sealed class LexiconTable
     {
         var index = Array.IndexOf(_header, column);
         return index >= 0 ? index : throw new LexiconException($"{Name}:1: the header has no column '{column}'");
+    }
+
+    /// <summary>Refuses a column that nothing reads.</summary>
+    /// <param name="shipped">The shipped table of the name.</param>
+    /// <param name="alsoRead">Columns that are read where they stand, be there none in the shipped table.</param>
+    /// <exception cref="LexiconException">It has such a column.</exception>
+    public void CheckColumns(LexiconTable shipped, string[] alsoRead)
+    {
+        foreach (var column in _header)
+            if (!shipped.HasColumn(column) && !alsoRead.Contains(column))
+                throw new LexiconException($"{Name}:{LineOf(_utf8.Span, _headerStart)}: unknown column '{column}'"
+                    + (column == "surface" && shipped.HasColumn("aliases") ? ": `surface` is now `aliases`"
+                        : $": one of {string.Join(", ", shipped._header)}"));
     }
 
     public LexiconException Error(int index, string cause) => new($"{Name}:{LineOf(_utf8.Span, _starts.Span[index])}: {cause}");

@@ -18,6 +18,15 @@ internal static class ListFiles
         ["metric_words"] = ["surface", "role"],
     };
 
+    private static readonly Dictionary<string, string[]> Roles = new(StringComparer.Ordinal)
+    {
+        ["checks"] = ["among", "each", "energy", "lasting", "left", "percentage", "power", "rest", "share"],
+        ["headings"] = ["ahead", "aside", "done", "opens", "past", "plan", "report", "review", "work"],
+        ["speakers"] = ["about", "acts", "document", "ends", "event", "from", "given", "opens", "title"],
+        ["metric_words"] =
+            ["added", "growth", "index", "month_on_month", "of", "ratio", "scale", "scope", "share", "year_on_year"],
+    };
+
     public static IEnumerable<string> Names => Columns.Keys;
 
     /// <summary>Reads every row.</summary>
@@ -28,6 +37,8 @@ internal static class ListFiles
         {
             foreach (var column in Columns[name])
                 row.Required(column);
+            if (Roles.TryGetValue(name, out var roles) && !roles.Contains(row["role"]))
+                throw row.Error($"unknown role '{row["role"]}': one of {string.Join(", ", roles)}");
             if (name == "unit_codes")
                 UnitCodes.Read(row);
             if (name == "table_heads")

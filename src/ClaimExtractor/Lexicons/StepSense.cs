@@ -6,6 +6,9 @@ namespace ClaimExtractor.Lexicons;
 /// <param name="Code">The unit's code there; <see cref="UnitCode.OwnCurrency"/> for the document's own.</param>
 internal sealed record UnitStep(string Ladder, string Size, string Code)
 {
+    /// <summary>The ladder of years and days: a year is 365 days, or 366.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>The steps that <see cref="Text"/> wrote.</summary>
     public static UnitStep[] ListOf(string text) =>
         [.. text.Split('|').Select(static step => step.Split(' ')).Select(static parts => new UnitStep(parts[0], parts[1], parts[2]))];

@@ -13,7 +13,8 @@ internal static class ChainReader
     private static readonly KindSet BehindDigits = KindSet.Of("UCKYMAHQ:/");
 
     /// <summary>A number in one unit, which its <see cref="UnitReference.Scale"/> is part of no more.</summary>
-    public readonly record struct Amount(Fraction Value, UnitReference Unit, int Parts);
+    /// <param name="IsAbout">Its first unit has no one size in its last: the days of a year.</param>
+    public readonly record struct Amount(Fraction Value, UnitReference Unit, int Parts, bool IsAbout);
 
     /// <summary>A number, its unit, and what that unit is on the ladder of the whole.</summary>
     private readonly record struct Part(Fraction Value, UnitStep Step, Fraction Size, int Unit);
@@ -63,7 +64,8 @@ internal static class ChainReader
             (sum, at, parts) = (sum + tail * last.Size, at + 1, parts + 1);
         var whole = isDecimal ? first : last;
         var unit = context.Coded(whole.Step.Code, tokens[whole.Unit].Span);
-        return new Amount(unit.Dimension == Dimension.Currency ? sum : sum / whole.Size, unit, parts);
+        return new Amount(unit.Dimension == Dimension.Currency ? sum : sum / whole.Size, unit, parts,
+            parts > 1 && first.Step.Ladder == UnitStep.Calendar);
     }
 
     // Fewer of the next unit than make one of the last.

@@ -38,7 +38,8 @@ internal static class CompoundReader
                 ? LooseBound.Before(tokens, known.First, isPart: false, context.Lexicon)
                 : null),
             Unit = amount.Unit,
-            After = after,
+            // 2年零30天 is 760 days or 761.
+            After = after ?? (amount.IsAbout ? "about" : null),
             End = at,
         };
         return true;

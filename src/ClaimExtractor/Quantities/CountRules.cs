@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -8,7 +9,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>Which numbers with a classifier or a duration count something, and which only sound like it.</summary>
 internal static class CountRules
 {
-    private const int FirstYear = 1980, LastYear = 2039, LastMonth = 12, LastDay = 31, LastHour = 24, FewPoints = 2;
+    private const int FirstYear = 1980, LastYear = 2039, LastMonth = 12, LastDay = 31, LastHour = 24;
 
     /// <summary>一个, 一批批: one of a kind, which counts nothing. Null where a match of "measure" is something else.</summary>
     public static Reading? OneOf(TokenList tokens, int first, int end, UnitContext context, int priority)
@@ -64,12 +65,13 @@ internal static class CountRules
                 || tokens.Is(reading.First - 1, TokenKind.Demonstrative)))
             return reading with { Kind = MentionKind.Time, Rule = "in_all", Quantity = null };
         // 10点先开始拍, 三四点去到, 约7点离开, 学习的几点: no index moves, and no score is so low.
-        if (reading.Rule is "measure" && reading.Quantity!.Unit is "point" && tokens.Surface(at + 1) is "点" && IsFew(tokens, at, numeral))
-            return reading with { Kind = numeral.WholeNumber is > 0 and <= FewPoints ? MentionKind.Discourse : MentionKind.Time,
-                Rule = "points_or_hours", Quantity = null };
+        if (reading.Rule is "measure" && reading.Quantity!.Unit is "point" && tokens.Surface(at + 1) is "点" && IsFew(tokens, at, numeral)
+            && PointsOrHours(tokens, reading) is { } points)
+            return reading with { Kind = points, Rule = "points_or_hours", Quantity = null };
         // 9999年，…: a year by its four digits; 5000年历史 is how long.
         if (reading.Quantity!.Unit is "year" && !bounded && numeral is { Form: NumeralForm.Arabic, IsPlain: true, Span.Length: 4 }
-            && tokens.Surface(at + 1) is "年" && numeral.WholeNumber % 100 != 0 && reading.End == at + 2)
+            && tokens.Surface(at + 1) is "年" && numeral.WholeNumber % 100 != 0 && reading.End == at + 2
+            && TimeTokens.OpensClause(tokens, at) && !Cue.Begins(tokens, reading.End, "lasted", tokens.Lexicon))
             return reading with { Kind = MentionKind.Time, Rule = "far_year", Quantity = null };
         if (numeral.Form != NumeralForm.Chinese)
             return IsYearBefore(tokens, reading, numeral, at) ? reading with { Kind = MentionKind.Time, Rule = "bare_year",
@@ -126,6 +128,15 @@ internal static class CountRules
                 return false;
         return tokens.KindAt(at + 2) is not (TokenKind.BoundAfter or TokenKind.Slash);
     }
+
+    // 学习的几点; 约7点, 10点先开始, 三四点去到: what neither talks nor says when is counted.
+    private static MentionKind? PointsOrHours(TokenList tokens, Reading reading) =>
+        Cue.EndsBefore(tokens, reading.First, "talks_of", tokens.Lexicon) ? MentionKind.Discourse
+            : reading.Quantity!.Magnitude.Qualifier == Qualifier.About
+                || ClockSigns.Any(role => Cue.Begins(tokens, reading.End, role, tokens.Lexicon)) ? MentionKind.Time
+            : null;
+
+    private static readonly string[] ClockSigns = ["clock_sign", "hour_behind", "set_off"];
 
     private static bool IsDayOfYear(ReadOnlySpan<char> decimals)
     {

@@ -12,6 +12,8 @@ internal static class PhraseRules
 
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
+        if (IsCertainty(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 1, MentionKind.Word, "certainty", SetAsideRules.NamePriority));
         if (numeral is not { Form: NumeralForm.Chinese, Scale: NumeralScale.None, Vagueness: Vagueness.None })
             return;
         if (IsSchoolGrade(tokens, at, numeral, lexicon))
@@ -29,6 +31,15 @@ internal static class PhraseRules
         else if (IsAged(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "aged", SetAsideRules.TimePriority));
     }
+
+    // 他百分之百是对的, 问题的出现百分之百是人为: of one person or one event it says how sure somebody is.
+    private static bool IsCertainty(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { Form: NumeralForm.Chinese, Scale: NumeralScale.Percent, Vagueness: Vagueness.None } && numeral.Min == 100L
+        && tokens.TextAfter(at + 1, 1) is "是" or "被"
+        && (TimeTokens.OpensClause(tokens, at) || tokens[at - 1].Tag is PartOfSpeech.Adverb
+            || tokens[at - 1].Tag is PartOfSpeech.Pronoun && tokens.Surface(at - 1) is not [.., '们']
+            || tokens[at - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && at > 1 && tokens.Surface(at - 2) is "的"
+            || tokens.Is(at - 2, TokenKind.Demonstrative) || tokens.Is(at - 3, TokenKind.Demonstrative));
 
     // 小五学生, 中三, 大二; but 其中三个, 大二十.
     private static bool IsSchoolGrade(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>

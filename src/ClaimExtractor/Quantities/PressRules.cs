@@ -19,6 +19,8 @@ internal static class PressRules
     {
         if (IsPage(tokens, at, numeral) || IsPlaceInText(tokens, at, numeral, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
+        else if (CaseEnd(tokens, at) is var accused and > 0)
+            readings.Add(new Reading(at, accused, MentionKind.Name, "case", SetAsideRules.NamePriority));
         else if (IsRace(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 4, MentionKind.Name, "race", SetAsideRules.NamePriority));
         else if (IsDiscipline(tokens, at, numeral, lexicon))
@@ -48,7 +50,31 @@ internal static class PressRules
             && tokens.Surface(at + 1) is "段"
         || numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 1 < tokens.Count && tokens.Surface(at + 1) is "段" or "页"
         && (Cue.EndsBefore(tokens, at, "written", lexicon) || at > 0 && tokens.Surface(at - 1) is "在"
-            || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 2) == TokenKind.Close);
+            || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 2) == TokenKind.Close && IsCited(tokens, at - 2, lexicon));
+
+    // 《文选》第三卷（120页）, 判决书（12页）: the bracket stands behind what is cited.
+    private static bool IsCited(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (Cue.EndsBefore(tokens, at + 1, "written", lexicon))
+            return true;
+        for (; at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.LinkVerb or TokenKind.ActVerb); at--)
+            if (tokens.Surface(at) is "》")
+                return true;
+        return false;
+    }
+
+    // 47人初选案: a case that is known by how many are accused.
+    private static int CaseEnd(TokenList tokens, int at)
+    {
+        if (tokens.TextAfter(at + 1, 1) is not "人" || tokens.KindAt(at - 1) is TokenKind.BoundBefore)
+            return 0;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + LongestName); i++)
+            if (tokens.Surface(i) is "案")
+                return i + 1;
+            else if (tokens[i].Tag is not (PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Verb))
+                return 0;
+        return 0;
+    }
 
     // 禁区混战后在57分钟射入, 戰至69分钟: the minute of a match
     private static bool IsMinuteOfMatch(TokenList tokens, int at, Numeral numeral, Lexicon lexicon)

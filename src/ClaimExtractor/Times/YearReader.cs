@@ -7,8 +7,12 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads the year, decade or century that begins at a token: 2019年, 去年, 54年春, 民国110年, 上世纪80年代.</summary>
 internal static class YearReader
 {
+    private const int FirstModern = 1900, LastModern = 2099;
+
     public static void Read(TokenList tokens, ref int at, ref TimePoint point)
     {
+        if (IsLength(tokens, at))
+            return;
         if (TimeTokens.IsYearNumeral(tokens, at))
         {
             ReadFullYear(tokens, ref at, ref point);
@@ -64,6 +68,15 @@ internal static class YearReader
         tokens.KindAt(at) == TokenKind.Number && tokens.Is(at + 1, TokenKind.YearUnit)
         && tokens[at].Numeral is { Form: NumeralForm.Chinese, Vagueness: Vagueness.None }
         && at + 2 < tokens.Count && tokens[at + 2].As(TokenKind.TimeWord)?.Code is "lunar_month" or "lunar_day";
+
+    // 建成已1250年, 有1980年历史: how long, no date; but 有1840年、1860年两次.
+    private static bool IsLength(TokenList tokens, int at) =>
+        TimeTokens.IsYearNumeral(tokens, at) && tokens.Is(at + 1, TokenKind.YearUnit)
+        && Cue.EndsBefore(tokens, at, "lasting", tokens.Lexicon)
+        && (Cue.Begins(tokens, at + 2, "lasted", tokens.Lexicon)
+            || tokens[at].Numeral!.WholeNumber is < FirstModern or > LastModern
+            && (at + 2 == tokens.Count || tokens.KindAt(at + 2) is TokenKind.Stop
+                || tokens.KindAt(at + 2) == TokenKind.Pause && tokens.Surface(at + 2) is not "、"));
 
     private static void ReadFullYear(TokenList tokens, ref int at, ref TimePoint point)
     {

@@ -38,6 +38,11 @@ public sealed class LexiconCompilerTests
     [InlineData("clause_words", "丈\tlightly\t", "clause_words.tsv:3: unknown role 'lightly'")]
     [InlineData("approximators", "约莫\tbeside\tabout\t\t\t", "approximators.tsv:3: unknown position 'beside': before or after")]
     [InlineData("table_heads", "本列\tlength\t", "table_heads.tsv:3: unknown role 'length': amount, unit, growth, fall, change, moved, share or rate")]
+    [InlineData("metric_words", "同比\tgrwoth\t",
+        "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, month_on_month, of, ratio, scale, scope, share, year_on_year")]
+    [InlineData("headings", "规划\tplans\t", "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, past, plan, report, review, work")]
+    [InlineData("checks", "余下\trests\t", "checks.tsv:3: unknown role 'rests': one of among, each, energy, lasting, left, percentage, power, rest, share")]
+    [InlineData("speakers", "某某\tend\t", "speakers.tsv:3: unknown role 'end': one of about, acts, document, ends, event, from, given, opens, title")]
     [InlineData("speakers", "某某\t\t", "speakers.tsv:3: 'role' is empty")]
     [InlineData("unit_codes", "stride\tlongness\tm\t10\t\t\t\t", "unit_codes.tsv:3: unknown dimension 'longness'")]
     public void A_bad_row_is_named_by_its_file_and_line(string file, string row, string message)

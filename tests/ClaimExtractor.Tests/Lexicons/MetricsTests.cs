@@ -54,6 +54,9 @@ public sealed class MetricsTests : IDisposable
     [InlineData("metric\tunit\n海产\taera\n", "metrics.tsv:2: unknown dimension 'aera'")]
     [InlineData("metric\trate\n海产\tno\n", "metrics.tsv:2: unknown rate 'no': yes, change, or nothing")]
     [InlineData("metric\tpart_of\n海产\t水产\n", "metrics.tsv:2: part_of names '水产', which no row has as its metric")]
+    [InlineData("surface\tmetric\n海货\t海产\n", "metrics.tsv:1: unknown column 'surface': `surface` is now `aliases`")]
+    [InlineData("metric\tworth\n海产\t1\n",
+        "metrics.tsv:1: unknown column 'worth': one of metric, english, aliases, unit, rate, part_of, world_bank, note")]
     [InlineData("metric\tunit\n\tmass\n", "metrics.tsv:2: 'metric' is empty")]
     public void A_bad_row_is_named(string table, string message)
     {
