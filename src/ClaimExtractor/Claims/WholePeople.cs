@@ -35,7 +35,8 @@ internal static class WholePeople
             return false;
         // 要把, 力争让: what is done for them stands between.
         var at = tokens.IndexAt(aim.Span.Start);
-        if (tokens.Lexicon.Has(tokens.Surface(at), ClauseRole.Modal) || tokens[at].As(TokenKind.Modality) is not { Code: "target before" or "target verb" })
+        if (tokens.Lexicon.Has(tokens.Surface(at), ClauseRole.Modal)
+            || tokens[at].As(TokenKind.Modality) is not { Code: "target before" or "target verb" })
             return false;
         for (var next = at + 1; next < site.First; next++)
             if (tokens.KindAt(next) == TokenKind.Preposition || tokens.Lexicon.Has(tokens.Surface(next), ClauseRole.Causes))
