@@ -129,7 +129,8 @@ internal sealed class ExtractOptions
             parsed.GetValue(_verbose));
     }
 
-    private static void Paths(ArgumentResult result)
+    /// <summary>A path that begins like an option and is none is a mistyped one.</summary>
+    public static void Paths(ArgumentResult result)
     {
         foreach (var path in result.Tokens.Select(token => token.Value))
         {

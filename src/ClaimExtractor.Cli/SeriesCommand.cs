@@ -15,6 +15,7 @@ internal static class SeriesCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "Releases or dataset folders, and texts or folders of texts, which are read as by extract.",
         };
+        paths.Validators.Add(ExtractOptions.Paths);
         var metric = Many(
             "--metric", "NAME", "Only this metric, by any of its names (GDP is 地区生产总值), or this subject. May be repeated, as may the next ones.");
         var area = Many("--area", "NAME|CODE", "Only this administrative area.");

@@ -45,6 +45,9 @@ internal static partial class AreaName
         return null;
     }
 
+    /// <summary>全省, 本县: some area, but not which.</summary>
+    public static bool IsScope(ReadOnlySpan<char> name) => name is ['全' or '本' or '我' or '该', not '国'];
+
     private static (IReadOnlyList<Area>? Areas, int Length) Longest(ReadOnlySpan<char> name, IReadOnlyList<Area>? outer)
     {
         for (var length = Math.Min(name.Length, AreaTable.LongestName); length >= ShortestName; length--)

@@ -160,8 +160,9 @@ internal static class QuantityReader
             after = tokens[at++].Code;
         after ??= unit is not null && second is null ? LooseBound.BehindLine(tokens, at, context.Lexicon) : null;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
-            unit = context.Coded(MoneyVerbs.Buy(tokens, first, at, number, context.Lexicon) ? UnitCode.OwnCurrency : UnitReader.CodeOfCounted(tokens, at),
-                default);
+            unit = context.Coded(MoneyVerbs.Buy(tokens, first, at, number, context.Lexicon) ? UnitCode.OwnCurrency
+                // 上千万住房困难群众, but 6省市人口
+                : number.Multiplied ? UnitReader.CodeOfCounted(tokens, at) : tokens[at].Code, default);
         unit ??= UnitReader.OfScale(number, second);
         if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)
             unit = gauged;

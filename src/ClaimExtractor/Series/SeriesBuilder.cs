@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Times;
@@ -67,11 +68,12 @@ internal static class SeriesBuilder
         if (claim is not { Subject: { } subject, Measure: { } measure, TimeStart: { } start, TimeEnd: { } end } || IsLength(claim))
             return null;
         var time = new TimePeriod(start, end);
+        // 全省 of a text that does not say of which province is that text's own: two texts may mean two provinces.
         var key = new SeriesKey(
             claim.Metric ?? subject,
             claim.Rules.Contains(JoinedMetric, StringComparison.Ordinal) ? null : claim.Bearer,
             claim.Metric is null ? claim.Predicate : null,
-            claim.Area ?? claim.Place ?? document.Area,
+            claim.Area ?? (claim.Place is { } place ? AreaName.IsScope(place) ? $"{place}（{document.Id}）" : place : document.Area),
             claim.Area is not null ? claim.AreaCode : claim.Place is null ? document.AreaCode : null,
             SeriesUnits.KindOf(claim.Unit, measure),
             claim.Per,
