@@ -15,7 +15,7 @@ public sealed class SeriesBuilderTests
     [Fact]
     public void Scales_are_brought_together_and_what_is_said_twice_is_one_point()
     {
-        var point = One(Read("a", Early, "2023年，云岭省地区生产总值达到2.86万亿元。"), Read("b", Late, "2023年，云岭省生产总值为28600亿元。"));
+        var point = One(Read("a", Early, "2023年，浙江省地区生产总值达到2.86万亿元。"), Read("b", Late, "2023年，浙江省生产总值为28600亿元。"));
         (point.Key.Metric, point.Value, point.Unit, point.Period, point.Agreement).Should().Be(("地区生产总值", 2.86e12, "CNY", "2023", Agreement.Agreed));
         (point.ClaimIds.Count, point.DocumentId).Should().Be((2, "b"));
     }
@@ -28,7 +28,7 @@ public sealed class SeriesBuilderTests
     [Fact]
     public void The_newest_document_decides_and_what_it_changed_is_revised()
     {
-        var point = One(Read("a", Late, "2023年，云岭省地区生产总值为28710亿元。"), Read("b", Early, "2023年，云岭省地区生产总值为28600亿元。"));
+        var point = One(Read("a", Late, "2023年，浙江省地区生产总值为28710亿元。"), Read("b", Early, "2023年，浙江省地区生产总值为28600亿元。"));
         (point.Value, point.Agreement, point.DocumentId).Should().Be((2.871e12, Agreement.Revised, "a"));
     }
 
@@ -47,9 +47,9 @@ public sealed class SeriesBuilderTests
     [Fact]
     public void A_rounded_number_agrees_and_the_sharper_one_of_a_document_is_the_value()
     {
-        var point = One(Read("a", Early, "2023年，云岭省粮食产量为1824万吨。\n\n2023年，云岭省粮食产量超过1800万吨。"));
+        var point = One(Read("a", Early, "2023年，浙江省粮食产量为1824万吨。\n\n2023年，浙江省粮食产量超过1800万吨。"));
         (point.Value, point.Qualifier, point.Agreement).Should().Be((1.824e7, Qualifier.Exact, Agreement.Agreed));
-        One(Read("a", Early, "2023年，云岭省粮食产量为1790万吨。\n\n2023年，云岭省粮食产量超过1800万吨。")).Agreement.Should().Be(Agreement.Conflict);
+        One(Read("a", Early, "2023年，浙江省粮食产量为1790万吨。\n\n2023年，浙江省粮食产量超过1800万吨。")).Agreement.Should().Be(Agreement.Conflict);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class SeriesBuilderTests
     public void The_order_of_the_documents_changes_nothing()
     {
         string[] subjects = ["地区生产总值", "城镇调查失业率", "粮食产量", "第一产业增加值"];
-        var sentence = Gen.Select(Gen.Int[2019, 2023], Gen.Int[0, 3], Gen.Int[10, 60], (year, subject, value) => $"{year}年，云岭省{subjects[subject]}增长{value}%。");
+        var sentence = Gen.Select(Gen.Int[2019, 2023], Gen.Int[0, 3], Gen.Int[10, 60], (year, subject, value) => $"{year}年，浙江省{subjects[subject]}增长{value}%。");
         var documents = Gen.Select(sentence.Array[1, 4], Gen.Int[0, 2], (sentences, year) => (string.Join("\n\n", sentences), Date: new DateOnly(2024 + year, 1, 20)))
             .Array[2, 6].Select(texts => texts.Select((text, i) => Read($"d{i}", text.Date, text.Item1)).ToArray());
         Gen.Select(documents, Gen.Int).Sample(
