@@ -100,7 +100,7 @@ internal static class Changes
     }
 
     private static bool IsYearOnYear(Claim claim, Lexicon lexicon) =>
-        claim is { Per: null, Baseline: { } baseline } && lexicon.Longest(baseline, 0, TokenKind.Comparison)?.Of(TokenKind.Comparison)?.Code == "year_on_year";
+        claim is { Per: null, Baseline: { } baseline } && lexicon.MetricWords("year_on_year").Contains(baseline);
 
     // The metric then and a year before.
     private static ChangeEnds? YearBefore(Figure by, Dictionary<(string, string?, DateOnly, DateOnly), Figure?> levels)

@@ -22,7 +22,7 @@ internal sealed class AreaReader(SourceDocument document, string currency)
     };
 
     /// <summary>Claims in the order of the text.</summary>
-    /// <param name="isKnown">The claim is of a known metric, and no bearer's.</param>
+    /// <param name="isKnown">The claim is of a known metric, which is the area's own.</param>
     public Area? Of(ClaimFacets facets, bool isKnown)
     {
         if (facets.Site.Reading.Sentence.Paragraph != _paragraph)

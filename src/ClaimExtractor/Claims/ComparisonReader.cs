@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
@@ -21,13 +22,25 @@ internal static class ComparisonReader
             switch (tokens[at].As(TokenKind.Comparison)?.Code)
             {
                 case "year_on_year" or "month_on_month":
-                    return Phrase.Of(tokens, at, at + 1);
+                    return Compared(tokens, at);
                 case "than":
                     return Phrase.Of(tokens, at + 1, end);
             }
         }
 
         return null;
+    }
+
+    // 比上年同期, 与去年同月相比: the time alone; 同比 is a word.
+    private static Facet Compared(TokenList tokens, int at)
+    {
+        var span = tokens[at].Span;
+        var text = span.In(tokens.Text);
+        var begin = text.IndexOfAny('上', '去');
+        if (begin <= 0 || text[..begin] is not ("比" or "较" or "与" or "同" or "和" or "相比"))
+            return new Facet(Phrase.WithoutBlanks(text), span);
+        var end = text.EndsWith("相比") ? text.Length - "相比".Length : text.Length;
+        return new Facet(Phrase.WithoutBlanks(text[begin..end]), new TextSpan(span.Start + begin, span.Start + end));
     }
 
     // 比乙厂的60万吨高20万吨: a number right before the governing word is part of what is compared with.

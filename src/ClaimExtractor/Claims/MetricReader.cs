@@ -22,7 +22,7 @@ internal sealed class MetricReader(Lexicon lexicon)
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
-        _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
+        _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)
@@ -61,6 +61,10 @@ internal sealed class MetricReader(Lexicon lexicon)
             _ => Measure.Level,
         };
     }
+
+    /// <summary>The metric is one of the area: no bearer has it, or those who live there do, whom its name holds: 居民人均可支配收入.</summary>
+    public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer }
+        || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal) && _inhabitants.Contains(bearer);
 
     private enum Rate : byte
     {

@@ -42,14 +42,15 @@ internal static partial class DocumentArea
     }
 
     private const string Named = @"(?<area>\p{IsCJKUnifiedIdeographs}{1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
+    private const string Span = "(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|下半年|全年|前[一二三]季度|第?[一二三四]季度)";
     private const string State = "(?<state>国务院|中华人民共和国|全国人民代表大会|全国人大|国家统计局|我国)";
 
-    [GeneratedRegex(@"(?:公报|报告|讲话|规划|计划|纲要|预算|年鉴|概况|情况|草案\)?|草案）?)$")]
+    [GeneratedRegex(@"(?:公报|报告|讲话|规划|计划|纲要|预算|年鉴|概况|简况|情况|简报|快报|月报|季报|运行|指标|通报|白皮书|发布会|草案\)?|草案）?)$")]
     private static partial Regex Genre();
 
     // 2026年云川省政府工作报告, 关于云川省2025年预算执行情况…的报告.
     // Linear: what repeats is bounded.
-    [GeneratedRegex($@"^(?:关于)?(?:[0-9]{{4}}年)?(?:{State}|{Named}(?=人民|政府|国民|统计|经济|财政|预算|[0-9]|第|“))")]
+    [GeneratedRegex($@"^(?:关于)?(?:[0-9]{{4}}年)?{Span}?(?:{State}|{Named}(?=人民|政府|国民|统计|经济|财政|预算|工业|农业|居民|人口|各|主要|举行|召开|[0-9]|第|“))")]
     private static partial Regex Title();
 
     // ——2026年1月27日在云川省第十四届人民代表大会第四次会议上

@@ -23,7 +23,7 @@ internal static partial class AreaName
         {
             var (next, length) = Longest(name[at..], found);
             if (length == 0)
-                return ByForm(name[at..], found);
+                return ByForm(name, name[at..], found);
             (found, at) = (next, at + length);
         }
 
@@ -62,8 +62,11 @@ internal static partial class AreaName
         return default;
     }
 
-    private static Area? ByForm(ReadOnlySpan<char> rest, IReadOnlyList<Area>? outer)
+    private static Area? ByForm(ReadOnlySpan<char> whole, ReadOnlySpan<char> rest, IReadOnlyList<Area>? outer)
     {
+        // 栾川|江市: no city lies in a county.
+        if (rest is [.., '市' or '州'] && outer is [{ Name: [.., '县' or '区' or '旗'] }, ..])
+            return Form().IsMatch(whole) ? new Area(whole.ToString(), null, "") : null;
         // 北海|道札幌市: no city lies in a city that it does not name.
         if (!Form().IsMatch(rest) || rest is [.., '市'] && outer is [{ Name: [.., '市' or '州'] }, ..])
             return null;
