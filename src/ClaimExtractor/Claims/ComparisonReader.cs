@@ -1,6 +1,5 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
-using ClaimExtractor.Sources;
 using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
@@ -40,7 +39,7 @@ internal static class ComparisonReader
         if (begin <= 0 || text[..begin] is not ("比" or "较" or "与" or "同" or "和" or "相比"))
             return new Facet(Phrase.WithoutBlanks(text), span);
         var end = text.EndsWith("相比") ? text.Length - "相比".Length : text.Length;
-        return new Facet(Phrase.WithoutBlanks(text[begin..end]), new TextSpan(span.Start + begin, span.Start + end));
+        return new Facet(Phrase.WithoutBlanks(text[begin..end]), span);
     }
 
     // 比乙厂的60万吨高20万吨: a number right before the governing word is part of what is compared with.

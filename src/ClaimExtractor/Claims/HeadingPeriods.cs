@@ -28,7 +28,8 @@ internal static class HeadingPeriods
     private static bool Opens(SentenceReading reading)
     {
         var first = reading.Tokens.IndexAt(reading.Times[0].Span.Start);
-        return first == 0 || first <= 3 && reading.Tokens.Surface(first - 1) is "、" or "）" or ")" or "." or " ";
+        return first == 0 || first <= 3 && reading.Tokens.Surface(first - 1) is "、" or "）" or ")" or "." or " "
+            || first == 1 && reading.Tokens.Surface(0) is ['■' or '◆' or '●' or '▲' or '►' or '○' or '□' or '★' or '☆' or '◇'];
     }
 
     /// <summary>A word of that role ends the heading, but for a mark.</summary>

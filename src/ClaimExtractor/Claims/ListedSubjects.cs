@@ -6,7 +6,7 @@ namespace ClaimExtractor.Claims;
 
 /// <summary>
 /// Pairs a list of numbers with a list of subjects, in order: 客车和货车通行量分别下降12%和7%.
-/// A compound (城乡) is not split.
+/// 城乡 is split into 城镇 and 农村.
 /// </summary>
 internal static class ListedSubjects
 {
@@ -22,6 +22,8 @@ internal static class ListedSubjects
                 && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true, hasTail: false) is { } bearers)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Bearer = bearers[i - first] };
+            else if (end - first == 2 && IsRespective(sentence[first].Site) && TownAndCountry(sentence[first]) is { } apart)
+                (sentence[first], sentence[first + 1]) = (apart(sentence[first], Town), apart(sentence[first + 1], Country));
             else if (end - first > 1 && sentence[first].Subject is { } subject
                 && Items(sentence[first].Site.Tokens, subject, end - first,
                     sentence[first].Role.Role == Role.Share || AreRespective(sentence[first].Site, subject)) is { } items)
@@ -41,6 +43,18 @@ internal static class ListedSubjects
             first = end;
         }
     }
+
+    private const string Both = "城乡", Town = "城镇", Country = "农村";
+
+    // 城乡居民人均可支配收入分别增长5%和6%: of those in towns, then of those in the country.
+    private static Func<ClaimFacets, string, ClaimFacets>? TownAndCountry(ClaimFacets facets) => facets switch
+    {
+        { Bearer: { } bearer } when bearer.Text.StartsWith(Both, StringComparison.Ordinal) =>
+            (each, where) => each with { Bearer = bearer with { Text = where + bearer.Text[Both.Length..] } },
+        { Subject: { } subject } when subject.Text.StartsWith(Both, StringComparison.Ordinal) =>
+            (each, where) => each with { Subject = subject with { Text = where + subject.Text[Both.Length..] } },
+        _ => null,
+    };
 
     // 产销量 is 产量 and 销量, 进出口额 is 进口额 and 出口额.
     private static Facet[]? Pair(TokenList tokens, Facet subject)

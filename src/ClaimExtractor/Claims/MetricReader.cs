@@ -19,6 +19,8 @@ internal sealed class MetricReader(Lexicon lexicon)
     /// <summary>The number is the rate at which the metric falls, before or after that changed: 降幅由5%收窄到3%.</summary>
     public const string FallRule = "_fall";
 
+    private const string AddedRule = "added";
+
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
@@ -32,7 +34,18 @@ internal sealed class MetricReader(Lexicon lexicon)
         var fall = RateOf(facets) is Rate.Fall ? FallRule : "";
         if (facets.Bearer is { } bearer && Find(bearer.Text + subject) is { } whole && Fits(whole, facets))
             return new MetricReading(whole, PhraseRule + fall);
-        return Find(subject) is { } metric && Fits(metric, facets) ? new MetricReading(metric, "subject" + fall) : null;
+        if (Find(subject) is { } metric)
+            return Fits(metric, facets) ? new MetricReading(metric, "subject" + fall) : null;
+        // 新增|城镇就业: what is added stands before the noun, as in 城镇新增就业.
+        return Added(facets) is { } added && Find(added + subject) is { } flow && Fits(flow, facets) ? new MetricReading(flow, AddedRule) : null;
+    }
+
+    private string? Added(ClaimFacets facets)
+    {
+        if (facets is not { Role.Role: Role.ChangeBy, Subject: { Inherited: false, Span: var span } } || facets.Site.Tokens.IndexAt(span.Start) is not (> 0 and var at))
+            return null;
+        var before = facets.Site.Tokens.Surface(at - 1).ToString();
+        return _added.Contains(before) ? before : null;
     }
 
     /// <summary>Null for a criterion, a difference, where a change says what the metric became a multiple of, and for
@@ -48,6 +61,7 @@ internal sealed class MetricReader(Lexicon lexicon)
             Role.Rank => Measure.Rank,
             Role.Share => Measure.Share,
             Role.ChangeBy when IsRate(dimension) => Measure.Growth,
+            Role.ChangeBy when metric?.Rule == AddedRule => Measure.Level,
             Role.ChangeBy when dimension != Dimension.PercentagePoint
                 && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
             Role.ChangeBy => Measure.Change,

@@ -69,7 +69,8 @@ internal static class ModalityReach
                 && !(chunk.First > site.ClauseFirst && chunks.Classes[chunk.First - 1] == WordClass.Preposition);
         }
 
-        return true;
+        // 努力加快发展，…，粮食产量|突破620亿斤
+        return !subject || tokens[site.First].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun);
     }
 
     // 要有两种货币，是因为两个制度不同

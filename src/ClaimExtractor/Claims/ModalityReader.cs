@@ -39,6 +39,8 @@ internal static class ModalityReader
                 : (Modality.Target, new Facet("", plan.Heading, Inherited: true));
         if (Deadline(site, document, said is null) is { } deadline)
             return (Modality.Target, deadline);
+        if (said is null && Proposed(site, document) is { } proposed)
+            return (Modality.Target, proposed);
         if (said is null && role.Role != Role.Criterion && DaysAhead(site, document) is { } day)
             return (Modality.Forecast, day);
         return (said?.Modality ?? Modality.Asserted, said?.Word);
@@ -139,6 +141,21 @@ internal static class ModalityReader
                 && (period.Start > document || time.Shape == TimeShape.Future))
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
                     site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
+        }
+
+        return null;
+    }
+
+    // 报告提出，2020年生产总值增长6%, in January: what a year that has begun is to bring.
+    private static Facet? Proposed(ClaimSite site, DateOnly? document)
+    {
+        foreach (var time in site.Reading.Times)
+        {
+            var first = site.Tokens.IndexAt(time.Span.Start);
+            if (time is { Shape: TimeShape.Point, Job: TimeJob.Frame } && time.Span.End <= site.Quantity.Span.Start && first > 1
+                && site.Tokens.KindAt(first - 1) is TokenKind.Pause or TokenKind.Colon && Cue.Is(site.Tokens, first - 2, "proposes", site.Tokens.Lexicon)
+                && Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.Start <= document && period.End > document)
+                return Word(site, first - 2);
         }
 
         return null;

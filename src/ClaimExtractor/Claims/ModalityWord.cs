@@ -90,14 +90,25 @@ internal static class ModalityWord
         // 我们的目标，就是培训3万人
         if (tokens.KindAt(next) == TokenKind.Pause && next + 1 < site.First && chunks.Classes[next + 1] == WordClass.Link)
             return true;
-        if (tokens.KindAt(next) is TokenKind.LinkVerb or TokenKind.Colon || chunks.Classes[next] == WordClass.Link)
+        if (Links(chunks, next))
+            return true;
+        // 预期目标建议为：增长5%左右
+        if (next + 1 < site.First && Links(chunks, next + 1) && Cue.Is(tokens, next, "sets", tokens.Lexicon))
+            return true;
+        // 对于今年的预期目标，报告显示，地区生产总值增长5%
+        if (tokens.KindAt(next) == TokenKind.Pause && Cue.Is(tokens, Clause.FirstOf(tokens, at), "topic", tokens.Lexicon))
             return true;
         if (at < site.ClauseFirst)
             return false;
-        while (next < site.First && chunks.Classes[next] is WordClass.Adverb or WordClass.Link or WordClass.Boundary)
+        // 今年目标增长5%
+        while (next < site.First && (chunks.Classes[next] is WordClass.Adverb or WordClass.Link or WordClass.Boundary
+            || tokens.KindAt(next) == TokenKind.ChangeBy && next + 1 == site.First))
             next++;
         return next == site.First;
     }
+
+    private static bool Links(SentenceChunks chunks, int at) =>
+        chunks.Tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Colon || chunks.Classes[at] == WordClass.Link;
 
     // 3000人的目标, 减少三成的约束性指标, 扩招100万人目标, but 250个目标
     private static bool IsAimOf(ClaimSite site, int at)

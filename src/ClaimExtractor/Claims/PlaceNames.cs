@@ -102,7 +102,7 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
             if (token.Kind is not (TokenKind.Han or TokenKind.CountedNoun or TokenKind.Noun or TokenKind.Owner or TokenKind.Unit
                 or TokenKind.Classifier)
                 || chunks.Classes[end] is WordClass.Adverb or WordClass.Preposition or WordClass.Particle or WordClass.De or WordClass.Join
-                    or WordClass.Quantity)
+                    or WordClass.Quantity || !char.IsLetter(_tokens.Text[token.Span.Start]))
                 return at;
             length += token.Span.Length;
             if (length > LongestName)

@@ -151,9 +151,10 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
                 && period.End.Year - period.Start.Year + 1 < years
                 && !site.Tokens.Is(site.First - 1, TokenKind.DurationVerb));
 
-    // 预计 speaks of a time to come: a period that is over says nothing of it.
+    // 预计 speaks of a time to come: a period that is over says nothing of it, unless a heading looks back at it.
     private bool Holds(ScopePeriod period, TimePeriod dates) => modality switch
     {
+        Modality.Forecast when period.By == TimeBasis.Section => true,
         Modality.Forecast or Modality.Target => dates.End >= scope.Date,
         Modality.Hypothetical => false,
         _ => !period.IsDeadline || role.Role == Role.Level && site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb),

@@ -11,6 +11,7 @@ internal static partial class DocumentArea
     private const int ClosingBlocks = 3;
     private const int LongestLine = 60;
     private const int LongestCaption = 200;
+    private const int LongestOpening = 100;
     private const string Country = "中国";
 
     public static (Area? Area, AreaSource Source) Read(string text, string? title, IReadOnlyList<TextSpan> blocks)
@@ -20,6 +21,11 @@ internal static partial class DocumentArea
         var lines = blocks.Take(OpeningBlocks).Select(block => Line(text, block)).ToList();
         if (First(lines, Session()) is { } session)
             return (session, AreaSource.Title);
+        var openings = blocks.Take(OpeningBlocks).Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString()).ToList();
+        if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
+            return (headed, AreaSource.Title);
+        if (First(openings, Opened()) is { } opened)
+            return (opened, AreaSource.Title);
         if (First(lines, Office()) is { } office)
             return (office, AreaSource.Office);
         if (title is not null && Genre().IsMatch(title) && blocks.Take(OpeningBlocks).Any(block => block.Length <= LongestCaption && Head().IsMatch(block.In(text))))
@@ -38,7 +44,16 @@ internal static partial class DocumentArea
         var match = form.Match(line);
         if (!match.Success)
             return null;
-        return match.Groups["state"].Success ? AreaTable.Find(Country)[0] : AreaName.Resolve(match.Groups["area"].Value, []);
+        return match.Groups["state"].Success ? AreaTable.Find(Country)[0] : Known(match.Groups["area"].Value) ?? AreaName.Resolve(match.Groups["area"].Value, []);
+    }
+
+    // 一图看懂陕西省: what stands before a name of the table is none of it.
+    private static Area? Known(string name)
+    {
+        for (var at = 1; at < name.Length - 2; at++)
+            if (AreaTable.Find(name.AsSpan(at)) is [{ Code: not null } area] && AreaName.Resolve(name, []) is not { Code: not null })
+                return area;
+        return null;
     }
 
     private const string Named = @"(?<area>\p{IsCJKUnifiedIdeographs}{1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
@@ -57,6 +72,11 @@ internal static partial class DocumentArea
     // Linear: what repeats is bounded.
     [GeneratedRegex($@"在(?:{Named}第[^上]{{1,8}}届(?:人民代表大会|人大|政协)|第[^上]{{1,8}}届{State})")]
     private static partial Regex Session();
+
+    // 1月16日，云川省第十四届人民代表大会第四次会议开幕; 云川省省长张明作政府工作报告
+    // Linear: what repeats is bounded.
+    [GeneratedRegex($@"(?:^|[，。日午在：])(?:{Named}第?[一二三四五六七八九十0-9]{{1,4}}届(?:人民代表大会|人大)|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|主席)\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:代表|作|向大会)\p{{IsCJKUnifiedIdeographs}}{{0,12}}政府工作报告)")]
+    private static partial Regex Opened();
 
     // 云川省省长 张明, 国务院总理
     // Linear: what repeats is bounded.

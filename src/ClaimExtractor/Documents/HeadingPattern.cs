@@ -15,14 +15,14 @@ internal static partial class HeadingPattern
 {
     private const int MaxBlock = 50;
     private const int MaxRunIn = 32;
-    private const int MaxReview = 24;
+    private const int MaxReview = 28;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；;!?");
 
     // What the patterns begin with, apart from digits.
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("第（(一二三四五六七八九十");
     private static readonly SearchValues<char> NumberEnds = SearchValues.Create("编篇部章节，,");
-    private static readonly SearchValues<char> ReviewStarts = SearchValues.Create("12今去过");
+    private static readonly SearchValues<char> ReviewStarts = SearchValues.Create("12今去过明全主建“■◆●▲►○□★☆◇【");
 
     /// <summary>The headings that a source's markup names rank above all numbered ones.</summary>
     private const int MarkedLevels = 6;
@@ -34,7 +34,7 @@ internal static partial class HeadingPattern
         var first = text[block.Start];
         var number = NumberStarts.Contains(first) || char.IsDigit(first) ? LengthOfNumber(head.In(text)) : 0;
         if (number == 0)
-            return block.Length <= MaxReview && ReviewStarts.Contains(first) && Review().IsMatch(block.In(text)) ? new Heading(MarkedLevels, block, IsRunIn: false) : null;
+            return block.Length <= MaxReview && ReviewStarts.Contains(first) ? ReviewOf(text, block) : null;
         var rest = new TextSpan(block.Start + number, block.End);
         var rank = MarkedLevels + LevelOf(text.AsSpan(block.Start, number));
         var stop = text.AsSpan(rest.Start, Math.Min(rest.Length, MaxBlock + 1)).IndexOfAny(Stops);
@@ -46,9 +46,13 @@ internal static partial class HeadingPattern
         return new Heading(rank, new TextSpan(block.Start, title.End), IsRunIn: true);
     }
 
-    // 2021年工作回顾, 2022年主要工作安排: a line that names a year's work stands above numbered headings.
-    [GeneratedRegex(@"\A(?:(?:19|20)[0-9][0-9]年|今年|去年|过去[一二三四五]?年)[\p{IsCJKUnifiedIdeographs}\s]{0,14}(?:回顾|总结|安排|打算|任务|工作情况|主要成绩|工作要点)\Z")]
+    // 2021年工作回顾, 2022年主要工作安排, ■ 2025年主要预期目标, “十四五”成就：: a line that names a year's work, or its aims, stands above numbered headings.
+    // Linear: tried at the beginning of the text only, and what repeats is bounded.
+    [GeneratedRegex(@"\A[■◆●▲►○□★☆◇【]?\s?(?:建议|对于?)?(?<title>(?:(?:19|20)[0-9][0-9]年|今年|去年|明年|全年|过去[一二三四五]?年|“十[一二三四五六七八九]五”)[\p{IsCJKUnifiedIdeographs}\s]{0,16}(?:回顾|总结|安排|打算|任务|重点工作|主要工作|工作情况|主要成绩|成绩单|成就|工作要点|目标))[】：:]?\Z")]
     private static partial Regex Review();
+
+    private static Heading? ReviewOf(string text, TextSpan block) => Review().Match(text, block.Start, block.Length) is { Success: true } found
+        && found.Groups["title"] is var title ? new Heading(MarkedLevels, new TextSpan(title.Index, title.Index + title.Length), IsRunIn: false) : null;
 
     private static bool EndsOpen(char last) => last is '，' or ',' or '、' or '：' or ':' or '.';
 

@@ -30,7 +30,8 @@ internal static class TimeNameReader
         // “跨越2020年”, 2025年“读书月”, 2019年第三届
         if (tokens.KindAt(end) is TokenKind.CloseQuote || tokens.KindAt(end) is TokenKind.OpenQuote && tokens.Surface(end) is not "《")
             return true;
-        if (place.IsYear && tokens.KindAt(end) is TokenKind.Latin)
+        // 2023年CPI上涨2% is of the year.
+        if (place.IsYear && tokens.KindAt(end) is TokenKind.Latin && lexicon.Metric(tokens.Surface(end).ToString()) is null)
             return true;
         // 2021年度全国“百城千校”行动
         if (place.IsYear && place.Scope(end) is var quote && quote > end && tokens.KindAt(quote) == TokenKind.OpenQuote)

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
+
+namespace ClaimExtractor.Documents;
+
+/// <summary>The area of China that a headline about a report to a session names: 江苏两会, 一图看懂湖北省政府工作报告, 青海：2021年目标增长6%.</summary>
+internal static partial class TitleArea
+{
+    private const int ShortestFullName = 3;
+
+    /// <summary>Null where the headline is of no such report, or names areas that do not lie in each other.</summary>
+    /// <param name="opening">The beginning of the text below it.</param>
+    public static Area? Read(string title, string opening)
+    {
+        if (!Report().IsMatch(title) && !Speech().IsMatch(opening))
+            return null;
+        Area? found = null;
+        for (var at = 0; at < title.Length;)
+        {
+            var (area, length) = Longest(title.AsSpan(at));
+            if (area is not null && found is not null && !area.LiesIn(found) && !found.LiesIn(area))
+                return null;
+            if (area is not null && (found is null || area.LiesIn(found)))
+                found = area;
+            at += Math.Max(1, length);
+        }
+
+        return found;
+    }
+
+    /// <summary>The largest name at a text's beginning: any by its full name, a province by its short one too.</summary>
+    private static (Area? Area, int Length) Longest(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(text.Length, AreaTable.LongestName); length > 1; length--)
+            if (AreaTable.Find(text[..length]) is [{ Code: { Length: 6 } code } area]
+                && (code.EndsWith("0000", StringComparison.Ordinal) || length >= ShortestFullName && text[..length].SequenceEqual(area.Name)))
+                return (area, length);
+        return default;
+    }
+
+    [GeneratedRegex("政府工作报告|两会|人代会|人民代表大会|[届次]人大|统计公报")]
+    private static partial Regex Report();
+
+    [GeneratedRegex("政府工作报告")]
+    private static partial Regex Speech();
+}
