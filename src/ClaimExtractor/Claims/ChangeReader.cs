@@ -21,6 +21,9 @@ internal static class ChangeReader
             return ChangeWord.Read(site, site.End, TokenKind.ChangeBy, Role.ChangeFrom, null).By("change_from");
         if (Governed(site, governor, baseline) is { } governed)
             return governed;
+        // 由27.5%，急升到32.8%: the verb of an amount and 到 make that of an end.
+        if (site.First - 2 >= site.LeftFirst && tokens.Surface(site.First - 1) is "到" or "至" && tokens.Is(site.First - 2, TokenKind.ChangeBy))
+            return ChangeWord.Read(site, site.First - 2, TokenKind.ChangeBy, Role.ChangeTo, baseline).By("change_to");
         if (Turned(site) is { } turned)
             return turned;
         if (site.Quantity is { Unit: "multiple", UnitText: "番" })
@@ -62,6 +65,8 @@ internal static class ChangeReader
             case TokenKind.ChangeTo when baseline is not null && tokens.Surface(governor.At) is [.., '为'] && IsRatio(site)
                 && governor.At > 0 && tokens[governor.At - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month":
                 return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeBy, baseline).By("change_by");
+            case TokenKind.ChangeTo when Becomes(site, governor.At):
+                return null;
             case TokenKind.ChangeTo:
                 return ChangeWord.Read(site, governor.At, TokenKind.ChangeTo, Role.ChangeTo, baseline).By("change_to");
             case TokenKind.ChangeNoun:
@@ -88,6 +93,11 @@ internal static class ChangeReader
                 return null;
         }
     }
+
+    // 窑洞变成了12层大楼: what it is now, where no number of them was said before.
+    private static bool Becomes(ClaimSite site, int verb) =>
+        site.Tokens.Surface(verb) is "变成" or "变为" or "成为" or "变身" && NumberKind.Counts(site.Quantity)
+        && site.Previous?.Quantity.UnitText != site.Quantity.UnitText && Phrase.BeginsNoun(site.Tokens, site.End);
 
     private static bool IsRatio(ClaimSite site) => site.Quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint;
 
@@ -220,12 +230,12 @@ internal static class ChangeReader
         if (!tokens.Senses.Contains(TokenKind.ChangeTo))
             return -1;
         var next = site.ClauseEnd + 1;
-        while (tokens.KindAt(next) == TokenKind.Adverb || next < tokens.Count && site.Reading.TimeAt(next) is not null)
+        while (tokens.KindAt(next) is TokenKind.Adverb or TokenKind.Modality || next < tokens.Count && site.Reading.TimeAt(next) is not null)
             next++;
         if (site.RightEnd != site.ClauseEnd || tokens.KindAt(site.ClauseEnd) != TokenKind.Pause || !tokens.Is(next, TokenKind.ChangeTo))
             return -1;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
-            if (tokens.Surface(at) is ['原', ..])
+            if (tokens.Surface(at) is ['原', ..] || site.Governor.Kind is TokenKind.LinkVerb or TokenKind.ActVerb && Cue.Is(tokens, at, "formerly", tokens.Lexicon))
                 return at;
         return -1;
     }

@@ -10,15 +10,31 @@ internal static class CriterionReader
     public static bool Holds(ClaimSite site) => Read(site, site.Governor) is not null;
 
     public static RoleReading? Read(ClaimSite site, Governor governor) =>
-        Bounded(site, governor) ?? OfRange(site) ?? Picks(site) ?? Full(site);
+        Bounded(site, governor) ?? OfCount(site) ?? OfRange(site) ?? Picks(site) ?? Full(site);
 
     private static RoleReading? Bounded(ClaimSite site, Governor governor)
     {
         var tokens = site.Tokens;
         var bounded = tokens.KindAt(site.End - 1) == TokenKind.BoundAfter && site.Quantity.Magnitude.Qualifier != Qualifier.About;
-        return bounded && IsMeasure(site.Quantity) && (BeginsNoun(site) || IsOfCounted(site)) && !governor.Is(TokenKind.LinkVerb)
+        return bounded && !IsLasting(site) && IsMeasure(site.Quantity) && (BeginsNoun(site) || IsOfCounted(site)) && !governor.Is(TokenKind.LinkVerb)
             ? new RoleReading(Role.Criterion, null, tokens[site.End - 1].Span).By("criterion")
             : null;
+    }
+
+    // 要花7年以上的时间: how long it takes.
+    private static bool IsLasting(ClaimSite site) =>
+        site.Quantity.Dimension == Dimension.Duration && Cue.Begins(site.Tokens, site.End, "lasted", site.Tokens.Lexicon);
+
+    // 死亡人数超过10人的火警: how many of what tells the thing from others.
+    private static RoleReading? OfCount(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var bounded = site.Quantity.Magnitude.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost;
+        return bounded && NumberKind.Counts(site.Quantity) && site.First > site.LeftFirst && tokens.KindAt(site.First) == TokenKind.BoundBefore
+            && tokens.Surface(site.First - 1) is [.., '数'] && Phrase.IsParticleDe(tokens, site.End) && BeginsNoun(site)
+            && !tokens.Is(site.End + 1, TokenKind.Place)
+                ? new RoleReading(Role.Criterion, null, tokens[site.First].Span).By("criterion_count")
+                : null;
     }
 
     // 1038位|18岁或以上，操粤语的居民

@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
@@ -8,6 +9,9 @@ internal static class DifferenceReader
 {
     // Tokens from 多 or 少 to the number, the verb between them.
     private const int LongestVerb = 5;
+
+    // Tokens from 领先 to the number.
+    private const int LongestCompared = 8;
 
     public static RoleReading? Read(ClaimSite site, Governor governor, Facet? baseline)
     {
@@ -26,6 +30,11 @@ internal static class DifferenceReader
         // 高出一倍, with nothing else that it is higher than
         if (governor.Is(TokenKind.Difference) && baseline is null && site.Quantity is { Unit: "multiple" })
             return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.ChangeBy, null).By("difference_word");
+        // 两队相差十席, 领先邻国近20年
+        if (governor.Is(TokenKind.Difference) && baseline is null && Apart(tokens, governor.At))
+            return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.Difference, null).By("apart");
+        if (governor.Kind is ' ' && Leading(site) is var lead and >= 0)
+            return ChangeWord.Read(site, lead, TokenKind.Difference, Role.Difference, Phrase.Of(tokens, lead + 1, EndOfCompared(site))).By("apart");
         // 来水偏多三成: against what is usual.
         if (governor.Is(TokenKind.Difference) && baseline is null && tokens.Surface(governor.At) is ['偏', _])
             return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.Difference, null).By("difference_word");
@@ -40,6 +49,27 @@ internal static class DifferenceReader
 
         return null;
     }
+
+    private static bool Apart(TokenList tokens, int at) => Cue.Is(tokens, at, "apart_by", tokens.Lexicon);
+
+    // 领先|邻国|近20年: whom it leads stands between; a comma may, too.
+    private static int Leading(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var at = EndOfCompared(site) - 1; at >= 0 && at > site.First - LongestCompared; at--)
+        {
+            if (Apart(tokens, at) && tokens.Is(at, TokenKind.Difference))
+                return at < EndOfCompared(site) - 1 ? at : -1;
+            // 领先水平的百家企业
+            if (Phrase.IsParticleDe(tokens, at) || !(Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "、") || tokens.KindAt(at) == TokenKind.Number)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static int EndOfCompared(ClaimSite site) =>
+        site.First == site.ClauseFirst && site.Tokens.KindAt(site.First - 1) == TokenKind.Pause ? site.First - 1 : site.First;
 
     private static bool IsShift(ClaimSite site) =>
         site.Tokens.Surface(site.First - 1) is "提前" or "提早" or "推迟" or "延迟" or "推后" or "延后" or "晚" or "早";
@@ -71,7 +101,7 @@ internal static class DifferenceReader
             return null;
         // 再取多3分
         for (var i = at - 1; i >= site.ClauseFirst && i > at - LongestVerb; i--)
-            if (tokens.Surface(i) is "再" && i < at - 1)
+            if (tokens.Surface(i) is "再" && i < at - 1 || tokens.Surface(i) is "额外" && i == at - 1)
                 return new RoleReading(Role.ChangeBy, ChangeWord.DirectionOf(difference.Code), tokens[at].Span);
         if ( site.Quantity.Dimension is not (Dimension.Percentage or Dimension.Ratio or Dimension.Multiple))
             return null;
@@ -104,7 +134,8 @@ internal static class DifferenceReader
     public static RoleReading? Above(ClaimSite site)
     {
         var tokens = site.Tokens;
-        if (!tokens.Senses.Contains(TokenKind.Comparison))
+        // 不及其他3名候选人: so many are compared with.
+        if (!tokens.Senses.Contains(TokenKind.Comparison) || tokens.KindAt(site.First - 1) == TokenKind.Demonstrative)
             return null;
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
         {

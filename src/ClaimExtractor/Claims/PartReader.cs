@@ -17,9 +17,11 @@ internal static class PartReader
         if (role.Role is Role.Criterion or Role.Rank or Role.Difference)
             return null;
         var tokens = site.Tokens;
+        if (site.IsInBrackets && Restates(site))
+            return null;
         if (site.IsInBrackets)
             return LastOutsideBrackets(site, earlier);
-        if (Marker(tokens, MarkedFrom(site), site.First) is var marker and >= 0)
+        if (Marker(tokens, MarkedFrom(site), site.First) is var marker and >= 0 && !HasOwn(site, marker))
             return Nested(site, marker, earlier) ?? Candidate(site, earlier, tokens)
                 ?? (site.Previous is null && OpensSentence(tokens, marker) ? Candidate(site, before, tokens) : null);
         if (role.Role != Role.Level)
@@ -31,9 +33,12 @@ internal static class PartReader
         if (site.Previous is { } first && first.End > site.ClauseFirst && first.Quantity.UnitText == site.Quantity.UnitText && first.Quantity.Dimension is Dimension.Count or Dimension.People
             && (site.Governor is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
             return counted;
+        // 12个区议员，7个连任: the noun ends the clause before, and this one begins with how many of them.
+        if (site.Previous is { } counted2 && IsOfClauseBefore(site, counted2) && Holds(earlier[^1], site))
+            return earlier[^1].Whole ?? earlier[^1];
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         for (var whole = LastPart(earlier, site.Quantity.Unit)?.Whole; whole is not null; whole = whole.Whole)
-            if (!TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
+            if (!IsInAll(site) && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
                 return whole;
         // 其中，小学30所，占地面积500亩: what the sentence says of the parts in another unit.
         if (earlier is [{ Whole: not null } first2, ..] && tokens.Surface(Clause.FirstOf(tokens, Math.Max(0, first2.Site.ClauseFirst - 1))) is "其中" or "当中" && site.Governor.Kind is ' ' or TokenKind.LinkVerb && Candidate(site, before, tokens) is { } otherWhole)
@@ -47,6 +52,31 @@ internal static class PartReader
     // 证人作供，当中提到三次: of what another clause of the sentence speaks of.
     private static bool OpensSentence(TokenList tokens, int marker) =>
         Clause.FirstOf(tokens, marker) == 0 || tokens.Surface(marker) is not "当中";
+
+    // （即是说半年已花约18万元）: the bracket says it in other words.
+    private static bool Restates(ClaimSite site)
+    {
+        for (var at = site.First - 1; at >= 0; at--)
+            if (site.Tokens.KindAt(at) == TokenKind.Open)
+                return Cue.Begins(site.Tokens, at + 1, "restates", site.Tokens.Lexicon);
+        return false;
+    }
+
+    // 包括某厂群组已有8人染病: how many that one item has.
+    private static bool HasOwn(ClaimSite site, int marker) =>
+        site.Tokens.Surface(marker) is "包括" && site.Governor.Is(TokenKind.LinkVerb) && site.Governor.At > marker + 1
+        && site.Tokens.Surface(site.Governor.At) is [.., '有'];
+
+    // 全港共有34间学校, 占全港34间学校近九成: all of them, no part.
+    private static bool IsInAll(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        for (var at = site.First - 1; at >= site.ClauseFirst; at--)
+            if (Cue.Is(tokens, at, "in_all", tokens.Lexicon) || at < site.First - 1 && tokens[at].As(TokenKind.Comparison)?.Code == "share"
+                && !NumberKind.IsRate(site.Quantity) && tokens.KindAt(site.ClauseEnd - 1) == TokenKind.Number)
+                return true;
+        return false;
+    }
 
     // 其中民生项目过半，达43亿元: what the clause says again in an amount.
     private static int MarkedFrom(ClaimSite site)
@@ -65,6 +95,20 @@ internal static class PartReader
         && Holds(last, site)
             ? last
             : null;
+
+    private static bool IsOfClauseBefore(ClaimSite site, ClaimSite before)
+    {
+        var tokens = site.Tokens;
+        if (site.First != site.ClauseFirst || tokens.KindAt(site.First - 1) != TokenKind.Pause || before.ClauseEnd != site.First - 1
+            || site.Quantity.UnitText != "个" || before.Quantity.UnitText != "个" || site.Quantity.Unit != before.Quantity.Unit
+            || site.End >= tokens.Count || tokens[site.End].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective
+            || !Phrase.BeginsNoun(tokens, before.End) || site.End >= site.ClauseEnd)
+            return false;
+        for (var at = before.End; at < before.ClauseEnd; at++)
+            if (!Phrase.IsNominal(tokens, at))
+                return false;
+        return true;
+    }
 
     private static bool HoldsBreakdown(TokenList tokens, int end)
     {
@@ -106,6 +150,7 @@ internal static class PartReader
     // 其中2项经验: another thing than what the whole counts.
     private static bool CountsOther(ClaimSite whole, ClaimSite part) =>
         part.Quantity is { Unit: "item", UnitText: [_, ..] unit } && whole.Quantity.UnitText is [_, ..] text && text != unit
+        && !whole.Tokens.Surface(Math.Min(whole.End, whole.Tokens.Count - 1)).EndsWith(unit)
         && Phrase.BeginsNoun(part.Tokens, part.End);
 
     // 24个问题已整改19个: of what was just counted, some are done.
@@ -124,7 +169,7 @@ internal static class PartReader
     private static ClaimFacets? OfSameThing(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         var tokens = site.Tokens;
-        if (earlier.Length > 0 || site.End >= site.RightEnd || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
+        if (earlier.Length > 0 || site.End >= site.RightEnd || IsInAll(site) || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
             return null;
         var noun = tokens.Surface(site.End);
         for (var i = before.Length - 1; i >= Math.Max(0, before.Length - FarthestWhole); i--)
@@ -147,11 +192,31 @@ internal static class PartReader
             return true;
         if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count))
             return false;
+        // 包括80位部长在内的近百名代表; 23位议员中，14席来自直选
+        if (IsIncluded(site) || IsOfCountedBefore(site))
+            return true;
         // 板块活跃。其中，21只股票: of what the sentence before speaks of.
         if (site.Previous is null && site.ClauseFirst is 2 or 0 && site.Tokens.Surface(0) is "其中" or "当中")
             return true;
         for (var at = site.First - 1; at > site.LeftFirst; at--)
             if (IsAmong(site.Tokens, at))
+                return true;
+        return false;
+    }
+
+    private static bool IsOfCountedBefore(ClaimSite site) =>
+        site.First == site.ClauseFirst && site.Tokens.KindAt(site.First - 1) == TokenKind.Pause && IsAmong(site.Tokens, site.ClauseFirst - 2)
+        && site.Previous is { Quantity.Dimension: Dimension.People or Dimension.Count } counted && counted.ClauseEnd == site.ClauseFirst - 1
+        && counted.Quantity.Magnitude.Value is { } all && site.Quantity.Magnitude.Value is { } some && some < all;
+
+    private static bool IsIncluded(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        var included = site.First - 1;
+        while (included >= site.LeftFirst && tokens.Surface(included) is not "包括")
+            included--;
+        for (var at = site.End; included >= site.LeftFirst && at < site.RightEnd; at++)
+            if (tokens.Surface(at) is "在内")
                 return true;
         return false;
     }
@@ -173,8 +238,12 @@ internal static class PartReader
 
     /// <summary>中 behind a noun and before what is said of some of it: 贫困县中已有601个; not the 中 of 中西部.</summary>
     public static bool IsAmong(TokenList tokens, int at) =>
-        at > 0 && tokens.Surface(at) is ['中', ..] and ("中" or "中有" or "中已有") && Phrase.IsNominal(tokens, at - 1)
+        at > 0 && !IsOccasion(tokens, at - 1) && tokens.Surface(at) is ['中', ..] and ("中" or "中有" or "中已有") && Phrase.IsNominal(tokens, at - 1)
         && (tokens.Surface(at) is not "中" || Clause.IsBoundary(tokens, at + 1) || tokens.KindAt(at + 1) is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.Number or TokenKind.BoundBefore);
+
+    // 案中12名被告, 事故中有3人受伤: where it happens or is told, no whole.
+    private static bool IsOccasion(TokenList tokens, int at) =>
+        Cue.Is(tokens, at, "occasion", tokens.Lexicon) || tokens.Surface(at) is [.., '人', '案'];
 
     // The nearest number before it in the same unit that is no part itself and not smaller.
     private static ClaimFacets? Candidate(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, TokenList tokens)
@@ -182,7 +251,8 @@ internal static class PartReader
         for (var i = earlier.Length - 1; i >= Math.Max(0, earlier.Length - FarthestWhole); i--)
         {
             var other = earlier[i];
-            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit || NumberKind.IsRate(site.Quantity) || CountsOther(other.Site, site))
+            if (other.Role.Role is Role.Criterion or Role.Rank or Role.Difference || other.Site.Quantity.Unit != site.Quantity.Unit
+                || NumberKind.IsRate(site.Quantity) && site.Quantity.Dimension != Dimension.Duration || CountsOther(other.Site, site))
                 continue;
             if (other.Whole is { } whole && Holds(whole, site))
                 return whole;

@@ -12,6 +12,9 @@ internal static class PerReader
     // 每个贫困村都有: the longest noun behind 每, in characters.
     private const int LongestNoun = 6;
 
+    // 年|旅客|吞吐量|可达|3000万|人次|、|货邮|吞吐量: tokens from the period to the end of what flows.
+    private const int LongestFlow = 10;
+
     private static readonly KindSet DenominatorKinds = KindSet.Of(TokenKind.Number, TokenKind.Denominator, TokenKind.Every);
 
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
@@ -20,7 +23,7 @@ internal static class PerReader
     {
         if (site.Quantity.Per is { } written)
             return new Facet(written, site.Quantity.Span) { Rule = "unit" };
-        if (site.Quantity.Dimension == Dimension.Speed)
+        if (site.Quantity.Dimension is Dimension.Speed)
             return null;
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
@@ -31,12 +34,13 @@ internal static class PerReader
                 break;
             if (!DenominatorKinds.Contains(kind))
                 continue;
-            if (kind == TokenKind.Number && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
+            if (kind == TokenKind.Number && site.Quantity.Dimension != Dimension.Age && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)), Rule = "amount" };
             // 末期股息每股12港仙
             if (kind == TokenKind.Denominator && IsAmount(site.Quantity.Dimension))
                 return new Facet(tokens[at].Code, tokens[at].Span) { Rule = "denominator" };
-            if (kind != TokenKind.Every)
+            // 向每名60岁以上长者派发1000元: the age tells who they are.
+            if (kind != TokenKind.Every || site.Quantity.Dimension == Dimension.Age)
                 continue;
             if (tokens[at].Code.Length == 0)
             {
@@ -54,6 +58,10 @@ internal static class PerReader
 
         if (earlier is [.., { Per: { } governing } last] && IsCoordinate(site, last, governing))
             return governing.AsInherited().Ruled("listed");
+        if (Flow(site) is { } flow)
+            return flow.Ruled("flow");
+        if (Given(site, currency) is { } given)
+            return given.AsInherited().Ruled("given");
         return subject is not null && IsAmount(site.Quantity.Dimension) && Denominator(site, subject) is { } per
             ? new Facet(per, subject.Span, subject.Inherited) { Rule = "subject" }
             : null;
@@ -75,7 +83,7 @@ internal static class PerReader
         if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun)) is not { } unit)
             return null;
         // 每个家庭户: the noun says more than its classifier.
-        if (tokens.Is(at, TokenKind.Classifier) && at + 1 < site.First && tokens[at + 1].As(TokenKind.CountedNoun) is { Code: not "item" } noun)
+        if (tokens.Is(at, TokenKind.Classifier) && unit.Code != "household" && at + 1 < site.First && tokens[at + 1].As(TokenKind.CountedNoun) is { Code: not "item" } noun)
         {
             at++;
             unit = noun;
@@ -122,6 +130,10 @@ internal static class PerReader
         // 每台机组发电量6亿千瓦时: the metric behind the noun is none of it.
         if (end > first + 1 && (end == site.First || tokens.Is(end, TokenKind.Metric)))
             end = tokens.KindAt(first) == TokenKind.Han ? first : first + 1;
+        // 每针收费约5万元: what the number is of is none of the noun.
+        else if (classifier >= 0 && end == first + 1 && site.Quantity.Dimension != Dimension.Duration && tokens[first].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
+            && (end == site.First || tokens.KindAt(end) is TokenKind.LinkVerb))
+            (first, end) = (classifier, first);
         // 每枱最多4人: the classifier is the thing.
         else if (end == first && classifier >= 0)
             first = classifier;
@@ -140,17 +152,62 @@ internal static class PerReader
         var tokens = site.Tokens;
         if (!governing.Inherited && last.Site.Quantity.Per is not null || !tokens.Text.AsSpan(governing.Span.Start).StartsWith("每") && !governing.Inherited)
             return false;
-        if (!IsAmount(site.Quantity.Dimension))
+        // 岸线长800米: no flow.
+        if (!IsAmount(site.Quantity.Dimension) || tokens.Surface(site.First - 1) is "长" or "全长" or "高" or "宽" or "深")
             return false;
         var pauses = 0;
         for (var at = last.Site.End; at < site.First; at++)
         {
+            // 每针5万元，一个疗程要4针: of another thing.
+            if (tokens.KindAt(at) == TokenKind.Number || tokens.Is(at, TokenKind.ActVerb) && tokens.Surface(at) is "需要")
+                return false;
+            if (IsLinkOfFlow(site, at))
+                continue;
             if (tokens.KindAt(at) == TokenKind.Pause ? ++pauses > 1 || tokens.Surface(at) is "；" or ";" : !Phrase.IsNominal(tokens, at)
                 || tokens.Surface(at) is "共" or "总")
                 return false;
         }
 
         return true;
+    }
+
+    // 每天进港渔船120艘，卸鱼量达到1000吨
+    private static bool IsLinkOfFlow(ClaimSite site, int at) =>
+        site.Tokens.Is(at, TokenKind.LinkVerb) && Cue.EndsBefore(site.Tokens, at, "flow", site.Tokens.Lexicon);
+
+    // 年旅客吞吐量可达3000万人次、货邮吞吐量50万吨; 固体废物年综合利用量: the period stands before what flows.
+    private static Facet? Flow(ClaimSite site)
+    {
+        var tokens = site.Tokens;
+        if (!IsAmount(site.Quantity.Dimension))
+            return null;
+        var flow = site.First - 1;
+        while (flow > site.ClauseFirst && tokens.KindAt(flow) is TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.Adverb or TokenKind.Modality
+            or TokenKind.LooseBound || flow > 0 && tokens.Surface(flow) is "可")
+            flow--;
+        if (flow < site.ClauseFirst || !Cue.EndsBefore(tokens, flow + 1, "flow", tokens.Lexicon))
+            return null;
+        for (var at = flow - 1; at >= Math.Max(site.ClauseFirst, flow - LongestFlow); at--)
+            if (tokens[at].Span.Length == 1 && PeriodCode(tokens, at) is { } period)
+                return tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.RelativeYear or TokenKind.Demonstrative or TokenKind.Every
+                    || site.Reading.TimeAt(at) is not null
+                    ? null : new Facet(period, tokens[at].Span);
+            else if (!Phrase.IsNominal(tokens, at) && tokens.Surface(at) is not "、" && !(site.Previous is { } before && at >= before.First && at < before.End)
+                && tokens.KindAt(at) is not TokenKind.LinkVerb && tokens.Surface(at) is not "可")
+                return null;
+        return null;
+    }
+
+    // 就每名受训雇员，最高可申请3000元
+    private static Facet? Given(ClaimSite site, string currency)
+    {
+        var tokens = site.Tokens;
+        if (site.Quantity.Dimension != Dimension.Currency || tokens.KindAt(site.ClauseFirst - 1) != TokenKind.Pause)
+            return null;
+        for (var at = site.ClauseFirst - 2; at > 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+            if (tokens.KindAt(at) == TokenKind.Every && tokens[at].Code.Length == 0)
+                return Cue.Is(tokens, at - 1, "given_to", tokens.Lexicon) ? Amount(site, at, currency) : null;
+        return null;
     }
 
     // 人均可支配收入, 日供气量, 吨钢综合能耗: the subject names the denominator.

@@ -27,6 +27,8 @@ internal static class ShareReader
 
         if (OfQuantity(site) is { } times)
             return times;
+        if (OfPast(site, governor) is { } past)
+            return past;
 
         if (site.Quantity.Dimension == Dimension.Multiple || governor.Is(TokenKind.LinkVerb) && !IsHaving(tokens, governor.At))
             return null;
@@ -42,10 +44,30 @@ internal static class ShareReader
             return new RoleReading(Role.Share, null, default).By("share_of_noun");
         // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工
         var speaks = site.End < site.RightEnd && !Phrase.IsNominal(tokens, site.End);
-        var opens = governor.At < 0 || IsHaving(tokens, governor.At);
-        if (speaks && opens && (EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
+        // 藏品中约五分之一无法展出
+        var among = PartReader.IsAmong(tokens, site.First - 1);
+        var opens = governor.At < 0 || IsHaving(tokens, governor.At) || among;
+        if (speaks && opens && (among || EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
             return new RoleReading(Role.Share, null, default).By("share_among");
         return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default).By("share_goes_on") : null;
+    }
+
+    // 只有往年的三成, 仅为高峰时的两成: a part of what it was.
+    private static RoleReading? OfPast(ClaimSite site, Governor governor)
+    {
+        var tokens = site.Tokens;
+        var number = site.Tokens.KindAt(site.First) == TokenKind.Number ? site.First : site.First + 1;
+        if (number >= tokens.Count || tokens[number].Numeral?.Scale != Numerals.NumeralScale.Tenths || !Phrase.IsParticleDe(tokens, site.First - 1))
+            return null;
+        for (var at = site.First - 2; at >= site.LeftFirst; at--)
+        {
+            if (tokens.Is(at, TokenKind.LinkVerb))
+                return new RoleReading(Role.Share, null, tokens[at].Span, Phrase.Of(tokens, at + 1, site.First - 1)).By("share_of_past");
+            if (site.Reading.TimeAt(at) is null && !Phrase.IsNominal(tokens, at) && !tokens.Is(at, TokenKind.ChangeFrom))
+                return null;
+        }
+
+        return null;
     }
 
     // 成为两万吨的四倍: the multiple of a number.

@@ -81,6 +81,8 @@ internal static class PartReader
     private static Numeral? ReadSpokenPart(ReadOnlySpan<char> text, int start, NumberReading whole)
     {
         var top = whole.End + 1;
+        if (whole.End == start + 1 && top + 1 < text.Length && char.IsAsciiDigit(text[start]) && text[whole.End] == '分')
+            return ReadArabicPart(text, start, top);
         if (whole.End != start + 1 || top >= text.Length || text[whole.End] is not ('分' or '份')
             || ChineseDigits.Digit(text[start]) is not (> 2 and var parts)
             || ChineseDigits.Digit(text[top]) is not (> 0 and var part) || part >= parts || text[top] == '两')
@@ -92,6 +94,17 @@ internal static class PartReader
             && text[top + 1] is not ('的' or '嘅' or '以' or '人')
             ? null
             : Ratio(start, top + 1, new Fraction(part, parts), new Fraction(part, parts), Vagueness.None);
+    }
+
+    // 5分1港人, 3分2顾客; but 5分1秒, 6分2助攻.
+    private static Numeral? ReadArabicPart(ReadOnlySpan<char> text, int start, int top)
+    {
+        var (parts, part, behind) = (text[start] - '0', text[top] - '0', text[top + 1]);
+        if (part is < 1 or > 9 || part >= parts || parts < 3 || !Han.Contains(behind) || ChineseDigits.IsNumeralStart(behind)
+            || start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ':' or '时' or '点')
+            || behind is '秒' or '个' or '号' or '分' or '次' or '点' or '篮' or '助' or '抢' or '盖' or '厘' or '角' or '毛')
+            return null;
+        return Ratio(start, top + 1, new Fraction(part, parts), new Fraction(part, parts), Vagueness.None);
     }
 
     // 合格率为百分百; elsewhere 百分百 is an adverb.

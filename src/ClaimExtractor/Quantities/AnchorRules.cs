@@ -152,6 +152,9 @@ internal static class AnchorRules
         if (Cue.EndsBefore(tokens, at, "anchor", lexicon) || Cue.EndsBefore(tokens, at, "until", lexicon)
             && Cue.Begins(tokens, end, "while", lexicon))
             return true;
+        // 十年一次的普查: how often, and no length.
+        if (Cue.Begins(tokens, end, "recurs", lexicon) && tokens.KindAt(at - 1) != TokenKind.Every)
+            return true;
         // 这五年是极不平凡的五年
         if (IsNamedByWhatItIs(tokens, at, end))
             return true;
@@ -191,7 +194,7 @@ internal static class AnchorRules
             return tokens.KindAt(at - 1) is TokenKind.Han or TokenKind.Noun or TokenKind.Metric or TokenKind.CountedNoun
                 && tokens[at - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun && tokens.KindAt(end) == TokenKind.ChangeBy
                 && tokens.KindAt(end + 1) == TokenKind.Number
-                || IsSpentByBody(tokens, at, end);
+                || IsSpentByBody(tokens, at, end) || IsSpentOn(tokens, at, end);
         return tokens.KindAt(end) is TokenKind.ActVerb or TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Stock or TokenKind.Made
             || end < tokens.Count && tokens[end].Tag is PartOfSpeech.Verb
             && tokens.KindAt(end) is not (TokenKind.DurationVerb or TokenKind.LinkVerb)
@@ -202,6 +205,11 @@ internal static class AnchorRules
             || end + 1 < tokens.Count && tokens[end].Tag is PartOfSpeech.Adverb
             && tokens[end + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
     }
+
+    // 委员会两年只开会三次: how often, in all that time.
+    private static bool IsSpentOn(TokenList tokens, int at, int end) =>
+        tokens[at - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Organisation && end + 1 < tokens.Count && tokens.Surface(end) is "只" or "仅"
+        && tokens[end + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
 
     // 县财政三年支出86亿元: who spends it, in all that time.
     private static bool IsSpentByBody(TokenList tokens, int at, int end) =>

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Quantities;
 
 /// <summary>
 /// One quantity in several units, or with digits behind its unit: 4小时20分, 三块五毛二, 五斤三两, 6天又十个小时, 1米75. It is in the first
-/// unit where each step is a power of ten, else in the last one.
+/// unit where the rest is an exact decimal of it, else in the last one.
 /// </summary>
 internal static class ChainReader
 {
@@ -62,6 +62,9 @@ internal static class ChainReader
 
         if (TailAt(tokens, at, end, last) is { } tail)
             (sum, at, parts) = (sum + tail * last.Size, at + 1, parts + 1);
+        // 2小时30分 is 2.5 hours, 4小时20分 no decimal of them.
+        else if (parts > 1)
+            isDecimal |= IsDecimal(sum / first.Size);
         var whole = isDecimal ? first : last;
         var unit = context.Coded(whole.Step.Code, tokens[whole.Unit].Span);
         return new Amount(unit.Dimension == Dimension.Currency ? sum : sum / whole.Size, unit, parts,
@@ -106,6 +109,15 @@ internal static class ChainReader
     }
 
     private static Fraction SizeOf(UnitStep step) => Fraction.TryParse(step.Size, out var size) ? size : Fraction.One;
+
+    private static bool IsDecimal(Fraction number)
+    {
+        var rest = number.Denominator;
+        foreach (var factor in (ReadOnlySpan<int>)[2, 5])
+            while (rest > 1 && rest % factor == 0)
+                rest /= factor;
+        return rest == 1;
+    }
 
     private static bool IsPowerOfTen(Fraction ratio)
     {

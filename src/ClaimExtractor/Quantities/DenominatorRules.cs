@@ -21,6 +21,10 @@ internal static partial class DenominatorRules
         foreach (var match in EveryDone().EnumerateMatches(tokens.Kinds))
             if (tokens[match.Index].Code.Length == 0 && IsDone(tokens, match.Index + 1))
                 readings.Add(Of(match.Index + 2, match.Index + match.Length));
+        foreach (var match in EveryGiven().EnumerateMatches(tokens.Kinds))
+            if (tokens[match.Index].Code.Length == 0 && Cue.Is(tokens, match.Index + 1, "given_each", tokens.Lexicon)
+                && tokens[match.Index + 3].Code != UnitCode.OwnCurrency)
+                readings.Add(Of(match.Index + 2, match.Index + match.Length));
         foreach (var match in EveryAmount().EnumerateMatches(tokens.Kinds))
             if (tokens[match.Index].Code.Length == 0)
                 readings.Add(Of(match.Index + 1, match.Index + match.Length));
@@ -53,6 +57,10 @@ internal static partial class DenominatorRules
     // 每收入3元, 每销售100件
     [GeneratedRegex("e[^NUCKYA,.:]N[UCKYA]")]
     private static partial Regex EveryDone();
+
+    // 每发5度电: 发 is a verb there, and counts shots elsewhere.
+    [GeneratedRegex("eCNU")]
+    private static partial Regex EveryGiven();
 
     // What is done; 每村50万元 is what each gets.
     private static bool IsDone(TokenList tokens, int at) =>

@@ -31,6 +31,10 @@ internal static class EventAnchor
         // 假期三天，…; but 假期三天。
         if (bound == at && Cue.EndsBefore(tokens, at, "holiday", lexicon) && end < tokens.Count && tokens.KindAt(end) != TokenKind.Stop)
             return true;
+        // 比赛之前的三个星期，…; but 之后的三天行程
+        if (bound == at && at > 1 && tokens.Surface(at - 1) is "的" && tokens[at - 2].Is(TokenKind.SpanAfter)
+            && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Adverb or TokenKind.ActVerb)
+            return true;
         return bound > 0 && IsBesideEvent(tokens, bound, end, lexicon);
     }
 

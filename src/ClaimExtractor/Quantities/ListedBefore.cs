@@ -29,6 +29,8 @@ internal static class ListedBefore
         var joins = JoinsBefore(tokens, behind - 1, pastVerbs: false, out var first);
         // 生物制造、推进开放两个方向: a verb may belong to an item.
         return joins == count - 1
+            // 执法及网络安全对话: an item may hold a join of its own; commas tell them apart.
+            || joins > count - 1 && count > 2 && CommasBefore(tokens, behind - 1) == count - 1
             || joins < count - 1 && EndsInThing(tokens, behind - 1) && JoinsBefore(tokens, behind - 1, pastVerbs: true, out _) == count - 1
             || joins == count && tokens.Surface(first) is "与" or "同" or "和"
                 && (first == 0
@@ -36,9 +38,20 @@ internal static class ListedBefore
                         or PartOfSpeech.ProperName or PartOfSpeech.Organisation));
     }
 
+    private static int CommasBefore(TokenList tokens, int last)
+    {
+        var commas = 0;
+        for (var at = last; at >= 0 && at > last - LongestList && !Opens(Before(tokens, at)); at--)
+            if (tokens.Surface(at) is "、")
+                commas++;
+        return commas;
+    }
+
+    private static char Before(TokenList tokens, int at) => tokens.Surface(at) is "、" ? ' ' : tokens.KindAt(at);
+
     // 甲地、乙地设立两个: right behind a verb, what it has is counted.
     private static bool EndsInThing(TokenList tokens, int last) =>
-        !IsVerb(tokens.KindAt(last)) && !tokens[last].Is(TokenKind.Preposition)
+        (!IsVerb(tokens.KindAt(last)) || tokens.Surface(last) is [_, .., '化']) && !tokens[last].Is(TokenKind.Preposition)
         && tokens[last].Tag is PartOfSpeech.None or PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Place
             or PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Organisation;
 

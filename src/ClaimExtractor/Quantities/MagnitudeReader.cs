@@ -33,6 +33,9 @@ internal static class MagnitudeReader
         var farthest = more ? (first.Max + extra + Fraction.One) * sign : first.Vagueness == Vagueness.None ? stated
             : (first.Max + extra) * sign;
         var (min, max) = negative ? (farthest, stated) : (stated, farthest);
+        // 近1300多万元: of two approximators the one before the number decides.
+        if (before is "nearly" or "about" && (more || first.Vagueness == Vagueness.More))
+            return Bound(stated, EnumText.Parse<Qualifier>(before));
         if (more)
             return new Magnitude(stated, min, max, Qualifier.MoreThan);
         return first.Vagueness switch

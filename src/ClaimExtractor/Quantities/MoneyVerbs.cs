@@ -24,6 +24,18 @@ internal static class MoneyVerbs
             || tokens.KindAt(reading.End) is TokenKind.Han or TokenKind.Noun && Buy(tokens, reading.First, reading.End, numeral, lexicon);
     }
 
+    /// <summary>十几万一个月: what is earned or paid in it; null where something else is counted.</summary>
+    public static string? Period(TokenList tokens, Reading reading, Numeral numeral)
+    {
+        var behind = reading.End + 1;
+        if (!numeral.Multiplied || numeral.Max < Fewest || behind >= tokens.Count || tokens[reading.End].Numeral is not { WholeNumber: 1 }
+            || tokens.Is(reading.First - 1, TokenKind.CountedNoun) || tokens.Is(reading.First - 1, TokenKind.Metric))
+            return null;
+        return tokens.KindAt(behind) == TokenKind.YearUnit ? "year"
+            : tokens[behind].As(TokenKind.Unit)?.Code is { } code and ("month" or "week" or "day" or "hour") ? code
+            : null;
+    }
+
     /// <summary>购买30万以下车辆: the bound of what is bought is a price. The number ends, with its bound, at token <paramref
     /// name="end"/>.</summary>
     public static bool Buy(TokenList tokens, int first, int end, Numeral numeral, Lexicon lexicon) =>

@@ -15,27 +15,47 @@ internal static class NeighbourRange
     /// <returns>null where the two are items of a list.</returns>
     public static Reading? Of(TokenList tokens, Reading first, Reading second)
     {
-        if (second is not { NeedsUnit: false, Quantity: { Unit: not "1" } quantity } || second.First != first.End + 1
+        if (second is not { NeedsUnit: false, Quantity: { Unit: not "1" } quantity })
+            return null;
+        if (second.First == first.End)
+            return OfNextTen(tokens, first, second, quantity);
+        if (second.First != first.End + 1
             || tokens.Surface(first.End) is not "、" || quantity.Magnitude is not { Value: { } last, Qualifier: Qualifier.Exact })
             return null;
-        if (first.End - first.First != 1 || tokens[first.First].Numeral is not { IsPlain: true } low || tokens[second.First].Numeral is not { } high)
+        // 不下六、七次
+        var number = tokens.KindAt(first.First) == TokenKind.BoundBefore ? first.First + 1 : first.First;
+        if (first.End - number != 1 || tokens[number].Numeral is not { IsPlain: true } low || tokens[second.First].Numeral is not { } high)
             return null;
         // 4成 is 40 percent.
         var digit = high.Scale == NumeralScale.Tenths ? high.Min / Tens : high.Min;
         if (high.Scale == NumeralScale.None && low.Form != high.Form || !AreNeighbours(low.Min, digit) || IsListed(tokens, first, second))
             return null;
         var scale = last / digit;
-        return second with
+        return Joined(tokens, first, second, quantity, low.Min * scale, last);
+    }
+
+    // 十多二十个, 三十几四十人: up to the next ten.
+    private static Reading? OfNextTen(TokenList tokens, Reading first, Reading second, Quantity quantity)
+    {
+        if (first.End - first.First != 1 || quantity.Magnitude is not { Value: { } last, Qualifier: Qualifier.Exact }
+            || tokens[first.First].Numeral is not { Vagueness: Vagueness.More or Vagueness.Several, Multiplied: true } low
+            || tokens[second.First].Numeral is not { Multiplied: true, Vagueness: Vagueness.None } high
+            || low.Form != high.Form || low.Min >= high.Min || high.Min - low.Max > Fraction.One)
+            return null;
+        return Joined(tokens, first, second, quantity, low.Min * (last / high.Min), last);
+    }
+
+    private static Reading Joined(TokenList tokens, Reading first, Reading second, Quantity quantity, Fraction min, Fraction max) =>
+        second with
         {
             First = first.First,
             Quantity = quantity with
             {
                 Span = tokens.Cover(first.First, second.End),
-                Magnitude = new Magnitude(null, low.Min * scale, last, Qualifier.Range),
+                Magnitude = new Magnitude(null, min, max, Qualifier.Range),
                 Rules = [.. quantity.Rules, "neighbours"],
             },
         };
-    }
 
     // 四、五 and 30、40, but 5、10
     private static bool AreNeighbours(Fraction low, Fraction high)

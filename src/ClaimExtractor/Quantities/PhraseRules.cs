@@ -14,6 +14,9 @@ internal static class PhraseRules
     {
         if (IsCertainty(tokens, at, numeral))
             readings.Add(new Reading(at, at + 1, MentionKind.Word, "certainty", SetAsideRules.NamePriority));
+        // 万一条例修订了: in case; but 一万一千.
+        if (tokens.Surface(at) is "万一" && tokens.KindAt(at + 1) is not (TokenKind.Unit or TokenKind.Classifier or TokenKind.YearUnit))
+            readings.Add(new Reading(at, at + 1, MentionKind.Word, "in_case", SetAsideRules.NamePriority));
         if (numeral is not { Form: NumeralForm.Chinese, Scale: NumeralScale.None, Vagueness: Vagueness.None })
             return;
         if (IsSchoolGrade(tokens, at, numeral, lexicon))

@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Sources;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -22,6 +23,15 @@ internal static class RankRule
 
         var at = number - 1;
         var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
+        if (!ordinal && IsPlaced(tokens, number, numeral, lexicon))
+        {
+            var end2 = number + 2;
+            var bound = tokens.KindAt(end2) == TokenKind.BoundAfter ? tokens[end2++].Code : null;
+            readings.Add(new Reading(number, end2, MentionKind.Quantity, "rank", Priority, Rank(tokens, number, end2,
+                MagnitudeReader.Bound(numeral.WholeNumber, bound is null ? Qualifier.Exact : EnumText.Parse<Qualifier>(bound)))));
+            return;
+        }
+
         if (!(ordinal || (at >= 0 && tokens.Surface(at) is "前")) || numeral.WholeNumber < 1)
             return;
         var end = at + 2;
@@ -57,6 +67,16 @@ internal static class RankRule
             if (Cue.Is(tokens, at, "ranking", lexicon))
                 return true;
         return false;
+    }
+
+    // 排在世界80位左右: right behind the verb of a rank and its field; but 位列12位代表之中.
+    private static bool IsPlaced(TokenList tokens, int number, Numeral numeral, Lexicon lexicon)
+    {
+        if (number < 1 || numeral is not { WholeNumber: > 0 } || number + 1 >= tokens.Count || tokens.Surface(number + 1) is not "位"
+            || tokens.KindAt(number + 2) is not (' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close or TokenKind.BoundAfter))
+            return false;
+        var verb = tokens.Is(number - 1, TokenKind.Place) || Cue.EndsBefore(tokens, number, "field", lexicon) ? number - 2 : number - 1;
+        return tokens.Is(verb, TokenKind.RankVerb) && tokens.KindAt(verb) != TokenKind.ChangeTo;
     }
 
     private static Quantity Rank(TokenList tokens, int first, int end, Magnitude magnitude) => new()

@@ -38,6 +38,7 @@ internal static partial class SetAsideRules
             CodeRules.Read(tokens, at, numeral, lexicon, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);
             PressRules.Read(tokens, at, numeral, lexicon, readings);
+            LooseCounts.Read(tokens, at, numeral, lexicon, readings);
         }
 
         if (twice)

@@ -13,6 +13,8 @@ internal static class UnitInference
     // Farther words belong to another phrase; also keeps the search linear.
     private const int NounBehind = 16, NounBefore = 30, IndexBefore = 24, LongestBracket = 40;
 
+    private static readonly Fraction LeastMoney = 1_000_000_000_000L;
+
     // 写给友人的信之十七: a smaller number without a classifier seldom counts.
     private static readonly Fraction Fewest = 100L;
 
@@ -37,6 +39,8 @@ internal static class UnitInference
         {
             if (i > 0 && IsBare(tokens, readings[i]) && ListedUnit.OfSign(tokens, readings[i - 1], readings[i]) is { } signed)
                 readings[i] = With(readings[i], signed, ListedUnit.SharedSign);
+            if (i > 0 && UnitOfWhole.Of(tokens, readings[i - 1], readings[i], context) is { } whole)
+                readings[i] = With(readings[i], whole, "unit_of_whole");
             if (readings[i].NeedsUnit)
                 readings[i] = Infer(tokens, readings[i], context, earlier);
             if (readings[i].NeedsUnit)
@@ -75,7 +79,13 @@ internal static class UnitInference
             return reading;
         if (MoneyVerbs.Pay(tokens, reading, numeral, context.Lexicon))
             return With(reading, context.Coded(UnitCode.OwnCurrency, default), "money_verb");
-        if (FromNounBehind(tokens, reading, context) is { } counted)
+        if (MoneyVerbs.Period(tokens, reading, numeral) is { } period)
+            return With(reading, context.Coded(UnitCode.OwnCurrency, default) with { Per = period }, "money_by_period");
+        var behind = FromNounBehind(tokens, reading, context);
+        // 四万亿救市: nothing but money is that much.
+        if (numeral.Max >= LeastMoney && behind is null or { Code: "item" })
+            return With(reading, context.Coded(UnitCode.OwnCurrency, default), "money_by_size");
+        if (behind is { } counted)
             return With(reading, counted, "noun_behind");
         if (numeral.Max >= Fewest && FromNounBefore(tokens, reading, context) is { } antecedent)
             return With(reading, antecedent, "noun_before");
