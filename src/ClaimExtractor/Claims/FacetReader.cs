@@ -62,7 +62,7 @@ internal static class FacetReader
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
-        if (role.Role == Role.Level && (whole is not null || PartReader.IsAmongUncounted(site) || SumReader.IsAddend(site)))
+        if (role.Role == Role.Level && (whole is not null || AmongReader.IsAmongUncounted(site) || SumReader.IsAddend(site)))
             role = (role with { Role = Role.Part }).By(whole is null ? "part_among" : "part");
         var statement = StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph);
         var (modality, word) = ModalityReader.Read(site, chunks, role, plan, scope.Date);

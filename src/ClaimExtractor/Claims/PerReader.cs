@@ -12,9 +12,6 @@ internal static class PerReader
     // 每个贫困村都有: the longest noun behind 每, in characters.
     private const int LongestNoun = 6;
 
-    // 年|旅客|吞吐量|可达|3000万|人次|、|货邮|吞吐量: tokens from the period to the end of what flows.
-    private const int LongestFlow = 10;
-
     private static readonly KindSet DenominatorKinds = KindSet.Of(TokenKind.Number, TokenKind.Denominator, TokenKind.Every);
 
     /// <param name="earlier">What was read of the quantities before it in the sentence.</param>
@@ -37,7 +34,7 @@ internal static class PerReader
             if (kind == TokenKind.Number && site.Quantity.Dimension != Dimension.Age && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)), Rule = "amount" };
             // 末期股息每股12港仙
-            if (kind == TokenKind.Denominator && IsAmount(site.Quantity.Dimension))
+            if (kind == TokenKind.Denominator && FlowReader.IsAmount(site.Quantity.Dimension))
                 return new Facet(tokens[at].Code, tokens[at].Span) { Rule = "denominator" };
             // 向每名60岁以上长者派发1000元: the age tells who they are.
             if (kind != TokenKind.Every || site.Quantity.Dimension == Dimension.Age)
@@ -58,18 +55,14 @@ internal static class PerReader
 
         if (earlier is [.., { Per: { } governing } last] && IsCoordinate(site, last, governing))
             return governing.AsInherited().Ruled("listed");
-        if (Flow(site) is { } flow)
+        if (FlowReader.Period(site) is { } flow)
             return flow.Ruled("flow");
         if (Given(site, currency) is { } given)
             return given.AsInherited().Ruled("given");
-        return subject is not null && IsAmount(site.Quantity.Dimension) && Denominator(site, subject) is { } per
+        return subject is not null && FlowReader.IsAmount(site.Quantity.Dimension) && Denominator(site, subject) is { } per
             ? new Facet(per, subject.Span, subject.Inherited) { Rule = "subject" }
             : null;
     }
-
-    // What may be counted out over persons, days or acres.
-    private static bool IsAmount(Dimension dimension) =>
-        dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank or Dimension.Duration);
 
     // 每亩增产60公斤, 每万人拥有医生28名
     private static Facet? Amount(ClaimSite site, int every, string currency)
@@ -78,7 +71,7 @@ internal static class PerReader
         var at = every + 1;
         var amount = tokens.KindAt(at) == TokenKind.Number ? tokens[at++].Numeral!.WholeNumber : 1;
         // 每两年检修1次
-        if (amount > 1 && at < site.First && PeriodCode(tokens, at) is { } period)
+        if (amount > 1 && at < site.First && FlowReader.PeriodCode(tokens, at) is { } period)
             return new Facet(UnitReader.PerCode(amount, null, period), tokens.Cover(Math.Max(every, 0), at + 1));
         if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun)) is not { } unit)
             return null;
@@ -98,14 +91,6 @@ internal static class PerReader
         var code = unit.Code != UnitCode.OwnCurrency ? unit.Code : site.Quantity.Dimension == Dimension.Currency ? site.Quantity.Unit : currency;
         return new Facet(UnitReader.PerCode(amount, unit, code), tokens.Cover(Math.Max(every, 0), at + 1));
     }
-
-    private static string? PeriodCode(TokenList tokens, int at) => tokens.KindAt(at) switch
-    {
-        TokenKind.YearUnit => "year",
-        TokenKind.MonthUnit => "month",
-        TokenKind.DayUnit => "day",
-        _ => null,
-    };
 
     private static bool IsDenominator(ClaimSite site, int at)
     {
@@ -153,7 +138,7 @@ internal static class PerReader
         if (!governing.Inherited && last.Site.Quantity.Per is not null || !tokens.Text.AsSpan(governing.Span.Start).StartsWith("每") && !governing.Inherited)
             return false;
         // 岸线长800米: no flow.
-        if (!IsAmount(site.Quantity.Dimension) || tokens.Surface(site.First - 1) is "长" or "全长" or "高" or "宽" or "深")
+        if (!FlowReader.IsAmount(site.Quantity.Dimension) || tokens.Surface(site.First - 1) is "长" or "全长" or "高" or "宽" or "深")
             return false;
         var pauses = 0;
         for (var at = last.Site.End; at < site.First; at++)
@@ -161,7 +146,7 @@ internal static class PerReader
             // 每针5万元，一个疗程要4针: of another thing.
             if (tokens.KindAt(at) == TokenKind.Number || tokens.Is(at, TokenKind.ActVerb) && tokens.Surface(at) is "需要")
                 return false;
-            if (IsLinkOfFlow(site, at))
+            if (FlowReader.IsLink(site, at))
                 continue;
             if (tokens.KindAt(at) == TokenKind.Pause ? ++pauses > 1 || tokens.Surface(at) is "；" or ";" : !Phrase.IsNominal(tokens, at)
                 || tokens.Surface(at) is "共" or "总")
@@ -169,33 +154,6 @@ internal static class PerReader
         }
 
         return true;
-    }
-
-    // 每天进港渔船120艘，卸鱼量达到1000吨
-    private static bool IsLinkOfFlow(ClaimSite site, int at) =>
-        site.Tokens.Is(at, TokenKind.LinkVerb) && Cue.EndsBefore(site.Tokens, at, "flow", site.Tokens.Lexicon);
-
-    // 年旅客吞吐量可达3000万人次、货邮吞吐量50万吨; 固体废物年综合利用量: the period stands before what flows.
-    private static Facet? Flow(ClaimSite site)
-    {
-        var tokens = site.Tokens;
-        if (!IsAmount(site.Quantity.Dimension))
-            return null;
-        var flow = site.First - 1;
-        while (flow > site.ClauseFirst && tokens.KindAt(flow) is TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.Adverb or TokenKind.Modality
-            or TokenKind.LooseBound || flow > 0 && tokens.Surface(flow) is "可")
-            flow--;
-        if (flow < site.ClauseFirst || !Cue.EndsBefore(tokens, flow + 1, "flow", tokens.Lexicon))
-            return null;
-        for (var at = flow - 1; at >= Math.Max(site.ClauseFirst, flow - LongestFlow); at--)
-            if (tokens[at].Span.Length == 1 && PeriodCode(tokens, at) is { } period)
-                return tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.RelativeYear or TokenKind.Demonstrative or TokenKind.Every
-                    || site.Reading.TimeAt(at) is not null
-                    ? null : new Facet(period, tokens[at].Span);
-            else if (!Phrase.IsNominal(tokens, at) && tokens.Surface(at) is not "、" && !(site.Previous is { } before && at >= before.First && at < before.End)
-                && tokens.KindAt(at) is not TokenKind.LinkVerb && tokens.Surface(at) is not "可")
-                return null;
-        return null;
     }
 
     // 就每名受训雇员，最高可申请3000元

@@ -45,7 +45,7 @@ internal static class ShareReader
         // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工
         var speaks = site.End < site.RightEnd && !Phrase.IsNominal(tokens, site.End);
         // 藏品中约五分之一无法展出
-        var among = PartReader.IsAmong(tokens, site.First - 1);
+        var among = AmongReader.IsAmong(tokens, site.First - 1);
         var opens = governor.At < 0 || IsHaving(tokens, governor.At) || among;
         if (speaks && opens && (among || EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
             return new RoleReading(Role.Share, null, default).By("share_among");

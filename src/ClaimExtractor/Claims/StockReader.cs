@@ -82,7 +82,7 @@ internal static class StockReader
 
     /// <summary>宽减租金75%的措施: how much is taken off what stands between the verb and the ratio.</summary>
     public static RoleReading? Cut(ClaimSite site, Governor governor) =>
-        IsRate(site.Quantity) && Phrase.IsParticleDe(site.Tokens, site.End) && !PartReader.IsAmong(site.Tokens, site.First - 1)
+        IsRate(site.Quantity) && Phrase.IsParticleDe(site.Tokens, site.End) && !AmongReader.IsAmong(site.Tokens, site.First - 1)
         && Read(site, governor) is { Direction: Direction.Decrease } cut && cut.Word.End < site.Tokens[site.First - 1].Span.End
             ? cut.By("cut")
             : null;

@@ -152,9 +152,6 @@ internal static class AnchorRules
         if (Cue.EndsBefore(tokens, at, "anchor", lexicon) || Cue.EndsBefore(tokens, at, "until", lexicon)
             && Cue.Begins(tokens, end, "while", lexicon))
             return true;
-        // 十年一次的普查: how often, and no length.
-        if (Cue.Begins(tokens, end, "recurs", lexicon) && tokens.KindAt(at - 1) != TokenKind.Every)
-            return true;
         // 这五年是极不平凡的五年
         if (IsNamedByWhatItIs(tokens, at, end))
             return true;

@@ -1,5 +1,6 @@
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
+using ClaimExtractor.Times;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
@@ -20,6 +21,10 @@ internal static class LooseCounts
         else if (tokens[at + 1].As(TokenKind.Unit) is UnitSense { Dimension: "age" } && Cue.Begins(tokens, at + 2, "at_age", lexicon)
             && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.LinkVerb))
             readings.Add(new Reading(at, at + 2, MentionKind.Time, "at_age", SetAsideRules.TimePriority));
+        // 十年一次的普查: how often, which dates nothing.
+        else if (CountedPeriod.End(tokens, at) is var end and > 0 && Cue.Begins(tokens, end, "recurs", lexicon)
+            && tokens.KindAt(at - 1) != TokenKind.Every)
+            readings.Add(new Reading(at, end, MentionKind.Time, "recurs", SetAsideRules.TimePriority));
         else if (numeral is { Form: NumeralForm.Chinese, WholeNumber: > 1 and <= MostPoints } && tokens.KindAt(at + 1) == TokenKind.Classifier
             && (AreToldBehind(tokens, at, lexicon) || IsOneOfTasks(tokens, at, lexicon)))
             readings.Add(new Reading(at, at + 2, MentionKind.Discourse, "told_behind", SetAsideRules.TalkPriority));

@@ -168,7 +168,7 @@ internal static class QuantityReader
                 ? UnitReference.Of("ratio", Dimension.Ratio)
                 : context.Coded(MoneyVerbs.Buy(tokens, first, at, number, context.Lexicon) ? UnitCode.OwnCurrency
                 // 上千万住房困难群众, but 6省市人口
-                : number.Multiplied ? UnitReader.CodeOfCounted(tokens, at) : tokens[at].Code, default);
+                : number.Multiplied ? PersonsBehind.CodeOf(tokens, at) : tokens[at].Code, default);
         unit ??= UnitReader.OfScale(number, second);
         if (unit is { Per: null } brief && GaugeReader.Read(tokens, numberAt, brief, context) is { } gauged)
             unit = gauged;

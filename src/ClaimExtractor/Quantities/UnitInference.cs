@@ -83,7 +83,7 @@ internal static class UnitInference
             return With(reading, context.Coded(UnitCode.OwnCurrency, default) with { Per = period }, "money_by_period");
         var behind = FromNounBehind(tokens, reading, context);
         // 四万亿救市: nothing but money is that much.
-        if (numeral.Max >= LeastMoney && behind is null or { Code: "item" })
+        if (numeral.Max >= LeastMoney && IsOfMoney(tokens, reading, numeral) && behind is null or { Code: "item" })
             return With(reading, context.Coded(UnitCode.OwnCurrency, default), "money_by_size");
         if (behind is { } counted)
             return With(reading, counted, "noun_behind");
@@ -92,6 +92,17 @@ internal static class UnitInference
         return earlier is not null && numeral.Max >= 1000L
             ? With(reading, UnitReference.Of(earlier.Unit, earlier.Dimension), "number_before")
             : reading;
+    }
+
+    // 调用量达140万亿 counts calls, and 千兆 are no money.
+    private static bool IsOfMoney(TokenList tokens, Reading reading, Numeral numeral)
+    {
+        if (!numeral.Span.In(tokens.Text).EndsWith("万亿") || tokens.KindAt(reading.End) is TokenKind.Open or TokenKind.Latin)
+            return false;
+        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - IndexBefore) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+            if (tokens.Surface(at) is [.., '量' or '数' or '次'])
+                return false;
+        return true;
     }
 
     // 贫困发生率为0, 降为零: a metric that is, or came to, nothing at all.
