@@ -52,18 +52,19 @@ internal static class ChainReader
 
     private static Amount? ReadOn(TokenList tokens, ref int at, int end, Part first, UnitContext context)
     {
-        var (last, sum, parts, isDecimal) = (first, first.Value * first.Size, 1, true);
+        var (last, sum, parts, isDecimal, skips) = (first, first.Value * first.Size, 1, true, false);
         at += 2;
         while (NextPart(tokens, at, end, last, context.Lexicon) is { } part)
         {
             isDecimal &= IsPowerOfTen(last.Size / part.Size);
+            skips |= tokens.Surface(part.Unit - 1) is ['零' or '〇', ..] || tokens.Surface(part.Unit - 2) is "零";
             (sum, last, at, parts) = (sum + part.Value * part.Size, part, part.Unit + 1, parts + 1);
         }
 
         if (TailAt(tokens, at, end, last) is { } tail)
             (sum, at, parts) = (sum + tail * last.Size, at + 1, parts + 1);
-        // 2小时30分 is 2.5 hours, 4小时20分 no decimal of them.
-        else if (parts > 1)
+        // 2小时30分 is 2.5 hours, 4小时20分 no decimal of them; 零 as in 两小时零六分 counts in the small unit.
+        else if (parts > 1 && !skips)
             isDecimal |= IsDecimal(sum / first.Size);
         var whole = isDecimal ? first : last;
         var unit = context.Coded(whole.Step.Code, tokens[whole.Unit].Span);
