@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Releases;
 using ClaimExtractor.Validation;
 
 namespace ClaimExtractor.Cli;
@@ -45,6 +46,7 @@ internal static class ValidateCommand
             try
             {
                 var report = DatasetValidator.Validate(path);
+                report = report with { Errors = [.. report.Errors, .. PublishedRules.Check(path)] };
                 reports.Add(report);
                 exitCode = Math.Max(exitCode, report.IsValid ? ExitCode.Success : ExitCode.Failure);
                 if (!json)

@@ -8,10 +8,15 @@ namespace ClaimExtractor.Checks;
 /// <summary>What the numbers of a document allow to be tested.</summary>
 internal static class ClaimChecks
 {
+    /// <summary>The findings of a document and its claims.</summary>
+    public static IReadOnlyList<Finding> Run(SourceDocument document, IReadOnlyList<Claim> claims, Lexicon lexicon) =>
+        Run(document.Date, claims, lexicon);
+
     /// <summary>The findings by kind, and within a kind in the order of the text. At most one for a kind and the same claims.</summary>
+    /// <param name="date">The document's.</param>
     /// <param name="claims">Of this document, in its order.</param>
     /// <param name="lexicon">The words that some checks look for.</param>
-    public static IReadOnlyList<Finding> Run(SourceDocument document, IReadOnlyList<Claim> claims, Lexicon lexicon)
+    public static IReadOnlyList<Finding> Run(DateOnly? date, IReadOnlyList<Claim> claims, Lexicon lexicon)
     {
         var words = new CheckWords(lexicon);
         var figures = new CheckedClaims(claims, lexicon);
@@ -30,7 +35,7 @@ internal static class ClaimChecks
             if (figure.Claim.Role == Role.Share)
                 findings.Add(Exactly.OrNull(ShareRange.Check, figure, words));
             if (figure.Claim.Dimension == Dimension.Duration)
-                findings.Add(Exactly.OrNull(DaySpan.Check, figure, (document.Date, words)));
+                findings.Add(Exactly.OrNull(DaySpan.Check, figure, (date, words)));
         }
 
         return findings.InOrder();

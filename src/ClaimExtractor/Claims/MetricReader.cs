@@ -116,7 +116,8 @@ internal sealed class MetricReader(Lexicon lexicon)
     private static bool Ends(string subject, string[] words) =>
         Array.Exists(words, word => subject.EndsWith(word, StringComparison.Ordinal));
 
-    private Metric? Find(string name)
+    /// <summary>The known metric that a phrase names, without what only narrows it or says that it grew; null for any other.</summary>
+    internal Metric? Find(string name)
     {
         if (lexicon.Metric(name) is { } known)
             return known;

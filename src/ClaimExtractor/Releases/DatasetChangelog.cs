@@ -19,14 +19,32 @@ internal static class DatasetChangelog
     {
         var path = Path.Combine(folder, FileName);
         var newest = ReleaseFolder.Open(folder, versions[^1]);
-        var header = $"# Changes of {Path.GetFileName(folder)}\n\n";
+        var header = Header(folder);
         var text = File.Exists(path) ? PlainFile.ReadAllText(path) : header;
         var heading = $"## {newest.Version.FolderName}\n";
         if (text.Contains($"\n{heading}", StringComparison.Ordinal))
             return;
-        var entry = $"{heading}\n{SealOf(newest)}\n\n{Entry(versions.Count > 1 ? ReleaseFolder.Open(folder, versions[^2]) : null, newest)}\n";
+        var entry = Written(versions.Count > 1 ? ReleaseFolder.Open(folder, versions[^2]) : null, newest);
         var place = text.IndexOf("\n## ", StringComparison.Ordinal) is >= 0 and var before ? before + 1 : text.Length;
         DurableFiles.Replace(path, text.Insert(place, entry));
+    }
+
+    /// <summary>How the changelog of a dataset begins.</summary>
+    internal static string Header(string folder) => $"# Changes of {Path.GetFileName(folder)}\n\n";
+
+    /// <summary>The entry of a release as it is written.</summary>
+    /// <exception cref="DatasetException">A table cannot be read.</exception>
+    internal static string Written(ReleaseFolder? older, ReleaseFolder newer) =>
+        $"## {newer.Version.FolderName}\n\n{SealOf(newer)}\n\n{Entry(older, newer)}\n";
+
+    /// <summary>The line on which the entry of a release begins, and its text to the next one; null where there is none.</summary>
+    internal static (int Line, string Text)? EntryIn(string text, ReleaseVersion version)
+    {
+        var start = text.IndexOf($"\n## {version.FolderName}\n", StringComparison.Ordinal) + 1;
+        if (start == 0)
+            return null;
+        var end = text.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return (text.AsSpan(0, start).Count('\n') + 1, text[start..(end < 0 ? text.Length : end + 1)]);
     }
 
     /// <summary>The manifest has the hash of every other file; its own stands here.</summary>
@@ -35,14 +53,10 @@ internal static class DatasetChangelog
     {
         var path = Path.Combine(folder, FileName);
         var text = File.Exists(path) ? PlainFile.ReadAllText(path) : "";
-        var start = text.IndexOf($"\n## {release.Version.FolderName}\n", StringComparison.Ordinal);
-        if (start < 0)
-            return true;
-        var end = text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return text[start..(end < 0 ? text.Length : end)].Contains(SealOf(release), StringComparison.Ordinal);
+        return EntryIn(text, release.Version) is not var (_, entry) || entry.Contains(SealOf(release), StringComparison.Ordinal);
     }
 
-    private static string SealOf(ReleaseFolder release) =>
+    internal static string SealOf(ReleaseFolder release) =>
         $"`{DatasetManifest.FileName}` is `{ReleaseFolder.HashOf(Path.Combine(release.Path, DatasetManifest.FileName))}`.";
 
     /// <summary>What a release changed, as a list in Markdown.</summary>

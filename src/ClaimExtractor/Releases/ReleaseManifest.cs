@@ -5,6 +5,9 @@ namespace ClaimExtractor.Releases;
 /// <summary>Makes the manifest of a release from its rows and the files that were written.</summary>
 internal static class ReleaseManifest
 {
+    /// <summary>The program's own.</summary>
+    public static string ProgramVersion { get; } = typeof(ReleaseManifest).Assembly.GetName().Version!.ToString(3);
+
     /// <param name="folder">Holds the files.</param>
     /// <param name="formats">Those of the claims.</param>
     public static DatasetManifest Of(ReleaseRequest request, string folder, IReadOnlySet<string> formats, ReleaseVersion version)
@@ -18,7 +21,7 @@ internal static class ReleaseManifest
             Version = version.ToString(),
             Licenses = request.License is { } license ? [new(license, $"https://spdx.org/licenses/{license}.html")] : null,
             Extractor = new ManifestExtractor(
-                "claim-extractor", typeof(ReleaseManifest).Assembly.GetName().Version!.ToString(3), request.LexiconHash, SchemaHash.Of(DatasetTables.All)),
+                "claim-extractor", ProgramVersion, request.LexiconHash, SchemaHash.Of(DatasetTables.All)),
             ContentHash = ContentHash.Of(request.Dataset),
             Sources = [.. documents.Select(document => new ManifestSource(document.Title ?? document.DocumentId, document.Path, $"sha256:{document.Sha256}", document.Bytes))],
             Resources = [.. Tables(request.Dataset, folder, formats), .. request.Files.Select(file => Resource(folder, file))],

@@ -21,7 +21,7 @@ internal static class ReleaseWriter
     /// <exception cref="DatasetException">A file cannot be written or read, or the newest release is not as it was published.</exception>
     /// <exception cref="OperationCanceledException">Nothing was published.</exception>
     public static ReleaseOutcome Publish(ReleaseRequest request, CancellationToken cancellation = default) =>
-        Publish(request, folder => DatasetValidator.Validate(folder).Errors, cancellation);
+        Publish(request, folder => DatasetValidator.ValidateWritten(folder).Errors, cancellation);
 
     /// <param name="validate">The errors of a release's folder.</param>
     internal static ReleaseOutcome Publish(ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, CancellationToken cancellation = default)

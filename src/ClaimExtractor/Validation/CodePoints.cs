@@ -20,4 +20,15 @@ internal static class CodePoints
 
         return offset;
     }
+
+    /// <summary>How many code points a text has.</summary>
+    public static int Count(string text)
+    {
+        var count = text.Length;
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            for (var i = 0; i + 1 < text.Length; i++)
+                if (char.IsSurrogatePair(text[i], text[i + 1]))
+                    count--;
+        return count;
+    }
 }

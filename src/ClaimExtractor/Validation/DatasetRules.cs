@@ -4,6 +4,10 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Validation;
 
+/// <summary>That rows are held against their own sentences and claims, as the extractor reads them.</summary>
+/// <param name="Words">With which they were read; null where this program has others.</param>
+internal sealed record Rereading(Lexicon? Words);
+
 /// <summary>What must hold within the tables of a dataset and between them; a table that is not there is passed over.</summary>
 internal static class DatasetRules
 {
@@ -12,7 +16,8 @@ internal static class DatasetRules
     /// <param name="files">One file for each table.</param>
     /// <param name="folder">Where sources may be found besides the current folder: above this one.</param>
     /// <param name="notes">Gets what could not be tested.</param>
-    public static void Check(IReadOnlyList<FileErrors> files, string folder, List<string> notes)
+    /// <param name="again">Null where the rows were made a moment ago: what the extractor alone decides is not asked again.</param>
+    public static void Check(IReadOnlyList<FileErrors> files, string folder, List<string> notes, Rereading? again)
     {
         var tables = files.ToDictionary(file => file.File.Schema.Name, file =>
         {
@@ -27,10 +32,18 @@ internal static class DatasetRules
             for (var row = 0; row < claims.Rows.Count; row++)
                 ClaimRules.Check(claims.Errors, claims.Rows[row], units);
             Refer(claims, "related_claim_id", claims);
+            if (again is not null)
+            {
+                ArrowRules.Check(claims.Errors, claims.Rows, claims.Ids);
+                PlaceRules.Check(claims.Errors, claims.Rows);
+                SentenceRules.Check(claims.Errors, claims.Rows, again.Words);
+            }
         }
 
         if (mentions is not null)
-            MentionRules.Check(mentions.Errors, mentions.Rows);
+            MentionRules.Check(mentions.Errors, mentions.Rows, claims?.Rows, claims?.Ids);
+        foreach (var table in tables.Values)
+            NullWordRules.Check(table.Errors, table.Rows);
         Refer(mentions, "claim_id", claims);
         Refer(checks, "claim_ids", claims);
         Refer(claims, "document_id", documents);
@@ -42,8 +55,13 @@ internal static class DatasetRules
             CheckMentioned(claims, mentions);
         if (claims is not null && documents is not null)
             CheckCounts(claims, documents);
-        if (series is not null && claims is not null && documents is not null)
-            CheckSeries(series, claims, documents);
+        if (claims is not null && documents is not null)
+            CheckDerived(series, checks, claims, documents, again?.Words);
+        // What follows from the claims says more than what a row says of itself.
+        if (checks is not null)
+            CheckRules.CheckAlone(checks.Errors, checks.Rows);
+        if (series is not null)
+            PointRules.Check(series.Errors, series.Rows);
         if (documents is not null)
             SourceRules.Check(documents.Errors, documents.Rows, (claims?.Errors, claims?.Rows), (mentions?.Errors, mentions?.Rows), folder, notes);
     }
@@ -66,12 +84,18 @@ internal static class DatasetRules
     }
 
     // What is wrong with a claim or a document is said there; nothing follows from it.
-    private static void CheckSeries(CheckedTable series, CheckedTable claims, CheckedTable documents)
+    private static void CheckDerived(CheckedTable? series, CheckedTable? checks, CheckedTable claims, CheckedTable documents,
+        Lexicon? lexicon)
     {
+        if (claims.Errors.Sorted.Any() || documents.Errors.Sorted.Any())
+            return;
         try
         {
-            if (!claims.Errors.Sorted.Any() && !documents.Errors.Sorted.Any())
-                SeriesRules.Check(series.Errors, series.Rows, ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+            var (rows, sources) = (ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+            if (series is not null)
+                SeriesRules.Check(series.Errors, series.Rows, rows, sources);
+            if (checks is not null && lexicon is not null)
+                CheckRules.Check(checks.Errors, checks.Rows, rows, sources, lexicon);
         }
         catch (Exception error) when (error is DatasetException or InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Validation;
 
@@ -10,15 +11,20 @@ internal static class DatasetValidator
     public static ValidationReport Validate(string path)
     {
         if (Directory.Exists(path))
-            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)));
+            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)), readsAgain: true);
         var file = new FileErrors(TableFile.Read(path), path);
         var notes = new List<string>();
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         TableValidator.Check(file);
-        DatasetRules.Check([file], Path.GetDirectoryName(Path.GetFullPath(path))!, notes);
+        DatasetRules.Check([file], folder, notes, WordsOf(ManifestOf(folder), notes));
         return new ValidationReport(path, 1, file.File.Table.Rows.Count, [.. file.Sorted], notes);
     }
 
-    private static ValidationReport ValidateFolder(string path, string folder)
+    /// <summary>A release whose rows were read a moment ago, and its cells back from the disk: the sentences are not read once more.</summary>
+    /// <exception cref="DatasetException">There is nothing to read.</exception>
+    public static ValidationReport ValidateWritten(string folder) => ValidateFolder(folder, folder, readsAgain: false);
+
+    private static ValidationReport ValidateFolder(string path, string folder, bool readsAgain)
     {
         var errors = new List<ValidationError>();
         var files = new List<FileErrors>();
@@ -40,20 +46,22 @@ internal static class DatasetValidator
         errors.AddRange(manifest);
         Parallel.ForEach(files, TableValidator.Check);
         var notes = new List<string>();
-        var references = CheckTables(files, manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal), Path.GetFullPath(folder), notes);
+        var stated = ManifestOf(folder);
+        var changed = manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal);
+        var references = CheckTables(files, changed, Path.GetFullPath(folder), notes, readsAgain ? WordsOf(stated, notes) : null);
         errors.AddRange(files.SelectMany(file => file.Sorted));
-        if (ManifestOf(folder) is { } stated)
+        if (stated is not null)
             errors.AddRange(ManifestContent.Check(folder, stated, references, sound: errors.Count == manifest.Count));
         return new ValidationReport(path, files.Count, files.Sum(file => (long)file.File.Table.Rows.Count), [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)], notes);
     }
 
     /// <summary>One file stands for each table, if possible one with the hash of the manifest; the others are held against it.</summary>
     /// <returns>The files that stand for their tables.</returns>
-    private static List<TableFile> CheckTables(IReadOnlyList<FileErrors> files, HashSet<string> changed, string folder, List<string> notes)
+    private static List<TableFile> CheckTables(IReadOnlyList<FileErrors> files, HashSet<string> changed, string folder, List<string> notes, Rereading? again)
     {
         var tables = files.GroupBy(file => file.File.Schema.Name).Select(group => group.OrderBy(file => changed.Contains(file.Name)).ToList()).ToList();
         List<FileErrors> references = [.. tables.Select(table => table[0])];
-        DatasetRules.Check(references, folder, notes);
+        DatasetRules.Check(references, folder, notes, again);
         foreach (var table in tables)
             foreach (var other in table.Skip(1))
             {
@@ -61,11 +69,20 @@ internal static class DatasetValidator
                 if (FormatAgreement.Check(table[0], errors))
                     continue;
                 // What is wrong with the row itself says more than that it differs.
-                DatasetRules.Check([.. references.Select(reference => reference == table[0] ? other : new FileErrors(reference.File, reference.Name))], folder, []);
+                DatasetRules.Check([.. references.Select(reference => reference == table[0] ? other : new FileErrors(reference.File, reference.Name))], folder, [], again);
                 FormatAgreement.Check(table[0], other);
             }
 
         return [.. references.Select(reference => reference.File)];
+    }
+
+    /// <summary>The program's own words, unless the rows were read with others.</summary>
+    private static Rereading WordsOf(DatasetManifest? manifest, List<string> notes)
+    {
+        if (manifest is null || manifest.Extractor.LexiconHash == Lexicon.Default.Hash)
+            return new Rereading(Lexicon.Default);
+        notes.Add("the rows were read with other words than this program's: their sentences are not read again, and the checks are not made again");
+        return new Rereading(null);
     }
 
     /// <summary>Null where it is not there or not whole, which is an error already.</summary>

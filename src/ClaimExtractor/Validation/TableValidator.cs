@@ -32,12 +32,18 @@ internal static class TableValidator
         for (var i = 0; i < table.Names.Count; i++)
             if (known.Contains(table.Names[i]))
                 places.TryAdd(table.Names[i], i);
+        var broken = new List<SchemaError>?[table.Rows.Count];
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Rows.Count)), range =>
+        {
+            for (var row = range.Item1; row < Math.Min(range.Item2, table.Rows.Count); row++)
+                if (validator.Validate(new SchemaInstance(new SchemaRow(places, table.Rows[row]))) is { Count: > 0 } found)
+                    broken[row] = [.. found];
+        });
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            var cells = table.Rows[row];
-            if (cells.Length > table.Names.Count)
-                errors.Add(row, null, "columns", Cells(table.Names.Count), Cells(cells.Length));
-            foreach (var error in validator.Validate(new SchemaInstance(new SchemaRow(places, cells))))
+            if (table.Rows[row].Length > table.Names.Count)
+                errors.Add(row, null, "columns", Cells(table.Names.Count), Cells(table.Rows[row].Length));
+            foreach (var error in broken[row] ?? [])
                 if (error.Keyword != "required" || !missing.Contains(error.Path))
                     errors.Add(row, error.Path, error.Keyword, error.Expected, error.Found);
         }

@@ -165,7 +165,7 @@ internal static class Corruptions
         new("a number of the workbook becomes words", Spoil.Sheet(Income, "value", "t=\"inlineStr\"><is><t>about 6079</t></is>"), "claims.xlsx", "claims.xlsx", Income + 2, "value", "number or null, found 'about 6079'"),
         new("a formula of the workbook has failed", Spoil.Sheet(Income, "value", "t=\"e\"><v>#REF!</v>"), "claims.xlsx", "claims.xlsx", Income + 2, "value", "number or null, found #REF!"),
         new("a date of the workbook is a day off", Spoil.Sheet(Poor, "time_start", "><v>41273</v>"), Whole, "claims.xlsx", Poor + 2, "time_start", $"2012-12-31, as in row {Poor + 1} of claims.jsonl, found 2012-12-30"),
-        new("a truth value of the workbook turns", Spoil.Sheet(Poor, "unit_inferred", "t=\"b\"><v>1</v>"), Whole, "claims.xlsx", Poor + 2, "unit_inferred", $"false, as in row {Poor + 1} of claims.jsonl, found true"),
+        new("a truth value of the workbook turns", Spoil.Sheet(Poor, "unit_inferred", "t=\"b\"><v>1</v>"), Whole, "claims.xlsx", Poor + 2, "unit_inferred", "false, as the quote '9899万人' says, found true"),
         new("a cell of the Parquet changes", Spoil.Parquet(claims => claims.Select((claim, i) => i == Part ? claim with { Subject = "县" } : claim)), Whole, "claims.parquet", Part + 1, "subject", "found '县'"),
     ];
 

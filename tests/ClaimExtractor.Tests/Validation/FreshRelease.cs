@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Tests.Validation;
 
@@ -31,7 +32,7 @@ public sealed class FreshRelease : IDisposable
             Title = "speech",
             Description = "Numbers of a speech.",
             Version = "1.0.0",
-            Extractor = new ManifestExtractor("claim-extractor", "1.0.0", Hash([]), SchemaHash.Of(DatasetTables.All)),
+            Extractor = new ManifestExtractor("claim-extractor", "1.0.0", Lexicon.Default.Hash, SchemaHash.Of(DatasetTables.All)),
             ContentHash = ContentHash.Of(dataset),
             Sources = [new ManifestSource("speech", source.Path, $"sha256:{source.Sha256}", source.ByteCount)],
             Resources = [.. resources],

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using ClaimExtractor.Datasets;
+
+namespace ClaimExtractor.Validation;
+
+/// <summary>What other programs write for a null is no text of a document: NULL, #N/A.</summary>
+internal static class NullWordRules
+{
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    [
+        "null", "#null!", "#n/a", "n/a", "<na>", "nan", "none", "nil", "undefined", "\\n", "#name?", "#ref!", "#value!", "#div/0!", "#num!", "#getting_data", "#spill!",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    public static void Check(FileErrors errors, TableRows rows)
+    {
+        foreach (var column in errors.File.Schema.Columns.Where(column => column.Type == ColumnType.Text && column.Values.Count == 0))
+            for (var row = 0; row < rows.Count; row++)
+                if (rows[row].Text(column.Name) is { Length: < 16 } text && Words.Contains(text)
+                    && rows[row].Text("context")?.Contains(text, StringComparison.Ordinal) != true)
+                    errors.Add(row, column.Name, "null_word", column.Nullable ? "null or a text" : "a text", SchemaText.Quoted(text));
+    }
+}
