@@ -11,6 +11,9 @@ internal static class CommandLine
     public const string Name = "claim-extractor";
     public const string DebugVariable = "CLAIM_EXTRACTOR_DEBUG";
 
+    // What is cut off after it leaves nothing half: all that has a name was renamed whole.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private const string Description =
         "Finds every quantity with its unit in a Chinese text, and writes a dataset of claims: one row a number, "
         + "with its value, bounds, unit and the sentence that says it.";
@@ -30,7 +33,7 @@ internal static class CommandLine
             if (parsed.Action is ParseErrorAction)
                 return Misused(streams.Error, parsed);
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
+                new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
         }
         catch (UsageException e)
         {

@@ -59,7 +59,13 @@ internal sealed class CorpusOptions
 
     public CorpusChoice Read(ParseResult parsed) => new(parsed.GetValue(_filesFrom), parsed.GetValue(_partitionSize), ReadColumns(parsed), parsed.GetValue(_follow));
 
-    public RecordColumns ReadColumns(ParseResult parsed) => new(parsed.GetRequiredValue(_text), parsed.GetRequiredValue(_id), parsed.GetRequiredValue(_date));
+    public RecordColumns ReadColumns(ParseResult parsed) => new(parsed.GetRequiredValue(_text), parsed.GetRequiredValue(_id), parsed.GetRequiredValue(_date))
+    {
+        DemandsId = IsGiven(parsed, _id),
+        DemandsDate = IsGiven(parsed, _date),
+    };
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static Option<string> Column(string name, string column, string holds) => new(name)
     {

@@ -29,7 +29,8 @@ internal static class PartitionedExtraction
 
         PartSummary.Write(streams.Error, run, done, found.Failures, request.Output);
         PassedOver.Write(streams.Error, found.PassedOver);
-        return found.Failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
+        var isSteady = ChangedInput.Write(streams.Error, run, asked);
+        return isSteady && found.Failures.Count == 0 && done.All(part => part.Failed == 0) ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static PartOptions OptionsOf(ExtractRequest request, ICorpus corpus)

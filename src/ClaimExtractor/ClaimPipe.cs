@@ -1,11 +1,15 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor;
 
-/// <summary>Documents in, claims out, one line of JSON each, for a pipe: in the order of the documents and in memory that does not grow with them.</summary>
+/// <summary>Documents in, claims out, one line of JSON each, for a pipe: in the order of the documents and in memory that does not grow with them, but for a digest of each id.</summary>
 internal static class ClaimPipe
 {
     private const int FlushBytes = 1 << 16;
@@ -24,12 +28,20 @@ internal static class ClaimPipe
     {
         var progress = new CorpusProgress();
         var writers = new ConcurrentBag<RowBuffer>();
+        var places = new Dictionary<UInt128, Func<string>>();
         using var waiting = new MemoryStream();
-        foreach (var (_, rows, failure) in CorpusExtractor.Read(Entries(input, columns, jobs == 1 ? Flush : null), reading, Rows, jobs, progress, Flush, cancellation))
+        foreach (var (entry, read, failure) in CorpusExtractor.Read(Entries(input, columns, jobs == 1 ? Flush : null), reading, Rows, jobs, progress, Flush, cancellation))
         {
             if (failure is not null)
                 failed(failure);
-            if (rows is null)
+            if (failure is null && !places.TryAdd(DigestOf(read.Id), entry.Place))
+            {
+                progress.Fail();
+                failed(new CorpusFailure(entry.Path, entry.Place(), $"its id '{VisibleText.OneLine(read.Id)}' is that of {places[DigestOf(read.Id)]()} too"));
+                continue;
+            }
+
+            if (read.Rows is not { } rows)
                 continue;
             rows.Bytes.WriteTo(waiting);
             if (rows.Bytes.Capacity <= LargestKept)
@@ -41,13 +53,13 @@ internal static class ClaimPipe
         Flush();
         return progress;
 
-        RowBuffer? Rows(Extraction extraction)
+        (string Id, RowBuffer? Rows) Rows(Extraction extraction)
         {
             if (extraction.Claims.Count == 0)
-                return null;
+                return (extraction.Document.Id, null);
             var rows = writers.TryTake(out var used) ? used : new RowBuffer();
             rows.Write(extraction.Claims);
-            return rows;
+            return (extraction.Document.Id, rows);
         }
 
         void Flush()
@@ -60,6 +72,14 @@ internal static class ClaimPipe
             if (waiting.Capacity > LargestKept)
                 waiting.Capacity = FlushBytes;
         }
+    }
+
+    // Two ids of one digest are one id: 16 bytes a document, however long its id is.
+    private static UInt128 DigestOf(string id)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(id), hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 
     /// <summary>Owns the reader of the lines, whose buffer an abandoned read may still be filling when the run is over.</summary>

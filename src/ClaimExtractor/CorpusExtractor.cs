@@ -24,6 +24,9 @@ internal sealed class CorpusProgress
     /// <param name="bytes">Of input that is not read again.</param>
     public void Keep(long bytes) => Interlocked.Add(ref _kept, bytes);
 
+    /// <summary>A document that was read, and then passed over.</summary>
+    internal void Fail() => Interlocked.Increment(ref _failed);
+
     internal void Add(long bytes, bool failed)
     {
         Interlocked.Add(ref _bytes, bytes);

@@ -53,7 +53,7 @@ internal static class Containers
         return chance.OneIn(3) ? bytes : maker.Damaged(bytes);
     }
 
-    private static byte[] Zip(params ReadOnlySpan<(string Name, string Text)> parts)
+    internal static byte[] Zip(params ReadOnlySpan<(string Name, string Text)> parts)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))

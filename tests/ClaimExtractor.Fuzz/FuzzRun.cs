@@ -46,12 +46,20 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
         return cause is null || !_causes.Add(Place(cause)) ? null : new FuzzFinding(target.Name, execution, cause, Shortened(target, input, Place(cause)));
     }
 
+    /// <summary>A run of a few kilobytes that takes more is one that a larger input does not survive.</summary>
+    private const long MostMemory = 1L << 30;
+
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+
     /// <returns>Null where all went well.</returns>
     public static string? CauseOf(FuzzTarget target, string input)
     {
         try
         {
+            var (memory, time) = (GC.GetTotalAllocatedBytes(), Environment.CpuUsage.TotalTime);
             target.Check(input);
+            Promise.Keep(Environment.CpuUsage.TotalTime - time < MostTime, "a run keeps to its budget of time");
+            Promise.Keep(GC.GetTotalAllocatedBytes() - memory < MostMemory, "a run keeps to its budget of memory");
             return null;
         }
         catch (Exception error)

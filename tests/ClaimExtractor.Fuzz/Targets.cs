@@ -7,15 +7,15 @@ internal static class Targets
 {
     public static FuzzTarget[] All { get; } =
     [
-        FuzzTarget.OfText("numerals", 2200, TextChecks.Numerals),
+        FuzzTarget.OfText("numerals", 1800, TextChecks.Numerals),
         new("written", 400, static (chance, _) => QuantityWriter.Line(chance), WrittenQuantity.Check),
-        FuzzTarget.OfText("tokenizer", 1200, TextChecks.Tokenizer),
-        FuzzTarget.OfText("sentences", 1500, TextChecks.Sentences),
-        FuzzTarget.OfText("filters", 900, TextChecks.Filters, Material.Furniture, Material.Blanks, Material.Odd),
+        FuzzTarget.OfText("tokenizer", 1000, TextChecks.Tokenizer),
+        FuzzTarget.OfText("sentences", 1300, TextChecks.Sentences),
+        FuzzTarget.OfText("filters", 805, TextChecks.Filters, Material.Furniture, Material.Blanks, Material.Odd),
         FuzzTarget.OfText("html", 500, ReaderChecks.Html, Material.Html),
         FuzzTarget.OfText("markdown", 600, ReaderChecks.Markdown, Material.Markdown),
         FuzzTarget.OfText("literals", 500, ReaderChecks.Literals, Material.StringLiterals, Material.Html),
-        FuzzTarget.OfBytes("decoder", 900, (bytes, _) => bytes.Bytes(), ReaderChecks.Decoder),
+        FuzzTarget.OfBytes("decoder", 800, (bytes, _) => bytes.Bytes(), ReaderChecks.Decoder),
         FuzzTarget.OfText("pipeline", 580, PipelineChecks.Text),
         FuzzTarget.OfText("pages", 100, PipelineChecks.Text, Material.Html, Material.Markdown, Material.Furniture, Material.StringLiterals),
         FuzzTarget.OfBytes("files", 100, (bytes, _) => bytes.Bytes(), PipelineChecks.File),
@@ -23,8 +23,10 @@ internal static class Targets
         FuzzTarget.OfText("lexicon", 250, LexiconChecks.Rows, LexiconChecks.Pieces),
         new("tables", 14, TableChecks.Damaged, TableChecks.Read),
         new("validator", 1, TableChecks.Damaged, TableChecks.Validate),
-        FuzzTarget.OfBytes("docx", 3, Containers.Docx, ReaderChecks.Decoder),
-        FuzzTarget.OfBytes("pdf", 2, Containers.Pdf, ReaderChecks.Decoder),
+        FuzzTarget.OfBytes("docx", 400, Containers.Docx, ReaderChecks.Decoder),
+        FuzzTarget.OfBytes("pdf", 200, Containers.Pdf, ReaderChecks.Decoder),
+        FuzzTarget.OfBytes("xlsx", 250, Workbooks.Xlsx, ContainerChecks.Xlsx),
+        FuzzTarget.OfBytes("parquet", 150, Workbooks.Parquet, ContainerChecks.Parquet),
     ];
 
     /// <summary>One target by its name, or all.</summary>

@@ -10,9 +10,9 @@ internal static class ChangeWord
     public static RoleReading Read(ClaimSite site, int word, char kind, Role role, Facet? baseline)
     {
         var direction = DirectionOf(site.Tokens[word].As(kind)!.Code);
-        // 增长-3%
-        if (role == Role.ChangeBy && site.Quantity.Magnitude.Value < 0L && direction is { } stated)
-            direction = stated == Direction.Increase ? Direction.Decrease : Direction.Increase;
+        // 增长-3% is a fall; 下降-5% says twice that it is one.
+        if (role == Role.ChangeBy && site.Quantity.Magnitude.Value < 0L && direction is not null)
+            direction = Direction.Decrease;
         return new RoleReading(role, direction, site.Tokens[word].Span, baseline);
     }
 

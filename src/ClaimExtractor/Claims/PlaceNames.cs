@@ -49,9 +49,9 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
             : Is(at, "place_part") && !IsOfMetric(at) ? at + 1 : at;
     }
 
-    // 全省|地区|生产总值, but 西部地区|投资.
+    // 全省|地区|生产总值, 云海省|地区|生产总值, but 西部地区|投资.
     private bool IsOfMetric(int at) =>
-        KindOf(_tokens, at - 1) is "scope" or "province" or "city" && at + 1 < _tokens.Count && _tokens.KindAt(at + 1) == TokenKind.Metric;
+        (KindOf(_tokens, at - 1) is "scope" or "province" or "city" || Is(at - 1, "place_form")) && at + 1 < _tokens.Count && _tokens.KindAt(at + 1) == TokenKind.Metric;
 
     // 四川|稻城: a short name that no dictionary has, of what lies in the area before it.
     private int EndWithin(int at)

@@ -78,6 +78,10 @@ internal static class SubjectPhrase
         if (at + 1 < end
             && (tokens.Surface(at) is "公司" or "集团" || tokens.Surface(at) is "地区" && at > 0 && tokens.Is(at - 1, TokenKind.Place)))
             return true;
+        // 石湖|省|地区|生产总值: the end of a place that no table has.
+        if (at + 2 < end && at > 0 && tokens.Surface(at + 1) is "地区" && tokens.KindAt(at + 2) == TokenKind.Metric
+            && Cue.Is(tokens, at, "place_form", tokens.Lexicon))
+            return true;
         // 预计|客流量, but 预期寿命
         if (at + 1 < end && tokens[at].As(TokenKind.Modality) is { Code: ['f', ..] } && tokens.Surface(at) is not "预期")
             return true;

@@ -23,4 +23,11 @@ internal sealed record CorpusFailure(string Path, string Place, string Cause)
 }
 
 /// <summary>Which columns of a corpus of records are read.</summary>
-internal sealed record RecordColumns(string Text = "text", string Id = "id", string Date = "date");
+internal sealed record RecordColumns(string Text = "text", string Id = "id", string Date = "date")
+{
+    /// <summary>Somebody named the column of the ids: a record without it is none.</summary>
+    public bool DemandsId { get; init; }
+
+    /// <summary>Somebody named the column of the dates: a record without it is none.</summary>
+    public bool DemandsDate { get; init; }
+}

@@ -14,15 +14,23 @@ internal sealed record CorpusFileEntry(string Path, string Name, string Id);
 /// <param name="encoding">Of the texts; null to tell it from their bytes.</param>
 internal sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> files, string? encoding = null) : ICorpus
 {
-    private readonly long[] _sizes = [.. files.Select(file => Size(file.Path))];
+    private readonly FileStamp[] _stamps = [.. files.Select(file => FileStamp.Of(file.Path))];
 
     public string Kind => "files";
 
     public string Name { get; } = name;
 
-    public long Bytes => _sizes.Sum();
+    public long Bytes => _stamps.Sum(Size);
 
-    public IReadOnlyList<CorpusPartition> Partition(long partitionSize) => CorpusPartition.Runs(_sizes, partitionSize);
+    public IReadOnlyList<CorpusPartition> Partition(long partitionSize) => CorpusPartition.Runs(Array.ConvertAll(_stamps, Size), partitionSize);
+
+    public string? ChangedFile(CorpusPartition partition)
+    {
+        for (var i = (int)partition.Start; i < partition.End; i++)
+            if (FileStamp.Of(files[i].Path) != _stamps[i])
+                return files[i].Name;
+        return null;
+    }
 
     public IEnumerable<CorpusEntry> Read(CorpusPartition partition)
     {
@@ -30,7 +38,7 @@ internal sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> fil
         {
             var file = files[i];
             yield return new CorpusEntry(
-                file.Name, _sizes[i], () => "", () => new CorpusDocument(file.Id, Date: null, SourceFile.Read(file.Path, encoding) with { Path = file.Name }));
+                file.Name, Size(_stamps[i]), () => "", () => new CorpusDocument(file.Id, Date: null, SourceFile.Read(file.Path, encoding) with { Path = file.Name }));
         }
     }
 
@@ -55,5 +63,5 @@ internal sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> fil
         }
     }
 
-    private static long Size(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+    private static long Size(FileStamp stamp) => Math.Max(0, stamp.Size);
 }

@@ -24,6 +24,9 @@ internal interface ICorpus
     /// <summary>The identity of a partition's input: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     /// <exception cref="Sources.SourceException">The corpus cannot be read.</exception>
     string HashOf(CorpusPartition partition);
+
+    /// <summary>The first file of the partition that is another one than when the corpus was opened, by size, time or inode; null for none.</summary>
+    string? ChangedFile(CorpusPartition partition);
 }
 
 /// <summary>A run of documents that can be read by itself.</summary>

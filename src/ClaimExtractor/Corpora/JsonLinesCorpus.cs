@@ -10,12 +10,14 @@ internal sealed class JsonLinesCorpus : ICorpus
     private readonly string _path;
     private readonly RecordColumns _columns;
     private readonly LineCount _lines;
+    private readonly FileStamp _stamp;
 
     /// <exception cref="SourceException">The file is not there or cannot be read.</exception>
     public JsonLinesCorpus(string path, RecordColumns columns)
     {
         (_path, _columns, _lines) = (path, columns, new LineCount(path));
         Name = Path.GetFileName(path);
+        _stamp = FileStamp.Of(path);
         Bytes = CorpusFile.Guarded(path, () =>
         {
             using var file = CorpusFile.Open(path);
@@ -59,6 +61,8 @@ internal sealed class JsonLinesCorpus : ICorpus
     /// <summary>Of all that the partition is read from: also of the byte before it, which tells whether a line begins there, and of its last line's end.</summary>
     public string HashOf(CorpusPartition partition) =>
         CorpusFile.HashOf(_path, Math.Max(0, partition.Start - 1), CorpusFile.Guarded(_path, () => EndOfLine(partition.End)));
+
+    public string? ChangedFile(CorpusPartition partition) => FileStamp.Of(_path) == _stamp ? null : Name;
 
     private long EndOfLine(long end)
     {

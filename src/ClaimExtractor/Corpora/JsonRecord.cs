@@ -63,6 +63,10 @@ internal static class JsonRecord
         json.Read();
         if (!hasText)
             throw new SourceException(path, $"has no '{columns.Text}'");
+        if (columns.DemandsId && !hasId)
+            throw new SourceException(path, $"has no '{columns.Id}'");
+        if (columns.DemandsDate && !hasDate)
+            throw new SourceException(path, $"has no '{columns.Date}'");
         // The reader looks into no value that is not asked for, and the text is seen when it is decoded.
         if (!Utf8.IsValid(line[..start]) || !Utf8.IsValid(line[end..]))
             throw new SourceException(path, "is not UTF-8");

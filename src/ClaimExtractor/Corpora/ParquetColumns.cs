@@ -13,13 +13,16 @@ internal sealed record ParquetColumns(DataField Text, DataField? Id, DataField? 
     /// <exception cref="SourceException">There is no column of that name for the texts, or one has a type that it cannot have.</exception>
     public static ParquetColumns Of(ParquetSchema schema, RecordColumns columns, string path)
     {
-        var text = Find(schema, columns.Text) ?? throw new SourceException(
-            path, $"has no column '{columns.Text}'; its columns are {string.Join(", ", schema.Fields.Select(field => field.Name))}");
-        var (id, date) = (Find(schema, columns.Id), Find(schema, columns.Date));
+        var text = Find(schema, columns.Text) ?? throw Missing(columns.Text);
+        var id = Find(schema, columns.Id) ?? (columns.DemandsId ? throw Missing(columns.Id) : null);
+        var date = Find(schema, columns.Date) ?? (columns.DemandsDate ? throw Missing(columns.Date) : null);
         Demand(text, path, "text", typeof(ReadOnlyMemory<char>), typeof(string));
         Demand(id, path, "text or whole numbers", typeof(ReadOnlyMemory<char>), typeof(string), typeof(int), typeof(long));
         Demand(date, path, "dates or text", typeof(ReadOnlyMemory<char>), typeof(string), typeof(DateOnly), typeof(DateTime));
         return new ParquetColumns(text, id, date);
+
+        SourceException Missing(string column) => new(
+            path, $"has no column '{column}'; its columns are {string.Join(", ", schema.Fields.Select(field => field.Name))}");
     }
 
     public ParquetRecords Read(ParquetReader reader, int group)

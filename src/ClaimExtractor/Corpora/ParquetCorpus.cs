@@ -21,12 +21,14 @@ internal sealed class ParquetCorpus : ICorpus
     private readonly string _path;
     private readonly RecordColumns _columns;
     private readonly FileMetaData _metadata;
+    private readonly FileStamp _stamp;
 
     /// <exception cref="SourceException">The file is not there, is no Parquet file, or lacks the column of texts; it names the columns that are there.</exception>
     public ParquetCorpus(string path, RecordColumns columns)
     {
         (_path, _columns) = (path, columns);
         Name = Path.GetFileName(path);
+        _stamp = FileStamp.Of(path);
         if (!CorpusFile.Guarded(path, () => HasMagic(path)))
             throw new SourceException(path, "is no Parquet file");
         (Bytes, _metadata) = Guarded(() => Open(reader =>
@@ -75,6 +77,8 @@ internal sealed class ParquetCorpus : ICorpus
         var data = columns.Count == 0 ? (0, 0) : (columns.Min(Start), columns.Max(column => Start(column) + column.TotalCompressedSize));
         return CorpusFile.HashOf(_path, [data, CorpusFile.Guarded(_path, Footer)]);
     }
+
+    public string? ChangedFile(CorpusPartition partition) => FileStamp.Of(_path) == _stamp ? null : Name;
 
     private (long Start, long End) Footer()
     {

@@ -14,7 +14,11 @@ internal static class RecordDocument
     public static CorpusDocument Of(string path, string id, DateOnly? date, string textColumn, string? text)
     {
         CheckId(path, id);
-        return text is null ? throw new SourceException(path, $"'{textColumn}' is null") : new CorpusDocument(id, date, SourceFile.FromText(path, text));
+        if (text is null)
+            throw new SourceException(path, $"'{textColumn}' is null");
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+            throw new SourceException(path, $"'{textColumn}' is binary, not text (a NUL character at offset {nul})");
+        return new CorpusDocument(id, date, SourceFile.FromText(path, text));
     }
 
     /// <summary>A date, or the date of a date with a time in ISO 8601; null for null and for empty text.</summary>

@@ -16,6 +16,7 @@ public static class DatasetWriter
     /// <exception cref="DatasetException">A file cannot be written, or a format cannot hold the rows.</exception>
     internal static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats, CancellationToken cancellation = default)
     {
+        OutputSize.Refuse(dataset, formats);
         Guarded(folder, () => Directory.CreateDirectory(folder));
         var written = new List<(string Aside, string Path)>();
         try

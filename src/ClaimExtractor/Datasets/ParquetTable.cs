@@ -1,4 +1,5 @@
 using Parquet;
+using Parquet.Meta;
 using Parquet.Schema;
 
 namespace ClaimExtractor.Datasets;
@@ -6,12 +7,15 @@ namespace ClaimExtractor.Datasets;
 /// <summary>Reads all row groups of a Parquet file with flat columns.</summary>
 internal static class ParquetTable
 {
+    private const long LargestSmall = 64L << 20, MostUnpacked = 1000;
+
     public static async Task<Table> ReadAsync(Stream input)
     {
         var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
         var reader = await ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
+            Hold(reader.Metadata!, input.Length);
             var fields = reader.Schema.DataFields;
             if (Array.Find(fields, field => field.Path.Length > 1 || field.MaxRepetitionLevel > 0) is { } nested)
                 throw new DatasetException($"the column {nested.Path} is nested");
@@ -35,6 +39,17 @@ internal static class ParquetTable
 
             return new Table([.. fields.Select(field => field.Name)], rows);
         }
+    }
+
+    // Room is made for what the footer says of a column before a byte of it is read.
+    private static void Hold(FileMetaData metadata, long length)
+    {
+        var most = LargestSmall + MostUnpacked * length;
+        foreach (var group in metadata.RowGroups)
+            foreach (var column in group.Columns)
+                if (column.MetaData is not { } data || data.TotalCompressedSize < 0 || data.TotalCompressedSize > length
+                    || data.TotalUncompressedSize < 0 || data.TotalUncompressedSize > most || data.NumValues != group.NumRows)
+                    throw new DatasetException($"its footer says of a column what {length} bytes cannot hold");
     }
 
     private static async Task<Cell[]> ReadColumn(ParquetRowGroupReader group, DataField field, int rows)

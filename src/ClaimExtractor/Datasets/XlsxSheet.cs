@@ -7,7 +7,7 @@ namespace ClaimExtractor.Datasets;
 /// <summary>One sheet: a frozen header with a filter, and the rows below it.</summary>
 internal static class XlsxSheet
 {
-    private const int MaxRows = 1_048_576;
+    public const int MaxRows = 1_048_576;
 
     /// <summary>In points; the second is the most that Excel takes.</summary>
     private const int LineHeight = 15, MaxHeight = 405;

@@ -66,6 +66,16 @@ internal static partial class LexiconFiles
         ["self"] = TokenKind.SourceNoun,
     };
 
+    private static readonly string[] Comparisons =
+        ["above", "below", "basis", "ground", "month_on_month", "previous", "share", "than", "year_on_year"];
+
+    private static readonly string[] Modalities = ["target", "forecast", "hypothetical", "negated", "asserted"];
+
+    private static readonly string[] ModalitySides = ["before", "after", "noun", "verb", "will", "must", "clause", "if"];
+
+    private static readonly string[] MetricClasses =
+        ["amount", "attribute", "figure", "head", "intensity", "level", "pair", "ratio", "value"];
+
     public static LexiconFile[] All { get; } =
     [
         new("names", ["surface"], KindSet.Of(TokenKind.Name), (row, _) => Shielded(row, TokenKind.Name)),
@@ -83,14 +93,26 @@ internal static partial class LexiconFiles
         new("place_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => Coded(row, Kind(row, "role", GrammarRoles.OfPlaces), $"place_{row["role"]}")),
         new("clause_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => new ClauseSense(RoleOf(row))),
         new("change", ["surface", "role", "direction"], KindSet.Of([.. ChangeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
-        new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) => Coded(row, TokenKind.Comparison, row.Required("role"))),
-        new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) => Coded(row, TokenKind.Modality, $"{row.Required("modality")} {row["side"]}")),
+        new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) => Coded(row, TokenKind.Comparison, OneOf(row, "role", Comparisons))),
+        new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) => Coded(row, TokenKind.Modality, $"{OneOf(row, "modality", Modalities)} {OneOf(row, "side", ModalitySides)}")),
         new("attribution", ["surface", "role"], KindSet.Of([.. AttributionKinds.Values]), (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
-        new("metric_nouns", ["surface", "class"], KindSet.Of(TokenKind.Metric), (row, _) => Coded(row, TokenKind.Metric, row["class"])),
+        new("metric_nouns", ["surface", "class"], KindSet.Of(TokenKind.Metric), (row, _) => Coded(row, TokenKind.Metric, row["class"].Length == 0 ? "" : OneOf(row, "class", MetricClasses))),
         new("verbs", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) => Coded(row, Kind(row, "class", VerbKinds), row["class"])),
-        new("denominators", ["surface", "per"], KindSet.Of(TokenKind.Denominator), (row, _) => Coded(row, TokenKind.Denominator, row.Required("per"))),
+        new("denominators", ["surface", "per"], KindSet.Of(TokenKind.Denominator), (row, codes) => Coded(row, TokenKind.Denominator, KnownDenominator(row, codes))),
         new("talk_nouns", ["surface"], KindSet.Of(TokenKind.TalkNoun), (row, _) => Coded(row, TokenKind.TalkNoun, "")),
     ];
+
+    private static string OneOf(LexiconRow row, string column, string[] known) => Array.Exists(known, row.Required(column).Equals)
+        ? row[column]
+        : throw row.Error($"unknown {column} '{row[column]}': one of {string.Join(", ", known)}");
+
+    // A unit, so many of one (100 km), or a share of a company.
+    private static string KnownDenominator(LexiconRow row, UnitCodes codes)
+    {
+        var per = row.Required("per");
+        var unit = per.IndexOf(' ') is > 0 and var blank && ExactNumber().IsMatch(per[..blank]) ? per[(blank + 1)..] : per;
+        return per == "share" || codes.ContainsKey(unit) ? per : throw row.Error($"unknown per '{per}': a unit code, share, or a number and a unit code such as 100 km");
+    }
 
     private static Sense Shielded(LexiconRow row, char kind) => Coded(row, kind, "");
 

@@ -12,17 +12,24 @@ internal sealed record Metric(
     string Name, string English, IReadOnlyList<string> Kinds, bool IsRate, bool IsChange, string PartOf, string WorldBank)
 {
     /// <summary>By every name of every metric; a later row's names go before those of an earlier one.</summary>
-    /// <exception cref="LexiconException">A dimension or a rate is unknown, or a whole is no metric.</exception>
+    /// <exception cref="LexiconException">A dimension or a rate is unknown, a name is two metrics', a whole is no metric, or is a part of its part.</exception>
     public static Dictionary<string, Metric> ByName(IEnumerable<LexiconRow> rows)
     {
         var names = new Dictionary<string, Metric>(StringComparer.Ordinal);
         var parts = new List<(LexiconRow Row, Metric Metric)>();
+        var own = new Dictionary<(LexiconTable Table, string Name), string>();
         foreach (var row in rows)
         {
             var metric = Read(row);
-            names[metric.Name] = metric;
-            foreach (var alias in Cells(row, "aliases"))
-                names[alias] = metric;
+            foreach (var name in (string[])[metric.Name, .. Cells(row, "aliases")])
+            {
+                if (!own.TryAdd((row.Table, name), metric.Name))
+                    throw row.Error(own[(row.Table, name)] is var other && other == metric.Name
+                        ? $"'{name}' stands twice among the names of '{metric.Name}'"
+                        : $"'{name}' is a name of '{other}' already");
+                names[name] = metric;
+            }
+
             if (metric.PartOf.Length > 0)
                 parts.Add((row, metric));
         }
@@ -30,7 +37,19 @@ internal sealed record Metric(
         foreach (var (row, metric) in parts)
             if (!names.TryGetValue(metric.PartOf, out var whole) || whole.Name != metric.PartOf)
                 throw row.Error($"part_of names '{metric.PartOf}', which no row has as its metric");
+        foreach (var (row, metric) in parts)
+            if (IsPartOfItself(metric, names))
+                throw row.Error($"part_of leads from '{metric.Name}' back to itself");
         return names;
+    }
+
+    private static bool IsPartOfItself(Metric metric, Dictionary<string, Metric> names)
+    {
+        var steps = 0;
+        for (var whole = metric.PartOf; whole.Length > 0 && steps <= names.Count; whole = names[whole].PartOf, steps++)
+            if (whole == metric.Name)
+                return true;
+        return false;
     }
 
     private static Metric Read(LexiconRow row)

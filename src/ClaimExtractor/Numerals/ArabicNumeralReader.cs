@@ -90,10 +90,10 @@ internal static class ArabicNumeralReader
         return end == at ? SpacedGroupsEnd(text, start, at) : end;
     }
 
-    // A comma and exactly so many digits: 1,234 and 1,234,567, not 2,2019.
+    // A comma and exactly so many digits: 1,234 and 1,234,567, 1’234 as the Swiss write, not 2,2019.
     private static bool IsGroup(ReadOnlySpan<char> text, int at, int digits)
     {
-        if (at >= text.Length || text[at] is not (',' or '，'))
+        if (at >= text.Length || text[at] is not (',' or '，' or '’' or '\''))
             return false;
         for (var i = 1; i <= digits; i++)
             if (!IsDigit(text, at + i))

@@ -23,7 +23,7 @@ internal static class DigitStringReader
 
         var length = at - start;
         var isString = length > Few || length == Few && !AreVague(text, start, at, lexicon)
-            || length == 2 && IsShortYear(text, start);
+            || length == 2 && (IsShortYear(text, start) || IsMeasured(text, start, at, lexicon));
         return !isString || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
             ? default
             : NumberReading.Exact(at, value, multiplied: false);
@@ -60,6 +60,14 @@ internal static class DigitStringReader
         var isMeasured = end < text.Length && lexicon.Longest(text, end, TokenKind.Unit) is not null;
         return !isMeasured && !IsDated(text, end) && !IsOfEra(text, start, end, lexicon) && (rises || end < text.Length
             && lexicon.Longest(text, end, TokenKind.Classifier) is not null);
+    }
+
+    // 五〇吨, 一五吨: two digits right before a unit of measure; but 五六吨 and 三五吨 are some, and 五一 is a day.
+    private static bool IsMeasured(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
+    {
+        var (first, second) = (ChineseDigits.Digit(text[start]), ChineseDigits.Digit(text[start + 1]));
+        return first > 0 && second is 0 or > 1 && (second < first || second > first + 2) && !(start > 0 && ChineseDigits.IsNumeralStart(text[start - 1]))
+            && end < text.Length && lexicon.Longest(text, end, TokenKind.Unit) is not null;
     }
 
     // 四五八年三月

@@ -34,6 +34,7 @@ internal static partial class SetAsideRules
             AnchorRules.Read(tokens, at, numeral, lexicon, readings);
             WeekdayRule.Read(tokens, at, readings);
             SlashRule.Read(tokens, at, numeral, lexicon, readings);
+            SplitNumberRule.Read(tokens, at, readings);
             ArticleRule.Read(tokens, at, numeral, lexicon, readings);
             CodeRules.Read(tokens, at, numeral, lexicon, readings);
             AddressRule.Read(tokens, at, numeral, lexicon, readings);

@@ -44,7 +44,7 @@ internal sealed class DocxPackage(ZipArchive archive, long longestPart)
         }
     }
 
-    private XmlReader Open(ZipArchiveEntry part) => XmlReader.Create(part.Open(), new XmlReaderSettings
+    private XmlReader Open(ZipArchiveEntry part) => XmlReader.Create(new CheckedPart(part), new XmlReaderSettings
     {
         CloseInput = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = longestPart, IgnoreComments = true, IgnoreProcessingInstructions = true,
     });

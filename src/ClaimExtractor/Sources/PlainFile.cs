@@ -49,6 +49,16 @@ internal static class PlainFile
         };
     }
 
+    /// <summary>The number that the file system knows the file by; 0 where it tells none.</summary>
+    public static ulong Inode(string path)
+    {
+        const int CurrentFolder = -100, NoAutomount = 0x800, InodeOnly = 0x100, StatusBytes = 256, InodeOffset = 32;
+        var status = new byte[StatusBytes];
+        return OperatingSystem.IsLinux() && StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), NoAutomount, InodeOnly, status) == 0
+            ? BitConverter.ToUInt64(status, InodeOffset)
+            : 0;
+    }
+
     [DllImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int StatX(int folder, byte[] path, int flags, uint mask, byte[] status);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
@@ -21,6 +22,9 @@ internal static class FacetRules
     private static readonly string[] Changes = ["change_from", "change_to", "change_by", "difference"];
 
     private static readonly string[] Still = ["level", "share", "rank", "criterion"];
+
+    // Few areas are named by most rows.
+    private static readonly ConcurrentDictionary<(string Area, string? Place), (IReadOnlyList<string?> Codes, string? Meant)> Known = new();
 
     public static void Check(RowErrors errors, TableRow row)
     {
@@ -134,13 +138,17 @@ internal static class FacetRules
             return;
         }
 
-        List<string?> codes = [.. AreaTable.Find(area).Where(known => known.Name == area).Select(known => known.Code)];
-        if (codes.Count == 0)
-            codes = [null];
+        var (codes, meant) = Known.GetOrAdd((area, row.Text("place")), static key => Look(key.Area, key.Place));
         if (!codes.Contains(row.Text("area_code")))
             errors.Add(row, "area_code", "area", $"{string.Join(" or ", codes.Select(Shown))}, of {area}", Shown(row.Text("area_code")));
-        if (row.Text("place") is { } place && AreaName.Resolve(place, [.. AreaTable.Find(area)]) is { } meant && meant.Name != area)
-            errors.Add(row, "area", "area", $"'{meant.Name}', which place '{place}' names", SchemaText.Quoted(area));
+        if (meant is not null && meant != area)
+            errors.Add(row, "area", "area", $"'{meant}', which place '{row.Text("place")}' names", SchemaText.Quoted(area));
+    }
+
+    private static (IReadOnlyList<string?> Codes, string? Meant) Look(string area, string? place)
+    {
+        List<string?> codes = [.. AreaTable.Find(area).Where(known => known.Name == area).Select(known => known.Code)];
+        return (codes.Count > 0 ? codes : [null], place is null ? null : AreaName.Resolve(place, [.. AreaTable.Find(area)])?.Name);
     }
 
     private static string Shown(string? text) => text is null ? "null" : SchemaText.Quoted(text);

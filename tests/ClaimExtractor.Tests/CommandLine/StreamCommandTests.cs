@@ -44,6 +44,34 @@ public sealed class StreamCommandTests
     }
 
     [Fact]
+    public async Task An_id_that_stands_twice_is_named_and_passed_over()
+    {
+        var run = await CommandRun.With("{\"id\":\"a\",\"text\":\"来了5人。\"}\n{\"id\":\"b\",\"text\":\"没有人。\"}\n{\"id\":\"a\",\"text\":\"走了3人。\"}\n{\"id\":\"b\",\"text\":\"走了4人。\"}\n", false, "stream");
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Be("claim-extractor: line 3: its id 'a' is that of line 1 too\nclaim-extractor: line 4: its id 'b' is that of line 2 too\nclaim-extractor: 2 lines of 4 documents passed over\n");
+        Claims(run.Output).Should().Equal("a 5人");
+    }
+
+    [Theory]
+    [InlineData("--id-column", "doc")]
+    [InlineData("--date-column", "day")]
+    [InlineData("--text-column", "body")]
+    public async Task A_column_that_was_named_and_is_not_there_fails_the_record(string option, string column)
+    {
+        var run = await CommandRun.With("{\"id\":\"a\",\"text\":\"来了5人。\"}\n", false, "stream", option, column);
+        (run.ExitCode, run.Output).Should().Be((1, ""));
+        run.Error.Should().StartWith($"claim-extractor: line 1: has no '{column}'\n");
+    }
+
+    [Fact]
+    public async Task A_NUL_in_a_text_is_refused()
+    {
+        var run = await CommandRun.With("{\"id\":\"a\",\"text\":\"来了\\u00005人。\"}\n", false, "stream");
+        (run.ExitCode, run.Output).Should().Be((1, ""));
+        run.Error.Should().StartWith("claim-extractor: line 1: 'text' is binary, not text (a NUL character at offset 2)\n");
+    }
+
+    [Fact]
     public async Task Columns_date_and_currency_may_be_named()
     {
         var run = await CommandRun.With("{\"k\":\"a\",\"b\":\"今年投入5亿元。\",\"d\":\"1999-05-01\"}\n", false, "stream", "--text-column", "b", "--id-column", "k", "--date-column", "d", "--currency", "HKD");

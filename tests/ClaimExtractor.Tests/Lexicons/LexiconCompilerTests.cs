@@ -44,6 +44,11 @@ public sealed class LexiconCompilerTests
     [InlineData("checks", "余下\trests\t", "checks.tsv:3: unknown role 'rests': one of among, each, energy, lasting, left, percentage, power, rest, share")]
     [InlineData("speakers", "某某\tend\t", "speakers.tsv:3: unknown role 'end': one of about, acts, document, ends, event, from, given, opens, title")]
     [InlineData("speakers", "某某\t\t", "speakers.tsv:3: 'role' is empty")]
+    [InlineData("comparisons", "较某\tbesis\t\t\t", "comparisons.tsv:3: unknown role 'besis': one of above, below, basis, ground, month_on_month, previous, share, than, year_on_year")]
+    [InlineData("modality", "某将\tforcast\twill\t\t\t", "modality.tsv:3: unknown modality 'forcast': one of target, forecast, hypothetical, negated, asserted")]
+    [InlineData("modality", "某将\tforecast\tbehind\t\t\t", "modality.tsv:3: unknown side 'behind': one of before, after, noun, verb, will, must, clause, if")]
+    [InlineData("denominators", "每某\tyaer\t", "denominators.tsv:3: unknown per 'yaer': a unit code, share, or a number and a unit code such as 100 km")]
+    [InlineData("metric_nouns", "某率\tratoi\t", "metric_nouns.tsv:3: unknown class 'ratoi': one of amount, attribute, figure, head, intensity, level, pair, ratio, value")]
     [InlineData("unit_codes", "stride\tlongness\tm\t10\t\t\t\t", "unit_codes.tsv:3: unknown dimension 'longness'")]
     public void A_bad_row_is_named_by_its_file_and_line(string file, string row, string message)
     {

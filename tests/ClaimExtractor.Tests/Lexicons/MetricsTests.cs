@@ -54,6 +54,10 @@ public sealed class MetricsTests : IDisposable
     [InlineData("metric\tunit\n海产\taera\n", "metrics.tsv:2: unknown dimension 'aera'")]
     [InlineData("metric\trate\n海产\tno\n", "metrics.tsv:2: unknown rate 'no': yes, change, or nothing")]
     [InlineData("metric\tpart_of\n海产\t水产\n", "metrics.tsv:2: part_of names '水产', which no row has as its metric")]
+    [InlineData("metric\taliases\n海产\t海货\n水货\t海货\n", "metrics.tsv:3: '海货' is a name of '海产' already")]
+    [InlineData("metric\taliases\n海产\t海货\n海产\t\n", "metrics.tsv:3: '海产' stands twice among the names of '海产'")]
+    [InlineData("metric\tpart_of\n海产\t水货\n水货\t海产\n", "metrics.tsv:2: part_of leads from '海产' back to itself")]
+    [InlineData("metric\tpart_of\n海产\t海产\n", "metrics.tsv:2: part_of leads from '海产' back to itself")]
     [InlineData("surface\tmetric\n海货\t海产\n", "metrics.tsv:1: unknown column 'surface': `surface` is now `aliases`")]
     [InlineData("metric\tworth\n海产\t1\n",
         "metrics.tsv:1: unknown column 'worth': one of metric, english, aliases, unit, rate, part_of, world_bank, note")]

@@ -41,6 +41,17 @@ public sealed class BadContainerTests
             .Be("a.docx: is refused: a part of the Word document declares a document type, through which it could name outside files");
 
     [Fact]
+    public void A_part_whose_checksum_is_wrong_is_named()
+    {
+        var bytes = DocxFile.Of(DocxFile.Paragraph(DocxFile.Run("来了5人。")));
+        // In the directory at the archive's end, behind each signature, stands the checksum of a part.
+        for (var at = 0; at + 46 < bytes.Length; at++)
+            if (bytes.AsSpan(at).StartsWith("PK\u0001\u0002"u8) && bytes.AsSpan(at + 46).StartsWith("word/document.xml"u8))
+                bytes[at + 16] ^= 1;
+        Error(bytes).Should().Be("a.docx: is a damaged Word document or archive: the checksum of word/document.xml is wrong");
+    }
+
+    [Fact]
     public void A_document_without_text_is_refused() => Error(DocxFile.Of("<w:p/>")).Should().Be("a.docx: holds no text");
 
     private static string Error(byte[] bytes)
