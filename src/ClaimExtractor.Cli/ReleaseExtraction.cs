@@ -1,3 +1,4 @@
+using ClaimExtractor.Checks;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
@@ -55,11 +56,19 @@ internal static class ReleaseExtraction
     {
         cancellation.ThrowIfCancellationRequested();
         ReleaseOutcome? published = null;
+        IReadOnlyList<Finding> checks = [.. extractions.SelectMany(extraction => extraction.Findings)];
         if (request.Output == ExtractRequest.StandardOutput)
+        {
             DatasetWriter.WriteClaims(streams.Output, request.Formats[0].Name, extractions.SelectMany(extraction => extraction.Claims));
+        }
         else
-            published = ReleaseWriter.Publish(ReleaseContent.Of(folder, extractions, request), cancellation);
-        Summary.Write(streams, extractions, published);
+        {
+            var content = ReleaseContent.Of(folder, extractions, request);
+            checks = content.Dataset.Checks;
+            published = ReleaseWriter.Publish(content, cancellation);
+        }
+
+        Summary.Write(streams, extractions, checks, published);
     }
 
     private static CorpusEntry Entry(ExtractRequest request, InputFile file, string id, StandardStreams streams)

@@ -13,6 +13,9 @@ internal sealed record Dataset(
     /// <summary>What the claims of all documents say together; it follows from them.</summary>
     public IReadOnlyList<SeriesPoint> Series => _series ??= SeriesBuilder.Build(DatasetRows.ForSeries(Documents, Claims));
 
+    /// <summary>The same with the checks across documents behind those of each.</summary>
+    public Dataset WithAcrossChecks() => this with { Checks = [.. Checks, .. AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series)] };
+
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
     public IReadOnlyList<DatasetTable> Tables =>
     [

@@ -75,6 +75,7 @@ internal static class DatasetReader
         Tolerance = NumberOrNull(cell("tolerance")),
         Verdict = EnumText.Parse<Verdict>(cell("verdict").AsText),
         Message = cell("message").AsText,
+        MessageZh = cell("message_zh").AsText,
     };
 
     private static string? TextOrNull(Cell cell) => cell.IsNull ? null : cell.AsText;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 
@@ -43,7 +44,9 @@ internal static class DatasetRules
         if (claims is not null && documents is not null)
             CheckCounts(claims, documents);
         if (series is not null && claims is not null && documents is not null)
-            CheckSeries(series, claims, documents);
+            CheckAcross(series, claims, documents, SeriesRules.Check);
+        if (checks is not null && claims is not null && documents is not null)
+            CheckAcross(checks, claims, documents, AcrossRules.Check);
         if (documents is not null)
             SourceRules.Check(documents.Errors, documents.Rows, (claims?.Errors, claims?.Rows), (mentions?.Errors, mentions?.Rows), folder, notes);
     }
@@ -66,12 +69,13 @@ internal static class DatasetRules
     }
 
     // What is wrong with a claim or a document is said there; nothing follows from it.
-    private static void CheckSeries(CheckedTable series, CheckedTable claims, CheckedTable documents)
+    private static void CheckAcross(
+        CheckedTable table, CheckedTable claims, CheckedTable documents, Action<FileErrors, TableRows, IReadOnlyList<Claim>, IReadOnlyList<DocumentRow>> check)
     {
         try
         {
             if (!claims.Errors.Sorted.Any() && !documents.Errors.Sorted.Any())
-                SeriesRules.Check(series.Errors, series.Rows, ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+                check(table.Errors, table.Rows, ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
         }
         catch (Exception error) when (error is DatasetException or InvalidOperationException)
         {

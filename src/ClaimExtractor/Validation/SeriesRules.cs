@@ -70,12 +70,12 @@ internal static class SeriesRules
     private static string Counted(IReadOnlyList<string> ids) =>
         ids.Count == 1 ? $"claim '{ids[0]}'" : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} claims");
 
-    private static bool Same(Cell expected, Cell found) =>
+    public static bool Same(Cell expected, Cell found) =>
         expected == found
         || expected.Kind == CellKind.Number && found.Kind is CellKind.Number or CellKind.Integer && Near(expected.AsNumber, found);
 
     private static bool Near(double expected, Cell found) =>
         Math.Abs((found.Kind == CellKind.Integer ? found.AsInteger : found.AsNumber) - expected) <= Tolerance * Math.Abs(expected);
 
-    private static string Shown(Cell cell) => cell.Kind == CellKind.Text ? SchemaText.Quoted(cell.AsText) : cell.ToString();
+    public static string Shown(Cell cell) => cell.Kind == CellKind.Text ? SchemaText.Quoted(cell.AsText) : cell.ToString();
 }
