@@ -12,8 +12,8 @@ namespace ClaimExtractor.Series;
 /// </summary>
 internal static class LevelsAndGrowth
 {
-    // Percentage points that prices explain.
-    private const int Prices = 10;
+    // Percentage points that prices explain; numbers farther apart are likely of two things, or of two years.
+    private const int Farthest = 10;
 
     private static readonly Interval One = new(Fraction.One, Fraction.One);
 
@@ -54,14 +54,17 @@ internal static class LevelsAndGrowth
             Stated = growth.Value,
             Tolerance = growth.Rounding(computed, from.Figure, to.Figure),
         };
-        var mayBeReal = !agrees && to.Claim.Dimension == Dimension.Currency && Math.Abs(rounded - growth.Value?.ToDouble() ?? 0) <= Prices;
-        var verdict = mayBeReal ? Verdict.CannotTell : test.Judge(agrees);
+        var isFar = !agrees && !(Math.Abs(rounded - growth.Value?.ToDouble() ?? 0) <= Farthest);
+        var mayBeReal = !agrees && !isFar && to.Claim.Dimension == Dimension.Currency;
+        var verdict = isFar || mayBeReal ? Verdict.CannotTell : test.Judge(agrees);
+        var (english, chinese) = mayBeReal ? ("; real or comparable growth may be meant", "；或指实际增长或可比口径")
+            : isFar ? ("; they may be of two things", "；或非同一对象") : ("", "");
         return test.Row(
             verdict,
             () => $"{PointWords.English(growth.Point)}: from {from.Quote} ({from.DocumentId}) to {to.Quote} ({to.DocumentId}) is {Shown(rounded)}, "
-                + $"{growth.Quote} is stated ({growth.DocumentId}){(mayBeReal ? "; real or comparable growth may be meant" : "")}.",
+                + $"{growth.Quote} is stated ({growth.DocumentId}){english}.",
             () => $"{PointWords.Chinese(growth.Point)}：由{from.Quote}（{from.DocumentId}）到{to.Quote}（{to.DocumentId}）为{Shown(rounded)}，"
-                + $"文中为{growth.Quote}（{growth.DocumentId}）{(mayBeReal ? "；或指实际增长或可比口径" : "")}。");
+                + $"文中为{growth.Quote}（{growth.DocumentId}）{chinese}。");
     }
 
     private static string Shown(double? rate) => rate is { } value ? $"{Comparison.Show(Math.Round(value, 1))}%" : "?";

@@ -1,4 +1,5 @@
 using ClaimExtractor.Checks;
+using ClaimExtractor.Numerals;
 
 namespace ClaimExtractor.Series;
 
@@ -38,21 +39,26 @@ internal static class PointSaidAgain
             Stated = tested.Value,
             Tolerance = tested.Rounding(other.Range, other.Figure),
         };
-        // Words that no table knows may stand for two things.
+        // Words that no table knows may stand for two things, and so may numbers far apart.
         var verdict = agrees ? Verdict.Consistent
-            : point.Agreement == Agreement.Revised || tested.Claim.Metric is null || point.Key.Area is null ? Verdict.CannotTell
+            : point.Agreement == Agreement.Revised || tested.Claim.Metric is null || point.Key.Area is null || !AreNear(tested, other) ? Verdict.CannotTell
             : test.Judge(false);
         return test.Row(
             verdict,
-            () => $"{PointWords.English(point)}: {tested.Quote} in {tested.DocumentId}, {other.Quote} in {other.DocumentId}; {English(agrees, point, verdict)}.",
-            () => $"{PointWords.Chinese(point)}：{tested.DocumentId}为{tested.Quote}，{other.DocumentId}为{other.Quote}，{Chinese(agrees, point, verdict)}。");
+            () => $"{PointWords.English(point)}: {tested.Quote} in {tested.DocumentId}, {other.Quote} in {other.DocumentId}; {English(agrees, verdict, point, AreNear(tested, other))}.",
+            () => $"{PointWords.Chinese(point)}：{tested.DocumentId}为{tested.Quote}，{other.DocumentId}为{other.Quote}，{Chinese(agrees, verdict, point, AreNear(tested, other))}。");
     }
 
-    private static string English(bool agrees, SeriesPoint point, Verdict verdict) => agrees ? "they agree"
-        : point.Agreement == Agreement.Revised ? "the later document may have revised the figure"
+    private static bool AreNear(Told a, Told b) =>
+        a.Value is { } x && b.Value is { } y && Magnitude(x) * 5 < Magnitude(y) * 6 && Magnitude(y) * 5 < Magnitude(x) * 6 && x < Fraction.Zero == y < Fraction.Zero;
+
+    private static Fraction Magnitude(Fraction value) => value < Fraction.Zero ? -value : value;
+
+    private static string English(bool agrees, Verdict verdict, SeriesPoint point, bool areNear) => agrees ? "they agree"
+        : point.Agreement == Agreement.Revised && areNear ? "the later document may have revised the figure"
         : verdict == Verdict.Inconsistent ? "they cannot both be right" : "they may be of two things";
 
-    private static string Chinese(bool agrees, SeriesPoint point, Verdict verdict) => agrees ? "两者相符"
-        : point.Agreement == Agreement.Revised ? "较晚的文档或已修订该数"
+    private static string Chinese(bool agrees, Verdict verdict, SeriesPoint point, bool areNear) => agrees ? "两者相符"
+        : point.Agreement == Agreement.Revised && areNear ? "较晚的文档或已修订该数"
         : verdict == Verdict.Inconsistent ? "两者相互矛盾" : "两者或非同一对象";
 }

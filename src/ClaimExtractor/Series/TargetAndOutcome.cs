@@ -64,7 +64,7 @@ internal static class TargetAndOutcome
         var test = new Comparison(CheckKind.TargetAndOutcome, target.Figure, [], () => $"? against {Comparison.Show(target.Value)}") { Stated = target.Value };
         return test.Row(
             Verdict.NotSaid,
-            () => $"{PointWords.English(target.Point)}: no document says what came of the target {target.Quote} ({target.DocumentId}).",
+            () => $"{PointWords.English(target.Point)}: no outcome was found for the target {target.Quote} ({target.DocumentId}).",
             () => $"{PointWords.Chinese(target.Point)}：目标{target.Quote}（{target.DocumentId}）的结果未见说明。");
     }
 
@@ -92,7 +92,10 @@ internal static class TargetAndOutcome
         if (target.Claim.Measure is Measure.Growth or Measure.Change && target.Value < Fraction.Zero)
             return false;
         var metric = target.Point.Key.Metric;
-        return CheckWords.Holds(metric, words.LessIsBetter) ? false : CheckWords.Holds(metric, words.MoreIsBetter) ? true : null;
+        if (CheckWords.Holds(metric, words.LessIsBetter))
+            return false;
+        // So much more that is aimed at.
+        return target.Claim.Measure == Measure.Change || CheckWords.Holds(metric, words.MoreIsBetter) ? true : null;
     }
 
     private static string Sign(Fraction? outcome, Fraction? target) =>
