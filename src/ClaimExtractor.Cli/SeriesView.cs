@@ -1,7 +1,5 @@
 using System.Globalization;
 using ClaimExtractor.Datasets;
-using ClaimExtractor.Lexicons;
-using ClaimExtractor.Quantities;
 using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Cli;
@@ -11,8 +9,6 @@ internal static class SeriesView
 {
     private const string RevisedMark = "*", ConflictMark = "!";
 
-    private static readonly decimal[] Scales = [1e8m, 1e4m];
-
     /// <summary>Numbers in 亿 or 万 of their unit where every one of the row is so large.</summary>
     public static void WriteTable(TextWriter output, SeriesTable table, bool markdown)
     {
@@ -20,7 +16,7 @@ internal static class SeriesView
         var rows = new List<string[]> { (string[])[.. table.Heads, .. table.Columns.Select(Named)] };
         foreach (var row in table.Rows)
         {
-            var (scale, name) = ScaleOf(row);
+            var (scale, name) = PointShown.ScaleOf(row.Points);
             rows.Add([.. row.Heads.Select((head, i) => i == unit ? name + head : head),
                 .. row.Points.Select(point => point is null ? "" : Shown(point, scale))]);
         }
@@ -54,18 +50,8 @@ internal static class SeriesView
     /// <summary>One point as a person reads it: <c>≥1,200</c>, <c>3.2–3.6</c>, with a mark where the documents differ.</summary>
     private static string Shown(SeriesPoint point, decimal scale)
     {
-        var text = (point.Qualifier, point.Value) switch
-        {
-            (Qualifier.About, { } value) => $"~{Text(value, scale)}",
-            // 下降近5%: no lower than −5.
-            (Qualifier.Nearly, { } value) => $"{(point is { ValueMin: not null, ValueMax: null } ? "≳" : "≲")}{Text(value, scale)}",
-            (Qualifier.MoreThan, { } value) => $">{Text(value, scale)}",
-            (Qualifier.AtLeast, { } value) => $"≥{Text(value, scale)}",
-            (Qualifier.LessThan, { } value) => $"<{Text(value, scale)}",
-            (Qualifier.AtMost, { } value) => $"≤{Text(value, scale)}",
-            (_, { } value) => Text(value, scale),
-            _ => $"{Text(point.ValueMin, scale)}–{Text(point.ValueMax, scale)}",
-        };
+        var text = point.Value is { } value
+            ? $"{PointShown.Sign(point)}{Text(value, scale)}" : $"{Text(point.ValueMin, scale)}–{Text(point.ValueMax, scale)}";
         return text + point.Agreement switch
         {
             Agreement.Revised => RevisedMark,
@@ -81,18 +67,6 @@ internal static class SeriesView
         return Math.Abs(number) < (double)decimal.MaxValue
             ? ((decimal)number / scale).ToString("#,0.######", CultureInfo.InvariantCulture)
             : number.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static (decimal Scale, string Name) ScaleOf(SeriesTableRow row)
-    {
-        var names = Lexicon.Default.MetricWords("scale");
-        var least = row.Points.OfType<SeriesPoint>()
-            .SelectMany(point => (double?[])[point.Value, point.ValueMin, point.ValueMax]).OfType<double>()
-            .Select(Math.Abs).Where(value => value > 0).DefaultIfEmpty(0).Min();
-        for (var i = 0; i < Scales.Length; i++)
-            if (least >= (double)Scales[i])
-                return (Scales[i], $"{names[i]} ");
-        return (1, "");
     }
 
     private static string Plain(SeriesPoint? point) =>

@@ -15,6 +15,7 @@ internal static class DatasetValidator
         var notes = new List<string>();
         TableValidator.Check(file);
         DatasetRules.Check([file], Path.GetDirectoryName(Path.GetFullPath(path))!, notes);
+        notes.AddRange(file.Notes);
         return new ValidationReport(path, 1, file.File.Table.Rows.Count, [.. file.Sorted], notes);
     }
 
@@ -42,6 +43,7 @@ internal static class DatasetValidator
         var notes = new List<string>();
         var references = CheckTables(files, manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal), Path.GetFullPath(folder), notes);
         errors.AddRange(files.SelectMany(file => file.Sorted));
+        notes.AddRange(files.SelectMany(file => file.Notes));
         if (ManifestOf(folder) is { } stated)
             errors.AddRange(ManifestContent.Check(folder, stated, references, sound: errors.Count == manifest.Count));
         return new ValidationReport(path, files.Count, files.Sum(file => (long)file.File.Table.Rows.Count), [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)], notes);
