@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimExtractor.Datasets;
+using ClaimExtractor.Quantities;
 using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Cli;
@@ -28,11 +29,15 @@ internal static class SeriesView
         WriteLegend(output, table);
     }
 
+    /// <summary>Plain numbers; where one of a column is no exact one, its bounds stand in two columns behind it.</summary>
     public static void WriteCsv(TextWriter output, SeriesTable table)
     {
-        output.WriteLine(string.Join(',', table.Heads.Concat(table.Columns.Select(Named)).Select(Quoted)));
+        var bounded = Enumerable.Range(0, table.Columns.Count).Select(i => table.Rows.Any(row => row.Points[i] is { Qualifier: not Qualifier.Exact })).ToList();
+        var heads = table.Columns.SelectMany((column, i) => Named(column) is var name && bounded[i] ? (string[])[name, $"{name}_min", $"{name}_max"] : [name]);
+        output.WriteLine(string.Join(',', table.Heads.Concat(heads).Select(Quoted)));
         foreach (var row in table.Rows)
-            output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.Select(Plain)).Select(Quoted)));
+            output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.SelectMany((point, i) => bounded[i]
+                ? (string[])[Plain(point?.Value), Plain(point?.ValueMin), Plain(point?.ValueMax)] : [Plain(point?.Value)])).Select(Quoted)));
     }
 
     /// <summary>What there is, as a table, Markdown or CSV.</summary>
@@ -69,9 +74,7 @@ internal static class SeriesView
             : number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Plain(SeriesPoint? point) =>
-        point is null ? "" : point.Value is { } value ? value.ToString(CultureInfo.InvariantCulture)
-            : FormattableString.Invariant($"{point.ValueMin}..{point.ValueMax}");
+    private static string Plain(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static void WriteMarkdown(TextWriter output, List<string[]> rows, int texts)
     {

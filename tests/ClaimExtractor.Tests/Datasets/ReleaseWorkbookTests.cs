@@ -20,7 +20,7 @@ public sealed partial class ReleaseWorkbookTests : IDisposable
 
     [Fact]
     public void The_sheets_are_those_of_an_economist() =>
-        SheetNames().Matches(Part("xl/workbook.xml")).Select(match => match.Groups[1].Value).Should().Equal("Series", "Claims", "Checks", "Documents", "Columns");
+        SheetNames().Matches(Part("xl/workbook.xml")).Select(match => match.Groups["name"].Value).Should().Equal("Series", "Claims", "Checks", "Documents", "Columns");
 
     [Fact]
     public void Every_sheet_is_printed_across_as_wide_as_it_is_with_its_header_on_every_page()
@@ -110,10 +110,10 @@ public sealed partial class ReleaseWorkbookTests : IDisposable
     private static List<List<(string At, int Style, string Text)>> Rows(int sheet) =>
     [
         .. RowParts().Matches(Part($"xl/worksheets/sheet{sheet}.xml")).Select(row => Cells().Matches(row.Value)
-            .Select(cell => (cell.Groups[1].Value, int.Parse(cell.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture), cell.Groups[3].Value)).ToList()),
+            .Select(cell => (cell.Groups["at"].Value, int.Parse(cell.Groups["style"].Value, System.Globalization.CultureInfo.InvariantCulture), cell.Groups["text"].Value)).ToList()),
     ];
 
-    [GeneratedRegex("<sheet name=\"([^\"]*)\"")]
+    [GeneratedRegex("<sheet name=\"(?<name>[^\"]*)\"")]
     private static partial Regex SheetNames();
 
     [GeneratedRegex("_xlnm.Print_Titles")]
@@ -125,6 +125,6 @@ public sealed partial class ReleaseWorkbookTests : IDisposable
     [GeneratedRegex("<row .*?</row>", RegexOptions.Singleline)]
     private static partial Regex RowParts();
 
-    [GeneratedRegex("<c r=\"([A-Z]+[0-9]+)\" s=\"([0-9]+)\"[^>]*>(?:<is><t[^>]*>|<v>)([^<]*)<", RegexOptions.Singleline)]
+    [GeneratedRegex("<c r=\"(?<at>[A-Z]+[0-9]+)\" s=\"(?<style>[0-9]+)\"[^>]*>(?:<is><t[^>]*>|<v>)(?<text>[^<]*)<", RegexOptions.Singleline)]
     private static partial Regex Cells();
 }
