@@ -13,6 +13,9 @@ internal static class ReleaseWorkbook
     private static readonly SheetLayout<DocumentRow> DocumentLayout = Layout(DocumentColumns.Schema,
         ("title", 50), ("date", 13), ("area", 16), ("claims", 9), ("characters", 12), ("document_id", 34), ("path", 40));
 
+    // Of a list in a cell: a point may be said by thousands, and a cell holds 32,767 characters.
+    private const int MostListed = 20;
+
     // What is wrong first.
     private static readonly Verdict[] Order = [Verdict.Inconsistent, Verdict.Missed, Verdict.CannotTell, Verdict.NotSaid, Verdict.Met, Verdict.Consistent];
 
@@ -26,11 +29,17 @@ internal static class ReleaseWorkbook
             (SeriesSheet.Name, SeriesSheet.Columns), (ClaimSheet.Name, ClaimSheet.Columns), (Checks, CheckColumns.Schema.Columns), (Documents, DocumentColumns.Schema.Columns)),
     ]);
 
+    private static Column<TRow> Short<TRow>(Column<TRow> column) => !column.Name.EndsWith("_ids", StringComparison.Ordinal) ? column
+        : column with { Get = row => column.Get(row) is { Kind: CellKind.Text } cell ? Cell.Text(Short(cell.AsText.Split('\n'))) : column.Get(row) };
+
+    private static string Short(string[] ids) =>
+        ids.Length <= MostListed ? string.Join('\n', ids) : $"{string.Join('\n', ids[..MostListed])}\n… {ids.Length - MostListed}";
+
     // Those named stand first, the others are closed behind them.
     private static SheetLayout<TRow> Layout<TRow>(TableSchema<TRow> schema, params (string Name, int Width)[] first)
     {
-        var shown = first.Select(column => schema.RowColumns.Single(one => one.Name == column.Name) with { Width = column.Width }).ToList();
-        var technical = schema.RowColumns.Where(column => shown.TrueForAll(one => one.Name != column.Name)).ToList();
+        var shown = first.Select(column => Short(schema.RowColumns.Single(one => one.Name == column.Name)) with { Width = column.Width }).ToList();
+        var technical = schema.RowColumns.Where(column => shown.TrueForAll(one => one.Name != column.Name)).Select(Short).ToList();
         return new SheetLayout<TRow>([.. shown, .. technical]) { Frozen = 1, Grouped = technical.Count };
     }
 }

@@ -80,7 +80,9 @@ internal static class ReleaseWriter
     {
         var kept = DatasetFormats.All.Select(format => format.Name).Where(name => !request.Formats.Contains(name) && Has(previous, name)).ToList();
         var formats = request.Formats.Concat(kept).ToHashSet(StringComparer.Ordinal);
+        request.Stage("writing the tables");
         DatasetWriter.Write(aside, request.Dataset, formats, cancellation);
+        request.Stage("writing the pages");
         foreach (var file in request.Files)
             Write(aside, file, cancellation);
 
@@ -93,7 +95,9 @@ internal static class ReleaseWriter
         manifest = manifest with { Version = version.ToString() };
         File.WriteAllText(Path.Combine(aside, DatasetManifest.FileName), manifest.ToJson());
         DurableFiles.Sync(aside);
+        request.Stage("reading the release back");
         ReadBack(new ReleaseFolder(aside, version, DatasetManifest.Read(aside)), request.Dataset);
+        request.Stage("testing the release");
         if (validate(aside) is [var error, ..] errors)
             throw new DatasetException($"{request.DatasetFolder}: not published, for it has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}: {error}");
 
