@@ -1,5 +1,4 @@
 using ClaimExtractor.Checks;
-using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Series;
 using ClaimExtractor.Sources;
@@ -11,11 +10,10 @@ internal static class AcrossRules
 {
     private static readonly IReadOnlyList<Column<Finding>> Columns = CheckColumns.Schema.RowColumns;
 
-    /// <param name="claims">Without an error, as the documents are; else nothing follows from them.</param>
-    public static void Check(FileErrors checks, TableRows rows, IReadOnlyList<Claim> claims, IReadOnlyList<DocumentRow> documents)
+    /// <param name="points">Those of the documents.</param>
+    public static void Check(FileErrors checks, TableRows rows, IReadOnlyList<SeriesDocument> documents, IReadOnlyList<SeriesPoint> points)
     {
-        List<SeriesDocument> given = [.. DatasetRows.ForSeries(documents, claims)];
-        var expected = AcrossChecks.Run(given, SeriesBuilder.Build(given)).ToDictionary(finding => finding.CheckId, StringComparer.Ordinal);
+        var expected = AcrossChecks.Run(documents, points).ToDictionary(finding => finding.CheckId, StringComparer.Ordinal);
         var order = expected.Keys.ToList();
         var found = new List<string>();
         for (var row = 0; row < rows.Count; row++)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Validation;
 
@@ -43,10 +43,8 @@ internal static class DatasetRules
             CheckMentioned(claims, mentions);
         if (claims is not null && documents is not null)
             CheckCounts(claims, documents);
-        if (series is not null && claims is not null && documents is not null)
-            CheckAcross(series, claims, documents, SeriesRules.Check);
-        if (checks is not null && claims is not null && documents is not null)
-            CheckAcross(checks, claims, documents, AcrossRules.Check);
+        if (claims is not null && documents is not null && (series ?? checks) is not null)
+            CheckAcross(series, checks, claims, documents);
         if (documents is not null)
             SourceRules.Check(documents.Errors, documents.Rows, (claims?.Errors, claims?.Rows), (mentions?.Errors, mentions?.Rows), folder, notes);
     }
@@ -69,19 +67,28 @@ internal static class DatasetRules
     }
 
     // What is wrong with a claim or a document is said there; nothing follows from it.
-    private static void CheckAcross(
-        CheckedTable table, CheckedTable claims, CheckedTable documents, Action<FileErrors, TableRows, IReadOnlyList<Claim>, IReadOnlyList<DocumentRow>> check)
+    private static void CheckAcross(CheckedTable? series, CheckedTable? checks, CheckedTable claims, CheckedTable documents)
     {
+        if (claims.Errors.Sorted.Any() || documents.Errors.Sorted.Any())
+            return;
         try
         {
-            if (!claims.Errors.Sorted.Any() && !documents.Errors.Sorted.Any())
-                check(table.Errors, table.Rows, ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+            var rows = DatasetReader.Documents(documents.Errors.File.Table);
+            var given = DocumentsOf(claims, rows);
+            var points = SeriesBuilder.Build(given);
+            if (series is not null)
+                SeriesRules.Check(series.Errors, series.Rows, points);
+            if (checks is not null)
+                AcrossRules.Check(checks.Errors, checks.Rows, given, points);
         }
         catch (Exception error) when (error is DatasetException or InvalidOperationException)
         {
             // A cell of another type, which the schema has reported.
         }
     }
+
+    private static List<SeriesDocument> DocumentsOf(CheckedTable claims, IReadOnlyList<DocumentRow> documents) =>
+        [.. DatasetRows.ForSeries(documents, ClaimReader.Read(claims.Errors.File.Table))];
 
     private static void CheckCounts(CheckedTable claims, CheckedTable documents)
     {

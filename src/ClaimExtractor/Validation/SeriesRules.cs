@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Series;
 
@@ -16,10 +15,9 @@ internal static class SeriesRules
     private static readonly IReadOnlyList<Column<SeriesPoint>> Columns = SeriesColumns.Schema.RowColumns;
 
     /// <param name="series">The table as it stands.</param>
-    /// <param name="claims">Without an error, as the documents are; else nothing follows from them.</param>
-    public static void Check(FileErrors series, TableRows rows, IReadOnlyList<Claim> claims, IReadOnlyList<DocumentRow> documents)
+    /// <param name="points">Those that the claims give.</param>
+    public static void Check(FileErrors series, TableRows rows, IReadOnlyList<SeriesPoint> points)
     {
-        var points = SeriesBuilder.Build(DatasetRows.ForSeries(documents, claims));
         var expected = points.ToDictionary(point => point.PointId, StringComparer.Ordinal);
         var order = new List<string>();
         for (var row = 0; row < rows.Count; row++)
