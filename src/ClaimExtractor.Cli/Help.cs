@@ -76,7 +76,9 @@ internal static class Help
               growth of every province beside each other, a line a year, targets in lines of their own
           claim-extractor series reports --list
               which metrics a folder of texts tells of, and how often
-          claim-extractor series output/reports --metric 城镇新增就业 --period 2020..2025 --format csv > jobs.csv
+          claim-extractor series output/reports --metric 城镇新增就业 --period 2020.. --format csv > jobs.csv
+          claim-extractor series parts --metric GDP --format svg > gdp.svg
+              a picture, of a corpus that 'extract --partitioned' has read
         """;
 
     public const string ReportExamples = """

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace ClaimExtractor.Cli;
 
-/// <summary>How far a long run is, on one line of a terminal that is written over; nothing where standard error is none.</summary>
+/// <summary>How far a long run is, on one line of a terminal that is written over; a line each half minute where standard error is none.</summary>
 internal sealed class ProgressLine : IDisposable
 {
-    private const int BarWidth = 20;
+    private const int BarWidth = 20, PlainWidth = 100;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly TextWriter _error;
-    private readonly int _width;
+    private readonly int? _width;
     private readonly CorpusProgress _progress;
     private readonly long _total;
     private readonly TimeProvider _clock;
@@ -19,16 +19,20 @@ internal sealed class ProgressLine : IDisposable
     private readonly Lock _lock = new();
     private bool _isOver;
 
-    private ProgressLine(TextWriter error, int width, long total, CorpusProgress progress, TimeProvider clock)
+    private ProgressLine(TextWriter error, int? width, long total, CorpusProgress progress, TimeProvider clock, TimeSpan silence)
     {
         (_error, _width, _total, _progress, _clock) = (error, width, total, progress, clock);
         _start = clock.GetTimestamp();
-        _timer = new Timer(_ => Draw(), null, Pause, Pause);
+        var pause = width is null ? silence : Pause;
+        _timer = new Timer(_ => Draw(), null, pause, pause);
     }
 
     /// <param name="total">Bytes of the input.</param>
-    public static ProgressLine? Start(StandardStreams streams, long total, CorpusProgress progress) =>
-        streams.ErrorWidth is { } width ? new ProgressLine(streams.Error, width, total, progress, TimeProvider.System) : null;
+    public static ProgressLine Start(StandardStreams streams, long total, CorpusProgress progress) => Start(streams, total, progress, StageLine.Silence);
+
+    /// <param name="silence">Between two lines where standard error is no terminal.</param>
+    internal static ProgressLine Start(StandardStreams streams, long total, CorpusProgress progress, TimeSpan silence) =>
+        new(streams.Error, streams.ErrorWidth, total, progress, TimeProvider.System, silence);
 
     /// <summary>The line at a moment: a bar, the share, the rates, the time that is left.</summary>
     public static string Text(long bytes, long documents, long total, TimeSpan passed, int width)
@@ -47,7 +51,8 @@ internal sealed class ProgressLine : IDisposable
         lock (_lock)
         {
             _isOver = true;
-            _error.Write($"\r{new string(' ', _width - 1)}\r");
+            if (_width is { } width)
+                _error.Write($"\r{new string(' ', width - 1)}\r");
         }
 
         _timer.Dispose();
@@ -59,7 +64,11 @@ internal sealed class ProgressLine : IDisposable
         {
             if (_isOver)
                 return;
-            _error.Write($"\r{Text(_progress.Bytes, _progress.Documents, _total - _progress.Kept, _clock.GetElapsedTime(_start), _width).PadRight(_width - 1)}");
+            var line = Text(_progress.Bytes, _progress.Documents, _total - _progress.Kept, _clock.GetElapsedTime(_start), _width ?? PlainWidth);
+            if (_width is { } width)
+                _error.Write($"\r{line.PadRight(width - 1)}");
+            else
+                _error.WriteLine(line);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ReleaseContent
             [.. extractions.SelectMany(extraction => extraction.Claims)],
             [.. rows.SelectMany(row => row.Mentions)],
             [.. rows.Select(row => row.Document)],
-            [.. extractions.SelectMany(extraction => extraction.Findings)]);
+            [.. extractions.SelectMany(extraction => extraction.Findings)]).WithAcrossChecks();
         var reported = extractions.Zip(rows, (e, row) => ReportText.WithText(row.Document, e.Document, e.Claims, row.Mentions, e.Findings)).ToList();
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return new ReleaseRequest(

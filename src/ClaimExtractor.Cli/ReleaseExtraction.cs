@@ -1,3 +1,4 @@
+using ClaimExtractor.Checks;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
@@ -8,6 +9,9 @@ namespace ClaimExtractor.Cli;
 /// <summary><c>extract</c> of texts: all of them in, one release or one table on standard output.</summary>
 internal static class ReleaseExtraction
 {
+    // More make a release that few programs open at once.
+    private const int ManyDocuments = 1_000;
+
     public static int Run(ExtractRequest request, IReadOnlyList<string> paths, StandardStreams streams, CancellationToken cancellation)
     {
         var toStandardOutput = request.Output == ExtractRequest.StandardOutput;
@@ -20,6 +24,9 @@ internal static class ReleaseExtraction
         if (request.DocumentId is not null && files.Count > 1)
             throw new UsageException($"--document-id names one input, and {files.Count} are given");
 
+        if (files.Count > ManyDocuments && !toStandardOutput)
+            streams.Error.WriteLine(
+                $"{files.Count} documents make one large release; 'extract --partitioned' reads as many with less memory, can be resumed, and 'series' reads its parts");
         var outcomes = Read(request, files, streams, cancellation);
         failures = [.. failures, .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()];
         var extractions = outcomes.Select(outcome => outcome.Result).OfType<Extraction>().ToList();
@@ -55,11 +62,21 @@ internal static class ReleaseExtraction
     {
         cancellation.ThrowIfCancellationRequested();
         ReleaseOutcome? published = null;
+        IReadOnlyList<Finding> checks = [.. extractions.SelectMany(extraction => extraction.Findings)];
         if (request.Output == ExtractRequest.StandardOutput)
+        {
             DatasetWriter.WriteClaims(streams.Output, request.Formats[0].Name, extractions.SelectMany(extraction => extraction.Claims));
+        }
         else
-            published = ReleaseWriter.Publish(ReleaseContent.Of(folder, extractions, request), cancellation);
-        Summary.Write(streams, extractions, published);
+        {
+            using var stage = StageLine.Start(streams);
+            stage.Enter("putting the documents side by side");
+            var content = ReleaseContent.Of(folder, extractions, request) with { Stage = stage.Enter };
+            checks = content.Dataset.Checks;
+            published = ReleaseWriter.Publish(content, cancellation);
+        }
+
+        Summary.Write(streams, extractions, checks, published);
     }
 
     private static CorpusEntry Entry(ExtractRequest request, InputFile file, string id, StandardStreams streams)

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
@@ -6,53 +7,73 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Cli;
 
-/// <summary>The documents of what a person names: releases that are there, and texts that are read now.</summary>
-internal static class SeriesInput
+/// <summary>What the inputs of <c>series</c> say of points, and which of them failed.</summary>
+internal sealed record SeriesGiven(IReadOnlyList<SayingRow> Sayings, IReadOnlyList<CorpusFailure> Failures);
+
+/// <summary>What a person names: releases, parts of a corpus and sayings that are there, and texts that are read now.</summary>
+/// <param name="follow">Also read the files that links inside folders lead to.</param>
+/// <param name="partition">Of parts, only that one.</param>
+internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions reading, int jobs, StandardStreams streams)
 {
-    // A document with what tells whether it is the same as another.
-    private sealed record Given(SeriesDocument Document, string Sha256, string Path);
+    private const string SayingFiles = "sayings*.jsonl";
 
-    /// <param name="follow">Also read the files that links inside folders lead to.</param>
-    /// <exception cref="DatasetException">A release cannot be read.</exception>
+    private readonly SeriesGathering _all = new();
+    private readonly List<CorpusFailure> _failures = [];
+
     /// <exception cref="UsageException">One id has two contents.</exception>
-    public static (List<SeriesDocument> Documents, List<CorpusFailure> Failures) Read(
-        IReadOnlyList<string> paths, bool follow, ExtractionOptions reading, int jobs, StandardStreams streams,
-        CancellationToken cancellation)
+    public SeriesGiven Read(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var given = new Dictionary<string, Given>(StringComparer.Ordinal);
-        var contents = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var release in paths.Where(IsRelease).Select(DatasetFolder.Release).OrderByDescending(VersionOf))
-            Add(OfRelease(release));
-        var texts = paths.Where(path => !IsRelease(path)).ToList();
-        if (texts.Count == 0)
-            return (Documents(), []);
-
-        var (files, failures, passedOver) = InputFiles.Find(texts, [], follow);
-        PassedOver.Write(streams.Error, passedOver);
-        var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(file, id, streams)).ToList();
-        var outcomes = CorpusExtractor.Read(
-            entries, reading, GivenBy, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(),
-            cancellation: cancellation).ToList();
-        Add([.. outcomes.Select(outcome => outcome.Result).OfType<Given>()]);
-        return (Documents(), [.. failures.Select(WithDatasets), .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()]);
-
-        List<SeriesDocument> Documents() => [.. given.Values.Select(one => one.Document)];
-
-        // What an earlier source has is no second saying; within one source two of one content are two, as in its own series.
-        void Add(List<Given> source)
-        {
-            var others = source.FindAll(one => !contents.Contains(one.Sha256));
-            foreach (var one in others)
-                if (!given.TryAdd(one.Document.Id, one))
-                    throw new UsageException($"document '{one.Document.Id}' has one content in {given[one.Document.Id].Path} "
-                        + $"and another in {one.Path}; name one of the two");
-            contents.UnionWith(others.Select(one => one.Sha256));
-        }
+        var kinds = paths.ToLookup(KindOf);
+        if (partition is not null && paths.Any(path => KindOf(path) != Kind.Parts))
+            throw new UsageException("--partition is for parts that 'extract --partitioned' has written");
+        foreach (var release in kinds[Kind.Release].Select(Release).OfType<string>().OrderByDescending(VersionOf))
+            Guarded(release, () => _all.Add(release, OfRelease(release)));
+        foreach (var folder in kinds[Kind.Parts])
+            Guarded(folder, () => _all.Add(folder, OfParts(folder, cancellation)));
+        foreach (var path in kinds[Kind.Sayings])
+            Guarded(path, () => _all.Add(path, SayingsIn(path).SelectMany(file => SayingColumns.Read(ReadLines(file)))));
+        if (kinds[Kind.Text].ToList() is { Count: > 0 } texts)
+            ReadTexts(texts, cancellation);
+        return new SeriesGiven(_all.Sayings, _failures);
     }
 
+    private enum Kind
+    {
+        Text,
+        Release,
+        Parts,
+        Sayings,
+    }
+
+    private static Kind KindOf(string path) =>
+        !Directory.Exists(path) ? FileSystemName.MatchesSimpleExpression(SayingFiles, Path.GetFileName(path), ignoreCase: false) ? Kind.Sayings : Kind.Text
+        : IsRelease(path) ? Kind.Release
+        : PartDocuments.AreIn(path) ? Kind.Parts
+        : Directory.EnumerateFiles(path, SayingFiles).Any() ? Kind.Sayings : Kind.Text;
+
     private static bool IsRelease(string path) =>
-        Directory.Exists(path) && (File.Exists(Path.Combine(path, DatasetFolder.Latest))
-        || File.Exists(Path.Combine(path, DatasetManifest.FileName)));
+        File.Exists(Path.Combine(path, DatasetFolder.Latest)) || File.Exists(Path.Combine(path, DatasetManifest.FileName))
+        || ReleaseFolder.Versions(path).Any(version => File.Exists(Path.Combine(path, version.FolderName, DatasetManifest.FileName)));
+
+    // A dataset's folder that has lost the name of its newest release.
+    private string? Release(string path)
+    {
+        string? release = null;
+        Guarded(path, () =>
+        {
+            var named = DatasetFolder.Release(path);
+            if (named != path || File.Exists(Path.Combine(path, DatasetManifest.FileName)))
+            {
+                release = named;
+                return;
+            }
+
+            var newest = ReleaseFolder.Versions(path).Last(version => File.Exists(Path.Combine(path, version.FolderName, DatasetManifest.FileName)));
+            streams.Error.WriteLine(Messages.OneLine($"{path} has no file '{DatasetFolder.Latest}': {newest.FolderName} is read, its newest version"));
+            release = Path.Combine(path, newest.FolderName);
+        });
+        return release;
+    }
 
     private static ReleaseVersion VersionOf(string release)
     {
@@ -60,17 +81,79 @@ internal static class SeriesInput
         return ReleaseVersion.TryParseFolderName(name, out var version) ? version : default;
     }
 
-    private static List<Given> OfRelease(string release)
+    private static IEnumerable<SayingRow> OfRelease(string release)
     {
-        var dataset = DatasetReader.Read(release);
-        return [.. DatasetRows.ForSeries(dataset.Documents, dataset.Claims)
-            .Zip(dataset.Documents, (document, row) => new Given(document, row.Sha256, release))];
+        var (claims, documents) = DatasetReader.ReadForSeries(release);
+        return DatasetRows.ForSeries(documents, claims).Zip(documents, (document, row) => Of(document, row.Sha256)).SelectMany(rows => rows);
     }
 
-    private static Given GivenBy(Extraction extraction) => new(
-        new SeriesDocument(
-            extraction.Document.Id, extraction.Document.Date, extraction.Document.AreaName, extraction.Document.AreaCode, extraction.Claims),
-        extraction.Document.Text.Source.Sha256, extraction.Document.Text.Source.Path);
+    private IEnumerable<SayingRow> OfParts(string folder, CancellationToken cancellation)
+    {
+        var parts = PartDocuments.Manifests(folder);
+        if (partition is { } number)
+            parts = [parts.FirstOrDefault(part => part.Partition == number) ?? throw new DatasetException($"{folder}: part {number} is not there, or not whole")];
+        else if (parts.Count < parts[0].Partitions)
+            streams.Error.WriteLine(Messages.OneLine($"{folder}: {parts.Count} of {parts[0].Partitions} partitions are whole; the others are not read"));
+        foreach (var part in parts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (document, sha256) in PartDocuments.Read(folder, part))
+                foreach (var row in Of(document, sha256))
+                    yield return row;
+        }
+    }
+
+    private static IEnumerable<string> SayingsIn(string path) => Directory.Exists(path) ? Directory.GetFiles(path, SayingFiles).Order(StringComparer.Ordinal) : [path];
+
+    private static Table ReadLines(string path)
+    {
+        try
+        {
+            using var file = PlainFile.Open(path);
+            return new JsonLinesFile().Read(file);
+        }
+        catch (IOException exception)
+        {
+            throw new DatasetException($"{path}: {exception.Message}", exception);
+        }
+    }
+
+    private void ReadTexts(IReadOnlyList<string> texts, CancellationToken cancellation)
+    {
+        var (files, failures, passedOver) = InputFiles.Find(texts, [], follow);
+        PassedOver.Write(streams.Error, passedOver);
+        var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(file, id, streams)).ToList();
+        var outcomes = CorpusExtractor.Read(
+            entries, reading, GivenBy, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(), cancellation: cancellation).ToList();
+        _failures.AddRange([.. failures.Select(WithDatasets), .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()]);
+        _all.Add("the texts", outcomes.Where(outcome => outcome.Result is not null).SelectMany(outcome => outcome.Result!.Rows),
+            outcomes.Where(outcome => outcome.Result is not null).ToDictionary(outcome => outcome.Result!.Id, outcome => outcome.Entry.Path, StringComparer.Ordinal));
+    }
+
+    private sealed record TextSayings(string Id, List<SayingRow> Rows);
+
+    private static TextSayings GivenBy(Extraction extraction)
+    {
+        var document = new SeriesDocument(
+            extraction.Document.Id, extraction.Document.Date, extraction.Document.AreaName, extraction.Document.AreaCode, extraction.Claims);
+        return new TextSayings(document.Id, [.. Of(document, extraction.Document.Text.Source.Sha256)]);
+    }
+
+    private static IEnumerable<SayingRow> Of(SeriesDocument document, string sha256) => SeriesReader.Read(document).Select(saying => new SayingRow(saying, sha256));
+
+    // One input that cannot be read stops none of the others.
+    private void Guarded(string path, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (DatasetException exception)
+        {
+            var cause = exception.Message.StartsWith($"{path}: ", StringComparison.Ordinal) ? exception.Message[(path.Length + 2)..] : exception.Message;
+            _failures.Add(new CorpusFailure(path, "", cause) { Error = exception });
+        }
+    }
 
     // A folder of datasets holds no text, but what a person wants is there.
     private static CorpusFailure WithDatasets(CorpusFailure failure)

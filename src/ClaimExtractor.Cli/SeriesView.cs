@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimExtractor.Datasets;
-using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Series;
 
@@ -11,8 +10,6 @@ internal static class SeriesView
 {
     private const string RevisedMark = "*", ConflictMark = "!";
 
-    private static readonly decimal[] Scales = [1e8m, 1e4m];
-
     /// <summary>Numbers in 亿 or 万 of their unit where every one of the row is so large.</summary>
     public static void WriteTable(TextWriter output, SeriesTable table, bool markdown)
     {
@@ -20,7 +17,7 @@ internal static class SeriesView
         var rows = new List<string[]> { (string[])[.. table.Heads, .. table.Columns.Select(Named)] };
         foreach (var row in table.Rows)
         {
-            var (scale, name) = ScaleOf(row);
+            var (scale, name) = PointShown.ScaleOf(row.Points);
             rows.Add([.. row.Heads.Select((head, i) => i == unit ? name + head : head),
                 .. row.Points.Select(point => point is null ? "" : Shown(point, scale))]);
         }
@@ -32,11 +29,15 @@ internal static class SeriesView
         WriteLegend(output, table);
     }
 
+    /// <summary>Plain numbers; where one of a column is no exact one, its bounds stand in two columns behind it.</summary>
     public static void WriteCsv(TextWriter output, SeriesTable table)
     {
-        output.WriteLine(string.Join(',', table.Heads.Concat(table.Columns.Select(Named)).Select(Quoted)));
+        var bounded = Enumerable.Range(0, table.Columns.Count).Select(i => table.Rows.Any(row => row.Points[i] is { Qualifier: not Qualifier.Exact })).ToList();
+        var heads = table.Columns.SelectMany((column, i) => Named(column) is var name && bounded[i] ? (string[])[name, $"{name}_min", $"{name}_max"] : [name]);
+        output.WriteLine(string.Join(',', table.Heads.Concat(heads).Select(Quoted)));
         foreach (var row in table.Rows)
-            output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.Select(Plain)).Select(Quoted)));
+            output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.SelectMany((point, i) => bounded[i]
+                ? (string[])[Plain(point?.Value), Plain(point?.ValueMin), Plain(point?.ValueMax)] : [Plain(point?.Value)])).Select(Quoted)));
     }
 
     /// <summary>What there is, as a table, Markdown or CSV.</summary>
@@ -54,18 +55,8 @@ internal static class SeriesView
     /// <summary>One point as a person reads it: <c>≥1,200</c>, <c>3.2–3.6</c>, with a mark where the documents differ.</summary>
     private static string Shown(SeriesPoint point, decimal scale)
     {
-        var text = (point.Qualifier, point.Value) switch
-        {
-            (Qualifier.About, { } value) => $"~{Text(value, scale)}",
-            // 下降近5%: no lower than −5.
-            (Qualifier.Nearly, { } value) => $"{(point is { ValueMin: not null, ValueMax: null } ? "≳" : "≲")}{Text(value, scale)}",
-            (Qualifier.MoreThan, { } value) => $">{Text(value, scale)}",
-            (Qualifier.AtLeast, { } value) => $"≥{Text(value, scale)}",
-            (Qualifier.LessThan, { } value) => $"<{Text(value, scale)}",
-            (Qualifier.AtMost, { } value) => $"≤{Text(value, scale)}",
-            (_, { } value) => Text(value, scale),
-            _ => $"{Text(point.ValueMin, scale)}–{Text(point.ValueMax, scale)}",
-        };
+        var text = point.Value is { } value
+            ? $"{PointShown.Sign(point)}{Text(value, scale)}" : $"{Text(point.ValueMin, scale)}–{Text(point.ValueMax, scale)}";
         return text + point.Agreement switch
         {
             Agreement.Revised => RevisedMark,
@@ -83,21 +74,7 @@ internal static class SeriesView
             : number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static (decimal Scale, string Name) ScaleOf(SeriesTableRow row)
-    {
-        var names = Lexicon.Default.MetricWords("scale");
-        var least = row.Points.OfType<SeriesPoint>()
-            .SelectMany(point => (double?[])[point.Value, point.ValueMin, point.ValueMax]).OfType<double>()
-            .Select(Math.Abs).Where(value => value > 0).DefaultIfEmpty(0).Min();
-        for (var i = 0; i < Scales.Length; i++)
-            if (least >= (double)Scales[i])
-                return (Scales[i], $"{names[i]} ");
-        return (1, "");
-    }
-
-    private static string Plain(SeriesPoint? point) =>
-        point is null ? "" : point.Value is { } value ? value.ToString(CultureInfo.InvariantCulture)
-            : FormattableString.Invariant($"{point.ValueMin}..{point.ValueMax}");
+    private static string Plain(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static void WriteMarkdown(TextWriter output, List<string[]> rows, int texts)
     {

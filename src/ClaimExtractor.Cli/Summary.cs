@@ -24,7 +24,8 @@ internal static class Summary
         [MentionKind.Word] = "part of an ordinary word",
     };
 
-    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, ReleaseOutcome? outcome)
+    /// <param name="checks">Those of the documents, and where a release is written those across them.</param>
+    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, IReadOnlyList<Finding> checks, ReleaseOutcome? outcome)
     {
         var width = streams.ErrorWidth ?? DefaultWidth;
         var error = streams.Error;
@@ -37,7 +38,7 @@ internal static class Summary
         error.WriteLine($"{Counted.Of(aside.Sum(kind => kind.Count()), "number")} set aside");
         TextTable.Write(error, [.. aside.Select(kind => (string[])["", EnumText.Of(kind.Key), $"{kind.Count()}", Why[kind.Key], Examples(kind.Select(number => number.Text))])], [2], width);
 
-        WriteChecks(error, [.. extractions.SelectMany(extraction => extraction.Findings)]);
+        WriteChecks(error, checks);
         foreach (var line in Destination(outcome))
             error.WriteLine(Messages.OneLine(line));
     }
@@ -49,7 +50,7 @@ internal static class Summary
         var verdicts = findings.CountBy(finding => finding.Verdict).OrderBy(pair => pair.Key)
             .Select(pair => $"{pair.Value} {EnumText.Of(pair.Key).Replace('_', ' ')}");
         error.WriteLine($"{Counted.Of(findings.Count, "check")}: {string.Join(", ", verdicts)}");
-        var others = findings.Where(finding => finding.Verdict != Verdict.Consistent).ToList();
+        var others = findings.Where(finding => finding.Verdict is not (Verdict.Consistent or Verdict.Met)).ToList();
         foreach (var finding in others.Take(FindingsShown))
             error.WriteLine($"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {Messages.OneLine(finding.Message)} ({Messages.OneLine(finding.DocumentId)})");
         if (others.Count > FindingsShown)

@@ -21,6 +21,15 @@ internal sealed class CheckWords(Lexicon lexicon)
 
     public string[] Percentage => lexicon.CheckWords("percentage");
 
+    /// <summary>In the name of a metric of which a target is met by less, or by more.</summary>
+    public string[] LessIsBetter => lexicon.CheckWords("less_is_better");
+
+    /// <inheritdoc cref="LessIsBetter"/>
+    public string[] MoreIsBetter => lexicon.CheckWords("more_is_better");
+
+    /// <summary>In the name of a metric whose amounts do not add up over areas.</summary>
+    public string[] Average => lexicon.CheckWords("average");
+
     public string[] Share => lexicon.CheckWords("share");
 
     public static bool Ends(ReadOnlySpan<char> text, string[] words)

@@ -22,13 +22,15 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
     public Verdict Judge(bool agrees) =>
         agrees ? Verdict.Consistent : Tested.IsLoose || Array.Exists(Others, other => other.IsLoose) ? Verdict.CannotTell : Verdict.Inconsistent;
 
-    public Finding Row(Verdict verdict, Func<string> message)
+    /// <param name="message">One sentence in English.</param>
+    /// <param name="chinese">The same in Chinese.</param>
+    public Finding Row(Verdict verdict, Func<string> message, Func<string> chinese)
     {
         var claims = new string[Others.Length + 1];
         claims[0] = Tested.Id;
         for (var i = 0; i < Others.Length; i++)
             claims[i + 1] = Others[i].Id;
-        return new Finding(Kind, Tested.Claim.DocumentId, claims, Formula, message)
+        return new Finding(Kind, Tested.Claim.DocumentId, claims, Formula, message, chinese)
         {
             Computed = Computed,
             Stated = Stated,
@@ -57,6 +59,9 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
 
     /// <summary>A number in a sentence: with separators from a thousand on.</summary>
     public static string Say(Fraction? value) => value is { } number ? number.ToDouble().ToString("#,0.##", CultureInfo.InvariantCulture) : "an unknown number";
+
+    /// <summary>As <see cref="Say"/>, in Chinese.</summary>
+    public static string SayInChinese(Fraction? value) => value is null ? "未知数" : Say(value);
 
     // A whole number that a format prints with all its digits, as that of an integer does; not the zero below zero.
     private static bool IsShortWhole(double value) => Math.Abs(value) < 1e15 && BitConverter.DoubleToInt64Bits((long)value) == BitConverter.DoubleToInt64Bits(value);

@@ -55,6 +55,7 @@ internal static class DaySpan
             Stated = figure.Value,
             Tolerance = figure.Claim.Qualifier == Qualifier.Exact ? (how == "is left" ? tolerance.ToDouble() : 1) : null,
         };
-        return test.Row(test.Judge(agrees), () => $"From {from:O} to {to:O} are {Comparison.Show(computed)} {unit}s, {figure.Claim.Quote} is stated.");
+        return test.Row(test.Judge(agrees), () => $"From {from:O} to {to:O} are {Comparison.Show(computed)} {unit}s, {figure.Claim.Quote} is stated.",
+            () => $"{from:O}至{to:O}为{Comparison.Show(computed)}{(unit == "day" ? "天" : "个月")}，文中为{figure.Claim.Quote}。");
     }
 }

@@ -27,6 +27,10 @@ internal static class Directions
         {
             var said = direction == Direction.Increase ? "an increase" : "a decrease";
             return $"From {ends.From.Claim.Quote} to {ends.To.Name} is {(agrees ? $"{said}, as is said" : $"said to be {said}, and is not")}.";
+        }, () =>
+        {
+            var said = direction == Direction.Increase ? "增加" : "减少";
+            return $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}，文中称{said}，{(agrees ? "与数值相符" : "与数值不符")}。";
         });
     }
 }

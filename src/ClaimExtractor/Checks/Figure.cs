@@ -36,6 +36,9 @@ internal sealed class Figure
     /// <summary>As messages call it: 9899万人 (贫困人口).</summary>
     public string Name => Claim.Phrase is { } phrase ? $"{Claim.Quote} ({phrase})" : Claim.Quote;
 
+    /// <summary>As messages in Chinese call it.</summary>
+    public string ChineseName => Claim.Phrase is { } phrase ? $"{Claim.Quote}（{phrase}）" : Claim.Quote;
+
     /// <summary>Null for a claim whose numbers cannot be reckoned with.</summary>
     public static Figure? Of(Claim claim)
     {

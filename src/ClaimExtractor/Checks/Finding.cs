@@ -50,6 +50,18 @@ public enum CheckKind
 
     /// <summary>A stated number of days against the dates.</summary>
     DaySpan,
+
+    /// <summary>One point of a series, as several documents say it, or one says it in several places.</summary>
+    PointSaidAgain,
+
+    /// <summary>A level, the level of the year before and the stated growth.</summary>
+    LevelsAndGrowth,
+
+    /// <summary>A target against what came of it.</summary>
+    TargetAndOutcome,
+
+    /// <summary>What a document says of areas against what it says of the area that they lie in.</summary>
+    AreasAndWhole,
 }
 
 /// <summary>What follows from a check.</summary>
@@ -63,12 +75,21 @@ public enum Verdict
 
     /// <summary>The numbers differ, or nearly so, and something that the text does not say would explain it.</summary>
     CannotTell,
+
+    /// <summary>What was aimed at came true.</summary>
+    Met,
+
+    /// <summary>What was aimed at did not come true.</summary>
+    Missed,
+
+    /// <summary>No document says what came of the aim, though one speaks of a later time.</summary>
+    NotSaid,
 }
 
-/// <summary>One row of the checks table: what some claims of one document say together. The columns are in <c>schema/README.md</c>.</summary>
+/// <summary>One row of the checks table: what some claims say together. The columns are in <c>schema/README.md</c>.</summary>
 public sealed record Finding
 {
-    private readonly Wording _checkId = "", _formula = "", _message = "";
+    private readonly Wording _checkId = "", _formula = "", _message = "", _messageZh = "";
 
     /// <summary>A finding whose words are given.</summary>
     public Finding()
@@ -76,10 +97,11 @@ public sealed record Finding
     }
 
     [SetsRequiredMembers]
-    internal Finding(CheckKind kind, string documentId, IReadOnlyList<string> claimIds, Func<string> formula, Func<string> message)
+    internal Finding(CheckKind kind, string documentId, IReadOnlyList<string> claimIds, Func<string> formula, Func<string> message, Func<string> chinese)
     {
         (Kind, DocumentId, ClaimIds) = (kind, documentId, claimIds);
-        (_checkId, _formula, _message) = (new(() => Id(documentId, EnumText.Of(kind), claimIds)), new(formula), new(message));
+        (_checkId, _formula) = (new(() => Id(documentId, EnumText.Of(kind), claimIds)), new(formula));
+        (_message, _messageZh) = (new(message), new(chinese));
     }
 
     /// <summary>Made from the kind and the claims: the same in every run.</summary>
@@ -92,7 +114,7 @@ public sealed record Finding
     /// <summary>What is held against what.</summary>
     public required CheckKind Kind { get; init; }
 
-    /// <summary>The document of all its claims.</summary>
+    /// <summary>The document of the tested claim; within one document, of all its claims.</summary>
     public required string DocumentId { get; init; }
 
     /// <summary>The claims involved, the one that is tested first; never empty.</summary>
@@ -124,14 +146,30 @@ public sealed record Finding
         init => _message = value;
     }
 
+    /// <summary>The same sentence in Chinese.</summary>
+    public string MessageZh
+    {
+        get => _messageZh.Text;
+        init => _messageZh = value;
+    }
+
+    /// <summary>The documents of the claims, that of the tested one first, the others in the order of the claims.</summary>
+    public IReadOnlyList<string> DocumentIds => [DocumentId, .. ClaimIds.Select(DocumentOf).Distinct(StringComparer.Ordinal).Where(id => id != DocumentId)];
+
+    /// <summary>It is held against the series, not against the document alone.</summary>
+    internal bool IsAcross => Kind >= CheckKind.PointSaidAgain;
+
     /// <summary>By what they say: two runs over one document have lists of their own.</summary>
     public bool Equals(Finding? other) =>
         other is not null && ClaimIds.SequenceEqual(other.ClaimIds, StringComparer.Ordinal)
         && (Kind, DocumentId, Computed, Stated, Tolerance, Verdict).Equals((other.Kind, other.DocumentId, other.Computed, other.Stated, other.Tolerance, other.Verdict))
-        && _checkId.Equals(other._checkId) && _formula.Equals(other._formula) && _message.Equals(other._message);
+        && _checkId.Equals(other._checkId) && _formula.Equals(other._formula) && _message.Equals(other._message) && _messageZh.Equals(other._messageZh);
 
     /// <inheritdoc/>
     public override int GetHashCode() => TestHash;
+
+    // {document_id}@{start}-{end}.
+    private static string DocumentOf(string claimId) => claimId[..Math.Max(0, claimId.LastIndexOf('@'))];
 
     /// <summary>Of the kind and the claims: one figure may be tested against many pairs, and one pair holds many figures.</summary>
     internal int TestHash => ClaimIds is [var tested, ..] ? HashCode.Combine(Kind, tested, ClaimIds[^1], ClaimIds.Count) : (int)Kind;

@@ -44,13 +44,18 @@ internal static class Growth
             Tolerance = Tolerance(ratio, years, rate, by),
         };
         var verdict = test.Judge(agrees);
-        if (verdict != Verdict.Inconsistent)
-            return test.Row(verdict, () => Sentence(ends, by, years, computed, agrees ? "" : "; its wording is loose"));
-        if (by.Claim.Unit == "percent" && ends.To.Claim.Dimension == Dimension.Currency && computed - test.Stated?.ToDouble() is > 0 and <= PriceRise)
-            return test.Row(Verdict.CannotTell, () => Sentence(ends, by, years, computed, "; real growth, adjusted for prices, is lower and may be meant", " in nominal terms"));
-        if (!ends.IsInOneSentence)
-            return test.Row(Verdict.CannotTell, () => Sentence(ends, by, years, computed, "; the figure of the year before may have been revised"));
-        return test.Row(verdict, () => Sentence(ends, by, years, computed, ""));
+        var isReal = by.Claim.Unit == "percent" && ends.To.Claim.Dimension == Dimension.Currency && computed - test.Stated?.ToDouble() is > 0 and <= PriceRise;
+        var (english, chinese, terms) = verdict switch
+        {
+            Verdict.Consistent => ("", "", ""),
+            not Verdict.Inconsistent => ("; its wording is loose", "；措辞不严", ""),
+            _ when isReal => ("; real growth, adjusted for prices, is lower and may be meant", "；扣除价格因素的实际增长较低，或指实际增长", " in nominal terms"),
+            _ when !ends.IsInOneSentence => ("; the figure of the year before may have been revised", "；上年数或已修订", ""),
+            _ => ("", "", ""),
+        };
+        return test.Row(
+            verdict == Verdict.Inconsistent && english.Length > 0 ? Verdict.CannotTell : verdict,
+            () => Sentence(ends, by, years, computed, english, terms), () => Chinese(ends, by, years, computed, chinese));
     }
 
     private static string Formula(ChangeEnds ends, int years, Figure by, double? computed, bool agrees)
@@ -67,6 +72,13 @@ internal static class Growth
         var rate = computed is { } value ? $"{Comparison.Show(Math.Round(value, 1))}{unit}" : "an unknown rate";
         var pace = by.Claim.Per != "year" ? "in all" : years == 1 ? "in the year" : $"a year over {years} years";
         return $"From {ends.From.Claim.Quote} to {ends.To.Name} is {rate} {pace}{terms}, {by.Claim.Quote} is stated{note}.";
+    }
+
+    private static string Chinese(ChangeEnds ends, Figure by, int years, double? computed, string note)
+    {
+        var rate = computed is { } value ? $"{Comparison.Show(Math.Round(value, 1))}{(by.Claim.Unit == "percent" ? "%" : "倍")}" : "若干";
+        var pace = by.Claim.Per != "year" ? "共增长" : years == 1 ? "当年增长" : $"{years}年年均增长";
+        return $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}，{pace}{rate}，文中为{by.Claim.Quote}{note}。";
     }
 
     private static double? Tolerance(Interval ratio, int years, Fraction rate, Figure by)

@@ -79,6 +79,10 @@ internal static class PartsAndWhole
         {
             var listed = string.Join(", ", parts.Select(part => part.Claim.Quote));
             return $"{listed} add up to {(agrees ? "" : $"{Comparison.Say(total)}, not to ")}{whole.Name}.";
+        }, () =>
+        {
+            var listed = string.Join("、", parts.Select(part => part.Claim.Quote));
+            return $"{listed}之和{(agrees ? "即" : $"为{Comparison.SayInChinese(total)}，不是")}{whole.ChineseName}。";
         });
     }
 }

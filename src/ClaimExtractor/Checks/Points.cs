@@ -63,7 +63,10 @@ internal static class Points
     private static Finding Unclear(Figure by)
     {
         var test = new Comparison(CheckKind.PercentOrPoints, by, [], () => $"{by.Claim.Phrase} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
-        return test.Row(Verdict.CannotTell, () => $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.");
+        return test.Row(
+            Verdict.CannotTell,
+            () => $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.",
+            () => $"百分比的变化以百分数表述：{by.ChineseName}，或指百分点。");
     }
 
     private static Finding Difference(Figure by, ChangeEnds ends)
@@ -83,7 +86,8 @@ internal static class Points
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
             verdict = Verdict.CannotTell;
-        return test.Row(verdict, () => $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.");
+        return test.Row(verdict, () => $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.",
+            () => $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}为{Comparison.Show(difference)}个百分点，文中为{by.Claim.Quote}。");
     }
 
     // Of positive ends.
@@ -104,13 +108,22 @@ internal static class Points
             Tolerance = Comparison.Rounding(relative, by, ends.From, ends.To),
         };
         if (agrees)
-            return test.Row(Verdict.Consistent, () => $"{Sentence(ends, computed)}, {by.Claim.Quote} is stated.");
+            return test.Row(Verdict.Consistent, () => $"{Sentence(ends, computed)}, {by.Claim.Quote} is stated.", () => $"{Chinese(ends, computed)}，文中为{by.Claim.Quote}。");
         if (meansPoints)
-            return test.Row(test.Judge(false), () => $"{Sentence(ends, computed)}; {by.Claim.Quote} is stated, which is its change in percentage points.");
+            return test.Row(
+                test.Judge(false),
+                () => $"{Sentence(ends, computed)}; {by.Claim.Quote} is stated, which is its change in percentage points.",
+                () => $"{Chinese(ends, computed)}；文中为{by.Claim.Quote}，这是其百分点的变化。");
         var difference = ends.To.Value - ends.From.Value;
-        return test.Row(Verdict.CannotTell, () => $"{Sentence(ends, computed)}, or of {Comparison.Show(difference)} percentage points; {by.Claim.Quote} is stated.");
+        return test.Row(
+            Verdict.CannotTell,
+            () => $"{Sentence(ends, computed)}, or of {Comparison.Show(difference)} percentage points; {by.Claim.Quote} is stated.",
+            () => $"{Chinese(ends, computed)}，即{Comparison.Show(difference)}个百分点；文中为{by.Claim.Quote}。");
     }
 
     private static string Sentence(ChangeEnds ends, Fraction? computed) =>
         $"From {ends.From.Claim.Quote} to {ends.To.Name} is a change of {Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
+
+    private static string Chinese(ChangeEnds ends, Fraction? computed) =>
+        $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}的变化为{Comparison.Show(Math.Round(computed?.ToDouble() ?? 0, 1))}%";
 }

@@ -62,7 +62,9 @@ internal static class SaidTwice
         };
         return test.Row(verdict, () => agrees
             ? $"{figure.Name} repeats {first.Name}."
-            : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.");
+            : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.", () => agrees
+            ? $"{figure.ChineseName}重复了{first.ChineseName}。"
+            : $"{figure.ChineseName}与第{first.Claim.Sentence}句所述同一对象、同一时间的{first.Claim.Quote}不同。");
     }
 
     private sealed class SameThing : EqualityComparer<Figure>

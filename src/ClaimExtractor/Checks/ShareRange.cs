@@ -34,7 +34,9 @@ internal static class ShareRange
         };
         return test.Row(isWithin || IsPart(figure.Claim) ? test.Judge(isWithin) : Verdict.CannotTell, () => isWithin
             ? $"{figure.Name} is a possible share."
-            : $"{figure.Name} is stated as a share of a whole, and is not within 0 to {Comparison.Show(all)}.");
+            : $"{figure.Name} is stated as a share of a whole, and is not within 0 to {Comparison.Show(all)}.", () => isWithin
+            ? $"{figure.ChineseName}是可能的占比。"
+            : $"{figure.ChineseName}为占总体的比重，却不在0至{Comparison.Show(all)}之间。");
     }
 
     // 服务出口占出口总额的130% cannot be; 债务占国内生产总值的130% can.

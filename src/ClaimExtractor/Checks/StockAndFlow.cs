@@ -46,6 +46,10 @@ internal static class StockAndFlow
         {
             var listed = string.Join(", ", flows.Select(flow => flow.By.Claim.Quote));
             return $"From {ends.From.Claim.Quote}, changes of {listed} lead to {Comparison.Say(total)}, {ends.To.Name} is stated.";
+        }, () =>
+        {
+            var listed = string.Join("、", flows.Select(flow => flow.By.Claim.Quote));
+            return $"由{ends.From.Claim.Quote}，经增减{listed}应为{Comparison.SayInChinese(total)}，文中为{ends.To.ChineseName}。";
         });
     }
 

@@ -39,7 +39,8 @@ internal static class UnitMagnitude
     private static Finding InOtherDimension(Figure figure, bool isPower)
     {
         var test = new Comparison(CheckKind.UnitMagnitude, figure, [], () => $"{figure.Claim.Phrase}: {figure.Claim.Unit}") { Stated = figure.Value };
-        return test.Row(Verdict.Inconsistent, () => $"{figure.Name} is {(isPower ? "a power in a unit of energy" : "an energy in a unit of power")}.");
+        return test.Row(Verdict.Inconsistent, () => $"{figure.Name} is {(isPower ? "a power in a unit of energy" : "an energy in a unit of power")}.",
+            () => $"{figure.ChineseName}{(isPower ? "是功率，却用了能量单位" : "是能量，却用了功率单位")}。");
     }
 
     private static bool IsMeasured(Figure figure) =>
@@ -82,7 +83,10 @@ internal static class UnitMagnitude
     private static Finding Row(Figure figure, Figure[] others, Fraction neighbour)
     {
         var test = new Comparison(CheckKind.UnitMagnitude, figure, others, () => $"{Comparison.Show(figure.Value)} beside {Comparison.Show(neighbour)}") { Stated = figure.Value };
-        return test.Row(Verdict.CannotTell, () => $"{figure.Name} is small beside {others[0].Name}; a 万 may be missing.");
+        return test.Row(
+            Verdict.CannotTell,
+            () => $"{figure.Name} is small beside {others[0].Name}; a 万 may be missing.",
+            () => $"{figure.ChineseName}与{others[0].ChineseName}相比偏小，或漏“万”字。");
     }
 
     private sealed class SameMetric : EqualityComparer<Figure>

@@ -22,6 +22,10 @@ internal static class CheckColumns
         new("percent_or_points", "a change of a percentage stated in percent, where points may be meant", "百分比的变化以百分数表述，或应为百分点"),
         new("unit_magnitude", "a figure far from the others of its kind, as if a 万 were lost", "数量级与同类数值相差悬殊，单位或有误"),
         new("day_span", "a stated number of days against the dates", "所述天数与日期"),
+        new("point_said_again", "one point of the series as several documents say it", "多份文档所述的同一数据点"),
+        new("levels_and_growth", "a level, the level of the year before and the stated growth, by metric, area and period", "本期水平、上年水平与所述增幅（按指标、行政区和时间）"),
+        new("target_and_outcome", "a target against what a later document says of the same period", "目标与后来文档所述的实绩"),
+        new("areas_and_whole", "the figures of areas against that of the area they lie in, in one document", "同一文档中各地数值之和与总体数值"),
     ];
 
     private static readonly IReadOnlyList<EnumValue> Verdicts =
@@ -29,6 +33,9 @@ internal static class CheckColumns
         new("consistent", "the numbers agree within the rounding of their printed digits", "在所印数字的舍入误差内一致"),
         new("inconsistent", "the numbers cannot all be right", "数值相互矛盾"),
         new("cannot_tell", "the numbers differ, and something that the text does not say may explain it", "数值有出入，但可能另有原因，无法判定"),
+        new("met", "what was aimed at came true", "目标已完成"),
+        new("missed", "what was aimed at did not come true", "目标未完成"),
+        new("not_said", "no document says what came of the aim, though one of the area is of a later time", "该地已有更晚的文档，但未说明目标的结果"),
     ];
 
     public static TableSchema<Finding> Schema { get; } = new(
@@ -55,10 +62,18 @@ internal static class CheckColumns
             },
             new("document_id", ColumnType.Text, row => Cell.Text(row.DocumentId))
             {
-                English = "Names the document.",
-                Chinese = "文档编号。",
+                English = "Names the document of the tested claim, which is that of all claims but in the last four kinds.",
+                Chinese = "被检验论断所在文档的编号；除最后四类外，亦为全部论断所在的文档。",
                 Example = "2020-03-06-poverty-alleviation",
                 Width = 24,
+            },
+            new("document_ids", ColumnType.Text, row => Cell.Text(string.Join('\n', row.DocumentIds)))
+            {
+                English = "All documents of the claims, that of the tested one first, each on a line of its own.",
+                Chinese = "所涉论断所在的全部文档，被检验者居首，以换行分隔。",
+                Example = "2020-03-06-poverty-alleviation",
+                Width = 24,
+                Wrapped = true,
             },
             new("claim_ids", ColumnType.Text, row => Cell.Text(string.Join('\n', row.ClaimIds)))
             {
@@ -109,6 +124,14 @@ internal static class CheckColumns
                 English = "The finding in one sentence.",
                 Chinese = "一句话说明（英文）。",
                 Example = "The parts of 832个 (贫困县) add up to 832.",
+                Width = 60,
+                Wrapped = true,
+            },
+            new("message_zh", ColumnType.Text, row => Cell.Text(row.MessageZh))
+            {
+                English = "The same sentence in Chinese.",
+                Chinese = "一句话说明（中文）。",
+                Example = "601个、179个、52个之和即832个（贫困县）。",
                 Width = 60,
                 Wrapped = true,
             },

@@ -26,7 +26,7 @@ internal static class DataDictionaryPage
         | `.json` | one array, UTF-8, indented |
         | `.jsonl` | one object a line, UTF-8, LF |
         | `.csv` | UTF-8 with a byte-order mark, a header, commas, CRLF, quotes by RFC 4180 |
-        | `.xlsx` | the rows on the first sheet, this dictionary on the second; text stays text; days before 1900-03-01 are text, because Excel cannot count them; a control character is written `_x0001_`, as the format has it |
+        | `.xlsx` | a release's `claims.xlsx` has the claims on the sheet `Claims`, in an order of its own and with `document_title` and `document_date`, and the sheets `Series`, `Checks`, `Documents` and `Columns`; another table has its rows on the first sheet and this dictionary on the second; text stays text; days before 1900-03-01 are text, because Excel cannot count them; a control character is written `_x0001_`, as the format has it |
         | `.parquet` | DOUBLE, INT32, INT64, BOOLEAN, DATE and UTF-8 strings, Snappy; descriptions under the metadata keys `column.<name>` and `column.<name>.zh` |
 
         ## A release

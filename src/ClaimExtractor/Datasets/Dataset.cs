@@ -13,13 +13,24 @@ internal sealed record Dataset(
     /// <summary>What the claims of all documents say together; it follows from them.</summary>
     public IReadOnlyList<SeriesPoint> Series => _series ??= SeriesBuilder.Build(DatasetRows.ForSeries(Documents, Claims));
 
+    /// <summary>The same with the checks across documents behind those of each.</summary>
+    public Dataset WithAcrossChecks() => this with { Checks = [.. Checks, .. AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series)] };
+
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
     public IReadOnlyList<DatasetTable> Tables =>
     [
-        DatasetTable.Of(ClaimColumns.Schema, Claims), DatasetTable.Of(MentionColumns.Schema, Mentions),
+        DatasetTable.Of(ClaimColumns.Schema, Claims) with { Write = WriteClaims }, DatasetTable.Of(MentionColumns.Schema, Mentions),
         DatasetTable.Of(DocumentColumns.Schema, Documents), DatasetTable.Of(CheckColumns.Schema, Checks),
         DatasetTable.Of(SeriesColumns.Schema, Series),
     ];
+
+    private void WriteClaims(IDatasetFormat format, Stream stream)
+    {
+        if (format is XlsxFile)
+            ReleaseWorkbook.Write(stream, this);
+        else
+            format.Write(stream, ClaimColumns.Schema, Claims);
+    }
 }
 
 /// <summary>A table with its rows, for those who treat all tables alike.</summary>

@@ -14,19 +14,39 @@ internal static class DatasetReader
     /// <param name="folder">A release.</param>
     /// <exception cref="DatasetException">A table is missing or cannot be read; the message names the file.</exception>
     public static Dataset Read(string folder) => new(
-        Read(folder, ClaimColumns.Schema, ClaimReader.Read),
-        Read(folder, MentionColumns.Schema, table => Rows(table, Mention)),
-        Read(folder, DocumentColumns.Schema, Documents),
-        Read(folder, CheckColumns.Schema, table => Rows(table, Check)));
+        Read(PathOf(folder, ClaimColumns.Schema), ClaimColumns.Schema, ClaimReader.Read),
+        Read(PathOf(folder, MentionColumns.Schema), MentionColumns.Schema, table => Rows(table, Mention)),
+        Read(PathOf(folder, DocumentColumns.Schema), DocumentColumns.Schema, Documents),
+        Read(PathOf(folder, CheckColumns.Schema), CheckColumns.Schema, table => Rows(table, Check)));
+
+    /// <summary>What the series are made of: the claims and the documents alone, from files that are as they were published.</summary>
+    /// <param name="folder">A release.</param>
+    /// <exception cref="DatasetException">A table is missing, has been changed or is of an older program; the message names the file.</exception>
+    public static (IReadOnlyList<Claim> Claims, IReadOnlyList<DocumentRow> Documents) ReadForSeries(string folder)
+    {
+        var manifest = DatasetManifest.Read(folder);
+        return (Read(Published(folder, ClaimColumns.Schema, manifest), ClaimColumns.Schema, ClaimReader.Read),
+            Read(Published(folder, DocumentColumns.Schema, manifest), DocumentColumns.Schema, Documents));
+    }
+
+    private static string Published(string folder, TableSchema schema, DatasetManifest manifest)
+    {
+        var path = PathOf(folder, schema);
+        var stated = manifest.Resources.FirstOrDefault(resource => resource.Path == Path.GetFileName(path));
+        return stated?.Hash == FileHash.Of(path) ? path
+            : throw new DatasetException($"{path}: has been changed since it was published; validate says what, and extract makes the release anew");
+    }
 
     /// <summary>The rows of the documents table.</summary>
     /// <exception cref="InvalidOperationException">A cell is of another type than its column.</exception>
     public static IReadOnlyList<DocumentRow> Documents(Table table) => Rows(table, Document);
 
-    private static IReadOnlyList<TRow> Read<TRow>(string folder, TableSchema schema, Func<Table, IReadOnlyList<TRow>> read)
-    {
-        var path = DatasetFolder.Tables(folder).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == schema.Name)
+    private static string PathOf(string folder, TableSchema schema) =>
+        DatasetFolder.Tables(folder).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == schema.Name)
             ?? throw new DatasetException($"{folder}: holds no table {schema.Name}");
+
+    private static IReadOnlyList<TRow> Read<TRow>(string path, TableSchema schema, Func<Table, IReadOnlyList<TRow>> read)
+    {
         var table = TableFile.Read(path).Table;
         try
         {
@@ -75,6 +95,7 @@ internal static class DatasetReader
         Tolerance = NumberOrNull(cell("tolerance")),
         Verdict = EnumText.Parse<Verdict>(cell("verdict").AsText),
         Message = cell("message").AsText,
+        MessageZh = cell("message_zh").AsText,
     };
 
     private static string? TextOrNull(Cell cell) => cell.IsNull ? null : cell.AsText;

@@ -52,6 +52,37 @@ internal static class ParquetTable
                     throw new DatasetException($"its footer says of a column what {length} bytes cannot hold");
     }
 
+    /// <summary>A row group after the other, so that one is held at a time.</summary>
+    public static IEnumerable<Table> ReadGroups(Stream input)
+    {
+        var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
+        var reader = ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).GetAwaiter().GetResult();
+        try
+        {
+            var fields = reader.Schema.DataFields;
+            for (var i = 0; i < reader.RowGroupCount; i++)
+                yield return ReadGroup(reader, i, fields).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private static async Task<Table> ReadGroup(ParquetReader reader, int number, DataField[] fields)
+    {
+        using var group = reader.OpenRowGroupReader(number);
+        var rows = Enumerable.Range(0, checked((int)group.RowCount)).Select(_ => new Cell[fields.Length]).ToArray();
+        for (var column = 0; column < fields.Length; column++)
+        {
+            var cells = await ReadColumn(group, fields[column], rows.Length).ConfigureAwait(false);
+            for (var row = 0; row < cells.Length; row++)
+                rows[row][column] = cells[row];
+        }
+
+        return new Table([.. fields.Select(field => field.Name)], rows);
+    }
+
     private static async Task<Cell[]> ReadColumn(ParquetRowGroupReader group, DataField field, int rows)
     {
         if (field.ClrType == typeof(ReadOnlyMemory<char>))

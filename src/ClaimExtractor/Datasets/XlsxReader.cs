@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>Reads the first sheet of a workbook, ours or one that a spreadsheet program has saved.</summary>
+/// <summary>Reads the sheet of the claims, else the first one, of a workbook, ours or one that a spreadsheet program has saved.</summary>
 internal static class XlsxReader
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
@@ -16,21 +16,21 @@ internal static class XlsxReader
     public static Table Read(Stream input)
     {
         using var zip = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
-        var (sheet, from1904) = FirstSheet(zip);
+        var (sheet, from1904) = SheetOf(zip);
         var format = new XlsxCellFormat(SharedStrings(zip), DateFormats(zip), from1904);
         using var xml = Open(zip, sheet) ?? throw new DatasetException($"the workbook has no part {sheet}");
-        return XlsxSheetReader.Read(xml, format);
+        return ClaimSheet.WithoutDocuments(XlsxSheetReader.Read(xml, format));
     }
 
-    private static (string Path, bool From1904) FirstSheet(ZipArchive zip)
+    private static (string Path, bool From1904) SheetOf(ZipArchive zip)
     {
         using var workbook = Open(zip, "xl/workbook.xml") ?? throw new DatasetException("the file is not a workbook");
         var from1904 = false;
         string? relation = null;
-        while (relation is null && workbook.Read())
+        while (workbook.Read())
             if (IsStart(workbook, "workbookPr"))
                 from1904 = workbook.GetAttribute("date1904") is "1" or "true";
-            else if (IsStart(workbook, "sheet"))
+            else if (IsStart(workbook, "sheet") && (relation is null || workbook.GetAttribute("name") == ClaimSheet.Name))
                 relation = workbook.GetAttribute("id", XlsxParts.RelationNamespace);
         using var relations = Open(zip, "xl/_rels/workbook.xml.rels");
         while (relations is not null && relations.Read())

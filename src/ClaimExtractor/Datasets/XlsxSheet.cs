@@ -4,13 +4,27 @@ using System.Xml;
 
 namespace ClaimExtractor.Datasets;
 
+/// <summary>How a sheet is laid out.</summary>
+/// <param name="Columns">In order; at least one.</param>
+internal sealed record SheetLayout<TRow>(IReadOnlyList<Column<TRow>> Columns)
+{
+    /// <summary>So many columns stay when a person scrolls.</summary>
+    public int Frozen { get; init; }
+
+    /// <summary>So many of the last columns are technical: grouped, and the group closed.</summary>
+    public int Grouped { get; init; }
+
+    /// <summary>A style of <see cref="XlsxStyles"/> for a cell of a row, by the place of its column; null for that of its kind.</summary>
+    public Func<TRow, int, int?>? Style { get; init; }
+}
+
 /// <summary>One sheet: a frozen header with a filter, and the rows below it.</summary>
 internal static class XlsxSheet
 {
     public const int MaxRows = 1_048_576;
 
     /// <summary>In points; the second is the most that Excel takes.</summary>
-    private const int LineHeight = 15, MaxHeight = 405;
+    public const int LineHeight = 15, MaxHeight = 405;
 
     /// <summary>Earlier days have no right serial number in Excel (it takes 1900 for a leap year); they are written as text.</summary>
     public static readonly DateOnly FirstDate = new(1900, 3, 1);
@@ -21,32 +35,28 @@ internal static class XlsxSheet
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
 
     /// <returns>The range of the header and the rows, as in <c>$A$1:$C$9</c>.</returns>
-    public static string Write<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)
+    public static string Write<TRow>(Stream output, SheetLayout<TRow> layout, IEnumerable<TRow> rows)
     {
-        var columns = schema.RowColumns;
+        var columns = layout.Columns;
         string[] letters = [.. Enumerable.Range(0, columns.Count).Select(Letters)];
         using var xml = XmlWriter.Create(output, Settings);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", XlsxParts.MainNamespace);
-        WriteFrozenHeader(xml);
-        xml.WriteStartElement("sheetFormatPr");
-        xml.WriteAttributeString("defaultRowHeight", LineHeight.ToString(CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-        WriteWidths(xml, columns);
+        XlsxSheetSetting.WriteHead(xml, layout.Frozen, layout.Grouped > 0, letters[layout.Frozen]);
+        XlsxSheetSetting.WriteWidths(xml, columns, layout.Grouped);
         xml.WriteStartElement("sheetData");
-        WriteRow(xml, 1, 1, columns.Count, i => WriteText(xml, $"{letters[i]}1", XlsxParts.Header, columns[i].Name));
+        WriteRow(xml, 1, 1, columns.Count, i => WriteText(xml, $"{letters[i]}1", columns[i].Type is ColumnType.Text or ColumnType.Boolean or ColumnType.Date ? XlsxStyles.Header : XlsxStyles.NumberHeader, columns[i].Name));
         var number = 1;
         foreach (var row in rows)
         {
             if (++number > MaxRows)
                 throw new DatasetException($"a sheet holds {MaxRows} rows: leave this format out");
-            WriteRow(xml, number, Lines(columns, row), columns.Count, i => WriteCell(xml, $"{letters[i]}{number}", columns[i], columns[i].Get(row), number));
+            WriteRow(xml, number, Lines(columns, row), columns.Count, i =>
+                WriteCell(xml, $"{letters[i]}{number}", columns[i], columns[i].Get(row), layout.Style?.Invoke(row, i), number));
         }
 
         xml.WriteEndElement();
-        xml.WriteStartElement("autoFilter");
-        xml.WriteAttributeString("ref", $"A1:{letters[^1]}{number}");
-        xml.WriteEndElement();
+        XlsxSheetSetting.WriteTail(xml, $"A1:{letters[^1]}{number}");
         xml.WriteEndElement();
         return $"$A$1:${letters[^1]}${number}";
     }
@@ -54,38 +64,6 @@ internal static class XlsxSheet
     /// <summary>The letters of a column: 0 is A, 26 is AA.</summary>
     private static string Letters(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + Letters(column % 26);
-
-    private static void WriteFrozenHeader(XmlWriter xml)
-    {
-        xml.WriteStartElement("sheetViews");
-        xml.WriteStartElement("sheetView");
-        xml.WriteAttributeString("workbookViewId", "0");
-        xml.WriteStartElement("pane");
-        xml.WriteAttributeString("ySplit", "1");
-        xml.WriteAttributeString("topLeftCell", "A2");
-        xml.WriteAttributeString("activePane", "bottomLeft");
-        xml.WriteAttributeString("state", "frozen");
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static void WriteWidths(XmlWriter xml, IReadOnlyList<Column> columns)
-    {
-        xml.WriteStartElement("cols");
-        for (var i = 0; i < columns.Count; i++)
-        {
-            xml.WriteStartElement("col");
-            xml.WriteAttributeString("min", (i + 1).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("max", (i + 1).ToString(CultureInfo.InvariantCulture));
-            // Room for the filter's button beside the name.
-            xml.WriteAttributeString("width", Math.Max(columns[i].Width, columns[i].Name.Length + 4).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("customWidth", "1");
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
 
     /// <summary>How many lines the wrapped cells of a row take: LibreOffice does not work the height out when it opens a file.</summary>
     private static int Lines<TRow>(IReadOnlyList<Column<TRow>> columns, TRow row)
@@ -108,7 +86,8 @@ internal static class XlsxSheet
         xml.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter xml, string at, Column column, Cell cell, int row)
+    // A style of the row's own goes before that of the cell's kind.
+    private static void WriteCell(XmlWriter xml, string at, Column column, Cell cell, int? style, int row)
     {
         switch (cell.Kind)
         {
@@ -118,21 +97,24 @@ internal static class XlsxSheet
                 throw new DatasetException(
                     $"row {row}, column {column.Name}: {cell.AsText.Length} characters, a cell holds {XlsxText.MaxLength}: leave this format out");
             case CellKind.Text when cell.AsText.Length > 0:
-                WriteText(xml, at, column.Wrapped ? XlsxParts.Wrapped : XlsxParts.Text, cell.AsText);
+                WriteText(xml, at, style ?? (column.Wrapped ? XlsxStyles.Wrapped : XlsxStyles.Text), cell.AsText);
                 break;
             case CellKind.Text:
                 break;
             case CellKind.Boolean:
-                WriteValue(xml, at, XlsxParts.General, "b", cell.AsBoolean ? "1" : "0");
+                WriteValue(xml, at, style ?? XlsxStyles.General, "b", cell.AsBoolean ? "1" : "0");
                 break;
             case CellKind.Date when cell.AsDate < FirstDate:
-                WriteText(xml, at, XlsxParts.Text, cell.ToString());
+                WriteText(xml, at, XlsxStyles.Text, cell.ToString());
                 break;
             case CellKind.Date:
-                WriteValue(xml, at, XlsxParts.Date, null, (cell.AsDate.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture));
+                WriteValue(xml, at, style ?? XlsxStyles.Date, null, (cell.AsDate.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture));
+                break;
+            case CellKind.Number when column.Type == ColumnType.Number:
+                WriteValue(xml, at, style ?? XlsxStyles.Number(cell.AsNumber == Math.Floor(cell.AsNumber)), null, cell.ToString());
                 break;
             default:
-                WriteValue(xml, at, XlsxParts.General, null, cell.ToString());
+                WriteValue(xml, at, style ?? XlsxStyles.General, null, cell.ToString());
                 break;
         }
     }

@@ -18,6 +18,9 @@ internal sealed record ReleaseFile(string Name, string Path, string MediaType, s
 internal sealed record ReleaseRequest(
     string DatasetFolder, Dataset Dataset, IReadOnlySet<string> Formats, string? License, string LexiconHash, IReadOnlyList<ReleaseFile> Files)
 {
+    /// <summary>Is told what is being done, as the run goes on.</summary>
+    public Action<string> Stage { get; init; } = static _ => { };
+
     /// <summary>The folder's own name.</summary>
     public string DatasetName => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(DatasetFolder)));
 }

@@ -80,7 +80,9 @@ internal static class ReleaseWriter
     {
         var kept = DatasetFormats.All.Select(format => format.Name).Where(name => !request.Formats.Contains(name) && Has(previous, name)).ToList();
         var formats = request.Formats.Concat(kept).ToHashSet(StringComparer.Ordinal);
+        request.Stage("writing the tables");
         DatasetWriter.Write(aside, request.Dataset, formats, cancellation);
+        request.Stage("writing the pages");
         foreach (var file in request.Files)
             Write(aside, file, cancellation);
 
@@ -93,7 +95,9 @@ internal static class ReleaseWriter
         manifest = manifest with { Version = version.ToString() };
         File.WriteAllText(Path.Combine(aside, DatasetManifest.FileName), manifest.ToJson());
         DurableFiles.Sync(aside);
+        request.Stage("reading the release back");
         ReadBack(new ReleaseFolder(aside, version, DatasetManifest.Read(aside)), request.Dataset);
+        request.Stage("testing the release");
         if (validate(aside) is [var error, ..] errors)
             throw new DatasetException($"{request.DatasetFolder}: not published, for it has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}: {error}");
 
@@ -136,10 +140,19 @@ internal static class ReleaseWriter
             {
                 using var file = PlainFile.Open(Path.Combine(release.Path, resource.Path));
                 var read = DatasetFormats.Find(resource.Format)!.Read(file);
-                if (read.Rows.Count != table.RowCount || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty)
+                if (read.Rows.Count != table.RowCount || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty || !AreInOrder(table.Schema, cells, read))
                     throw new DatasetException($"{resource.Path} reads back otherwise than it was written");
             }
         }
+    }
+
+    private static bool AreInOrder(TableSchema schema, Table written, Table read)
+    {
+        var (id, place) = (schema.Columns[0], read.IndexOf(schema.PrimaryKey));
+        for (var row = 0; row < written.Rows.Count; row++)
+            if (!TypedCell.TryRead(id, read[row, place], out var there) || written[row, 0] != there)
+                return false;
+        return true;
     }
 
     /// <summary>A release that somebody edited is no ground for the next one: which of the two states would it be compared with?</summary>

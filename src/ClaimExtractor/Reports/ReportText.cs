@@ -40,7 +40,8 @@ internal static class ReportText
     {
         var claims = dataset.Claims.ToLookup(claim => claim.DocumentId, StringComparer.Ordinal);
         var mentions = dataset.Mentions.ToLookup(mention => mention.DocumentId, StringComparer.Ordinal);
-        var findings = dataset.Checks.ToLookup(finding => finding.DocumentId, StringComparer.Ordinal);
+        // A page has the claims of its own document alone.
+        var findings = dataset.Checks.Where(finding => !finding.IsAcross).ToLookup(finding => finding.DocumentId, StringComparer.Ordinal);
         return [.. dataset.Documents.Select(row =>
         {
             var (id, its) = (row.DocumentId, (Claims: claims[row.DocumentId].ToList(), Mentions: mentions[row.DocumentId].ToList(), Findings: findings[row.DocumentId].ToList()));

@@ -99,6 +99,9 @@ internal static class ReportWords
         ["consistent"] = new("相符", "consistent"),
         ["inconsistent"] = new("不符", "inconsistent"),
         ["cannot_tell"] = new("不能判定", "cannot tell"),
+        ["met"] = new("完成", "met"),
+        ["missed"] = new("未完成", "missed"),
+        ["not_said"] = new("未说明", "not said"),
     };
 
     public static readonly IReadOnlyDictionary<string, Words> CheckKinds =

@@ -5,21 +5,26 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Series;
 
-/// <summary>A point as one claim says it, with its sign, in the unit of its series.</summary>
+/// <summary>A point as one claim says it, with its sign.</summary>
 /// <param name="Range">What its wording and its printed digits allow.</param>
 internal readonly record struct SaidFigure(Fraction? Value, Fraction? Min, Fraction? Max, Qualifier Qualifier, Interval Range)
 {
-    /// <summary>Null where the number has too many digits to be brought to another unit.</summary>
-    public static SaidFigure? Of(Claim claim, string unit)
+    /// <summary>In the claim's own unit; null for a claim whose numbers cannot be reckoned with.</summary>
+    public static SaidFigure? Of(Claim claim)
     {
         if (Figure.Of(claim) is not { Range: var range })
             return null;
+        var said = new SaidFigure(claim.Value, claim.ValueMin, claim.ValueMax, claim.Qualifier, range);
+        return Falls(claim) ? said.Negative() : said;
+    }
+
+    /// <summary>In another unit of its kind; null where the number has too many digits to be brought to it.</summary>
+    public SaidFigure? In(string unit, string from)
+    {
         try
         {
-            var factor = SeriesUnits.Factor(claim.Unit, unit);
-            var said = new SaidFigure(claim.Value * factor, claim.ValueMin * factor, claim.ValueMax * factor,
-                claim.Qualifier, range * factor);
-            return Falls(claim) ? said.Negative() : said;
+            var factor = SeriesUnits.Factor(from, unit);
+            return factor == Fraction.One ? this : new SaidFigure(Value * factor, Min * factor, Max * factor, Qualifier, Range * factor);
         }
         catch (OverflowException)
         {

@@ -24,6 +24,8 @@ internal static class SeriesBaseline
         return MonthOnMonth.Value.Contains(said) ? MonthOnMonth.Value[0] : said;
     }
 
+    public static bool IsYearOnYear(string? baseline) => baseline == YearOnYear.Value[0];
+
     // A quarter, a half, the first months, a year.
     private static bool IsOfOneYear(TimePeriod time) =>
         IsOneYearOfMonths(time) && time.End.Month - time.Start.Month + 1 >= ShortestMonths;

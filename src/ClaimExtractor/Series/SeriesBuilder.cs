@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ClaimExtractor.Checks;
-using ClaimExtractor.Claims;
-using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Times;
@@ -15,24 +13,13 @@ internal static class SeriesBuilder
 {
     private const int IdDigits = 12;
 
-    private const string JoinedMetric = " metric:" + MetricReader.PhraseRule;
+    /// <summary>A series after the other, its points by period.</summary>
+    public static IReadOnlyList<SeriesPoint> Build(IEnumerable<SeriesDocument> documents) => Build(documents.SelectMany(SeriesReader.Read));
 
-    // A claim with what its series and its period are.
-    private readonly record struct Said(SeriesKey Key, TimePeriod Time, Claim Claim, SeriesDocument Document);
-
-    /// <summary>Claims whose subject, measure and period are known. A series after the other, its points by period.</summary>
-    public static IReadOnlyList<SeriesPoint> Build(IEnumerable<SeriesDocument> documents)
+    /// <param name="sayings">Of a document in the order of its text; of the documents in any order.</param>
+    public static IReadOnlyList<SeriesPoint> Build(IEnumerable<SeriesSaying> sayings)
     {
-        var said =
-            from document in documents.OrderBy(document => document.Date ?? DateOnly.MinValue)
-                .ThenBy(document => document.Id, StringComparer.Ordinal)
-            let ends = EndsOfChanges(document.Claims)
-            from claim in document.Claims
-            where !IsBefore(claim, ends)
-            let one = Of(claim, document)
-            where one is not null
-            select one.Value;
-        var series = said.GroupBy(one => one.Key).Select(group => (Id: IdOf(group.Key), Said: group))
+        var series = sayings.GroupBy(one => one.Key).Select(group => (Id: IdOf(group.Key), Said: group))
             .OrderBy(one => one.Said.Key, SeriesOrder.Instance);
         return [.. series.SelectMany(one => Points(one.Id, one.Said.Key, [.. one.Said]))];
     }
@@ -46,67 +33,30 @@ internal static class SeriesBuilder
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..IdDigits];
     }
 
-    private static Dictionary<string, Claim> EndsOfChanges(IReadOnlyList<Claim> claims)
+    private static IEnumerable<SeriesPoint> Points(string id, SeriesKey key, IReadOnlyList<SeriesSaying> all)
     {
-        var ends = new Dictionary<string, Claim>(StringComparer.Ordinal);
-        foreach (var claim in claims)
-            if (claim is { Relation: Relation.ChangeFrom, RelatedClaimId: { } from })
-                ends[from] = claim;
-        return ends;
-    }
-
-    // 2018年，起征点由3500元提高到5000元: where a change started is no figure of the period in which it happened.
-    private static bool IsBefore(Claim claim, Dictionary<string, Claim> ends) =>
-        claim.Role == Role.ChangeFrom
-        && (!ends.TryGetValue(claim.ClaimId, out var end) || end.TimeStart == claim.TimeStart && end.TimeEnd == claim.TimeEnd);
-
-    // 连续7年: how long a thing lasted is no figure of it.
-    private static bool IsLength(Claim claim) => claim is { Metric: null, Dimension: Dimension.Duration or Dimension.Age };
-
-    private static Said? Of(Claim claim, SeriesDocument document)
-    {
-        if (claim is not { Subject: { } subject, Measure: { } measure, TimeStart: { } start, TimeEnd: { } end } || IsLength(claim))
-            return null;
-        var time = new TimePeriod(start, end);
-        // 全省 of a text that does not say of which province is that text's own: two texts may mean two provinces.
-        var key = new SeriesKey(
-            claim.Metric ?? subject,
-            claim.Rules.Contains(JoinedMetric, StringComparison.Ordinal) ? null : claim.Bearer,
-            claim.Metric is null ? claim.Predicate : null,
-            claim.Area ?? (claim.Place is { } place ? AreaName.IsScope(place) ? $"{place}（{document.Id}）" : place : document.Area),
-            claim.Area is not null ? claim.AreaCode : claim.Place is null ? document.AreaCode : null,
-            SeriesUnits.KindOf(claim.Unit, measure),
-            claim.Per,
-            measure,
-            SeriesBaseline.Of(claim, measure, time),
-            claim.Modality);
-        return new Said(key, time, claim, document);
-    }
-
-    private static IEnumerable<SeriesPoint> Points(string id, SeriesKey key, IReadOnlyList<Said> all)
-    {
-        var unit = SeriesUnits.Common(all.Select(one => one.Claim.Unit), key.Measure);
+        var unit = SeriesUnits.Common(all.Select(one => one.Unit), key.Measure);
         return all.GroupBy(one => one.Time).OrderBy(group => group.Key.Start).ThenBy(group => group.Key.End)
-            .Select(group => Point(id, key, unit, group.Key, [.. group])).OfType<SeriesPoint>();
+            .Select(group => Point(id, key, unit, group.Key, group)).OfType<SeriesPoint>();
     }
 
-    // The claims are in the order of the documents' dates.
-    private static SeriesPoint? Point(string id, SeriesKey key, string unit, TimePeriod time, IReadOnlyList<Said> all)
+    private static SeriesPoint? Point(string id, SeriesKey key, string unit, TimePeriod time, IEnumerable<SeriesSaying> all)
     {
-        var figures = all.Select(one => (one.Document, one.Claim, Figure: SaidFigure.Of(one.Claim, unit)))
+        var figures = all.Select(one => (one.DocumentId, one.Date, one.ClaimId, one.Sentence, Figure: one.Figure.In(unit, one.Unit)))
             .Where(one => one.Figure is not null)
-            .Select(one => (one.Document, one.Claim, Figure: one.Figure!.Value))
-            .GroupBy(one => one.Document.Id)
-            .Where(document => !AreTwoThings([.. document.Select(one => (one.Claim.Sentence, one.Figure.Range))]))
-            .SelectMany(document => document).ToList();
+            .Select(one => (one.DocumentId, one.Date, one.ClaimId, one.Sentence, Figure: one.Figure!.Value))
+            .GroupBy(one => one.DocumentId)
+            .Where(document => !AreTwoThings([.. document.Select(one => (one.Sentence, one.Figure.Range))]))
+            .SelectMany(document => document)
+            .OrderBy(one => one.Date ?? DateOnly.MinValue).ThenBy(one => one.DocumentId, StringComparer.Ordinal).ToList();
         if (figures.Count == 0)
             return null;
-        var newest = figures.FindAll(one => one.Document.Date == figures[^1].Document.Date);
+        var newest = figures.FindAll(one => one.Date == figures[^1].Date);
         var agreement = Agree(newest.Select(one => one.Figure.Range)) is not { } latest ? Agreement.Conflict
             : figures.Exists(one => !one.Figure.Range.Meets(latest)) ? Agreement.Revised
             : figures.Count > 1 ? Agreement.Agreed : Agreement.Single;
-        var figure = agreement == Agreement.Conflict
-            ? Hull(newest.ConvertAll(one => one.Figure)) : Sharpest(newest.ConvertAll(one => one.Figure));
+        var sharpest = Sharpest(newest.ConvertAll(one => (one.ClaimId, one.Figure)));
+        var figure = agreement == Agreement.Conflict ? Hull(newest.ConvertAll(one => one.Figure)) : sharpest.Figure;
         return new SeriesPoint
         {
             SeriesId = id,
@@ -118,8 +68,9 @@ internal static class SeriesBuilder
             ValueMin = figure.Min?.ToDouble(),
             ValueMax = figure.Max?.ToDouble(),
             Qualifier = figure.Qualifier,
-            ClaimIds = [.. figures.Select(one => one.Claim.ClaimId)],
-            DocumentId = figures[^1].Document.Id,
+            ClaimIds = [.. figures.Select(one => one.ClaimId)],
+            Teller = agreement == Agreement.Conflict ? null : sharpest.ClaimId,
+            DocumentId = figures[^1].DocumentId,
             Agreement = agreement,
         };
     }
@@ -143,9 +94,9 @@ internal static class SeriesBuilder
     }
 
     // An exact number tells more than a bound, one with more digits more than a rounded one, and the first saying more than a repetition.
-    private static SaidFigure Sharpest(List<SaidFigure> figures) =>
-        figures.OrderByDescending(figure => figure.Qualifier == Qualifier.Exact).ThenByDescending(figure => figure.Value is not null)
-            .ThenBy(figure => figure.Width is null).ThenBy(figure => figure.Width).First();
+    private static (string ClaimId, SaidFigure Figure) Sharpest(List<(string ClaimId, SaidFigure Figure)> sayings) =>
+        sayings.OrderByDescending(one => one.Figure.Qualifier == Qualifier.Exact).ThenByDescending(one => one.Figure.Value is not null)
+            .ThenBy(one => one.Figure.Width is null).ThenBy(one => one.Figure.Width).First();
 
     private static SaidFigure Hull(List<SaidFigure> figures)
     {

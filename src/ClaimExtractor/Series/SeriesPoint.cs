@@ -56,6 +56,9 @@ internal sealed record SeriesPoint
     /// <summary>All that say it, from the oldest document to the newest, in the order of the text.</summary>
     public required IReadOnlyList<string> ClaimIds { get; init; }
 
+    /// <summary>The claim whose value it is; null in a conflict.</summary>
+    public string? Teller { get; init; }
+
     /// <summary>The newest of those that say it.</summary>
     public required string DocumentId { get; init; }
 

@@ -20,7 +20,7 @@ internal static class CheckRules
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Text("document_id") is not { } document || row.Text("kind") is not { } kind || row.Text("claim_ids") is not { Length: > 0 } text)
+            if (AcrossRules.IsAcross(row) || row.Text("document_id") is not { } document || row.Text("kind") is not { } kind || row.Text("claim_ids") is not { Length: > 0 } text)
                 continue;
             var ids = text.Split('\n');
             if (row.Text("check_id") is { } id && Finding.Id(document, kind, ids) is var own && own != id)
@@ -41,7 +41,7 @@ internal static class CheckRules
         var order = new List<string>();
         for (var row = 0; row < rows.Count; row++)
         {
-            if (rows[row].Text("check_id") is not { } id)
+            if (rows[row].Text("check_id") is not { } id || AcrossRules.IsAcross(rows[row]))
                 continue;
             if (expected.TryGetValue(id, out var finding))
             {

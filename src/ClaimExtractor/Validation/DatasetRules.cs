@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Validation;
 
@@ -91,17 +92,25 @@ internal static class DatasetRules
             return;
         try
         {
-            var (rows, sources) = (ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+            var sources = DatasetReader.Documents(documents.Errors.File.Table);
+            var given = DocumentsOf(claims, sources);
+            var points = SeriesBuilder.Build(given);
             if (series is not null)
-                SeriesRules.Check(series.Errors, series.Rows, rows, sources);
-            if (checks is not null && lexicon is not null)
-                CheckRules.Check(checks.Errors, checks.Rows, rows, sources, lexicon);
+                SeriesRules.Check(series.Errors, series.Rows, points);
+            if (checks is null)
+                return;
+            AcrossRules.Check(checks.Errors, checks.Rows, given, points);
+            if (lexicon is not null)
+                CheckRules.Check(checks.Errors, checks.Rows, ClaimReader.Read(claims.Errors.File.Table), sources, lexicon);
         }
         catch (Exception error) when (error is DatasetException or InvalidOperationException)
         {
             // A cell of another type, which the schema has reported.
         }
     }
+
+    private static List<SeriesDocument> DocumentsOf(CheckedTable claims, IReadOnlyList<DocumentRow> documents) =>
+        [.. DatasetRows.ForSeries(documents, ClaimReader.Read(claims.Errors.File.Table))];
 
     private static void CheckCounts(CheckedTable claims, CheckedTable documents)
     {

@@ -11,24 +11,27 @@ internal static class DatasetValidator
     public static ValidationReport Validate(string path)
     {
         if (Directory.Exists(path))
-            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)), readsAgain: true);
+            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)), DatasetFolder.Tables, readsAgain: true);
         var file = new FileErrors(TableFile.Read(path), path);
         var notes = new List<string>();
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         TableValidator.Check(file);
         DatasetRules.Check([file], folder, notes, WordsOf(ManifestOf(folder), notes));
+        notes.AddRange(file.Notes);
         return new ValidationReport(path, 1, file.File.Table.Rows.Count, [.. file.Sorted], notes);
     }
 
-    /// <summary>A release whose rows were read a moment ago, and its cells back from the disk: the sentences are not read once more.</summary>
+    /// <summary>A release whose rows were read a moment ago, and whose formats of a table are known to hold the same: one of them is read, and no
+    /// sentence once more.</summary>
     /// <exception cref="DatasetException">There is nothing to read.</exception>
-    public static ValidationReport ValidateWritten(string folder) => ValidateFolder(folder, folder, readsAgain: false);
+    public static ValidationReport ValidateWritten(string folder) =>
+        ValidateFolder(folder, folder, static folder => DatasetFolder.Tables(folder).DistinctBy(Path.GetFileNameWithoutExtension), readsAgain: false);
 
-    private static ValidationReport ValidateFolder(string path, string folder, bool readsAgain)
+    private static ValidationReport ValidateFolder(string path, string folder, Func<string, IEnumerable<string>> tables, bool readsAgain)
     {
         var errors = new List<ValidationError>();
         var files = new List<FileErrors>();
-        foreach (var file in DatasetFolder.Tables(folder))
+        foreach (var file in tables(folder))
         {
             try
             {
@@ -50,6 +53,7 @@ internal static class DatasetValidator
         var changed = manifest.Where(error => error.Rule == "hash").Select(error => error.File).ToHashSet(StringComparer.Ordinal);
         var references = CheckTables(files, changed, Path.GetFullPath(folder), notes, readsAgain ? WordsOf(stated, notes) : null);
         errors.AddRange(files.SelectMany(file => file.Sorted));
+        notes.AddRange(files.SelectMany(file => file.Notes));
         if (stated is not null)
             errors.AddRange(ManifestContent.Check(folder, stated, references, sound: errors.Count == manifest.Count));
         return new ValidationReport(path, files.Count, files.Sum(file => (long)file.File.Table.Rows.Count), [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)], notes);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Series;
 
@@ -16,10 +15,9 @@ internal static class SeriesRules
     private static readonly IReadOnlyList<Column<SeriesPoint>> Columns = SeriesColumns.Schema.RowColumns;
 
     /// <param name="series">The table as it stands.</param>
-    /// <param name="claims">Without an error, as the documents are; else nothing follows from them.</param>
-    public static void Check(FileErrors series, TableRows rows, IReadOnlyList<Claim> claims, IReadOnlyList<DocumentRow> documents)
+    /// <param name="points">Those that the claims give.</param>
+    public static void Check(FileErrors series, TableRows rows, IReadOnlyList<SeriesPoint> points)
     {
-        var points = SeriesBuilder.Build(DatasetRows.ForSeries(documents, claims));
         var expected = points.ToDictionary(point => point.PointId, StringComparer.Ordinal);
         var order = new List<string>();
         for (var row = 0; row < rows.Count; row++)
@@ -70,12 +68,12 @@ internal static class SeriesRules
     private static string Counted(IReadOnlyList<string> ids) =>
         ids.Count == 1 ? $"claim '{ids[0]}'" : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} claims");
 
-    private static bool Same(Cell expected, Cell found) =>
+    public static bool Same(Cell expected, Cell found) =>
         expected == found
         || expected.Kind == CellKind.Number && found.Kind is CellKind.Number or CellKind.Integer && Near(expected.AsNumber, found);
 
     private static bool Near(double expected, Cell found) =>
         Math.Abs((found.Kind == CellKind.Integer ? found.AsInteger : found.AsNumber) - expected) <= Tolerance * Math.Abs(expected);
 
-    private static string Shown(Cell cell) => cell.Kind == CellKind.Text ? SchemaText.Quoted(cell.AsText) : cell.ToString();
+    public static string Shown(Cell cell) => cell.Kind == CellKind.Text ? SchemaText.Quoted(cell.AsText) : cell.ToString();
 }

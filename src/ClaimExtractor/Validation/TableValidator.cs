@@ -17,9 +17,14 @@ internal static class TableValidator
         var missing = table.Rows.Count == 0 && table.Names.Count == 0 ? [] : known.Except(table.Names).ToHashSet(StringComparer.Ordinal);
         foreach (var column in missing)
             errors.Add(column, "required", "a column of this name", "none");
-        foreach (var column in table.Names.Except(known))
-            errors.Add(column, "additionalProperties", "no other columns than those of the schema", SchemaText.Quoted(column));
-        foreach (var (column, count) in table.Names.CountBy(name => name, StringComparer.Ordinal).Where(pair => pair.Value > 1))
+        // A workbook is where a person makes notes, with or without a head, and columns apart.
+        var isWorkbook = errors.File.Format is XlsxFile;
+        foreach (var column in table.Names.Except(known).Where(column => !isWorkbook || column.Length > 0))
+            if (isWorkbook)
+                errors.Notes.Add($"{errors.Name}: the column {SchemaText.Quoted(column)} is none of the table's, and is not tested");
+            else
+                errors.Add(column, "additionalProperties", "no other columns than those of the schema", SchemaText.Quoted(column));
+        foreach (var (column, count) in table.Names.CountBy(name => name, StringComparer.Ordinal).Where(pair => pair.Value > 1 && !(isWorkbook && pair.Key.Length == 0)))
             errors.Add(column, "columns", "the column once", $"it {count.ToString(CultureInfo.InvariantCulture)} times");
         CheckRows(errors, known, missing);
     }

@@ -34,6 +34,9 @@ internal sealed class FileErrors(TableFile file, string name)
 
     public string Name => name;
 
+    /// <summary>What was not tested.</summary>
+    public List<string> Notes { get; } = [];
+
     /// <summary>By row, then by column of the schema.</summary>
     public IEnumerable<ValidationError> Sorted => _errors.OrderBy(error => error.Row).ThenBy(error => error.Column).Select(error => error.Error);
 

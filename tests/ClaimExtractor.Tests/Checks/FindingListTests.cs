@@ -39,5 +39,5 @@ public sealed class FindingListTests
         Enumerable.Range(0, 1_000).Select(i => Make(CheckKind.FigureElsewhere, [.. ids.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, id, i))]).TestHash)
             .Distinct().Should().HaveCountGreaterThan(990);
 
-    private static Finding Make(CheckKind kind, params string[] claims) => new(kind, "a", claims, () => "", () => "");
+    private static Finding Make(CheckKind kind, params string[] claims) => new(kind, "a", claims, () => "", () => "", () => "");
 }

@@ -20,7 +20,7 @@ public sealed class FindingTests
     public void A_finding_is_equal_to_one_of_the_same_words_whichever_was_worded_first()
     {
         string[] claims = ["报告@1-2", "报告@3-4"], same = [.. claims];
-        var made = new Finding(CheckKind.ShareRange, "报告", claims, () => "0 ≤ 5 ≤ 100", () => "5% is a possible share.");
+        var made = new Finding(CheckKind.ShareRange, "报告", claims, () => "0 ≤ 5 ≤ 100", () => "5% is a possible share.", () => "5%是可能的占比。");
         var read = new Finding
         {
             CheckId = Finding.Id("报告", "share_range", same),
@@ -29,10 +29,12 @@ public sealed class FindingTests
             ClaimIds = same,
             Formula = "0 ≤ 5 ≤ 100",
             Message = "5% is a possible share.",
+            MessageZh = "5%是可能的占比。",
         };
         made.Should().Be(read);
         made.GetHashCode().Should().Be(read.GetHashCode());
         (made with { Message = "5% is no share." }).Should().NotBe(read);
+        (made with { MessageZh = "5%不是占比。" }).Should().NotBe(read);
         (made with { Stated = 5 }).Should().NotBe(read);
         (made with { ClaimIds = ["报告@1-2", "报告@5-6"] }).Should().NotBe(read);
         (made with { ClaimIds = ["报告@1-2"] }).Should().NotBe(read);

@@ -176,7 +176,7 @@ internal static class ClaimRows
         CheckKind kind, string[] claims, string formula, double? computed, Fraction? stated, double? tolerance, Verdict verdict, string message)
     {
         var document = claims[0][..claims[0].IndexOf('@', StringComparison.Ordinal)];
-        return new(kind, document, claims, () => formula, () => message) { Computed = computed, Stated = stated, Tolerance = tolerance, Verdict = verdict };
+        return new(kind, document, claims, () => formula, () => message, () => $"中文：{message}") { Computed = computed, Stated = stated, Tolerance = tolerance, Verdict = verdict };
     }
 
     public static Fraction Exactly(string number) =>

@@ -28,7 +28,7 @@ public class ColumnTests
     [Fact]
     public void The_checks_table_has_the_columns_of_the_data_model_in_its_order() =>
         CheckColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
-            "check_id", "kind", "document_id", "claim_ids", "formula", "computed", "stated", "tolerance", "verdict", "message");
+            "check_id", "kind", "document_id", "document_ids", "claim_ids", "formula", "computed", "stated", "tolerance", "verdict", "message", "message_zh");
 
     [Fact]
     public void The_series_table_has_the_columns_of_the_data_model_in_its_order() =>

@@ -41,7 +41,7 @@ public sealed class LexiconCompilerTests
     [InlineData("metric_words", "同比\tgrwoth\t",
         "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, month_on_month, of, ratio, scale, scope, share, year_on_year")]
     [InlineData("headings", "规划\tplans\t", "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, past, plan, report, review, work")]
-    [InlineData("checks", "余下\trests\t", "checks.tsv:3: unknown role 'rests': one of among, each, energy, lasting, left, percentage, power, rest, share")]
+    [InlineData("checks", "余下\trests\t", "checks.tsv:3: unknown role 'rests': one of among, average, each, energy, lasting, left, less_is_better, more_is_better, percentage, power, rest, share")]
     [InlineData("speakers", "某某\tend\t", "speakers.tsv:3: unknown role 'end': one of about, acts, document, ends, event, from, given, opens, title")]
     [InlineData("speakers", "某某\t\t", "speakers.tsv:3: 'role' is empty")]
     [InlineData("comparisons", "较某\tbesis\t\t\t", "comparisons.tsv:3: unknown role 'besis': one of above, below, basis, ground, month_on_month, previous, share, than, year_on_year")]

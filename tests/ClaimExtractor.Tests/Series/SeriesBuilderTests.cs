@@ -136,8 +136,25 @@ public sealed class SeriesBuilderTests
                 var shuffled = all.ToArray();
                 new Random(seed).Shuffle(shuffled);
                 Rows(SeriesBuilder.Build(shuffled)).Should().Be(Rows(SeriesBuilder.Build(all)));
+                // Cut into parts, each written and read again.
+                var parts = shuffled.Chunk(1 + (seed & 1)).SelectMany(part => Read(Written(part.SelectMany(SeriesReader.Read))));
+                Rows(SeriesBuilder.Build(parts)).Should().Be(Rows(SeriesBuilder.Build(all)));
             },
             iter: 60, threads: 1);
+    }
+
+    private static byte[] Written(IEnumerable<SeriesSaying> sayings)
+    {
+        using var stream = new MemoryStream();
+        ClaimExtractor.Datasets.DatasetWriter.WriteRows(
+            stream, "jsonl", ClaimExtractor.Datasets.SayingColumns.Schema, sayings.Select(saying => new ClaimExtractor.Datasets.SayingRow(saying, "")));
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<SeriesSaying> Read(byte[] lines)
+    {
+        using var stream = new MemoryStream(lines);
+        return [.. ClaimExtractor.Datasets.SayingColumns.Read(new ClaimExtractor.Datasets.JsonLinesFile().Read(stream)).Select(row => row.Saying)];
     }
 
     private static string Rows(IReadOnlyList<SeriesPoint> points)

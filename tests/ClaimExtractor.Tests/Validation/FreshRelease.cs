@@ -16,7 +16,7 @@ public sealed class FreshRelease : IDisposable
         var source = Speech.Source;
         var speech = DocumentExtractor.Extract(source, new() { DocumentId = "speech" });
         var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
-        var dataset = new Dataset(speech.Claims, mentions, [document], speech.Findings);
+        var dataset = new Dataset(speech.Claims, mentions, [document], speech.Findings).WithAcrossChecks();
         DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
         Claims = speech.Claims;
         var resources =

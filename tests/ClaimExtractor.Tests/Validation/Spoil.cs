@@ -68,7 +68,7 @@ internal static class Spoil
     /// <summary>A cell of the workbook, as XML behind its reference: <c>t="b"&gt;&lt;v&gt;1&lt;/v&gt;</c>.</summary>
     public static Action<string> Sheet(int row, string column, string attributesAndContent) => SheetXml(xml =>
     {
-        var reference = $"{Letters(Place(column))}{row + 2}";
+        var reference = $"{LettersOf(column, xml)}{row + 2}";
         var cell = $"""<c r="{reference}" {attributesAndContent}</c>""";
         var changed = Regex.Replace(xml, $"""<c r="{reference}"[^>]*?(?:/>|>.*?</c>)""", _ => cell, RegexOptions.Singleline, TimeSpan.FromSeconds(5));
         return changed != xml ? changed : throw new InvalidOperationException($"there is no cell {reference}");
@@ -77,12 +77,12 @@ internal static class Spoil
     public static Action<string> SheetXml(Func<string, string> change) => folder =>
     {
         using var zip = ZipFile.Open(Path.Combine(folder, "claims.xlsx"), ZipArchiveMode.Update);
-        var entry = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+        var entry = zip.GetEntry("xl/worksheets/sheet2.xml")!;
         string xml;
         using (var reader = new StreamReader(entry.Open()))
             xml = reader.ReadToEnd();
         entry.Delete();
-        using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+        using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet2.xml").Open());
         writer.Write(change(xml));
     };
 
@@ -97,5 +97,8 @@ internal static class Spoil
 
     private static int Place(string column) => ClaimColumns.Schema.Columns.ToList().FindIndex(c => c.Name == column);
 
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : Letters(column / 26 - 1) + Letters(column % 26);
+    // The sheet has the columns in an order of its own.
+    private static string LettersOf(string column, string xml) =>
+        Regex.Match(xml, $"""<c r="([A-Z]+)1"[^>]*><is><t>{column}</t>""", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value is { Length: > 0 } letters
+            ? letters : throw new InvalidOperationException($"the sheet has no column {column}");
 }
