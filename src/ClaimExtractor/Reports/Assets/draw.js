@@ -27,7 +27,7 @@ const fit = (said, width, size = 12, weight = 400) => {
 };
 const wrap = (said, width, most, size = 12, weight = 400) => {
   const lines = [""];
-  for (const point of said) {
+  for (const [point] of said.matchAll(/[\w.,%-]+|./gsu)) {
     if (measure(lines.at(-1) + point, size, weight) > width && lines.at(-1) !== "") lines.push("");
     lines[lines.length - 1] += point;
   }
@@ -38,6 +38,10 @@ const wrap = (said, width, most, size = 12, weight = 400) => {
 const scale = (low, high, from, to) => {
   const at = (value) => (high > low ? from + (value - low) / (high - low) * (to - from) : (from + to) / 2);
   at.ticks = (most) => {
+    const ticks = at.every(most);
+    return ticks.length > 1 ? ticks : at.every(most * 2);
+  };
+  at.every = (most) => {
     const least = (high - low) / most, power = 10 ** Math.floor(Math.log10(least)), digit = least / power;
     const step = power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10), ticks = [];
     if (!(step > 0) || !Number.isFinite(step)) return [];
@@ -46,9 +50,10 @@ const scale = (low, high, from, to) => {
   };
   return at;
 };
+const extremes = (values) => values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
 // What an axis spans: from zero where that costs little, else with some room.
 const spanOf = (values) => {
-  const low = Math.min(...values), high = Math.max(...values), wide = high - low;
+  const [low, high] = extremes(values), wide = high - low;
   if (wide === 0) return low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
   if (low > 0 && wide > 0.4 * high) return [0, high];
   if (high < 0 && wide > -0.4 * low) return [low, 0];
@@ -70,8 +75,11 @@ function onPaper(one) {
   document.body.append(paper);
   for (const shape of paper.querySelectorAll("*")) {
     const style = getComputedStyle(shape);
-    if (/^(line|rect|circle|path|text)$/.test(shape.localName))
-      for (const name of inked) { const value = style.getPropertyValue(name); if (value !== "" && value !== "normal" && value !== "none" || name === "fill") shape.setAttribute(name, value.replace(/px$/, "")); }
+    if (!/^(line|rect|circle|path|text)$/.test(shape.localName)) continue;
+    for (const name of inked) {
+      const value = style.getPropertyValue(name).replace(/px$/, ""), isOfText = name.startsWith("font") || name.startsWith("paint");
+      if (name === "fill" || isOfText && shape.localName === "text" && value !== "normal" || !isOfText && !/^(none|1)?$/.test(value)) shape.setAttribute(name, value);
+    }
   }
   paper.remove();
   for (const mark of paper.querySelectorAll("a")) mark.replaceWith(svgNode("g", {}, ...mark.childNodes));

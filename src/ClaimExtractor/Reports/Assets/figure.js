@@ -16,16 +16,18 @@ function gbt(one) {
   const documents = one.documents?.() ?? self(), online = link7714() ? "/OL" : "";
   return [
     `[1] ${root.dataset.title}：${one.title()}[DS${online}]. ${root.dataset.extractor}, ${yearOf(documents)}[${today()}].${link7714()}`,
-    ...documents.map(({ title, date }, at) => `[${at + 2}] ${title}[R]. ${date ?? ""}`.trim().replace(/[.]?$/, ".")),
+    ...documents.slice(0, mostCited).map(({ title, date }, at) => `[${at + 2}] ${title}[R]. ${date ?? ""}`.trim().replace(/[.]?$/, ".")),
+    ...(documents.length > mostCited ? [pick(`（共${documents.length}份文档，另${documents.length - mostCited}份见图后的数据）`, `(${documents.length} documents in all; the table behind the picture has the others)`)] : []),
   ].join("\n");
 }
+const mostCited = 60;
 const tex = (said) => said.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, "\\$&");
 function bibtex(one) {
   const documents = one.documents?.() ?? self(), key = `${root.dataset.name}-${one.id}`.replace(/[^\w.-]+/g, "-");
   return [
     `@misc{${key},`, `  title = {{${tex(one.title())}}},`, `  howpublished = {${tex(`${root.dataset.title}, ${root.dataset.extractor}`)}},`, `  year = {${yearOf(documents)}},`,
     ...(link7714() ? [`  url = {${location.href}},`] : []), `  urldate = {${today()}},`,
-    `  note = {${tex(documents.map(({ title, date }) => (date ? `${title} (${date})` : title)).join("; "))}}`, "}",
+    `  note = {${tex(documents.slice(0, mostCited).map(({ title, date }) => (date ? `${title} (${date})` : title)).join("; "))}}`, "}",
   ].join("\n");
 }
 function citeBox(one) {

@@ -27,7 +27,8 @@ const anchor = (i) => element("a", { href: target(i) }, get("quote", i));
 
 // Small drawings side by side, as many as there is room for.
 function grid(width, items, least, height, draw) {
-  const gap = 20, across = Math.max(1, Math.min(items.length, Math.floor((width + gap) / (least + gap)))), wide = Math.min((width - gap * (across - 1)) / across, 360);
+  const gap = 20, room = Math.max(1, Math.min(items.length, Math.floor((width + gap) / (least + gap)))), across = Math.ceil(items.length / Math.ceil(items.length / room));
+  const wide = Math.min((width - gap * (across - 1)) / across, [720, 540][across - 1] ?? 400);
   const into = svg(width, Math.ceil(items.length / across) * height, pick("小图", "Small charts"));
   items.forEach((item, at) => draw(into, item, at % across * (wide + gap), Math.floor(at / across) * height, wide));
   return into;

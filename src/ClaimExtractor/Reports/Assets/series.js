@@ -2,21 +2,27 @@
 const held = isIndex ? read("series-data") : null;
 const names = held?.names ?? {}, sources = held ? held.documents.map(titled) : [];
 const points = [];
+const dayOf = new Map();
+const day = (date) => { if (!dayOf.has(date)) dayOf.set(date, Date.parse(date) / 864e5); return dayOf.get(date); };
 for (const [at, series] of (held?.series ?? []).entries())
   for (const [period, how, agreement, claims, value = null, low = value, high = value, said = null] of series.points) {
     const [label, start, end] = held.periods[period];
     points.push({ series, order: at, label, start, end, how: held.qualifiers[how], agreement: held.agreements[agreement], value, low, high, said,
       claims: claims.map(([document, from, to]) => ({ document, id: `${held.documents[document][0]}@${from}-${to}` })) });
   }
-const day = (date) => Date.parse(date) / 864e5;
 const isAim = (point) => point.series.modality !== "asserted";
 // Points of unequal lengths of time (a year and its first half) are never on one line.
 const lengthOf = (point) => Math.round(Math.log2(Math.max(1, day(point.end) - day(point.start) + 1)) * 1.5);
+const isLong = (point) => day(point.end) - day(point.start) > 370;
+// On an axis 2011-03-05/2016-03-05 is 2011–2016, a day its month.
+const axisLabel = ({ label, start, end }) => label.includes("/") ? [...new Set([start.slice(0, 4), end.slice(0, 4)])].join("–") : label.replace(/^(\d{4}-\d\d)-\d\d$/, "$1");
 const middle = (point) => (day(point.start) + day(point.end)) / 2;
 const metricWord = (metric) => (language() && names[metric]?.[0] ? names[metric][0] : metric);
 const baselineWords = { 同比: ["同比", "year on year"], 环比: ["环比", "on the period before"] };
 const baselineWord = (baseline) => (baselineWords[baseline] ?? [baseline, baseline])[language()];
-const whose = ({ bearer, predicate, area }) => [area, bearer, predicate].filter((one) => one).join(" · ");
+const whose = (series) => (series.who ??= [series.area, series.bearer, series.predicate].filter((one) => one).join(" · "));
+// What follows from a list of points is found once; a filter makes new lists.
+const once = (make) => { const made = new WeakMap(); return (its) => { if (!made.has(its)) made.set(its, make(its)); return made.get(its); }; };
 const valueText = (point, shown = short) => point.value !== null ? shown(point.value) : interval(point.low, point.high, shown) ?? "";
 const hedge = { about: ["约", "about "], nearly: ["近", "nearly "], more_than: [">", ">"], at_least: ["≥", "≥"], less_than: ["<", "<"], at_most: ["≤", "≤"] };
 const hedged = (point, shown = short) => (hedge[point.how]?.[language()] ?? "") + (point.value === null && hedge[point.how] ? shown(point.low ?? point.high) : valueText(point, shown));
@@ -35,54 +41,65 @@ for (const point of points) {
 const byMetric = new Map();
 for (const kind of kinds.values()) if (byMetric.has(kind.metric)) byMetric.get(kind.metric).push(kind); else byMetric.set(kind.metric, [kind]);
 const weight = (its) => its.reduce((sum, kind) => sum + kind.points.length, 0) * (names[its[0].metric] ? 4 : 1);
+// The measures that have much to show in their order, then the rest.
+for (const its of byMetric.values()) {
+  const most = Math.max(...its.map((kind) => kind.points.length)), few = (kind) => (kind.points.length * 2 < most ? kind.points.length : Infinity);
+  its.sort((a, b) => (few(a) === few(b) ? 0 : few(b) - few(a)));
+}
 const metrics = [...byMetric.values()].sort((a, b) => weight(b) - weight(a));
 
 // The charts of a kind: whose they are, in the order of the table, each with its points.
-function charts(its) {
+const charts = once((its) => {
   const panels = new Map();
   for (const point of its) {
     const key = whose(point.series);
     if (panels.has(key)) panels.get(key).push(point); else panels.set(key, [point]);
   }
-  return [...panels].map(([name, points]) => ({ name, points: points.sort((a, b) => middle(a) - middle(b)) }));
-}
+  const all = [...panels].map(([name, points]) => ({ name, points: points.sort((a, b) => middle(a) - middle(b)) }));
+  return all.sort((a, b) => (a.points.length === 1) - (b.points.length === 1));
+});
 const numbers = (its) => its.flatMap((point) => [point.value, point.low, point.high, ...(point.said ?? [])]).filter((one) => one !== null);
 const isRate = (unit) => unit === "percent" || unit === "permille" || unit === "percentage_point";
 const pointMark = (point, ...children) => link(address(point.claims.at(-1).id), pointLabel(point), `kind${isAim(point) ? " aim" : ""}`, null, ...children);
 function lines(kind, its, width) {
-  const panels = charts(its).slice(0, kind.all ? Infinity : mostPanels), every = numbers(its), spans = panels.map(({ points }) => spanOf(numbers(points)));
-  const shared = kindIsShared(kind, panels), whole = spanOf(every), starts = its.map(middle), first = Math.min(...starts), last = Math.max(...starts);
+  const panels = charts(its).slice(0, kind.all ? Infinity : mostPanels), shared = kindIsShared(kind, its), whole = spanOf(numbers(its));
+  const [first, last] = extremes(its.map(middle));
   return grid(width, panels, 220, 176, (into, { name, points }, x, y, wide) => {
-    const [low, high] = shared ? whole : spans[panels.findIndex((panel) => panel.name === name)];
-    const up = scale(low, high, y + 140, y + 40), ticks = up.ticks(4), edge = Math.max(...ticks.map((tick) => measure(brief(tick), 10.5)), 10) + 8, half = Math.max(...points.map((point) => measure(valueText(point, brief), 11.5, 600) / 2), 14), over = scale(first, last, x + edge + half - 4, x + wide - half);
+    const [low, high] = shared ? whole : spanOf(numbers(points));
+    const up = scale(low, high, y + 140, y + 40), ticks = up.ticks(4), edge = Math.max(...ticks.map((tick) => measure(brief(tick), 10.5)), 10) + 8, half = Math.max(...points.map((point) => Math.max(measure(valueText(point, brief), 11.5, 600), measure(axisLabel(point), 10.5)) / 2), 14), over = scale(first, last, x + edge + half - 4, x + wide - half);
     if (name) into.append(text(x, y + 14, "start", fit(name, wide, 12.5, 600), "head4"));
     for (const tick of ticks) into.append(line(x + edge, up(tick), x + wide, up(tick), "grid"), text(x + edge - 5, up(tick) + 4, "end", brief(tick), "axis"));
     let free = -Infinity;
     for (const point of points) {
-      const at = over(middle(point)), side = measure(point.label, 10.5) / 2;
-      if (at - side < free) continue;
+      const at = over(middle(point)), side = measure(axisLabel(point), 10.5) / 2;
+      if (at - side < free || at + side > x + wide + 4) continue;
       free = at + side + 6;
-      into.append(text(at, y + 160, "middle", point.label, "axis"));
+      into.append(text(at, y + 160, "middle", axisLabel(point), "axis"));
     }
     const outcomes = points.filter((point) => !isAim(point));
     for (const length of new Set(outcomes.map(lengthOf))) {
-      const path = outcomes.filter((point) => lengthOf(point) === length && point.value !== null).map((point) => `${over(middle(point)).toFixed(1)} ${up(point.value).toFixed(1)}`);
+      const path = outcomes.filter((point) => lengthOf(point) === length && point.value !== null && !isLong(point)).map((point) => `${over(middle(point)).toFixed(1)} ${up(point.value).toFixed(1)}`);
       if (path.length > 1) into.append(svgNode("path", { d: `M${path.join("L")}`, class: "trend" }));
     }
-    const told = labelled(outcomes.length > 0 ? outcomes : points, Math.floor((wide - edge) / 46));
-    for (const point of [...points.filter(isAim), ...outcomes]) into.append(inTime(point, over(middle(point)), up, told.has(point)));
+    const told = labelled(outcomes.length > 0 ? outcomes : points, (point) => [over(middle(point)), up(topOf(point)), measure(valueText(point, brief), 11.5, 600) + 4]);
+    for (const point of [...points.filter(isAim), ...outcomes]) {
+      if (isLong(point) && point.value !== null) into.append(line(Math.max(over(day(point.start)), x + edge), up(point.value), Math.min(over(day(point.end)), x + wide), up(point.value), "during"));
+      into.append(inTime(point, over(middle(point)), up, told.has(point)));
+    }
   });
 }
 const mostPanels = 12, mostRows = 40;
-const kindIsShared = (kind, panels) => {
-  const tops = panels.map(({ points }) => Math.max(...numbers(points).map(Math.abs)));
-  return isRate(kind.unit) || Math.max(...tops) <= 2 * Math.min(...tops);
-};
-// Where all cannot have their number, the ends and the extremes have.
-function labelled(its, room) {
-  if (its.length <= room) return new Set(its);
-  const by = [...its].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  return new Set([its[0], its.at(-1), by[0], by.at(-1)]);
+const reach = once((its) => { const [least, most] = extremes(charts(its).map(({ points }) => Math.max(...numbers(points).map(Math.abs)))); return most <= 2 * least; });
+const kindIsShared = (kind, its) => isRate(kind.unit) || reach(its);
+const topOf = (point) => Math.max(...numbers([point]));
+// Where all cannot have their number, the ends and the extremes go first.
+function labelled(its, placeOf) {
+  const by = [...its].sort((a, b) => (a.value ?? 0) - (b.value ?? 0)), told = new Map();
+  for (const point of [its.at(-1), its[0], by.at(-1), by[0], ...its]) {
+    const [x, y, wide] = placeOf(point);
+    if (![...told.values()].some(([otherX, otherY, otherWide]) => Math.abs(x - otherX) < (wide + otherWide) / 2 && Math.abs(y - otherY) < 13)) told.set(point, [x, y, wide]);
+  }
+  return told;
 }
 function inTime(point, x, up, told) {
   const value = point.value ?? (point.low === null ? point.high : point.high === null ? point.low : null), shapes = [];
@@ -97,23 +114,25 @@ function inTime(point, x, up, told) {
     const way = /more_than|at_least/.test(point.how) ? -1 : /less_than|at_most|nearly/.test(point.how) ? 1 : 0;
     if (way) shapes.push(svgNode("path", { d: `M${x} ${up(value) + way * 5}v${way * 7}m-3 ${way * -3}l3 ${way * 3}l3 ${way * -3}`, class: "arrow" }));
   }
-  const top = Math.min(...[value, point.low, point.high, ...(point.said ?? [])].filter((one) => one !== null).map(up));
+  const top = up(topOf(point));
   if (told) shapes.push(text(x, top - (point.agreement === "revised" ? 11 : 9) - (/more_than|at_least/.test(point.how) ? 5 : 0), "middle", point.agreement === "conflict" ? `${valueText(point, brief)} !` : valueText(point, brief), point.agreement === "conflict" ? "value bad" : "value"));
   return pointMark(point, ...shapes);
 }
 
 // The areas of one period, the greatest first; a target is hollow, in the row of its outcome.
-function periodsOf(its) {
+const periodsOf = once((its) => {
   const areas = new Map();
   for (const point of its) {
     if (!areas.has(point.label)) areas.set(point.label, { end: point.end, start: point.start, names: new Set() });
     areas.get(point.label).names.add(whose(point.series));
   }
   return [...areas].filter(([, { names: whoseAre }]) => whoseAre.size >= 3).sort(([, a], [, b]) => (a.end < b.end ? 1 : a.end > b.end ? -1 : a.start < b.start ? -1 : 1)).map(([label]) => label);
-}
+});
 const leading = (points) => points.find((point) => !isAim(point)) ?? points[0];
 const rank = (point) => point.value ?? (point.low !== null && point.high !== null ? (point.low + point.high) / 2 : point.low ?? point.high);
-const ranked = (its, period) => charts(its.filter((point) => point.label === period)).sort((a, b) => rank(leading(b.points)) - rank(leading(a.points)));
+const atPeriods = once((its) => Map.groupBy(its, (point) => point.label));
+const rankedAt = once((its) => [...charts(its)].sort((a, b) => rank(leading(b.points)) - rank(leading(a.points))));
+const ranked = (its, period) => rankedAt(atPeriods(its).get(period));
 function dots(kind, its, width, period) {
   const rows = ranked(its, period).slice(0, kind.all ? Infinity : mostRows), drawn = rows.flatMap(({ points }) => points), [low, high] = spanOf(numbers(drawn));
   const said = (points) => { const point = leading(points); return hedged(point, brief) + (isAim(point) ? pick("（目标）", " (aim)") : "") + (point.agreement === "conflict" ? " !" : point.agreement === "revised" ? " *" : ""); };

@@ -3,16 +3,18 @@ const measureTitle = (kind) => {
   const unit = unitWord(kind.unit, kind.per), base = kind.baseline ? baselineWord(kind.baseline) : null;
   return `${metricWord(kind.metric)} · ${[word("measure", kind.what), base].filter((one) => one).join(pick("，", ", "))}${unit ? pick(`（${unit}）`, ` (${unit})`) : ""}`;
 };
+const inOrder = once((its) => [...new Map([...its].sort((a, b) => day(a.start) - day(b.start) || day(a.end) - day(b.end)).map((point) => [point.label, point])).values()]);
 const spanWords = (its) => {
-  const labels = [...its].sort((a, b) => middle(a) - middle(b)), [first, last] = [labels[0].label, labels.at(-1).label];
+  const labels = [...inOrder(its)].sort((a, b) => middle(a) - middle(b)), [first, last] = [labels[0].label, labels.at(-1).label];
   return first === last ? first : pick(`${first}至${last}`, `${first} to ${last}`);
 };
-const tally = (its) => {
+const tally = once((its) => {
   const whoseAre = new Set(its.map((point) => whose(point.series))).size, of = (test) => its.filter(test).length;
   const marked = [[of(isAim), pick("个目标或预期（空心）", " targets or forecasts (hollow)")], [of((point) => point.agreement === "revised"), pick("个经修订（环，×为旧值）", " revised (ringed; × is the old value)")],
     [of((point) => point.agreement === "conflict"), pick("个说法相矛盾（!）", " in conflict (!)")]].filter(([many]) => many > 0).map(([many, what]) => `${many}${what}`);
   return { whoseAre, all: its.length, marked: marked.length === 0 ? "" : pick(`，其中${marked.join("、")}`, `, of them ${marked.join(", ")}`) };
-};
+});
+const drawnOf = (kind, many, most) => (kind.all || many <= most ? "" : pick(`画出前${most}个。`, `The first ${most} are drawn. `));
 const allButton = (kind, many, most, render) => many <= most ? [] : [button(kind.all ? pick("只看前几个", "Show fewer") : pick(`全部${many}个`, `All ${many}`), () => { kind.all = !kind.all; render(); })];
 const documentsOf = (its) => [...new Set(its.flatMap((point) => point.claims.map(({ document }) => document)))].sort((a, b) => a - b).map((at) => sources[at]);
 const pointLink = (point) => element("span", { class: isAim(point) ? "aimed" : null }, ...point.claims.flatMap(({ id, document }, at) => {
@@ -21,32 +23,36 @@ const pointLink = (point) => element("span", { class: isAim(point) ? "aimed" : n
 }));
 
 function linesFigure(kind, its) {
-  const periods = () => [...new Set([...its()].sort((a, b) => day(a.start) - day(b.start) || day(a.end) - day(b.end)).map((point) => point.label))];
+  const periods = () => inOrder(its()).map((point) => point.label);
   const several = () => charts(its());
   return {
     id: `s-${kind.id}`, href: () => `#/${addressOf({ metric: kind.metric, measure: kind.what })}`, documents: () => documentsOf(its()),
     title: () => measureTitle(kind),
     summary: () => {
       const { whoseAre, all, marked } = tally(its());
-      return pick(`${whoseAre > 1 ? `${whoseAre}条，` : ""}${spanWords(its())}，${all}个点${marked}。${kindIsShared(kind, several()) && whoseAre > 1 ? "各图同一纵轴。" : ""}`,
-        `${whoseAre > 1 ? `${whoseAre} lines, ` : ""}${spanWords(its())}, ${all} points${marked}. ${kindIsShared(kind, several()) && whoseAre > 1 ? "All charts have one axis." : ""}`);
+      return pick(`${whoseAre > 1 ? `${whoseAre}条，` : ""}${spanWords(its())}，${all}个点${marked}。${drawnOf(kind, whoseAre, mostPanels)}${kindIsShared(kind, its()) && whoseAre > 1 ? "各图同一纵轴。" : ""}`,
+        `${whoseAre > 1 ? `${whoseAre} lines, ` : ""}${spanWords(its())}, ${all} points${marked}. ${drawnOf(kind, whoseAre, mostPanels)}${kindIsShared(kind, its()) && whoseAre > 1 ? "All charts have one axis." : ""}`);
     },
     draw: (width) => lines(kind, its(), width),
     tools: (render) => allButton(kind, several().length, mostPanels, render),
     heads: () => [say("area"), say("modality"), ...periods()],
-    rows: () => [...new Map(its().map((point) => [point.order, point.series]))].sort(([a], [b]) => a - b).map(([order, series]) => ({
-      cells: [whose(series) || "—", word("modality", series.modality), ...periods().map((period) => { const point = its().find((one) => one.order === order && one.label === period); return point ? pointLink(point) : ""; })],
-    })),
+    rows: () => {
+      const columns = periods();
+      return [...Map.groupBy(its(), (point) => point.order)].sort(([a], [b]) => a - b).map(([, of]) => {
+        const at = new Map(of.map((point) => [point.label, point]));
+        return { cells: [whose(of[0].series) || "—", word("modality", of[0].series.modality), ...columns.map((period) => (at.has(period) ? pointLink(at.get(period)) : ""))] };
+      });
+    },
   };
 }
 function dotsFigure(kind, its) {
   let chosen = null;
-  const period = () => (periodsOf(its()).includes(chosen) ? chosen : periodsOf(its()).find((label) => its().some((point) => point.label === label && !isAim(point))) ?? periodsOf(its())[0]);
-  const now = () => its().filter((point) => point.label === period());
+  const period = () => (periodsOf(its()).includes(chosen) ? chosen : periodsOf(its()).find((label) => !atPeriods(its()).get(label).every(isAim)) ?? periodsOf(its())[0]);
+  const now = () => atPeriods(its()).get(period());
   return {
     id: `d-${kind.id}`, documents: () => documentsOf(now()),
     title: () => `${measureTitle(kind)} · ${period()}`,
-    summary: () => pick(`${ranked(its(), period()).length}个，自大而小${tally(now()).marked}。`, `${ranked(its(), period()).length}, the greatest first${tally(now()).marked}.`),
+    summary: () => pick(`${ranked(its(), period()).length}个，自大而小${tally(now()).marked}。${drawnOf(kind, ranked(its(), period()).length, mostRows)}`, `${ranked(its(), period()).length}, the greatest first${tally(now()).marked}. ${drawnOf(kind, ranked(its(), period()).length, mostRows)}`),
     draw: (width) => dots(kind, its(), width, period()),
     tools: (render) => {
       const choice = element("select", { "aria-label": say("period") }, ...periodsOf(its()).map((label) => element("option", label === period() ? { selected: "" } : {}, label)));
@@ -58,15 +64,27 @@ function dotsFigure(kind, its) {
   };
 }
 
+// What a metric has of one point alone is a line of a table, not a picture.
+function singles(kinds) {
+  const rows = kinds.flatMap((kind) => ofKind(kind)().map((point) => element("tr", {}, element("th", { scope: "row" }, measureTitle(kind)), element("td", {}, whose(point.series) || "—"), element("td", { class: "date" }, point.label),
+    element("td", {}, isAim(point) ? word("modality", point.series.modality) : ""), element("td", {}, pointLink(point)))));
+  return element("details", rows.length <= 5 ? { open: "", class: "singles" } : { class: "singles" }, element("summary", {}, pick(`只有一个点：${rows.length}项`, `One point alone: ${rows.length}`)),
+    element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": pick("只有一个点的数值", "Figures of one point alone") }, element("table", {}, element("tbody", {}, ...rows))));
+}
+
 let passing = new Set(points), drawnMetrics = 0, chosenMetrics = [];
 const metricStep = 12;
-const ofKind = (kind) => () => kind.points.filter((point) => passing.has(point));
+const ofKind = (kind) => () => {
+  if (kind.of !== passing) [kind.of, kind.shown] = [passing, kind.points.filter((point) => passing.has(point))];
+  return kind.shown;
+};
 function addMetrics(end) {
   const into = $("metrics");
   for (; drawnMetrics < Math.min(end, chosenMetrics.length); drawnMetrics++) {
     const its = chosenMetrics[drawnMetrics], article = element("article", { class: "metric" }, element("h3", {}, element("a", { href: `#/${addressOf({ metric: its[0].metric })}` }, metricWord(its[0].metric))));
     into.append(article);
-    for (const kind of its.filter((one) => ofKind(one)().length > 0)) {
+    const single = its.filter((one) => ofKind(one)().length === 1);
+    for (const kind of its.filter((one) => ofKind(one)().length > (single.length > 1 || single.length < its.length ? 1 : 0))) {
       const shown = ofKind(kind), overTime = new Set(shown().map((point) => point.label)).size > 1, beside = periodsOf(shown()).length > 0;
       for (const one of [overTime || !beside ? linesFigure(kind, shown) : null, beside ? dotsFigure(kind, shown) : null]) {
         if (one === null) continue;
@@ -75,6 +93,7 @@ function addMetrics(end) {
         made.render();
       }
     }
+    if (single.length > 1 || single.length > 0 && article.querySelector("figure")) article.append(singles(single));
   }
   const left = chosenMetrics.length - drawnMetrics;
   $("more-metrics").hidden = left <= 0;

@@ -31,6 +31,7 @@ addEventListener("beforeprint", () => {
   for (const part of later) grow(part);
   for (const one of tables) one.all();
   if (held) addMetrics(300);
+  for (const one of document.querySelectorAll(".singles")) one.open = true;
   for (const one of figures) { one.fill(); one.refit(paperWidth); }
   render();
 });
