@@ -7,7 +7,7 @@ internal static class Report
 {
     public const string FileName = "report.html";
 
-    /// <summary>The files in order, each with its path in the release (forward slashes) and what writes it to a stream that stays open.</summary>
+    /// <summary>The files in order, each with its path in the release (forward slashes) and what writes it.</summary>
     /// <param name="name">The dataset's name.</param>
     /// <param name="documents">In the order of the dataset's.</param>
     /// <param name="extractor">Name and version of the program.</param>
@@ -20,8 +20,10 @@ internal static class Report
         return
         [
             (FileName, output => ReportPage.WriteIndex(output, folder, extractor)),
-            .. documents.Select(document => (
-                $"reports/{document.Row.DocumentId}.html", (Action<Stream>)(output => ReportPage.WriteDocument(output, folder, document, extractor)))),
+            .. documents.Select(PageOf),
         ];
+
+        (string, Action<Stream>) PageOf(ReportDocument document) =>
+            ($"reports/{document.Row.DocumentId}.html", output => ReportPage.WriteDocument(output, folder, document, extractor));
     }
 }

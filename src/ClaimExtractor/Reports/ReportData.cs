@@ -15,7 +15,8 @@ internal static class ReportData
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     // A release of before has no such column.
-    private static readonly Column<Finding>? ChineseMessage = CheckColumns.Schema.RowColumns.FirstOrDefault(column => column.Name == "message_zh");
+    private static readonly Column<Finding>? ChineseMessage =
+        CheckColumns.Schema.RowColumns.FirstOrDefault(column => column.Name == "message_zh");
 
     public static Utf8JsonWriter Writer(Stream output) => new(output, Options);
 
@@ -55,7 +56,7 @@ internal static class ReportData
         json.WriteEndObject();
     }
 
-    /// <summary><c>[{"kind", "verdict", "formula", "zh", "en", "claims": [[claim_id, quote]]}]</c>, of any kind that the table has.</summary>
+    /// <summary><c>[{"kind", "verdict", "formula", "zh", "en", "claims": [[claim_id, quote]]}]</c>, of any kind.</summary>
     /// <param name="claim">Of the whole release, by id.</param>
     public static void WriteChecks(Stream output, IEnumerable<Finding> findings, Func<string, Claim?> claim)
     {

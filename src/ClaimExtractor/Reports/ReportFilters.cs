@@ -24,32 +24,42 @@ internal static class ReportFilters
         Suggested(html, "metric", new("指标", "Metric"), points.Select(point => point.Key.Metric));
         Choice(html, "area", new("地区", "Area"), points.Select(point => point.Key.Area).OfType<string>(), None);
         Choice(html, "measure", new("度量", "Measure"), points.Select(point => EnumText.Of(point.Key.Measure)), ReportWords.Measures);
-        Choice(html, "modality", new("语气", "Modality"), points.Select(point => EnumText.Of(point.Key.Modality)), ReportWords.Modalities);
+        Choice(
+            html, "modality", new("语气", "Modality"), points.Select(point => EnumText.Of(point.Key.Modality)), ReportWords.Modalities);
         Years(html);
     }
 
     private static void Suggested(HtmlWriter html, string name, Words label, IEnumerable<string?> values)
     {
-        html.Add($"<label>{label} <input name=\"{name}\" list=\"{name}-list\" autocomplete=\"off\"></label><datalist id=\"{name}-list\">");
-        foreach (var (value, _) in values.OfType<string>().CountBy(value => value).OrderByDescending(pair => pair.Value).Take(MostSuggestions))
+        html.Add($"<label>{label} <input name=\"{name}\" list=\"{name}-list\" autocomplete=\"off\"></label>")
+            .Add($"<datalist id=\"{name}-list\">");
+        var suggested = values.OfType<string>().CountBy(value => value).OrderByDescending(pair => pair.Value).Take(MostSuggestions);
+        foreach (var (value, _) in suggested)
             html.Add($"<option value=\"{value}\"></option>");
         html.Raw("</datalist>");
     }
 
     private static void Years(HtmlWriter html)
     {
-        html.Add($"<span class=\"years\"><label>{new Words("年份", "Years")} <input name=\"from\" type=\"number\" min=\"1\" max=\"9999\" aria-label=\"起始年份\" data-en=\"From year\"></label>");
-        html.Add($"<label>– <input name=\"to\" type=\"number\" min=\"1\" max=\"9999\" aria-label=\"截止年份\" data-en=\"To year\"></label></span>");
-        html.Add($"<label>{new Words("搜索", "Search")} <input name=\"text\" type=\"search\"></label><button type=\"reset\">{new Words("清除", "Clear")}</button>");
+        html.Add($"<span class=\"years\"><label>{new Words("年份", "Years")} ")
+            .Add($"<input name=\"from\" type=\"number\" min=\"1\" max=\"9999\" aria-label=\"起始年份\" data-en=\"From year\"></label>")
+            .Add($"<label>– <input name=\"to\" type=\"number\" min=\"1\" max=\"9999\" aria-label=\"截止年份\" data-en=\"To year\"></label>")
+            .Raw("</span>")
+            .Add($"<label>{new Words("搜索", "Search")} <input name=\"text\" type=\"search\"></label>")
+            .Add($"<button type=\"reset\">{new Words("清除", "Clear")}</button>");
     }
 
-    private static void Choice(HtmlWriter html, string name, Words label, IEnumerable<string> values, IReadOnlyDictionary<string, Words> words)
+    private static void Choice(
+        HtmlWriter html, string name, Words label, IEnumerable<string> values, IReadOnlyDictionary<string, Words> words)
     {
         html.Add($"<label>{label} <select name=\"{name}\"><option value=\"\" data-z=\"全部\" data-e=\"all\">全部</option>");
-        foreach (var (value, count) in values.CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        var counts = values.CountBy(value => value)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        foreach (var (value, count) in counts)
         {
             var said = words.TryGetValue(value, out var both) ? both : new Words(value, value);
-            html.Add($"<option value=\"{value}\" data-z=\"{said.Chinese} {count}\" data-e=\"{said.English} {count}\">{said.Chinese} {count}</option>");
+            html.Add($"<option value=\"{value}\" data-z=\"{said.Chinese} {count}\" data-e=\"{said.English} {count}\">")
+                .Add($"{said.Chinese} {count}</option>");
         }
 
         html.Raw("</select></label>");

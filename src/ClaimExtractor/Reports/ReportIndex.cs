@@ -4,14 +4,15 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Reports;
 
-/// <summary>The page of a dataset of several documents: the series, the checks that fail, the documents, and all claims in one table.</summary>
+/// <summary>The page of a dataset of several documents: the series, the checks, the documents, and all claims in one table.</summary>
 internal static class ReportIndex
 {
     private const int MostChecks = 5_000;
 
     private static readonly IReadOnlyList<(string Id, Words Words)> Sections =
     [
-        ("series", new("序列", "Series")), ("checks", new("核对", "Checks")), ("documents", new("文档", "Documents")), ("table", new("表", "Table")),
+        ("series", new("序列", "Series")), ("checks", new("核对", "Checks")),
+        ("documents", new("文档", "Documents")), ("table", new("表", "Table")),
     ];
 
     /// <summary>All of them, or of too many those that do not agree.</summary>
@@ -39,21 +40,30 @@ internal static class ReportIndex
         html.Raw("<main class=\"layout\" id=\"main\">");
         Series(html);
         ReportSections.Checks(html, folder.Dataset.Checks.Count);
-        html.Add($"<section id=\"documents\"><h2>{new Words("文档", "Documents")} <span class=\"many\" id=\"document-count\"></span></h2>");
+        html.Add($"<section id=\"documents\"><h2>{new Words("文档", "Documents")}")
+            .Raw(" <span class=\"many\" id=\"document-count\"></span></h2>");
         html.Raw("<div id=\"document-rows\" data-chinese=\"文档表\" data-english=\"Table of the documents\"></div></section>");
         if (claims.Count == all)
             ReportSections.Table(html, claims.Count, ("document_id", new("文档", "document")));
         else
-            html.Add($"<section id=\"table\"><h2>{new Words("表", "Table")}</h2><p class=\"meta\">{new Words($"共{all}条，本页装不下：各文档的页面列出它的数字，claims表列出全部。", $"There are {all} claims, too many for one page: each document's page has its own, the claims table has all.")}</p></section>");
+            TooMany(html, new(
+                $"共{all}条，本页装不下：各文档的页面列出它的数字，claims表列出全部。",
+                $"There are {all} claims, too many for one page: each document's page has its own, the claims table has all."));
     }
+
+    private static void TooMany(HtmlWriter html, Words words) =>
+        html.Add($"<section id=\"table\"><h2>{new Words("表", "Table")}</h2><p class=\"meta\">{words}</p></section>");
 
     private static void Series(HtmlWriter html)
     {
-        html.Add($"<section id=\"series\"><h2>{new Words("序列", "Series")} <span class=\"many\" id=\"series-note\" role=\"status\"></span></h2><ul class=\"legend\">");
+        html.Add($"<section id=\"series\"><h2>{new Words("序列", "Series")}")
+            .Raw(" <span class=\"many\" id=\"series-note\" role=\"status\"></span></h2><ul class=\"legend\">");
         foreach (var (style, words) in ((string, Words)[])[
-            ("outcome", new("所述数值，点击回到原文的句子", "a figure; a click leads to its sentence")), ("aim", new("目标、预期", "a target or a forecast")),
+            ("outcome", new("所述数值，点击回到原文的句子", "a figure; a click leads to its sentence")),
+            ("aim", new("目标、预期", "a target or a forecast")),
             ("revised", new("后经修订", "revised later")), ("conflict", new("说法相矛盾", "in conflict"))])
             html.Add($"<li><span class=\"sign {style}\"></span>{words}</li>");
-        html.Raw("</ul><div id=\"metrics\"></div><button type=\"button\" class=\"more noprint\" id=\"more-metrics\" hidden></button></section>");
+        html.Raw("</ul><div id=\"metrics\"></div>");
+        html.Raw("<button type=\"button\" class=\"more noprint\" id=\"more-metrics\" hidden></button></section>");
     }
 }

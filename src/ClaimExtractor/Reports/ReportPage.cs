@@ -12,14 +12,19 @@ internal static class ReportPage
 
     // Each uses what stands before it, and what its functions call once all are there.
     private static readonly string[] Parts =
-        ["base", "draw", "figure", "text", "pictures", "series", "seriesview", "filters", "table", "checks", "card", "start"];
+    [
+        "base", "draw", "figure", "text", "pictures", "changes", "parts", "shares",
+        "series", "charts", "seriesfigures", "seriesview", "filters", "table", "checks", "card", "start",
+    ];
 
-    private static readonly string Script = $"\"use strict\";\n(() => {{\n{string.Concat(Parts.Select(part => Asset($"{part}.js")))}}})();\n";
+    private static readonly string Script =
+        $"\"use strict\";\n(() => {{\n{string.Concat(Parts.Select(part => Asset($"{part}.js")))}}})();\n";
     private static readonly string Style = Asset("report.css");
 
     private static readonly IReadOnlyList<(string Id, Words Words)> Sections =
     [
-        ("first", new("要点", "Key figures")), ("text", new("正文", "Text")), ("table", new("表", "Table")), ("checks", new("核对", "Checks")),
+        ("first", new("要点", "Key figures")), ("text", new("正文", "Text")),
+        ("table", new("表", "Table")), ("checks", new("核对", "Checks")),
     ];
 
     /// <summary>Writes the page of one document and leaves the stream open.</summary>
@@ -71,12 +76,14 @@ internal static class ReportPage
     private static StreamWriter Open(Stream output) => new(output, new UTF8Encoding(false), leaveOpen: true);
 
     private static void Begin(HtmlWriter html, string name, string title, string extractor) =>
-        html.Add($"<!doctype html>\n<html lang=\"zh-Hans\" data-lang=\"zh\" data-name=\"{name}\" data-title=\"{title}\" data-extractor=\"{extractor}\"");
+        html.Add($"<!doctype html>\n<html lang=\"zh-Hans\" data-lang=\"zh\"")
+            .Add($" data-name=\"{name}\" data-title=\"{title}\" data-extractor=\"{extractor}\"");
 
     private static void Head(HtmlWriter html, string title)
     {
         html.Raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
-        html.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'\">");
+        html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+        html.Raw($"script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'\">");
         html.Add($"<title>{title}</title><style>");
         html.Raw(Style);
         html.Raw("</style></head><body>");

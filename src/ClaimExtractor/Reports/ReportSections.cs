@@ -12,6 +12,9 @@ internal static class ReportSections
         ("role", new("作用", "role")), ("time", new("时间", "time")), ("dimension", new("类别", "dimension")),
     ];
 
+    private static readonly Words NothingToCheck =
+        new("这些数字之间没有可核对的算术关系。", "There is no arithmetic between these figures to check.");
+
     public static void DocumentHeader(HtmlWriter html, ReportDocument document, string title, int checks)
     {
         var row = document.Row;
@@ -19,7 +22,8 @@ internal static class ReportSections
         html.Raw("<p class=\"meta\">");
         if (row.Date is { } date)
             html.Add($"{date.ToString("yyyy-MM-dd")} · ");
-        html.Add($"{row.Path} · {new Words($"{row.Characters}字", $"{row.Characters} characters")} · SHA-256 {row.Sha256[..Math.Min(12, row.Sha256.Length)]}…</p>");
+        html.Add($"{row.Path} · {new Words($"{row.Characters}字", $"{row.Characters} characters")}")
+            .Add($" · SHA-256 {row.Sha256[..Math.Min(12, row.Sha256.Length)]}…</p>");
         Totals(html, [
             (document.Claims.Count, new("条数字论断", "claims")),
             .. document.Claims.CountBy(claim => claim.Dimension).OrderByDescending(pair => pair.Value).Take(6)
@@ -58,21 +62,26 @@ internal static class ReportSections
         html.Raw("</form><span class=\"shown\" id=\"shown\" role=\"status\"></span><span class=\"spread\">");
         if (hasSource)
             html.Add($"<button type=\"button\" id=\"view\" aria-pressed=\"false\">{new Words("原始文本", "As published")}</button>");
-        html.Add($"<button type=\"button\" id=\"language\">{new Words("English", "中文")}</button><button type=\"button\" id=\"theme\">{new Words("明暗", "Light/dark")}</button></span></div></div>");
+        html.Add($"<button type=\"button\" id=\"language\">{new Words("English", "中文")}</button>")
+            .Add($"<button type=\"button\" id=\"theme\">{new Words("明暗", "Light/dark")}</button></span></div></div>");
     }
 
     /// <summary>What a reader wants first: what fails, what changes, what adds up. The script fills it.</summary>
     public static void First(HtmlWriter html) =>
-        html.Add($"<section id=\"first\" hidden><h2>{new Words("要点", "Key figures")}</h2><div id=\"failing\"></div><div id=\"first-figures\"></div></section>");
+        html.Add($"<section id=\"first\" hidden><h2>{new Words("要点", "Key figures")}</h2>")
+            .Raw("<div id=\"failing\"></div><div id=\"first-figures\"></div></section>");
 
     public static void Shares(HtmlWriter html) =>
-        html.Add($"<section id=\"shares-section\" hidden><h2>{new Words("比率", "Shares")}</h2><div id=\"share-figures\"></div></section>");
+        html.Add($"<section id=\"shares-section\" hidden><h2>{new Words("比率", "Shares")}</h2>")
+            .Raw("<div id=\"share-figures\"></div></section>");
 
     /// <param name="last">The last column: where the claim stands.</param>
     public static void Table(HtmlWriter html, int claims, (string Column, Words Words) last)
     {
-        html.Add($"<section id=\"table\"><h2>{new Words("表", "Table")} <span class=\"many\" id=\"row-count\"></span></h2><p class=\"noprint\"><button type=\"button\" id=\"csv\">{new Words("下载筛选后的CSV", "Download the filtered rows as CSV")}</button></p>");
-        html.Add($"<div id=\"rows\" data-count=\"{claims}\" tabindex=\"0\" role=\"region\" aria-label=\"论断表\" data-en=\"Table of the claims\"><table><thead><tr>");
+        html.Add($"<section id=\"table\"><h2>{new Words("表", "Table")} <span class=\"many\" id=\"row-count\"></span></h2>")
+            .Add($"<p class=\"noprint\"><button type=\"button\" id=\"csv\">{new Words("下载筛选后的CSV", "Download the filtered rows as CSV")}</button></p>")
+            .Add($"<div id=\"rows\" data-count=\"{claims}\" tabindex=\"0\" role=\"region\"")
+            .Raw(" aria-label=\"论断表\" data-en=\"Table of the claims\"><table><thead><tr>");
         foreach (var (column, words) in Columns.Append(last))
             html.Add($"<th scope=\"col\" aria-sort=\"none\"><button type=\"button\" data-column=\"{column}\">{words}</button></th>");
         html.Raw("</tr></thead><tbody></tbody></table></div></section>");
@@ -83,11 +92,15 @@ internal static class ReportSections
     {
         html.Add($"<section id=\"checks\"><h2>{new Words("核对", "Checks")} <span class=\"many\" id=\"check-count\"></span></h2>");
         if (checks == 0)
-            html.Add($"<p class=\"meta\">{new Words("这些数字之间没有可核对的算术关系。", "There is no arithmetic between these figures to check.")}</p></section>");
+            html.Add($"<p class=\"meta\">{NothingToCheck}</p></section>");
         else
             html.Raw("<div id=\"check-rows\" data-chinese=\"核对表\" data-english=\"Table of the checks\"></div></section>");
     }
 
     public static void Footer(HtmlWriter html, string extractor) =>
-        html.Add($"<footer>{new Words($"由 {extractor} 按规则与词表生成，每个数字都可回到原文。本页不联网。", $"Made by {extractor} from rules and word lists; every number leads back to its source. This page uses no network.")}</footer>");
+        html.Add($"<footer>{MadeBy(extractor)}</footer>");
+
+    private static Words MadeBy(string extractor) => new(
+        $"由 {extractor} 按规则与词表生成，每个数字都可回到原文。本页不联网。",
+        $"Made by {extractor} from rules and word lists; every number leads back to its source. This page uses no network.");
 }

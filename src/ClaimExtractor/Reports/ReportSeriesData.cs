@@ -15,8 +15,9 @@ internal static class ReportSeriesData
     private static readonly string[] Agreements = [.. Enum.GetValues<Agreement>().Select(EnumText.Of)];
 
     /// <summary>
-    /// <c>{"documents": [[id, title, date, characters, claims, checks, failing]], "names": {metric: [English, …aliases]}, "periods": [[label, start, end]],
-    /// "qualifiers", "agreements", "omitted", "series": [{…, "points": [[period, qualifier, agreement, [[document, start, end]], value?, min?, max?, said?]]}]}</c>.
+    /// <c>{"documents": [[id, title, date, characters, claims, checks, failing]], "names": {metric: [English, …aliases]},
+    /// "periods": [[label, start, end]], "qualifiers", "agreements", "omitted", "series": [{…, "points":
+    /// [[period, qualifier, agreement, [[document, start, end]], value?, min?, max?, said?]]}]}</c>.
     /// </summary>
     public static void Write(Stream output, ReportFolder folder, ReportSeries series)
     {
@@ -83,7 +84,8 @@ internal static class ReportSeriesData
         json.WriteStartObject();
         json.WriteString("id", one.Points[0].SeriesId);
         foreach (var (name, value) in ((string, string?)[])[
-            ("metric", key.Metric), ("bearer", key.Bearer), ("predicate", key.Predicate), ("area", key.Area), ("unit", one.Points[0].Unit), ("per", key.Per),
+            ("metric", key.Metric), ("bearer", key.Bearer), ("predicate", key.Predicate), ("area", key.Area),
+            ("unit", one.Points[0].Unit), ("per", key.Per),
             ("measure", EnumText.Of(key.Measure)), ("baseline", key.Baseline), ("modality", EnumText.Of(key.Modality))])
             json.WriteString(name, value);
         json.WriteStartArray("points");

@@ -125,12 +125,14 @@ internal static class ReportWords
     };
 
     public static readonly IReadOnlyDictionary<string, Words> CheckKinds =
-        CheckColumns.Schema.Columns.Single(column => column.Name == "kind").Values.ToDictionary(kind => kind.Name, kind => new Words(kind.Chinese, kind.English));
+        CheckColumns.Schema.Columns.Single(column => column.Name == "kind").Values
+            .ToDictionary(kind => kind.Name, kind => new Words(kind.Chinese, kind.English));
 
     /// <summary>What a release that has no Chinese message says of a check.</summary>
     public static string ChineseOf(Finding finding) => (finding.Computed, finding.Stated) switch
     {
-        ({ } computed, { } stated) => $"{CheckKinds[EnumText.Of(finding.Kind)].Chinese}：算得{Number(computed)}，文中为{Number(stated.ToDouble())}",
+        ({ } computed, { } stated) =>
+            $"{CheckKinds[EnumText.Of(finding.Kind)].Chinese}：算得{Number(computed)}，文中为{Number(stated.ToDouble())}",
         (null, { } stated) => $"{CheckKinds[EnumText.Of(finding.Kind)].Chinese}：文中为{Number(stated.ToDouble())}",
         _ => CheckKinds[EnumText.Of(finding.Kind)].Chinese,
     };

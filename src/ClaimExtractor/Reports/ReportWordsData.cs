@@ -24,7 +24,8 @@ internal static class ReportWordsData
         Write(json, "check", ReportWords.CheckKinds);
         Write(json, "measure", ReportWords.Measures);
         Write(json, "agreement", ReportWords.Agreements);
-        Write(json, "unit", units.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(unit => KeyValuePair.Create(unit, ReportUnits.Of(unit))));
+        var codes = units.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Write(json, "unit", codes.Select(unit => KeyValuePair.Create(unit, ReportUnits.Of(unit))));
         json.WriteStartObject("family");
         foreach (var dimension in Enum.GetValues<Dimension>())
             json.WriteString(EnumText.Of(dimension), ReportWords.Family(dimension));

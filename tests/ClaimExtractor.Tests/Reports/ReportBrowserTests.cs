@@ -251,8 +251,9 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_dataset_of_several_documents_has_an_index_that_searches_all_of_them()
     {
-        var page = await browser.Open([Reported.Speech, Reported.Of("全县修路58公里，植树3600亩。", "roads")]);
+        var page = await browser.Open([Reported.Speech, Reported.Of("全县修路58公里，植树3600亩。", "路 1")]);
         (await page.Locator("#documents tbody tr").CountAsync()).Should().Be(2);
+        (await page.Locator("#documents tbody a").Nth(1).GetAttributeAsync("href")).Should().Be("reports/%E8%B7%AF%201.html");
         await page.Locator("input[name=text]").FillAsync("植树");
         await Assertions.Expect(page.Locator("#rows tbody tr.row")).ToHaveCountAsync(2);
         await page.Locator("#rows tbody tr.row a").First.ClickAsync();
