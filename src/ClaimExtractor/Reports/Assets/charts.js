@@ -18,7 +18,7 @@ function lines(kind, its, width) {
         ...points.map((point) => Math.max(measure(valueText(point, brief), 11.5, 600), measure(axisLabel(point), 10.5)) / 2),
         14,
       ),
-      over = scale(first, last, x + edge + half - 4, x + wide - half);
+      over = scale(first, last, x + edge + half + 2, x + wide - half);
     if (name) into.append(text(x, y + 14, "start", fit(name, wide, 12.5, 600), "head4"));
     for (const tick of ticks)
       into.append(line(x + edge, up(tick), x + wide, up(tick), "grid"), text(x + edge - 5, up(tick) + 4, "end", brief(tick), "axis"));
