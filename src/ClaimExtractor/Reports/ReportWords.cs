@@ -103,7 +103,7 @@ internal static class ReportWords
         ["cannot_tell"] = new("不能判定", "cannot tell"),
         ["met"] = new("完成", "met"),
         ["missed"] = new("未完成", "missed"),
-        ["not_said"] = new("未提及结果", "not said"),
+        ["not_said"] = new("未说明", "not said"),
     };
 
     public static readonly IReadOnlyDictionary<string, Words> Measures = new Dictionary<string, Words>

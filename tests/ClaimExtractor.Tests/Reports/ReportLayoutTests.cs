@@ -107,6 +107,22 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
         (await page.Locator("#rows td.number").First.InnerTextAsync()).Should().Be("1.28T");
     }
 
+    [Fact]
+    public async Task A_heading_is_bold_in_Chinese_too()
+    {
+        var page = await Open(folder: false, 1440);
+        var ink = await page.EvaluateAsync<double[]>(
+            """
+            () => document.fonts.ready.then(() => [400, 700].map((weight) => {
+              const pen = Object.assign(document.createElement("canvas"), { width: 240, height: 60 }).getContext("2d");
+              pen.font = `${weight} 40px ${getComputedStyle(document.querySelector("h1")).fontFamily}`;
+              pen.fillText("脱贫攻坚", 10, 45);
+              return pen.getImageData(0, 0, 240, 60).data.reduce((sum, one, at) => (at % 4 === 3 ? sum + one : sum), 0);
+            }))
+            """);
+        ink[1].Should().BeGreaterThan(1.1 * ink[0]);
+    }
+
     [GeneratedRegex("[A-Za-z]{2,}")]
     private static partial Regex Latin();
 

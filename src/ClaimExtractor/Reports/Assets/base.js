@@ -91,6 +91,15 @@ const element = (name, attributes, ...children) => {
   made.append(...children.filter((child) => child !== null && child !== undefined));
   return made;
 };
+const grouped = (its, keyOf) => {
+  const groups = new Map();
+  for (const one of its) {
+    const key = keyOf(one);
+    if (groups.has(key)) groups.get(key).push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+};
 const button = (text, act, attributes) => {
   const made = element("button", { type: "button", ...attributes }, text);
   made.addEventListener("click", act);

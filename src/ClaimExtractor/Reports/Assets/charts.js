@@ -134,7 +134,7 @@ const periodsOf = once((its) => {
 const leading = (points) => points.find((point) => !isAim(point)) ?? points[0];
 const rank = (point) =>
   point.value ?? (point.low !== null && point.high !== null ? (point.low + point.high) / 2 : (point.low ?? point.high));
-const atPeriods = once((its) => Map.groupBy(its, (point) => point.label));
+const atPeriods = once((its) => grouped(its, (point) => point.label));
 const rankedAt = once((its) => [...charts(its)].sort((a, b) => rank(leading(b.points)) - rank(leading(a.points))));
 const ranked = (its, period) => rankedAt(atPeriods(its).get(period));
 function dots(kind, its, width, period) {

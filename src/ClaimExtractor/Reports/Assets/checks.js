@@ -48,7 +48,7 @@ function showChecks() {
   );
   const failing = checks.filter(isFailing);
   $("check-count").textContent = pick(
-    `${checks.length}项，其中${failing.length}项不符或不能判定。`,
+    `${checks.length}项，其中${failing.length}项不符、未完成或不能判定。`,
     `${checks.length} checks; ${failing.length} of them fail or cannot be told.`,
   );
   const most = 8;
@@ -56,7 +56,7 @@ function showChecks() {
     ...(failing.length === 0
       ? []
       : [
-          element("h3", {}, pick(`核对：${failing.length}项不符或不能判定`, `Checks: ${failing.length} fail or cannot be told`)),
+          element("h3", {}, pick(`核对：${failing.length}项不符、未完成或不能判定`, `Checks: ${failing.length} fail or cannot be told`)),
           element(
             "ul",
             {},

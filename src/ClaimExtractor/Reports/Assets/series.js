@@ -75,17 +75,12 @@ const pointLabel = (point) =>
     .join(pick("，", ", "));
 
 // What a picture is of: one measure of one metric, in one unit.
-const kinds = new Map();
-for (const point of points) {
-  const { metric, measure: what, baseline, unit, per } = point.series,
-    key = [metric, what, baseline, unit, per].join("\n");
-  if (kinds.has(key)) kinds.get(key).points.push(point);
-  else kinds.set(key, { metric, what, baseline, unit, per, id: point.series.id, points: [point] });
-}
-const byMetric = new Map();
-for (const kind of kinds.values())
-  if (byMetric.has(kind.metric)) byMetric.get(kind.metric).push(kind);
-  else byMetric.set(kind.metric, [kind]);
+const kindOf = ({ series: { metric, measure: what, baseline, unit, per } }) => [metric, what, baseline, unit, per].join("\n");
+const kinds = [...grouped(points, kindOf).values()].map((its) => {
+  const { id, metric, measure: what, baseline, unit, per } = its[0].series;
+  return { id, metric, what, baseline, unit, per, points: its };
+});
+const byMetric = grouped(kinds, (kind) => kind.metric);
 const weight = (its) => its.reduce((sum, kind) => sum + kind.points.length, 0) * (names[its[0].metric] ? 4 : 1);
 // The measures that have much to show in their order, then the rest.
 for (const its of byMetric.values()) {
@@ -97,12 +92,7 @@ const metrics = [...byMetric.values()].sort((a, b) => weight(b) - weight(a));
 
 // The charts of a kind: whose they are, in the order of the table, each with its points.
 const charts = once((its) => {
-  const panels = new Map();
-  for (const point of its) {
-    const key = whose(point.series);
-    if (panels.has(key)) panels.get(key).push(point);
-    else panels.set(key, [point]);
-  }
-  const all = [...panels].map(([name, points]) => ({ name, points: points.sort((a, b) => middle(a) - middle(b)) }));
+  const panels = grouped(its, (point) => whose(point.series)),
+    all = [...panels].map(([name, points]) => ({ name, points: points.sort((a, b) => middle(a) - middle(b)) }));
   return all.sort((a, b) => (a.points.length === 1) - (b.points.length === 1));
 });

@@ -82,7 +82,7 @@ function linesFigure(kind, its) {
     heads: () => [say("area"), say("modality"), ...periods()],
     rows: () => {
       const columns = periods();
-      return [...Map.groupBy(its(), (point) => point.order)]
+      return [...grouped(its(), (point) => point.order)]
         .sort(([a], [b]) => a - b)
         .map(([, of]) => {
           const at = new Map(of.map((point) => [point.label, point]));

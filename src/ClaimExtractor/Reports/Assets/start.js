@@ -50,15 +50,22 @@ addEventListener("beforeprint", () => {
   for (const part of later) grow(part);
   for (const one of tables) one.all();
   if (held) addMetrics(300);
-  for (const one of document.querySelectorAll(".singles")) one.open = true;
   for (const one of figures) {
     one.fill();
     one.refit(paperWidth);
+  }
+  for (const one of document.querySelectorAll("details:not([open])")) {
+    one.open = true;
+    one.dataset.printed = "";
   }
   render();
 });
 addEventListener("afterprint", () => {
   printing = false;
+  for (const one of document.querySelectorAll("details[data-printed]")) {
+    one.open = false;
+    delete one.dataset.printed;
+  }
   for (const one of figures) one.fit();
   render();
 });
