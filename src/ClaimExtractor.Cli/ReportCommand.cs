@@ -32,7 +32,8 @@ internal static class ReportCommand
         {
             var folder = DatasetFolder.Release(release);
             var name = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))) ?? "";
-            var files = Report.Files(name, ReportText.Of(DatasetReader.Read(folder), folder), ReleaseContent.Extractor);
+            var dataset = DatasetReader.Read(folder);
+            var files = Report.Files(name, ReportText.Of(dataset, folder), dataset, ReleaseContent.Extractor);
             foreach (var (path, write) in files)
                 Write(Path.Combine(output, path), write);
             error.WriteLine(Messages.OneLine($"written to {Path.Combine(output, files[0].Path)}"));

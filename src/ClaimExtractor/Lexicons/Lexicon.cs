@@ -73,6 +73,9 @@ public sealed class Lexicon
     /// <summary>Every known metric, once, in the order of the table.</summary>
     internal IEnumerable<Metric> Metrics => _metrics.Value.Values.Distinct();
 
+    /// <summary>Every name of every metric, with the canonical one.</summary>
+    internal IEnumerable<(string Name, string Metric)> MetricNames => _metrics.Value.Select(pair => (pair.Key, pair.Value.Name));
+
     /// <summary>Words that say what stands below a table's head: as the whole head or at its end.</summary>
     internal IReadOnlyDictionary<string, TableHeadRole> TableHeads => _tableHeads.Value;
 

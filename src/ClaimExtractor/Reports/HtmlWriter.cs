@@ -20,7 +20,11 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>Markup that is safe already.</summary>
-    public void Raw(string markup) => output.Write(markup);
+    public HtmlWriter Raw(string markup)
+    {
+        output.Write(markup);
+        return this;
+    }
 
     public void Text(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using ClaimExtractor.Datasets;
+
 namespace ClaimExtractor.Reports;
 
 /// <summary>The files of a report: <c>report.html</c>, and for a dataset of several documents a page for each beside it.</summary>
@@ -5,19 +7,23 @@ internal static class Report
 {
     public const string FileName = "report.html";
 
-    /// <summary>The files in order, each with its path in the release (forward slashes) and what writes it to a stream that stays open.</summary>
+    /// <summary>The files in order, each with its path in the release (forward slashes) and what writes it.</summary>
     /// <param name="name">The dataset's name.</param>
+    /// <param name="documents">In the order of the dataset's.</param>
     /// <param name="extractor">Name and version of the program.</param>
-    public static IReadOnlyList<(string Path, Action<Stream> Write)> Files(string name, IReadOnlyList<ReportDocument> documents, string extractor)
+    public static IReadOnlyList<(string Path, Action<Stream> Write)> Files(
+        string name, IReadOnlyList<ReportDocument> documents, Dataset dataset, string extractor)
     {
+        var folder = new ReportFolder(name, documents, dataset);
         if (documents is [var only])
-            return [(FileName, output => ReportPage.WriteDocument(output, only, extractor))];
-        var pages = documents.Select(document => (Document: document, Path: $"reports/{document.Row.DocumentId}.html")).ToList();
+            return [(FileName, output => ReportPage.WriteDocument(output, folder, only, extractor))];
         return
         [
-            (FileName, output => ReportPage.WriteIndex(
-                output, name, [.. pages.Select(page => (page.Document, $"reports/{Uri.EscapeDataString(page.Document.Row.DocumentId)}.html"))], extractor)),
-            .. pages.Select(page => (page.Path, (Action<Stream>)(output => ReportPage.WriteDocument(output, page.Document, extractor)))),
+            (FileName, output => ReportPage.WriteIndex(output, folder, extractor)),
+            .. documents.Select(PageOf),
         ];
+
+        (string, Action<Stream>) PageOf(ReportDocument document) =>
+            ($"reports/{document.Row.DocumentId}.html", output => ReportPage.WriteDocument(output, folder, document, extractor));
     }
 }

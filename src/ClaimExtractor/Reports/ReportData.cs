@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
-using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Reports;
@@ -14,35 +14,32 @@ internal static class ReportData
     // The encoder escapes <, > and &, so that no text can end the element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // A release of before has no such column.
+    private static readonly Column<Finding>? ChineseMessage =
+        CheckColumns.Schema.RowColumns.FirstOrDefault(column => column.Name == "message_zh");
+
+    public static Utf8JsonWriter Writer(Stream output) => new(output, Options);
+
     /// <summary>
-    /// <c>{"columns": [{"name", "values", "rows"?}], "words": {list: {name: [Chinese, English]}}}</c>. A column holds its different
-    /// values once and a row its place among them; without <c>rows</c> row i has value i.
+    /// <c>{"count", "columns": [{"name", "values", "rows"?}]}</c>. A column holds its different values once and a row its place among
+    /// them; without <c>rows</c> row i has value i.
     /// </summary>
     public static void WriteClaims(Stream output, IReadOnlyList<Claim> claims)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = Writer(output);
         json.WriteStartObject();
+        json.WriteNumber("count", claims.Count);
         json.WriteStartArray("columns");
         foreach (var column in ClaimColumns.Schema.RowColumns)
             WriteColumn(json, column, claims);
         json.WriteEndArray();
-        json.WriteStartObject("words");
-        WriteWords(json, "dimension", ReportWords.Dimensions);
-        WriteWords(json, "role", ReportWords.Roles);
-        WriteWords(json, "qualifier", ReportWords.Qualifiers);
-        WriteWords(json, "modality", ReportWords.Modalities);
-        WriteWords(json, "direction", ReportWords.Directions);
-        WriteWords(json, "relation", ReportWords.Relations);
-        WriteWords(json, "kind", ReportWords.Kinds);
-        WriteWords(json, "verdict", ReportWords.Verdicts);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    /// <summary><c>{"text", "aside": [[start, end, kind, reason]]}</c>, spans in code points of the text.</summary>
+    /// <summary><c>{"text", "aside": [[start, end, kind]]}</c>, spans in code points of the text.</summary>
     public static void WriteSource(Stream output, string source, IReadOnlyList<MentionRow> setAside)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = Writer(output);
         json.WriteStartObject();
         json.WriteString("text", source);
         json.WriteStartArray("aside");
@@ -52,7 +49,6 @@ internal static class ReportData
             json.WriteNumberValue(mention.SourceStart);
             json.WriteNumberValue(mention.SourceEnd);
             json.WriteStringValue(mention.Kind);
-            json.WriteStringValue(mention.Reason);
             json.WriteEndArray();
         }
 
@@ -60,24 +56,34 @@ internal static class ReportData
         json.WriteEndObject();
     }
 
-    /// <summary><c>{dimension: family}</c>: which colour the claims of a dimension have.</summary>
-    public static void WriteFamilies(Stream output)
+    /// <summary><c>[{"kind", "verdict", "formula", "zh", "en", "claims": [[claim_id, quote]]}]</c>, of any kind.</summary>
+    /// <param name="claim">Of the whole release, by id.</param>
+    public static void WriteChecks(Stream output, IEnumerable<Finding> findings, Func<string, Claim?> claim)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
-        foreach (var dimension in Enum.GetValues<Dimension>())
-            json.WriteString(EnumText.Of(dimension), ReportWords.Family(dimension));
-        json.WriteEndObject();
-    }
+        using var json = Writer(output);
+        json.WriteStartArray();
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", EnumText.Of(finding.Kind));
+            json.WriteString("verdict", EnumText.Of(finding.Verdict));
+            json.WriteString("formula", finding.Formula);
+            json.WriteString("zh", ChineseMessage is { } column ? column.Get(finding).ToString() : ReportWords.ChineseOf(finding));
+            json.WriteString("en", finding.Message);
+            json.WriteStartArray("claims");
+            foreach (var id in finding.ClaimIds)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(id);
+                json.WriteStringValue(claim(id)?.Quote ?? id);
+                json.WriteEndArray();
+            }
 
-    /// <summary><c>{document_id: page}</c>, with the page's address relative to the index.</summary>
-    public static void WritePages(Stream output, IEnumerable<(string DocumentId, string Page)> pages)
-    {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
-        foreach (var (id, page) in pages)
-            json.WriteString(id, page);
-        json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteColumn(Utf8JsonWriter json, Column<Claim> column, IReadOnlyList<Claim> claims)
@@ -133,19 +139,5 @@ internal static class ReportData
                 json.WriteStringValue(cell.ToString());
                 break;
         }
-    }
-
-    private static void WriteWords(Utf8JsonWriter json, string list, IReadOnlyDictionary<string, Words> words)
-    {
-        json.WriteStartObject(list);
-        foreach (var (name, both) in words)
-        {
-            json.WriteStartArray(name);
-            json.WriteStringValue(both.Chinese);
-            json.WriteStringValue(both.English);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
     }
 }

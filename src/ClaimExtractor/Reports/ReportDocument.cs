@@ -1,4 +1,3 @@
-using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 
@@ -14,14 +13,12 @@ internal sealed record ReportBlock(int Level, string Text, IReadOnlyList<ReportM
 
 /// <summary>A document as a report shows it.</summary>
 /// <param name="SetAside">The mentions that are no claims, in order.</param>
-/// <param name="Findings">What the arithmetic of the claims says.</param>
 /// <param name="Blocks">The readable text, or, where the source is not at hand, the sentences that hold a claim.</param>
 /// <param name="Source">The text as it was published, whose code points the rows' spans count; null where it is not at hand.</param>
 internal sealed record ReportDocument(
     DocumentRow Row,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<MentionRow> SetAside,
-    IReadOnlyList<Finding> Findings,
     IReadOnlyList<ReportBlock> Blocks,
     string? Source)
 {

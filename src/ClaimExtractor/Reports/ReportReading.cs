@@ -74,8 +74,8 @@ internal static class ReportReading
     {
         if (mark.Claim is { } claim)
             html.Add($"<a class=\"claim {ReportWords.Family(claim.Dimension)}\" id=\"{claim.ClaimId}\" href=\"#{Uri.EscapeDataString(claim.ClaimId)}\" data-i=\"{places[claim.ClaimId]}\">{text}</a>");
-        else if (mark.SetAside is { } aside && ReportWords.Kinds.TryGetValue(aside.Kind, out var kind))
-            html.Add($"<span class=\"aside\" title=\"{kind.Chinese} · {kind.English}（{aside.Reason}）\">{text}</span>");
+        else if (mark.SetAside is { } aside && ReportWords.Kinds.ContainsKey(aside.Kind))
+            html.Add($"<span class=\"aside\" data-kind=\"{aside.Kind}\">{text}</span>");
         else
             html.Text(text);
     }

@@ -1,4 +1,3 @@
-using ClaimExtractor.Checks;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Documents;
@@ -16,7 +15,7 @@ internal static class ReportText
     /// <param name="claims">In document order.</param>
     /// <param name="mentions">All mentions of the document, in order.</param>
     public static ReportDocument WithText(
-        DocumentRow row, SourceDocument document, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions, IReadOnlyList<Finding> findings)
+        DocumentRow row, SourceDocument document, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions)
     {
         var setAside = SetAside(mentions);
         var places = Places(document, claims, setAside);
@@ -31,7 +30,7 @@ internal static class ReportText
             blocks.Add(new ReportBlock(Level(paragraph), paragraph.Span.In(document.Text.Text).ToString(), marks));
         }
 
-        return new ReportDocument(row, claims, setAside, findings, blocks, document.Text.Source.Text);
+        return new ReportDocument(row, claims, setAside, blocks, document.Text.Source.Text);
     }
 
     /// <summary>The documents of a release, each with its text where its source is at hand.</summary>
@@ -40,20 +39,18 @@ internal static class ReportText
     {
         var claims = dataset.Claims.ToLookup(claim => claim.DocumentId, StringComparer.Ordinal);
         var mentions = dataset.Mentions.ToLookup(mention => mention.DocumentId, StringComparer.Ordinal);
-        // A page has the claims of its own document alone.
-        var findings = dataset.Checks.Where(finding => !finding.IsAcross).ToLookup(finding => finding.DocumentId, StringComparer.Ordinal);
         return [.. dataset.Documents.Select(row =>
         {
-            var (id, its) = (row.DocumentId, (Claims: claims[row.DocumentId].ToList(), Mentions: mentions[row.DocumentId].ToList(), Findings: findings[row.DocumentId].ToList()));
+            var (id, its) = (row.DocumentId, (Claims: claims[row.DocumentId].ToList(), Mentions: mentions[row.DocumentId].ToList()));
             return SourceAtHand.Find(row.Path, row.Sha256, row.Encoding, folder) is { } source
-                ? WithText(row, DocumentParser.Parse(ReadableText.From(source), id, row.Date), its.Claims, its.Mentions, its.Findings)
-                : WithoutText(row, its.Claims, its.Mentions, its.Findings);
+                ? WithText(row, DocumentParser.Parse(ReadableText.From(source), id, row.Date), its.Claims, its.Mentions)
+                : WithoutText(row, its.Claims, its.Mentions);
         })];
     }
 
     /// <summary>The document with no more of its text than the rows hold.</summary>
     public static ReportDocument WithoutText(
-        DocumentRow row, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions, IReadOnlyList<Finding> findings)
+        DocumentRow row, IReadOnlyList<Claim> claims, IReadOnlyList<MentionRow> mentions)
     {
         var blocks = new List<ReportBlock>();
         string? section = null;
@@ -65,7 +62,7 @@ internal static class ReportText
             blocks.Add(new ReportBlock(0, first.Context, [.. sentence.Select(claim => new ReportMark(Quote(claim), claim, null))]));
         }
 
-        return new ReportDocument(row, claims, SetAside(mentions), findings, blocks, null);
+        return new ReportDocument(row, claims, SetAside(mentions), blocks, null);
     }
 
     private static List<MentionRow> SetAside(IReadOnlyList<MentionRow> mentions) => [.. mentions.Where(mention => mention.ClaimId is null)];

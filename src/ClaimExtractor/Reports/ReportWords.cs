@@ -1,6 +1,8 @@
-using ClaimExtractor.Claims;
+using System.Globalization;
+using ClaimExtractor.Checks;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Quantities;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Reports;
 
@@ -104,8 +106,39 @@ internal static class ReportWords
         ["not_said"] = new("未说明", "not said"),
     };
 
+    public static readonly IReadOnlyDictionary<string, Words> Measures = new Dictionary<string, Words>
+    {
+        ["level"] = new("水平", "level"),
+        ["growth"] = new("增速", "growth"),
+        ["change"] = new("增减量", "change"),
+        ["share"] = new("占比", "share"),
+        ["rank"] = new("名次", "rank"),
+        ["index"] = new("指数", "index"),
+    };
+
+    public static readonly IReadOnlyDictionary<string, Words> Agreements = new Dictionary<string, Words>
+    {
+        ["single"] = new("只说过一次", "said once"),
+        ["agreed"] = new("多次说到，一致", "said more than once, agreed"),
+        ["revised"] = new("经修订", "revised"),
+        ["conflict"] = new("说法相矛盾", "in conflict"),
+    };
+
     public static readonly IReadOnlyDictionary<string, Words> CheckKinds =
-        CheckColumns.Schema.Columns.Single(column => column.Name == "kind").Values.ToDictionary(kind => kind.Name, kind => new Words(kind.Chinese, kind.English));
+        CheckColumns.Schema.Columns.Single(column => column.Name == "kind").Values
+            .ToDictionary(kind => kind.Name, kind => new Words(kind.Chinese, kind.English));
+
+    /// <summary>What a release that has no Chinese message says of a check.</summary>
+    public static string ChineseOf(Finding finding) => (finding.Computed, finding.Stated) switch
+    {
+        ({ } computed, { } stated) =>
+            $"{CheckKinds[EnumText.Of(finding.Kind)].Chinese}：算得{Number(computed)}，文中为{Number(stated.ToDouble())}",
+        (null, { } stated) => $"{CheckKinds[EnumText.Of(finding.Kind)].Chinese}：文中为{Number(stated.ToDouble())}",
+        _ => CheckKinds[EnumText.Of(finding.Kind)].Chinese,
+    };
+
+    /// <summary>What does not come out: the figures cannot all be right, or an aim was missed.</summary>
+    public static bool IsWrong(Finding finding) => EnumText.Of(finding.Verdict) is "inconsistent" or "missed";
 
     /// <summary>Dimensions that share a colour on the page.</summary>
     public static string Family(Dimension dimension) => dimension switch
@@ -130,6 +163,5 @@ internal static class ReportWords
         ("other", new("指数、其他", "indices, other")),
     ];
 
-    /// <summary>Roles whose numbers say where a share stands on a scale from 0 to 1.</summary>
-    public static bool IsShare(Claim claim) => claim.Role is Role.Share or Role.Part or Role.Level or Role.ChangeFrom or Role.ChangeTo;
+    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Opens the report of the documents; ends the test when there is no Chromium.</summary>
     /// <param name="fragment">Behind <c>#</c>, as a link has it.</param>
-    internal async Task<IPage> Open(ClaimExtractor.Reports.ReportDocument[] documents, string fragment = "", int width = 1400, int height = 900)
+    internal async Task<IPage> Open(ReportedDocument[] documents, string fragment = "", int width = 1400, int height = 900)
     {
         var chromium = OutsideTool.Require("chromium", "chromium fonts-wqy-zenhei");
         _playwright ??= await Playwright.CreateAsync();

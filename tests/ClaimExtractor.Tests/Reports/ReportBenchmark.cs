@@ -20,7 +20,7 @@ public sealed partial class ReportBenchmark(Browser browser) : IClassFixture<Bro
     public async Task Report_of_fifty_thousand_claims()
     {
         var report = Reported.Of(Text(Claims * Speech.Text.Text.Length / Reported.Speech.Claims.Count * 3 / 4), "large");
-        Say($"{report.Claims.Count} claims, {report.Blocks.Count} paragraphs");
+        Say($"{report.Claims.Count} claims, {report.Page.Blocks.Count} paragraphs");
         for (var round = 1; round <= Rounds; round++)
         {
             var clock = Stopwatch.StartNew();
