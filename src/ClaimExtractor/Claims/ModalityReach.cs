@@ -44,43 +44,6 @@ internal static class ModalityReach
         return false;
     }
 
-    /// <summary>要新建桥梁5座、隧道3条; 要布好线路，线路最长达80公里: what has a subject of its own is no longer obliged. 排期要半年 says how long it takes.</summary>
-    public static bool Obliges(ClaimSite site, SentenceChunks chunks, int at)
-    {
-        var tokens = site.Tokens;
-        if (at + 1 == site.First || OpensReason(tokens, site.ClauseFirst) && at < site.ClauseFirst || IsInvited(site, at))
-            return false;
-        // 比几年前要多出3亿元
-        for (var before = at - 1; before >= 0 && chunks.Classes[before] != WordClass.Boundary; before--)
-            if (tokens.KindAt(before) == TokenKind.Comparison)
-                return false;
-        if (at >= site.ClauseFirst)
-            return true;
-        var subject = false;
-        foreach (var chunk in chunks.Chunks)
-        {
-            if (chunk.First < site.ClauseFirst || chunk.End > site.First)
-                continue;
-            if (subject && chunk.Kind is ChunkKind.Verb or ChunkKind.LightVerb or ChunkKind.Link or ChunkKind.ChangeBy
-                or ChunkKind.ChangeTo or ChunkKind.Share or ChunkKind.Stock)
-                return false;
-            // 愿意在三年间，为成员国提供2000个名额
-            subject |= chunk.Kind == ChunkKind.Noun && chunks.Classes[chunk.End - 1] != WordClass.VerbalNoun
-                && !(chunk.First > site.ClauseFirst && chunks.Classes[chunk.First - 1] == WordClass.Preposition);
-        }
-
-        // 努力加快发展，…，粮食产量|突破620亿斤
-        return !subject || tokens[site.First].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun);
-    }
-
-    // 要有两种货币，是因为两个制度不同
-    private static bool OpensReason(TokenList tokens, int first) =>
-        tokens.Surface(tokens.Surface(first) is "是" && first + 1 < tokens.Count ? first + 1 : first) is "因为" or "由于";
-
-    // 应某国多次邀请，时隔8年再次来访
-    private static bool IsInvited(ClaimSite site, int at) => at < site.ClauseFirst && site.Tokens.Surface(at) is "应"
-        && Cue.EndsBefore(site.Tokens, Clause.EndOf(site.Tokens, at), "invited", site.Tokens.Lexicon);
-
     /// <summary>如居民及早撤离，九成伤亡可以避免, but 多家公司扩产，如甲公司投资3亿元: a clause with a verb, and what follows from it.</summary>
     public static bool OpensCondition(ClaimSite site, SentenceChunks chunks, int at)
     {

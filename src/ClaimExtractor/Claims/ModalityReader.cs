@@ -75,6 +75,10 @@ internal static class ModalityReader
             // 他认为应该有住宅区，1953年获批地40亩: what was then is no longer what should be.
             if (modality == Modality.Target && at < site.ClauseFirst && PlanReading.IsClauseOfThen(site, document))
                 continue;
+            // 因游行将结束，周边聚集3万人; 大会将在本市举行，吸引了25个国家: beside what it is so, and what has happened.
+            if (modality == Modality.Forecast && at < site.ClauseFirst
+                && (ClauseSubject.IsSubordinate(tokens, at) || PlanReading.IsDone(site) || PlanReading.IsClauseOfThen(site, document)))
+                continue;
             // 如果利率上升，月供将增加300元: what will be under a condition. 预计到2025年，将培育5个: expected, not set.
             if (forecast is not null && modality != Modality.Hypothetical)
             {

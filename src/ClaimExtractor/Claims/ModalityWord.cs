@@ -22,7 +22,7 @@ internal static class ModalityWord
         var governs = modality switch
         {
             Modality.Negated => IsDenied(site, chunks, at),
-            Modality.Forecast => !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at),
+            Modality.Forecast => !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at) && !IsOfNoun(site, at),
             Modality.Target => !PlanReading.IsGiven(site),
             _ => true,
         };
@@ -30,7 +30,8 @@ internal static class ModalityWord
         {
             "clause" => ModalityReach.HoldsInClause(site, at),
             "verb" => ModalityReach.TakesVerb(site, chunks, at),
-            "must" => ModalityReach.Obliges(site, chunks, at),
+            "must" => Obligation.Governs(site, chunks, at),
+            "own" => at >= site.ClauseFirst ? site.Tokens.Surface(at - 1) is not "不" : ClauseSubject.IsShared(site, chunks, at),
             "if" => ModalityReach.OpensCondition(site, chunks, at),
             _ => true,
         } ? modality : null;
@@ -42,12 +43,24 @@ internal static class ModalityWord
         var (modality, side) = SenseOf(site.Tokens, at);
         return side switch
         {
-            "after" => modality,
+            // 聊了几十分钟的话: what was said.
+            "after" => modality is Modality.Hypothetical && at == site.End && PlanReading.IsDone(site) ? null : modality,
             // 完成了3个机场的建造任务, but 实现了培训3000人的目标
             "noun" when IsAimOf(site, at) && (Phrase.IsParticleDe(site.Tokens, site.End) || !PlanReading.IsDone(site)) => modality,
             "will" when WillDo(site, chunks, at) => modality,
             _ => null,
         };
+    }
+
+    // 从即将启动的设施，到海拔3000米的观测站: it describes a noun before the number.
+    private static bool IsOfNoun(ClaimSite site, int at)
+    {
+        if (site.Tokens.Surface(at) is not "即将")
+            return false;
+        for (var next = at + 1; next < site.First && !Clause.IsBoundary(site.Tokens, next); next++)
+            if (Phrase.IsParticleDe(site.Tokens, next))
+                return next + 1 < site.First;
+        return false;
     }
 
     /// <summary>An aim and what will be go on behind a semicolon; an order, what is expected or denied does not.</summary>
@@ -58,10 +71,10 @@ internal static class ModalityWord
         _ => false,
     };
 
-    // 4位作家|将出席: what is counted is yet to do it.
+    // 4位作家|将出席, 200项|产品|关税|将降至零: what is counted is yet to do it.
     private static bool WillDo(ClaimSite site, SentenceChunks chunks, int at)
     {
-        if (site.Quantity.Dimension != Dimension.People || at == site.End || PutsObjectFirst(chunks, at))
+        if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count) || at == site.End || PutsObjectFirst(chunks, at))
             return false;
         for (var noun = site.End; noun < at; noun++)
             if (!(IsNominal(chunks.Classes[noun]) || chunks.Classes[noun] is WordClass.Time or WordClass.Join or WordClass.Adverb))
@@ -178,6 +191,9 @@ internal static class ModalityWord
     {
         if (chunks.Tokens.Surface(at) is not "将" || at + 1 >= chunks.Tokens.Count)
             return false;
+        // 未有将事件列入, 将他们带走
+        if (Cue.Is(chunks.Tokens, at - 1, "before_object", chunks.Tokens.Lexicon) || chunks.Tokens[at + 1].Tag is PartOfSpeech.Pronoun)
+            return true;
         var next = Array.FindIndex(chunks.Chunks, chunk => chunk.First <= at + 1 && at + 1 < chunk.End);
         // 将全部房屋拆除, but 将全部拆除
         while (next >= 0 && next + 1 < chunks.Chunks.Length && chunks.Chunks[next].Kind is ChunkKind.Determiner or ChunkKind.Every)
@@ -186,7 +202,7 @@ internal static class ModalityWord
         if (next >= 0 && chunks.Chunks[next].Kind == ChunkKind.Quantity && chunks.Tokens.KindAt(at + 1) == TokenKind.BoundBefore
             && (chunks.Chunks[next].End >= chunks.Tokens.Count || Clause.IsBoundary(chunks.Tokens, chunks.Chunks[next].End)))
             return false;
-        if (next < 0 || chunks.Chunks[next].Kind is not (ChunkKind.Noun or ChunkKind.Relative or ChunkKind.Quantity))
+        if (next < 0 || chunks.Chunks[next].Kind is not (ChunkKind.Noun or ChunkKind.Relative or ChunkKind.Quantity or ChunkKind.Place))
             return false;
         // 将投资3亿元, but 将投资扩大到3亿元
         var first = chunks.Classes[chunks.Chunks[next].First];

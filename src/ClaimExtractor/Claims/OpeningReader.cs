@@ -29,6 +29,8 @@ internal static class OpeningReader
             if (time.Job is not (TimeJob.Frame or TimeJob.Deadline) || !Opens(reading.Tokens, reading.Tokens.IndexAt(time.Span.Start))
                 && !(firstQuantity == int.MaxValue && IsIssued(reading.Tokens, time)))
                 continue;
+            if (IsOfSubject(reading, time))
+                continue;
             if (time.Shape is TimeShape.Undatable or TimeShape.Within)
                 found = (Period(time, reading, null), null);
             else if (Sets(time, reading, scope) is { } set)
@@ -36,6 +38,20 @@ internal static class OpeningReader
         }
 
         return found;
+    }
+
+    // 2026年度首次供水任务日前启动: the year of the noun, where its clause says by itself when.
+    private static bool IsOfSubject(SentenceReading reading, TimeExpression time)
+    {
+        if (time.Shape != TimeShape.Point || time.IsDay)
+            return false;
+        var behind = reading.Tokens.IndexAt(time.Span.End);
+        var end = Clause.EndOf(reading.Tokens, behind);
+        foreach (var other in reading.Times)
+            if (other.Span.Start > time.Span.End && (other.IsDay || other.Shape == TimeShape.Undatable)
+                && other.Job is TimeJob.Frame or TimeJob.Span && reading.Tokens.IndexAt(other.Span.Start) is var at && at > behind && at < end)
+                return true;
+        return false;
     }
 
     // 总局今天发布上半年抽检情况。: what is given is of that period, and so is what follows.

@@ -28,7 +28,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         if (modality == Modality.Asserted && _places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
             return Resolve(compared, earlier);
         if (_places.Opening() is { } opening)
-            return IsOver(opening, earlier) ? null : Until(opening, earlier) ?? Resolve(opening, earlier);
+            return IsOver(opening, earlier) || IsOfAnother(opening, earlier) ? null : Until(opening, earlier) ?? Resolve(opening, earlier);
         if (role.Role == Role.ChangeBy && SpanOfPair(earlier) is { } span)
             return span;
         if (LastCarried(earlier) is { } before)
@@ -54,6 +54,22 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         modality is Modality.Forecast or Modality.Target && opening is { IsDay: true, IsUntil: false }
         && (opening.Shape == TimeShape.Now ? modality == Modality.Forecast && _places.TellsOfItself(opening) : Calendar.Resolve(opening, Spoken(opening, earlier))?.End < scope.Date);
 
+    // 每年节省3亿元 is of no day, 日后如再犯 not of now; 去年升职，30至40岁; 上月挂职，资历仅3年: what one is and has is not of what one did.
+    private bool IsOfAnother(TimeExpression opening, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        if (opening is { IsDay: true, Shape: TimeShape.Point } && _places.IsYearly() || opening.Shape == TimeShape.Now && modality == Modality.Hypothetical)
+            return true;
+        if (role.Role != Role.Level || site.Quantity.UnitText is "周年" || !_places.TellsOfItself(opening))
+            return false;
+        return site.Quantity.Dimension switch
+        {
+            Dimension.Age => !Cue.EndsBefore(site.Tokens, site.First, "aged_then", site.Tokens.Lexicon),
+            Dimension.Duration => !site.Tokens.Is(site.First - 1, TokenKind.DurationVerb)
+                && Calendar.Resolve(opening, Spoken(opening, earlier)) is { } dates && LongDuration.Exceeds(site.Quantity, dates),
+            _ => false,
+        };
+    }
+
     private TimeReading Resolve(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
     {
         // One expression has the same dates for every number, but for the two ends of a change.
@@ -65,7 +81,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         var from = Spoken(time, earlier);
         var dates = time.Shape == TimeShape.Past && OpeningReader.Picked(time, scope) is { } picked ? picked.Dates
             : Calendar.Resolve(time, from);
-        if (role.Role is Role.ChangeFrom or Role.ChangeTo && Calendar.Ends(time, from) is var (first, last))
+        if (role.Role is Role.ChangeFrom or Role.ChangeTo && time.Start is not { Day.Anchor: TimeAnchor.Week }
+            && Calendar.Ends(time, from) is var (first, last))
             dates = role.Role == Role.ChangeFrom ? first : last;
         // 1999年至今增至450项: where it came to is as of now.
         else if (role.Role == Role.ChangeTo && time.IsToNow && dates is { } span)
@@ -137,6 +154,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 七十岁的老人: an age is that of its own clause. 从建交之初的2亿元增至去年的9亿元: the beginning is no part of what follows.
         var isAged = site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
         if (isAged || IsLonger() || role.Role == Role.ChangeFrom && _places.SaysEnd())
+            return null;
+        if (SentenceTurn.IsSinceThen(site) && scope.Paragraph is not null)
             return null;
         if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null)) is not { } period || period.Dates is not { } dates
             || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())

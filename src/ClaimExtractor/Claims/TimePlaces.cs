@@ -230,12 +230,16 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     private bool IsConsumed(TimeExpression time)
     {
         var end = _tokens.IndexAt(time.Span.End);
-        return end < site.LeftFirst && Phrase.IsParticleDe(_tokens, end);
+        return end < site.LeftFirst && Phrase.IsParticleDe(_tokens, end)
+            && !(time.Shape == TimeShape.Now && time.Job == TimeJob.Deal);
     }
 
     // 其中5次是在2020年下半年宣布: the first time behind the number in its clause, before another number and before any noun that it may describe.
     private TimeExpression? Behind()
     {
+        // 19岁学生被控于前年集会: how old one is now.
+        if (site.Quantity.Dimension == Dimension.Age)
+            return null;
         foreach (var time in site.Reading.Times)
         {
             var at = First(time);

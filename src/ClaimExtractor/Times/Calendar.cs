@@ -83,7 +83,9 @@ internal static class Calendar
         // 1—12月 in January is the year before's: the last month decides.
         if (start is { Year.IsSet: false, Day.Anchor: TimeAnchor.None or TimeAnchor.Stated }
             && PointCalendar.Period(end, origin) is { } known)
-            return PointCalendar.Period(start, origin with { Spoken = known, Document = known.End }) is { } earlier ? (earlier, known)
+            // 10月至6月: over the turn of the year.
+            return PointCalendar.Period(start, origin with { Spoken = known, Document = known.End }) is { } earlier
+                ? (earlier.Start > known.End && earlier.IsMonth ? earlier.InYear(earlier.Start.Year - 1) : earlier, known)
                 : null;
         if (PointCalendar.Period(start, origin) is not { } first)
             return null;

@@ -26,6 +26,9 @@ internal static class PointCalendar
         };
         return whole is not { } period ? null : point.Edge switch
         {
+            // 50年代初, 90年代末: a year of it.
+            TimeEdge.First when point.Part == TimePart.Decade => Months(period.Start, 0, 12),
+            TimeEdge.Last when point.Part == TimePart.Decade => Months(period.Start, 9 * 12, 12),
             TimeEdge.First => TimePeriod.Of(period.Start),
             TimeEdge.Last => TimePeriod.Of(period.End),
             _ => period,

@@ -24,6 +24,14 @@ internal static class RangeReader
         if (mark == 0)
             return (first, null);
         var next = at + mark;
+        // 2017年至19年间
+        if (first is { Year.Anchor: TimeAnchor.Stated, Month.IsSet: false, Part: TimePart.Whole, Edge: TimeEdge.None }
+            && ShortYear.SameCentury(tokens, next, first.Year.Number) is var late and > 0)
+        {
+            at = TimeTokens.After(tokens, next + 2) is "during" ? next + 3 : next + 2;
+            return (first, Year(late));
+        }
+
         if (TimePointReader.Read(tokens, ref next, out var hour, new(first.Day.IsSet, EndsInHour(tokens, start, at))) is not { } last
             || !hour && last.IsEmpty)
             return (first, null);
@@ -108,12 +116,11 @@ internal static class RangeReader
         }
 
         // 1987到92年
-        if (TimeTokens.IsYearNumeral(tokens, next) && TimeTokens.Number(tokens, next + 2, 0, 99) is var end and >= 0
-            && tokens[next + 2].Span.Length == 2 && tokens.Is(next + 3, TokenKind.YearUnit) && end > tokens[next].Numeral!.WholeNumber % 100
-            && tokens.Surface(next + 3) is "年")
+        if (TimeTokens.IsYearNumeral(tokens, next)
+            && ShortYear.SameCentury(tokens, next + 2, tokens[next].Numeral!.WholeNumber) is var end and > 0)
         {
             at = next + 4;
-            return (Year(tokens[next].Numeral!.WholeNumber), Year(tokens[next].Numeral!.WholeNumber / 100 * 100 + end));
+            return (Year(tokens[next].Numeral!.WholeNumber), Year(end));
         }
 
         // 2011至12年度
@@ -123,6 +130,16 @@ internal static class RangeReader
         {
             at = next + 4;
             return (Year(tokens[next].Numeral!.WholeNumber) with { Part = TimePart.FiscalYear }, null);
+        }
+
+        // 2021至2022年度, 2021至2022财政年度: one year, that begins in the first
+        if (TimeTokens.IsYearNumeral(tokens, next) && TimeTokens.IsYearNumeral(tokens, next + 2)
+            && tokens[next + 2].Numeral!.WholeNumber == tokens[next].Numeral!.WholeNumber + 1
+            && tokens.Is(next + 3, TokenKind.YearUnit) && tokens.Surface(next + 3) is not "年")
+        {
+            at = next + 4;
+            var part = tokens[next + 3].As(TokenKind.YearUnit)!.Code == "undatable" ? TimePart.Undatable : TimePart.FiscalYear;
+            return (Year(tokens[next].Numeral!.WholeNumber) with { Part = part }, null);
         }
 
         var behind = next + 2;

@@ -33,6 +33,13 @@ internal static class ShortYear
         return dated && tokens.KindAt(at - 1) != TokenKind.BoundBefore && last > first && last - first <= LongestRange ? last : 0;
     }
 
+    /// <summary>The year of 92年 behind 1987年至; 0 where it is no later one.</summary>
+    public static int SameCentury(TokenList tokens, int at, int first) =>
+        IsTwoDigits(tokens, at) && tokens.Is(at + 1, TokenKind.YearUnit) && tokens.Surface(at + 1) is "年"
+        && tokens[at].Numeral!.WholeNumber > first % 100
+            ? first / 100 * 100 + tokens[at].Numeral!.WholeNumber
+            : 0;
+
     /// <summary>17年4月5日, 19年年底, 从15年1月: two digits of this century, with a day, an edge, or a word that a date follows. 刑期12年6月
     /// may be how long.</summary>
     public static bool IsRecent(TokenList tokens, int at)

@@ -190,6 +190,8 @@ internal static class TimeExpressionReader
     // 以来, 起, 至今 behind it: since; 前, 后: undatable.
     private static TimeShape Shape(TokenList tokens, ref int at, string? opener)
     {
+        if (TimeTokens.IsDayBefore(tokens, at - 1))
+            return TimeShape.Undatable;
         var behind = TimeTokens.After(tokens, at);
         // 从2016年开始
         var begins = opener is "from" && at < tokens.Count && tokens.Surface(at) is "开始";

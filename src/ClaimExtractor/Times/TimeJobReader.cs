@@ -82,7 +82,7 @@ internal static class TimeJobReader
         if (place.Time.Shape == TimeShape.Point && tokens.KindAt(place.ClauseEnd) == TokenKind.Pause && SaysAtEnd(place))
             return true;
         // 去年某国宣布将捐款300万元, 去年宣布成立的基金
-        if (place.Time.Shape == TimeShape.Point && Decides(place))
+        if (place.Time.Shape == TimeShape.Point && (Decides(place) || IsOfVerb(place)))
             return true;
         if (!place.Time.IsDay && !(place.Time.Start is { Month.IsSet: true } && place.Time.Shape == TimeShape.Point) || place.Time.IsUntil)
             return false;
@@ -96,12 +96,23 @@ internal static class TimeJobReader
             if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon)
                 || Cue.Begins(tokens, at, "passes", lexicon) && Cue.EndsBefore(tokens, place.ClauseEnd, "bill", lexicon))
                 return true;
-            if (place.Time.IsDay && tokens.Is(at, TokenKind.Reports) && !tokens.Is(at, TokenKind.Modality)
-                && tokens[at].As(TokenKind.Reports)?.Code is "reports" or "says" or "opened" or "learned")
+            if (!tokens.Is(at, TokenKind.Modality) && tokens[at].As(TokenKind.Reports)?.Code is { } code
+                && (code is "learned" || place.Time.IsDay && code is "reports" or "says" or "opened"))
                 return true;
         }
 
         return false;
+    }
+
+    // 2016年决定不再参选，; 去年他表示将来有8亿人: the year in which somebody decides or says so.
+    private static bool IsOfVerb(TimePlace place)
+    {
+        var tokens = place.Tokens;
+        var somebody = place.End < tokens.Count && tokens[place.End].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Person;
+        if (somebody && place.End + 1 < tokens.Count && tokens[place.End + 1].As(TokenKind.Reports)?.Code is "says")
+            return true;
+        return tokens.Is(somebody ? place.End + 1 : place.End, TokenKind.Decides) && OpensBehindWho(tokens, place.First)
+            && !TimeNameReader.HoldsNumber(place, place.End, place.ClauseEnd);
     }
 
     private static bool Decides(TimePlace place)
@@ -144,11 +155,41 @@ internal static class TimeJobReader
         // 成立于2007年4月，厂区占地220亩
         if (Cue.EndsBefore(place.Tokens, place.First, "founded", lexicon))
             return true;
+        // 某县22日燃起的林火蔓延，过火面积…; 政府现在的做法留下尾巴，…: it describes a noun.
+        if (IsOfNoun(place, lexicon) || IsOfCause(place, lexicon))
+            return true;
         for (var at = place.End; at < place.ClauseEnd; at++)
             if (Cue.Begins(place.Tokens, at, "deal", lexicon))
                 return true;
         return false;
     }
+
+    private static bool IsOfNoun(TimePlace place, Lexicon lexicon)
+    {
+        var (tokens, end) = (place.Tokens, place.End);
+        if (place.Time.Shape == TimeShape.Now)
+            return place.IsParticle(end) && !tokens.Is(place.First - 1, TokenKind.ChangeTo) && !IsCounted(tokens, end + 1);
+        // 在昨天进行的决赛中，中国队以1分07秒夺冠: the day of all that is told.
+        return !(place.First > 0 && tokens[place.First - 1].Tag is PartOfSpeech.Preposition) && end + 2 < place.ClauseEnd && place.IsParticle(end + 1) && !Cue.Begins(tokens, end + 2, "moment", lexicon)
+            && (Cue.Is(tokens, end, "founding", lexicon) || place.Time is { IsDay: true, Shape: TimeShape.Point } && tokens[end].Tag is PartOfSpeech.Verb);
+    }
+
+    private static bool IsCounted(TokenList tokens, int at) =>
+        tokens.KindAt(at) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign;
+
+    // 因前年披露案情，被控3项罪: of the cause alone.
+    private static bool IsOfCause(TimePlace place, Lexicon lexicon)
+    {
+        var at = place.First;
+        while (at > 0 && !TimeTokens.OpensClause(place.Tokens, at) && at > place.First - LongestCause)
+            at--;
+        return place.Tokens.Surface(at) is "因" or "由于" or "因为" && place.Tokens.KindAt(place.ClauseEnd) == TokenKind.Pause;
+    }
+
+    private const int LongestCause = 4;
+
+    private static bool OpensBehindWho(TokenList tokens, int first) => TimeTokens.OpensClause(tokens, first)
+        || first > 0 && tokens[first - 1].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Person && TimeTokens.OpensClause(tokens, first - 1);
 
     // 由2015年的3114元增至…, 由去年500单，减少两成至今年400单
     private static bool IsFrom(TimePlace place)

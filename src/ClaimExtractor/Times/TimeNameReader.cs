@@ -18,10 +18,13 @@ internal static class TimeNameReader
             && (before is { IsUntil: true } || place.First > 0 && tokens.KindAt(place.First - 1) is TokenKind.Classifier or TokenKind.Unit
                 || tokens.KindAt(end) != TokenKind.Number && Acts(place, end, place.ClauseEnd)))
             return true;
+        // 眼前的高楼: before the eyes.
+        if (place.Time.Shape == TimeShape.Now && place.IsParticle(end) && Cue.Is(tokens, place.First, "in_sight", lexicon))
+            return true;
         // 9月交货的原油
         if (TimeTokens.After(tokens, end) is "delivery")
             return true;
-        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon)
+        if (place.Time.Start?.Part == TimePart.Plan && (Cue.Begins(tokens, end, "plan", lexicon) || IsOfProject(place, lexicon)
             || Cue.EndsBefore(tokens, place.ClauseEnd, "plan", lexicon) && !Acts(place, end, place.ClauseEnd)))
             return true;
         // 2025年春节
@@ -52,6 +55,20 @@ internal static class TimeNameReader
             return true;
         return Describes(place, lexicon);
     }
+
+    // “十四五”重大能源项目某某线全长300公里
+    private static bool IsOfProject(TimePlace place, Lexicon lexicon)
+    {
+        for (var at = place.End; TimeTokens.OpensClause(place.Tokens, place.First) && at < Math.Min(place.ClauseEnd, place.End + LongestProject); at++)
+            if (Cue.Is(place.Tokens, at, "project", lexicon))
+                return true;
+            else if (place.Tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Particle or PartOfSpeech.Preposition
+                || place.IsParticle(at) || place.Tokens.KindAt(at) == TokenKind.Number)
+                return false;
+        return false;
+    }
+
+    private const int LongestProject = 4;
 
     // 作为全年周期最长的档期，
     private static bool IsAs(TimePlace place, Lexicon lexicon)

@@ -29,6 +29,10 @@ internal static class TimeTokens
     public static bool IsPartOfYear(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].As(TokenKind.PartOfPeriod)?.Code.StartsWith("year_", StringComparison.Ordinal) == true;
 
+    /// <summary>日前 behind 3月5: no days ago, but up to that day.</summary>
+    public static bool IsDayBefore(TokenList tokens, int at) => at < tokens.Count && tokens.KindAt(at) == TokenKind.TimeWord
+        && tokens.Surface(at) is "日前";
+
     /// <summary>The code of 到, 自, 过去, 前 … at a token; null where none is.</summary>
     public static string? Before(TokenList tokens, int at) =>
         (uint)at < (uint)tokens.Count ? tokens[at].As(TokenKind.SpanBefore)?.Code : null;
