@@ -22,7 +22,7 @@ internal sealed class AttributionReader(Lexicon lexicon)
             isOver |= Clause.EndsAtBlank(tokens, at);
             if (isOver && tokens.KindAt(at) != TokenKind.Colon)
                 continue;
-            if (tokens[at].As(TokenKind.Reports)?.Code is { } verb || (verb = TalkVerb(tokens, at)) is not null)
+            if (tokens[at].As(TokenKind.Reports)?.Code is { } verb || (verb = TalkVerb(chunks, at)) is not null)
             {
                 var first = Clause.FirstOf(tokens, at);
                 if (!Says(site, chunks, verb, first, at, out var start))
@@ -76,12 +76,13 @@ internal sealed class AttributionReader(Lexicon lexicon)
         && _speaker.IsGiven(chunks.Tokens, end - 1);
 
     // 王某提出，
-    private static string? TalkVerb(TokenList tokens, int at) => tokens[at].As(TokenKind.Cue)?.Code == "talk_verb" ? "opened" : null;
+    private static string? TalkVerb(SentenceChunks chunks, int at) => chunks.Tokens[at].As(TokenKind.Cue)?.Code == "talk_verb"
+        && chunks.Classes[Clause.FirstOf(chunks.Tokens, at)] is not (WordClass.Verb or WordClass.LightVerb or WordClass.VerbalNoun) ? "opened" : null;
 
     private bool Says(ClaimSite site, SentenceChunks chunks, string role, int first, int at, out int start)
     {
         var tokens = site.Tokens;
-        start = Opening(tokens, first, at) is >= 0 and var opens ? opens + 1 : BehindByline(tokens, first, at);
+        start = Opening(tokens, first, at) is >= 0 and var opens ? opens + 1 : BehindSaying(tokens, BehindByline(tokens, first, at), at);
         if (role == "learned")
         {
             while (start < at && tokens.Surface(start) is not ("从" or "自"))
@@ -92,6 +93,9 @@ internal sealed class AttributionReader(Lexicon lexicon)
         if (start > first && tokens.Is(start - 1, TokenKind.SourceOpens))
             return true;
         var ends = EndsClause(tokens, at);
+        // 外国媒体预计罢工者将有4万人: who expects it.
+        if (IsExpecting(chunks, start, at) && IsSaid(chunks, start, at))
+            return true;
         return role switch
         {
             "says" => ends || IsInBrackets(chunks, start, at) || tokens.KindAt(at + 1) == TokenKind.OpenQuote || IsVerb(chunks, at) && IsSaid(chunks, start, at),
@@ -103,18 +107,50 @@ internal sealed class AttributionReader(Lexicon lexicon)
         };
     }
 
+    // 协会批评|有|传媒指加薪两成: who says it is said by another to have said so.
+    private int BehindSaying(TokenList tokens, int first, int at)
+    {
+        if (at - 1 <= first || !_speaker.IsSomebody(tokens, at - 1))
+            return first;
+        for (var before = at - 2; before > first; before--)
+            if (tokens[before].As(TokenKind.Reports)?.Code is "opened" or "says" or "mentions" && tokens[before].Tag is PartOfSpeech.Verb
+                && tokens.Surface(before + 1) is "有")
+                return before + 2;
+        return first;
+    }
+
     // 大会声称有3万人, 他指有3万人: no noun, whatever its neighbours make of it.
-    private static bool IsVerb(SentenceChunks chunks, int at) =>
-        chunks.Classes[at] is not (WordClass.Noun or WordClass.Modifier) || chunks.Tokens[at].Span.Length > 1
+    private bool IsVerb(SentenceChunks chunks, int at) =>
+        chunks.Tokens.KindAt(at + 1) == TokenKind.Number && at > 0 && _speaker.IsSomebody(chunks.Tokens, at - 1) || chunks.Classes[at] is not (WordClass.Noun or WordClass.Modifier) || chunks.Tokens[at].Span.Length > 1
         || at > 0 && chunks.Classes[at - 1] == WordClass.Determiner;
 
     // 警方称, 张某又指: somebody is the subject, and nothing else is done in between.
     private bool IsSaid(SentenceChunks chunks, int first, int at)
     {
-        var before = at - 1;
+        var before = BeforeWhere(chunks, first, at) - 1;
         while (before > first && chunks.Classes[before] is WordClass.Adverb or WordClass.Time or WordClass.Particle)
             before--;
+        // 某某的供词提到
+        if (before - 2 >= first && _speaker.IsGiven(chunks.Tokens, before) && Phrase.IsParticleDe(chunks.Tokens, before - 1))
+            before -= 2;
         return before >= first && _speaker.IsSomebody(chunks.Tokens, before) && _speaker.In(chunks, first, at) is not null;
+    }
+
+    private static bool IsExpecting(SentenceChunks chunks, int first, int at) =>
+        chunks.Tokens[at].As(TokenKind.Modality)?.Code.StartsWith("forecast", StringComparison.Ordinal) == true && at > first
+        && chunks.Tokens[at].Tag is not PartOfSpeech.Noun && chunks.Tokens[at - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun) && chunks.Tokens.KindAt(at - 1) != TokenKind.Place
+        && chunks.Classes[first] is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.Place or WordClass.Determiner
+        && at + 1 < chunks.Tokens.Count && chunks.Classes[at + 1] is not (WordClass.Position or WordClass.De);
+
+    // 某某|在讲话中|强调
+    private static int BeforeWhere(SentenceChunks chunks, int first, int at)
+    {
+        if (at - 1 <= first || chunks.Classes[at - 1] is not (WordClass.Position or WordClass.Adverb) || chunks.Tokens.Surface(at - 1) is not ("中" or "上" or "里" or "时"))
+            return at;
+        for (var opens = at - 2; opens > first; opens--)
+            if (chunks.Tokens[opens].Tag is PartOfSpeech.Preposition && chunks.Tokens.Surface(opens) is "在" or "于")
+                return opens;
+        return at;
     }
 
     // 协会举行大会，报称有3万人: nobody stands before the verb, somebody opens the clause before.

@@ -8,7 +8,7 @@ namespace ClaimExtractor.Claims;
 /// <summary>Where the name of one place ends: what a table has, what the dictionary has, and names by their form (青石坡村).</summary>
 internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
 {
-    private const int LongestName = 5;
+    private const int LongestName = 5, LongestForeign = 8;
 
     private readonly TokenList _tokens = chunks.Tokens;
 
@@ -95,7 +95,7 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
     // 青石坡|村: no ordinary noun (贫困村), no mark and no number inside.
     private int EndOfForm(int at)
     {
-        var length = 0;
+        var (length, isForeign) = (0, true);
         for (var end = at; end < _tokens.Count; end++)
         {
             ref readonly var token = ref _tokens[end];
@@ -105,7 +105,9 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
                     or WordClass.Quantity || !char.IsLetter(_tokens.Text[token.Span.Start]))
                 return at;
             length += token.Span.Length;
-            if (length > LongestName)
+            // 顿涅茨克地区: characters that only stand for sounds
+            isForeign &= token.Tag is PartOfSpeech.None or PartOfSpeech.Other or PartOfSpeech.Place or PartOfSpeech.Person or PartOfSpeech.ProperName || Is(end, "place_form");
+            if (length > (isForeign ? LongestForeign : LongestName))
                 return at;
             if (length > 1 && Cue.EndsBefore(_tokens, end + 1, "place_form", lexicon)
                 && (end > at ? Is(end, "place_form") && IsName(at, end) : IsNameAlone(at)))

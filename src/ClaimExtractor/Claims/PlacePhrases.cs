@@ -83,6 +83,9 @@ internal sealed class PlacePhrases
         if (IsWay(end) && _names.EndOf(end + 1) > end + 1 || IsWay(first - 1) && All is [.., { First: var from, End: var before }]
             && (before == first - 1 || from > 0 && _tokens.Surface(from - 1) is "从" or "自" && Clause.FirstOf(_tokens, first) <= from))
             return PlaceStanding.Governed;
+        // 甲市至某地国际旅客列车: the name of a way.
+        if (IsWay(end) && EndsInRoute(end) || IsApposed(first, end) || IsBracketed(first, end))
+            return PlaceStanding.Governed;
         // 包括越南在内的|100多个国家
         if (_names.Is(first - 1, "place_among") && end < _tokens.Count && _names.Is(end, "place_inside"))
             return PlaceStanding.Mentioned;
@@ -95,6 +98,9 @@ internal sealed class PlacePhrases
         if (_names.Is(first - 1, "place_at") || first > 0 && _tokens.Surface(first - 1) is "从" && _names.Is(end, "place_seen"))
             return StandingWithin(first, end);
         if (_names.Is(first - 1, "place_for") && !IsNoun(end))
+            return IsRecipient(first, end) ? PlaceStanding.Governed : PlaceStanding.Stands;
+        // 对东部地区|补贴|45%
+        if (first > 0 && _tokens.Surface(first - 1) is "对" && end + 1 < _tokens.Count && _chunks.Classes[end] == WordClass.VerbalNoun && IsQuantity(end + 1))
             return PlaceStanding.Stands;
         if (_names.Is(first - 1, "place_cause"))
             return PlaceStanding.DescribesHere;
@@ -120,6 +126,34 @@ internal sealed class PlacePhrases
     }
 
     private bool IsWay(int at) => at > 0 && at < _tokens.Count && _tokens.Surface(at) is "到" or "至";
+
+    private bool EndsInRoute(int way)
+    {
+        for (var at = way + 1; at < Math.Min(_tokens.Count, way + LongestName) && (IsNoun(at) || _chunks.Classes[at] == WordClass.Place); at++)
+            if (Cue.EndsBefore(_tokens, at + 1, "place_route", _lexicon))
+                return true;
+        return false;
+    }
+
+    // 我国海上最大油田——渤海油田: it describes what the dash explains.
+    private bool IsApposed(int first, int end)
+    {
+        if (first > 0 && _chunks.Classes[first - 1] is not WordClass.Boundary)
+            return false;
+        for (var at = end; at < _tokens.Count && _chunks.Classes[at] is not WordClass.Quantity; at++)
+            if (_tokens.Text.AsSpan(_tokens[at].Span.Start).StartsWith("——"))
+                return true;
+            else if (_chunks.Classes[at] == WordClass.Boundary || !(IsNoun(at) || IsDe(at) || _chunks.Classes[at] == WordClass.Adverb))
+                return false;
+        return false;
+    }
+
+    // 中欧班列（西安）: a name's place in brackets.
+    private bool IsBracketed(int first, int end) => first > 1 && end < _tokens.Count && _tokens.KindAt(first - 1) == TokenKind.Open
+        && _tokens.KindAt(end) == TokenKind.Close && IsNoun(first - 2);
+
+    // 出售设备给某国，总值3亿美元
+    private bool IsRecipient(int first, int end) => _tokens.Surface(first - 1) is "给" && (end == _tokens.Count || Clause.IsBoundary(_tokens, end));
 
     private bool IsExample(int at) => at + 1 < _tokens.Count && _tokens.Surface(at) is "等" && (IsQuantity(at + 1) || IsNoun(at + 1));
 

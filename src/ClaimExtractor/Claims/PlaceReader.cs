@@ -82,7 +82,8 @@ internal static class PlaceReader
         foreach (var place in places.All)
             if (place.First == site.End && site.Quantity.Dimension is Dimension.Age or Dimension.People
                 && places.Names.Is(place.End, "place_resident")
-                || place.First > site.End && place.End <= site.RightEnd && site.Tokens.Surface(place.First - 1) is "在"
+                || place.First > site.End && place.End <= site.RightEnd && site.Quantity.Dimension != Dimension.Age
+                    && site.Tokens.Surface(place.First - 1) is "在" or "于"
                     && places.Names.IsClosed(place.End))
                 return Of(site, place);
         return null;
@@ -98,12 +99,16 @@ internal static class PlaceReader
                 continue;
             if (place.Standing == PlaceStanding.Stands
                 || place.Standing == PlaceStanding.Describes && !IsWithin(site.Tokens, place)
-                    && (IsOfClaim(earlier, site.Tokens, place) || places.SharesNoun(place, site)))
+                    && (IsAlone(site, place) || IsOfClaim(earlier, site.Tokens, place) || places.SharesNoun(place, site)))
                 return Of(site, place)?.AsInherited();
         }
 
         return null;
     }
+
+    // 全国旅客发送量将达峰值，超136万人次: its clause says nothing but the number.
+    private static bool IsAlone(ClaimSite site, PlacePhrase place) => site.First == site.ClauseFirst && site.First > 1
+        && (site.End == site.ClauseEnd) && Clause.FirstOf(site.Tokens, site.First - 2) <= place.First;
 
     // 国内|专利…: it says which of them, and nothing of what follows.
     private static bool IsWithin(TokenList tokens, PlacePhrase place) => tokens.Is(place.First, ClauseRole.Borders);

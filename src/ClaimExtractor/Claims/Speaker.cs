@@ -9,7 +9,7 @@ namespace ClaimExtractor.Claims;
 internal sealed class Speaker(Lexicon lexicon)
 {
     // 农业农村部|最新|农情|调度: so many words may stand between who gives a figure and what is given.
-    private const int LongestGiven = 3;
+    private const int LongestGiven = 5;
 
     private const int LongestGivenName = 2, LongestForeignName = 6;
 
@@ -29,6 +29,11 @@ internal sealed class Speaker(Lexicon lexicon)
             end--;
         first = BehindTopic(chunks, first, end);
         var start = Opening(chunks, first, end);
+        // 《医学会杂志》期刊
+        if (start > 0 && tokens.Surface(start - 1) is "《")
+            start--;
+        if (start < end - 1 && tokens.Surface(start) is "在")
+            start++;
         // 翻查|死因庭年报
         if (start < end - 1 && start == first && _acts.Contains(tokens.Surface(start).ToString()))
             start++;
@@ -41,10 +46,19 @@ internal sealed class Speaker(Lexicon lexicon)
                     : Who(tokens, start, RunEnd(chunks, start, end));
         var run = RunEnd(chunks, start, end);
         // 民权观察昨日发表报告中指出: who gives it out, be it a body that no table knows.
+        // 排总今日于声明中表示: so does what is said in.
         for (var at = run; at < full; at++)
-            named |= Cue.Is(tokens, at, "issue", lexicon);
+            named |= Cue.Is(tokens, at, "issue", lexicon) || IsGiven(tokens, at) && OpensWhere(tokens, run, at);
         named &= chunks.Classes[start] is not (WordClass.Verb or WordClass.LightVerb);
-        return Who(tokens, start, run) ?? Document(chunks, start, full) ?? (named ? Phrase.Of(tokens, start, run) : null);
+        return Who(tokens, start, run) ?? Document(chunks, start, full) ?? (named && !HoldsOpenQuote(tokens, start, run) ? Phrase.Of(tokens, start, run) : null);
+    }
+
+    private static bool OpensWhere(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (tokens[at].Tag is PartOfSpeech.Preposition)
+                return true;
+        return false;
     }
 
     /// <summary>A person, a body, a paper.</summary>
@@ -54,7 +68,7 @@ internal sealed class Speaker(Lexicon lexicon)
         if (tokens.KindAt(at) == TokenKind.Close)
             while (at > 1 && tokens.KindAt(at) != TokenKind.Number && tokens.KindAt(at--) != TokenKind.Open)
                 continue;
-        return !Ends(tokens.Surface(at), _events) && Names(tokens, at);
+        return !Ends(tokens.Surface(at), _events) && (Names(tokens, at) || SpelledName.Ends(tokens, at));
     }
 
     /// <summary>前, 某: it opens who speaks.</summary>
@@ -62,8 +76,12 @@ internal sealed class Speaker(Lexicon lexicon)
 
     private bool Names(TokenList tokens, int at) =>
         tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" }
-        || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" || tokens.KindAt(at) == TokenKind.Latin
-            || Ends(tokens.Surface(at), _ends);
+        || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && !IsSomeOfMany(tokens, at) || tokens.KindAt(at) == TokenKind.Latin
+            || Ends(tokens.Surface(at), _ends) && !IsSomeOfMany(tokens, at);
+
+    // 有|人, 三|人, but 李卓|人
+    private static bool IsSomeOfMany(TokenList tokens, int at) => tokens.Surface(at) is "人"
+        && (at == 0 || tokens.Surface(at - 1) is [.., '有'] || tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.Pause or TokenKind.Stop);
 
     /// <summary>数据, 报告: what somebody gives.</summary>
     public bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
@@ -114,16 +132,26 @@ internal sealed class Speaker(Lexicon lexicon)
         if (chunks.Classes[start] == WordClass.Determiner && IsSomebody(chunks.Tokens, start))
             return start + 1;
         for (var at = start + 1; at < end; at++)
+        {
+            // 《医学会杂志·网络》期刊
+            if (chunks.Tokens.Surface(at - 1) is "《")
+                while (at < end - 1 && chunks.Tokens.Surface(at) is not "》")
+                    at++;
             // 秘书长某某|出席委员会|表示
             if (_acts.Contains(chunks.Tokens.Surface(at).ToString()) && IsSomebody(chunks.Tokens, at - 1)
                 || chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
                 || IsBetween(chunks.Classes[at]))
                 return at;
+        }
+
         return end;
     }
 
     private Facet? Who(TokenList tokens, int first, int end)
     {
+        // 与|冯
+        if (tokens[first].Tag is PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
+            return null;
         for (var last = end; last > first && last > end - 1 - LongestGiven; last--)
             if (IsSomebody(tokens, last - 1))
             {
@@ -131,10 +159,23 @@ internal sealed class Speaker(Lexicon lexicon)
                 if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles) || IsRestOfName(tokens, last, end)
                     || IsForeignName(tokens, last, end))
                     last = end;
-                return last == first + 1 && tokens[first].As(TokenKind.SourceNoun)?.Code == "self" ? null : Phrase.Of(tokens, first, last);
+                return last == first + 1 && IsNobody(tokens, first) || HoldsOpenQuote(tokens, first, last) ? null : Phrase.Of(tokens, first, last);
             }
 
         return null;
+    }
+
+    // 我们, 》, 处, 有|人
+    private static bool IsNobody(TokenList tokens, int at) => tokens.Surface(at) is "有人" or "没有人" || tokens[at].As(TokenKind.SourceNoun)?.Code == "self"
+        || tokens[at].Span.Length == 1 && !(tokens[at].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Person || tokens.KindAt(at) == TokenKind.Latin
+            || SpelledName.Ends(tokens, at));
+
+    private static bool HoldsOpenQuote(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (tokens.KindAt(at) == TokenKind.OpenQuote)
+                return tokens.Surface(at) is not "《" && !tokens.Cover(at, end).In(tokens.Text).ContainsAny("」”’』");
+        return false;
     }
 
     // 主任|卡|塞亚: a foreign name that is cut, behind a title.

@@ -15,7 +15,7 @@ internal static partial class AreaName
     public static Area? Resolve(ReadOnlySpan<char> name, IReadOnlyCollection<Area> around)
     {
         // 中华人民共和国 is no list.
-        if (name.ContainsAny(Lists) && AreaTable.Find(name).Count == 0)
+        if (name.ContainsAny(Lists) && AreaTable.Find(name).Count == 0 && !IsOne(name))
             return null;
         name = name.EndsWith("境内") || name.EndsWith("全境") ? name[..^2] : name;
         IReadOnlyList<Area>? found = null;
@@ -29,6 +29,21 @@ internal static partial class AreaName
 
         // 九龙: a part of a city that is no division of it.
         return found is not null && One(found, around) is { } one && (one.Code is not null || Form().IsMatch(one.Name)) ? one : null;
+    }
+
+    // 内蒙古呼和浩特: 和 joins nothing there.
+    private static bool IsOne(ReadOnlySpan<char> name)
+    {
+        IReadOnlyList<Area>? found = null;
+        for (var at = 0; at < name.Length;)
+        {
+            (found, var length) = Longest(name[at..], found);
+            if (length == 0)
+                return false;
+            at += length;
+        }
+
+        return true;
     }
 
     /// <summary>全省, 我市, 本县: the document's own area, or the one of that level that it lies in.</summary>

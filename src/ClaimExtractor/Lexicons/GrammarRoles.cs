@@ -181,6 +181,6 @@ internal static class GrammarRoles
     public static readonly Dictionary<string, char> OfPlaces = new[]
     {
         "at", "near", "for", "cause", "head", "such", "named", "body", "part", "many",
-        "between", "off", "alone", "field", "seen", "country", "resident", "form", "class", "quoted", "among", "inside",
+        "between", "off", "alone", "field", "seen", "country", "resident", "form", "class", "quoted", "among", "inside", "route",
     }.ToDictionary(static role => role, static _ => TokenKind.Cue);
 }

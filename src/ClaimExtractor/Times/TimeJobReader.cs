@@ -89,6 +89,9 @@ internal static class TimeJobReader
         // 今天是某国宣布投降80周年
         if (tokens.Is(place.End, TokenKind.LinkVerb))
             return false;
+        // 19日，院长表示，: it stands alone before the clause that ends with the verb of saying.
+        if (place.Time.IsDay && place.Time.Shape == TimeShape.Point && place.End == place.ClauseEnd && SaysNext(place))
+            return true;
         for (var at = place.End; at < place.ClauseEnd; at++)
         {
             if (tokens.KindAt(at) == TokenKind.Number && !place.IsTime(at) && tokens.KindAt(at - 1) != TokenKind.OrdinalPrefix)
@@ -102,6 +105,16 @@ internal static class TimeJobReader
         }
 
         return false;
+    }
+
+    private static bool SaysNext(TimePlace place)
+    {
+        var tokens = place.Tokens;
+        var end = place.ClauseEnd + 1;
+        while (end < Math.Min(tokens.Count, place.ClauseEnd + TimePlace.Farthest) && tokens.KindAt(end) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.Colon))
+            end++;
+        return end < tokens.Count && tokens[end - 1].As(TokenKind.Reports)?.Code is "says" && tokens[end - 1].Tag is not PartOfSpeech.Noun
+            && !TimeNameReader.HoldsNumber(place, place.ClauseEnd, end);
     }
 
     // 2016年决定不再参选，; 去年他表示将来有8亿人: the year in which somebody decides or says so.
