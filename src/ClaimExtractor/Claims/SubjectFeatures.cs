@@ -9,6 +9,9 @@ namespace ClaimExtractor.Claims;
 /// </summary>
 internal static class SubjectFeatures
 {
+    /// <summary>How a run of words of the number's clause is called.</summary>
+    public const string AsRun = "run";
+
     private const int LongestChunk = 16;
 
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate candidate)
@@ -21,7 +24,8 @@ internal static class SubjectFeatures
             case CandidateOrigin.Clause:
                 RunEdges.Begin(sink, question, candidate.Range.First);
                 RunEdges.End(sink, question, candidate.Range.End);
-                WriteWhole(sink, question, candidate);
+                RunFeatures.Write(sink, question, candidate.Range);
+                Agreement(sink, question, candidate, AsRun);
                 break;
             case CandidateOrigin.ClauseBefore:
                 OfClauseBefore(sink, question, candidate);
@@ -33,13 +37,6 @@ internal static class SubjectFeatures
                 OfProposed(sink, question);
                 break;
         }
-    }
-
-    /// <summary>What runs with the same edges do not share.</summary>
-    public static void WriteWhole(FeatureSink sink, StatementQuestion question, in Candidate run)
-    {
-        RunFeatures.Write(sink, question, run.Range);
-        Agreement(sink, question, run, "run");
     }
 
     private static void OfNothing(FeatureSink sink, StatementQuestion question)
@@ -125,7 +122,7 @@ internal static class SubjectFeatures
     }
 
     /// <summary>That the frames propose the same, and by which rule.</summary>
-    private static void Agreement(FeatureSink sink, StatementQuestion question, in Candidate candidate, string origin)
+    public static void Agreement(FeatureSink sink, StatementQuestion question, in Candidate candidate, string origin)
     {
         if (question.Proposed.Subject is not { } proposed || !candidate.Says(proposed.Text))
             return;
