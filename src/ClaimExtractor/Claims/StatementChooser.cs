@@ -20,6 +20,8 @@ internal sealed class StatementChooser
     private static readonly WeightCache SubjectShapes = new(), SubjectLetters = new();
 
     private readonly SubjectWeigher _subjects = new(SubjectWeights, SubjectShapes, SubjectLetters);
+    // Used again, question after question.
+    private readonly List<Candidate> _candidates = [];
     private readonly WeightSum _bearers = new(BearerWeights), _predicates = new(PredicateWeights);
 
     /// <param name="said">What was read before in the paragraph.</param>
@@ -40,16 +42,20 @@ internal sealed class StatementChooser
 
     private Candidate Subject(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
     {
+        _candidates.Clear();
+        SubjectCandidates.Add(_candidates, question, said);
         var heaviest = default(Heaviest);
-        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(SubjectCandidates.Of(question, said)))
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
             heaviest.Add(candidate, _subjects.Weigh(question, candidate));
         return heaviest.Candidate;
     }
 
     private Candidate Bearer(StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {
+        _candidates.Clear();
+        BearerCandidates.Add(_candidates, question, subject, said);
         var heaviest = default(Heaviest);
-        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(BearerCandidates.Of(question, subject, said)))
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
         {
             BearerFeatures.Write(_bearers, question, subject, candidate);
             heaviest.Add(candidate, _bearers.Take());
@@ -60,8 +66,10 @@ internal sealed class StatementChooser
 
     private Candidate Predicate(StatementQuestion question, in Candidate subject)
     {
+        _candidates.Clear();
+        PredicateCandidates.Add(_candidates, question, subject);
         var heaviest = default(Heaviest);
-        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(PredicateCandidates.Of(question, subject)))
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
         {
             PredicateFeatures.Write(_predicates, question, subject, candidate);
             heaviest.Add(candidate, _predicates.Take());

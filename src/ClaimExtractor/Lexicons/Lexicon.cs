@@ -108,14 +108,11 @@ public sealed class Lexicon
     internal LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
 
     /// <summary>The word has a row of <c>clause_words.tsv</c> with that role.</summary>
-    internal bool Has(ReadOnlySpan<char> word, ClauseRole role)
-    {
-        if (Longest(word, 0, TokenKind.Cue) is { } entry && entry.Length == word.Length)
-            foreach (var sense in entry.Senses)
-                if (sense is ClauseSense { Role: var own } && own == role)
-                    return true;
-        return false;
-    }
+    internal bool Has(ReadOnlySpan<char> word, ClauseRole role) => RolesOf(word).Contains(role);
+
+    /// <summary>The roles of the word's rows of <c>clause_words.tsv</c>.</summary>
+    internal ClauseRoles RolesOf(ReadOnlySpan<char> word) =>
+        Longest(word, 0, TokenKind.Cue) is { } entry && entry.Length == word.Length ? entry.Roles : default;
 
     // Reads every row.
     private static SenseTable Senses(Dictionary<string, LexiconTable> own, UnitCodes codes) =>

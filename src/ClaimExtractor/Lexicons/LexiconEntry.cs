@@ -39,6 +39,9 @@ internal sealed class LexiconEntry(string surface)
     /// <summary>The kinds of all senses.</summary>
     public KindSet Kinds { get; private set; }
 
+    /// <summary>What it may do in its clause.</summary>
+    public ClauseRoles Roles { get; private set; }
+
     public Sense? Of(char kind)
     {
         if (Kinds.Contains(kind))
@@ -93,6 +96,8 @@ internal sealed class LexiconEntry(string surface)
     {
         _senses = [.. _senses, sense];
         Kinds |= KindSet.Of(sense.Kind);
+        if (sense is ClauseSense clause)
+            Roles |= ClauseRoles.Of(clause.Role);
     }
 
     private char Plain(KindOrder order) => In(order) is [var first, ..] ? first.IsConditional ? Conditional : first.Kind : None;
