@@ -98,6 +98,9 @@ public sealed class Lexicon
     /// <summary>The surfaces of two characters and more that may stand at <paramref name="start"/>; null where there are none.</summary>
     internal SurfaceGroup? GroupAt(ReadOnlySpan<char> text, int start) => _surfaces.GroupAt(text, start);
 
+    /// <summary>A surface with a sense of one of the kinds begins at <paramref name="start"/>, whether the sense holds there or not.</summary>
+    internal bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds) => _surfaces.HoldsAt(text, start, kinds);
+
     /// <summary>The entry of one character; null where there is none.</summary>
     internal LexiconEntry? At(char c) => _surfaces.At(c);
 

@@ -114,7 +114,7 @@ internal sealed class LexiconEntry(string surface)
     {
         var senses = new List<Sense>(_senses.Length);
         foreach (var kind in order.Kinds)
-            if (Of(kind) is { } sense)
+            if (Kinds.Contains(kind) && Of(kind) is { } sense)
                 senses.Add(sense);
         return [.. senses];
     }

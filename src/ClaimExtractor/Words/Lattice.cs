@@ -54,10 +54,8 @@ internal sealed class Lattice
     /// <summary>The states in which a place is reached: a bit for each.</summary>
     public int Reached(int at)
     {
-        var states = 0;
-        foreach (ref readonly var node in _nodes.AsSpan(IndexOf(at, Surroundings.Elsewhere), States))
-            states = states >> 1 | (node.Cost > 0 ? 1 << (States - 1) : 0);
-        return states;
+        ReadOnlySpan<Node> nodes = _nodes.AsSpan(IndexOf(at, Surroundings.Elsewhere), States);
+        return (nodes[0].Cost > 0 ? 1 : 0) | (nodes[1].Cost > 0 ? 2 : 0) | (nodes[2].Cost > 0 ? 4 : 0);
     }
 
     /// <summary>The only state in which a place is reached; null where there are several.</summary>

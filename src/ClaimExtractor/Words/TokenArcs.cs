@@ -50,7 +50,13 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private readonly DictionaryWord[] _words = new DictionaryWord[WordDictionary.LongestWord];
     private readonly DictionaryWord[] _behind = new DictionaryWord[WordDictionary.LongestWord];
 
+    // Of foreign names: the first dot at or behind the place that was asked last.
+    private int _dot;
+
     public Lexicon Lexicon => lexicon;
+
+    /// <summary>Before the first token of a text is offered.</summary>
+    public void Begin() => _dot = -1;
 
     /// <summary>The dictionary, opened.</summary>
     public DictionaryTable Words => words.Table;
@@ -71,6 +77,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         }
 
         var character = CharacterKinds.Of(text[at]);
+        var isWord = CharacterKinds.IsWordCharacter(character);
         var tooLong = at;
         var numeral = character is CharacterKinds.NumeralStart or CharacterKinds.RareNumeralStart
             ? NumeralScanner.Read(text, at, lexicon, out tooLong)
@@ -90,7 +97,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             var least = numeral?.Span.End ?? at;
             var known = OfLexicon(text, at, state, entries, words, least, lattice);
             OfDictionary(at, state, words, least, known, lattice);
-            if (CharacterKinds.IsWordCharacter(character))
+            if (isWord)
                 OfPersons(text, at, state, lattice);
             if (numeral is not null)
                 lattice.Offer(at, state, new Token(numeral), least,
@@ -102,7 +109,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
                 Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
             // 这部长片: behind what points a classifier is likely.
-            else if (entries > 0 && _entries[0] is { Length: 1 } alone && alone.Means(TokenKind.Cue, "this"))
+            else if (entries > 0 && _entries[0] is { Length: 1 } alone && alone.Kinds.Contains(TokenKind.Cue) && alone.Means(TokenKind.Cue, "this"))
                 lattice.Offer(at, state, Alone(text, at, character, words), at + 1, Surroundings.BehindNumber, CostAlone(words));
             else if ((known & 1) == 0)
                 Offer(at, state, Alone(text, at, character, words),
@@ -201,13 +208,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, at + word.Length), word.Tag), word.Cost, lattice);
     }
 
-    private static void OfPersons(ReadOnlySpan<char> text, int at, Surroundings state, Lattice lattice)
+    private void OfPersons(ReadOnlySpan<char> text, int at, Surroundings state, Lattice lattice)
     {
         if (PersonNames.SurnameAt(text, at) is var surname and > 0)
             for (var given = PersonNames.GivenAt(text, at + surname); given > 0; given--)
                 OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost
                     - (given > 1 && PersonNames.IsRatedAt(text, at + surname + given) ? RatedBonus : 0), lattice);
-        if (PersonNames.LastDotEnd(text, at) is var last and > 0)
+        if (_dot < at)
+            _dot = PersonNames.NextDot(text, at);
+        // Few sentences have one.
+        if (_dot < at + PersonNames.LongestForeign && PersonNames.LastDotEnd(text, at) is var last and > 0)
             for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart)
                 && CharacterKinds.IsWordCharacter(CharacterKinds.Of(text[end - 1]))
                 && Han.Contains(text[end - 1]); end++)

@@ -69,15 +69,18 @@ internal sealed class TokenList
     /// <summary>The token is a word of that role.</summary>
     public bool Is(int index, ClauseRole role) => RolesOf(index).Own.Contains(role);
 
+    /// <summary>The whole token as a cue; null where it is none.</summary>
+    public LexiconEntry? CueOf(int index) => RolesOf(index).Cue;
+
     /// <summary>The token ends with a word of that role, or is one.</summary>
     public bool EndsIn(int index, ClauseRole role) => RolesOf(index).AtEnd.Contains(role);
 
     private ref readonly WordRoles RolesOf(int index)
     {
-        var surface = Surface(index);
+        var span = this[index].Span;
         ref var roles = ref _roles[_first + index];
         if (!roles.IsKnown)
-            roles = WordRoles.Of(surface, Lexicon);
+            roles = WordRoles.Of(Text.AsSpan(0, span.End), span.Start, Lexicon);
         return ref roles;
     }
 
