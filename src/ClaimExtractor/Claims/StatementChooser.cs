@@ -22,7 +22,8 @@ internal sealed class StatementChooser
     private readonly SubjectWeigher _subjects = new(SubjectWeights, SubjectShapes, SubjectLetters);
     // Used again, question after question.
     private readonly List<Candidate> _candidates = [];
-    private readonly WeightSum _bearers = new(BearerWeights), _predicates = new(PredicateWeights);
+    private readonly BearerWeigher _bearers = new(BearerWeights);
+    private readonly WeightSum _predicates = new(PredicateWeights);
 
     /// <param name="said">What was read before in the paragraph.</param>
     public Statement Choose(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
@@ -54,13 +55,11 @@ internal sealed class StatementChooser
     {
         _candidates.Clear();
         BearerCandidates.Add(_candidates, question, subject, said);
+        _bearers.Ask(question);
+        var context = new BearerFeatures.Context(question, subject);
         var heaviest = default(Heaviest);
         foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
-        {
-            BearerFeatures.Write(_bearers, question, subject, candidate);
-            heaviest.Add(candidate, _bearers.Take());
-        }
-
+            heaviest.Add(candidate, _bearers.Weigh(context, candidate));
         return heaviest.Candidate;
     }
 

@@ -279,6 +279,44 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
     private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
     {
+        var place = 2 * (int)state + (holdsNumeral ? 1 : 0);
+        var noted = entry.Noted(place);
+        if (noted == '\0')
+            noted = entry.Note(place, KindAnywhere(entry, state, holdsNumeral));
+        return noted switch
+        {
+            NoKindAnywhere => NoKind,
+            KindByText => KindIn(text, start, end, entry, state, holdsNumeral),
+            _ => noted,
+        };
+    }
+
+    // What is noted of an entry besides a kind.
+    private const char NoKindAnywhere = '\u0001', KindByText = '\u0002';
+
+    /// <summary>The kind where every text gives the same: most entries have no conditions.</summary>
+    private static char KindAnywhere(LexiconEntry entry, Surroundings state, bool holdsNumeral)
+    {
+        if (char.IsAsciiLetterOrDigit(entry.Surface[^1]))
+            return KindByText;
+        var orders = state switch
+        {
+            Surroundings.BehindNumber => Orders[1],
+            Surroundings.BehindUnit => Orders[2],
+            _ => Orders[0],
+        };
+        foreach (var order in orders)
+            if (entry.PlainIn(order) is (_, false))
+                return KindByText;
+        var kind = KindIn(entry.Surface, 0, entry.Length, entry, state, holdsNumeral);
+        return kind == NoKind ? NoKindAnywhere : kind;
+    }
+
+    // The orders that KindIn asks, by the state.
+    private static readonly KindOrder[][] Orders = [[Shields, Elsewhere], [Shields, BehindNumber, Elsewhere], [Shields, BehindUnit, Elsewhere]];
+
+    private static char KindIn(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
+    {
         // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV; 0到100公里 holds no 0到1.
         if (end < text.Length
             && (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end])
