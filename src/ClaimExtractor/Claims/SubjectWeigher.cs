@@ -18,19 +18,24 @@ internal sealed class SubjectWeigher(WeightTable weights, WeightCache shapes, We
     // By a last word and the run's place to the verb; by a run's place; by its relation to the proposal.
     private readonly WeightMemo _heads = new(), _places = new(), _asides = new();
 
+    // Of the clauses before: by how far back; by a last word.
+    private readonly WeightMemo _clauses = new(), _clauseEnds = new();
+
     private StatementQuestion? _question;
     private int? _agreement;
 
     /// <summary>The sum of the weights of the candidate's features.</summary>
     public int Weigh(StatementQuestion question, in Candidate candidate)
     {
+        Ask(question);
+        if (candidate.Origin == CandidateOrigin.ClauseBefore)
+            return ClauseBefore(question, candidate);
         if (candidate.Origin != CandidateOrigin.Clause)
         {
             SubjectFeatures.Write(_sum, question, candidate);
             return _sum.Take();
         }
 
-        Ask(question);
         var range = candidate.Range;
         var place = RunPlace.Of(question, range);
         RunFeatures.Ends(_sum, question, range);
@@ -56,7 +61,29 @@ internal sealed class SubjectWeigher(WeightTable weights, WeightCache shapes, We
         _heads.Forget();
         _places.Forget();
         _asides.Forget();
+        _clauses.Forget();
+        _clauseEnds.Forget();
         (_question, _agreement) = (question, null);
+    }
+
+    private int ClauseBefore(StatementQuestion question, in Candidate candidate)
+    {
+        SubjectFeatures.WriteInClauseBefore(_sum, question, candidate);
+        var own = _sum.Take();
+        var (clause, end) = (2 * candidate.Back + (candidate.IsWhole ? 1 : 0), candidate.Range.End);
+        if (!_clauses.Knows(clause, out var shared))
+        {
+            SubjectFeatures.ClauseBefore(_sum, question, candidate.Back, candidate.IsWhole);
+            shared = _clauses.Keep(clause, _sum.Take());
+        }
+
+        if (!_clauseEnds.Knows(end, out var atEnd))
+        {
+            SubjectFeatures.EndInClauseBefore(_sum, question, end, candidate.Back);
+            atEnd = _clauseEnds.Keep(end, _sum.Take());
+        }
+
+        return own + shared + atEnd;
     }
 
     private int Edges(StatementQuestion question, TokenRange range)

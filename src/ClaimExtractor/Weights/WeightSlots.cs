@@ -39,15 +39,12 @@ internal static class WeightSlots
     /// <summary>The hash with one part more.</summary>
     public static ulong Mix(ulong hash, ReadOnlySpan<char> part)
     {
-        while (part.Length > BlockUnits)
-        {
-            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(part[..BlockUnits])));
-            part = part[BlockUnits..];
-        }
-
+        var done = 0;
+        for (; done < part.Length - BlockUnits; done += BlockUnits)
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(part.Slice(done, BlockUnits))));
         var rest = 0ul;
-        foreach (var unit in part)
-            rest = (rest << 16) | unit;
+        for (; done < part.Length; done++)
+            rest = (rest << 16) | part[done];
         return Mix(hash, rest);
     }
 

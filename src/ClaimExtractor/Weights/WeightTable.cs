@@ -41,8 +41,9 @@ internal sealed class WeightTable
             var few = hashes[..Math.Min(Together, hashes.Length)];
             for (var at = 0; at < few.Length; at++)
                 first[at] = _slots[WeightSlots.First(few[at], _slots.Length)];
+            // Most names are in the first slot, or have none.
             for (var at = 0; at < few.Length; at++)
-                sum += WeightFrom(first[at], few[at]);
+                sum += first[at] >> 16 == 0 || (ushort)first[at] == WeightSlots.Mark(few[at]) ? (short)(first[at] >> 16) : WeightFrom(first[at], few[at]);
         }
 
         return sum;
