@@ -30,6 +30,8 @@ internal static class WeightSlots
     /// <param name="name">Its parts, set apart by blanks.</param>
     public static uint Hash(ReadOnlySpan<char> name)
     {
+        if (!name.Contains(' '))
+            return Finish(Mix(Start, name));
         var hash = Start;
         foreach (var part in name.Split(' '))
             hash = Mix(hash, name[part]);

@@ -44,6 +44,9 @@ internal sealed class Lattice
     /// <summary>The place behind every token that was offered.</summary>
     public int Furthest { get; private set; }
 
+    /// <summary>How far the places reach.</summary>
+    public int Length => Furthest - _start;
+
     public void Begin(int start, Surroundings state)
     {
         (_start, Furthest, _kept) = (start, start, 1);
@@ -129,7 +132,8 @@ internal sealed class Lattice
         var (known, end) = (IndexOf(Furthest + 1, Surroundings.Elsewhere), IndexOf(place + 1, Surroundings.Elsewhere));
         if (end > _nodes.Length)
             Array.Resize(ref _nodes, Math.Max(end, 2 * _nodes.Length));
-        _nodes.AsSpan(known, end - known).Clear();
+        foreach (ref var node in _nodes.AsSpan(known, end - known))
+            node.Cost = 0;
         Furthest = place;
     }
 }

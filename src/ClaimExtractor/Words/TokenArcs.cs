@@ -172,7 +172,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 continue;
             }
 
-            isRepeated = IsRepeatedUnit(text, at, end, entry, state);
+            isRepeated = state == Surroundings.BehindNumber && IsRepeatedUnit(text, at, end, entry);
             var kind = isRepeated ? TokenKind.Unit : KindAt(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
             if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
@@ -195,8 +195,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     }
 
     // 三升到五升: litres; but 由三升到五, 从3元升到5元.
-    private bool IsRepeatedUnit(ReadOnlySpan<char> text, int at, int end, LexiconEntry entry, Surroundings state) =>
-        state == Surroundings.BehindNumber && entry.Of(TokenKind.Unit) is { } unit && !unit.HoldsIn(text, at, end)
+    private bool IsRepeatedUnit(ReadOnlySpan<char> text, int at, int end, LexiconEntry entry) =>
+        entry.Of(TokenKind.Unit) is { } unit && !unit.HoldsIn(text, at, end)
         && lexicon.Longest(text, end, TokenKind.RangeMark) is { } mark && end + mark.Length is var next && next < text.Length
         && ChineseDigits.IsNumeralStart(text[next]) && NumeralScanner.Read(text, next, lexicon, out _) is { } number
         && text[number.Span.End..].StartsWith(text[at..end]);
@@ -241,7 +241,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
     private DictionaryWord WordOf(int words, int length)
     {
-        for (var i = 0; i < words && _words[i].Length <= length; i++)
+        // A word of each length at the most: one of that length is no farther behind.
+        for (var i = Math.Min(words, length) - 1; i >= 0 && _words[i].Length >= length; i--)
             if (_words[i].Length == length)
                 return _words[i];
         return default;
