@@ -10,12 +10,11 @@ namespace ClaimExtractor.Claims;
 /// <param name="Verb">Before, behind or around the last verb before the number; blank where there is no verb.</param>
 internal readonly record struct RunPlace(char Side, bool IsNear, bool Opens, bool Closes, char Verb)
 {
-    /// <summary>Above every <see cref="Key"/>.</summary>
-    public const int Keys = 64;
+    /// <summary>Tells apart what stands around the number and the verb, of the places of one number: from 0 to 15.</summary>
+    public int AroundKey => (Side == '<' ? 1 : 0) | (IsNear ? 2 : 0) | Verb switch { 'b' => 4, 'a' => 8, 'i' => 12, _ => 0 };
 
-    /// <summary>Tells the places of one number apart.</summary>
-    public int Key => (Side == '<' ? 1 : 0) | (IsNear ? 2 : 0) | (Opens ? 4 : 0) | (Closes ? 8 : 0)
-        | Verb switch { 'b' => 16, 'a' => 32, 'i' => 48, _ => 0 };
+    /// <summary>Tells the edges of the places of one number apart: from 16 to 31.</summary>
+    public int EdgesKey => 16 | (Side == '<' ? 1 : 0) | (IsNear ? 2 : 0) | (Opens ? 4 : 0) | (Closes ? 8 : 0);
 
     public static RunPlace Of(StatementQuestion question, TokenRange range)
     {
@@ -26,12 +25,23 @@ internal readonly record struct RunPlace(char Side, bool IsNear, bool Opens, boo
 
     public void Write(FeatureSink sink, StatementQuestion question)
     {
+        WriteEdges(sink, question);
+        WriteAround(sink, question);
+    }
+
+    public void WriteEdges(FeatureSink sink, StatementQuestion question)
+    {
+        var site = question.Site;
+        sink.Add($"chunk:{Opens}{Closes}{Side}");
+        sink.Add($"role-side:{question.RoleName}{question.Kind}{Side}{Opens}{Closes}");
+        sink.Add($"number-letters:{question.At(site.First - 1).Letter}{question.At(site.End).Letter}{Side}{IsNear}{Opens}{Closes}");
+    }
+
+    /// <summary>What stands around the number says on which side of it its noun is; and the verb before it, whose subject or object that may be.</summary>
+    public void WriteAround(FeatureSink sink, StatementQuestion question)
+    {
         var (site, kind) = (question.Site, question.Kind);
         sink.Add($"side:{kind}{Side}");
-        sink.Add($"chunk:{Opens}{Closes}{Side}");
-        sink.Add($"role-side:{question.RoleName}{kind}{Side}{Opens}{Closes}");
-        sink.Add($"number-letters:{question.At(site.First - 1).Letter}{question.At(site.End).Letter}{Side}{IsNear}{Opens}{Closes}");
-        // What stands around the number says on which side of it its noun is.
         sink.Add($"number:{question.ClassBefore}{question.ClassBehind}{kind}{Side}{IsNear}");
         sink.Add($"number-before:{question.Surface(site.First - 1)}{Side}{IsNear}");
         sink.Add($"number-behind:{question.Surface(site.End)}{Side}{IsNear}");

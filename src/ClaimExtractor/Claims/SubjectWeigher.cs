@@ -104,10 +104,19 @@ internal sealed class SubjectWeigher(WeightTable weights, WeightCache shapes, We
 
     private int Place(StatementQuestion question, RunPlace place)
     {
-        if (_places.Knows(place.Key, out var weight))
-            return weight;
-        place.Write(_sum, question);
-        return _places.Keep(place.Key, _sum.Take());
+        if (!_places.Knows(place.AroundKey, out var around))
+        {
+            place.WriteAround(_sum, question);
+            around = _places.Keep(place.AroundKey, _sum.Take());
+        }
+
+        if (!_places.Knows(place.EdgesKey, out var edges))
+        {
+            place.WriteEdges(_sum, question);
+            edges = _places.Keep(place.EdgesKey, _sum.Take());
+        }
+
+        return around + edges;
     }
 
     private int Head(StatementQuestion question, int end, char verb)

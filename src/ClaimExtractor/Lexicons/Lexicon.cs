@@ -101,6 +101,9 @@ public sealed class Lexicon
     /// <summary>A surface with a sense of one of the kinds begins at <paramref name="start"/>, whether the sense holds there or not.</summary>
     internal bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds) => _surfaces.HoldsAt(text, start, kinds);
 
+    /// <inheritdoc cref="SurfaceIndex.Expect"/>
+    internal void Expect(ReadOnlySpan<char> text, int start) => _surfaces.Expect(text, start);
+
     /// <summary>The entry of one character; null where there is none.</summary>
     internal LexiconEntry? At(char c) => _surfaces.At(c);
 

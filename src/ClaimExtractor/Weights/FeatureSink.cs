@@ -5,9 +5,10 @@ namespace ClaimExtractor.Weights;
 
 /// <summary>Takes the features of a candidate, one by one.</summary>
 /// <param name="text">Where a name is put together; null where no name is kept.</param>
-internal abstract class FeatureSink(StringBuilder? text)
+/// <param name="weights">Will be asked for the weights of the features; null where nobody asks.</param>
+internal abstract class FeatureSink(StringBuilder? text, WeightTable? weights)
 {
-    // Kept until they are asked for: looked up together, they do not wait for each other's memory.
+    // Kept until they are asked for.
     private uint[] _hashes = new uint[128];
     private int _count;
 
@@ -17,17 +18,19 @@ internal abstract class FeatureSink(StringBuilder? text)
     {
         if (_count == _hashes.Length)
             Array.Resize(ref _hashes, 2 * _count);
-        _hashes[_count++] = name.Hash;
+        var hash = name.Hash;
+        _hashes[_count++] = hash;
+        weights?.Expect(hash);
         if (text is not null)
             Keep(text.ToString());
     }
 
-    /// <summary>The hashes of the names since the last call; they hold until the next feature comes.</summary>
-    protected ReadOnlySpan<uint> TakeHashes()
+    /// <summary>The sum of the weights of the features since the last call.</summary>
+    protected int TakeWeights()
     {
-        var taken = _hashes.AsSpan(0, _count);
+        var sum = weights?.Sum(_hashes.AsSpan(0, _count)) ?? 0;
         _count = 0;
-        return taken;
+        return sum;
     }
 
     /// <summary>Gets each name, where they are kept.</summary>
@@ -37,21 +40,21 @@ internal abstract class FeatureSink(StringBuilder? text)
 }
 
 /// <summary>Sums the weights of a candidate's features.</summary>
-internal sealed class WeightSum(WeightTable table) : FeatureSink(text: null)
+internal sealed class WeightSum(WeightTable weights) : FeatureSink(text: null, weights)
 {
     /// <summary>The sum since the last call.</summary>
-    public int Take() => table.Sum(TakeHashes());
+    public int Take() => TakeWeights();
 }
 
 /// <summary>Lists the names of a candidate's features.</summary>
-internal sealed class FeatureList() : FeatureSink(new StringBuilder())
+internal sealed class FeatureList() : FeatureSink(new StringBuilder(), weights: null)
 {
     private List<string> _names = [];
 
     /// <summary>The names since the last call.</summary>
     public List<string> Take()
     {
-        TakeHashes();
+        TakeWeights();
         var names = _names;
         _names = [];
         return names;

@@ -31,6 +31,9 @@ internal sealed class WeightTable
     /// <param name="hash">Of its name: <see cref="WeightSlots.Hash"/>.</param>
     public int this[uint hash] => WeightFrom(_slots[WeightSlots.First(hash, _slots.Length)], hash);
 
+    /// <summary>Tells that a feature's weight will be asked for.</summary>
+    public void Expect(uint hash) => Ahead.Ask(ref _slots[WeightSlots.First(hash, _slots.Length)]);
+
     /// <summary>The sum of the features' weights.</summary>
     public int Sum(ReadOnlySpan<uint> hashes)
     {

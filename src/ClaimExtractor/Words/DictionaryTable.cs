@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
 
@@ -56,6 +57,16 @@ internal readonly ref struct DictionaryTable
 
     /// <summary>The beginning of one character; 0 where no word begins with it.</summary>
     public int Beginning(char character) => character - _first is var place && (uint)place < (uint)_beginnings ? place + 1 : 0;
+
+    /// <summary>Tells that words will be looked for at the places behind <paramref name="start"/>, one place after the other.</summary>
+    public void Expect(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 2 >= text.Length)
+            return;
+        if (Beginning(text[start + 1]) is > 0 and var next && _nodes[next].Continuations is var first && first < _characters.Length)
+            Ahead.Ask(in _characters[first]);
+        Ahead.Ask(in _nodes[Beginning(text[start + 2])]);
+    }
 
     /// <summary>The beginning with one more character; 0 where no word begins so.</summary>
     public int Longer(int node, char character)

@@ -31,20 +31,12 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     // A name that no table has is as unlikely as a very rare word; of a foreign one each character costs less than it would alone.
     private const int PersonCost = 19 * Bit, GivenCost = 5 * Bit, RatedBonus = 12 * Bit, ForeignCost = 4 * Bit, ForeignCharacterCost = 9 * Bit;
 
-    // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
-    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
-    private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
-    private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
-    private static readonly KindOrder Shields = new(3, "nio");
     private static readonly KindSet CalendarWords = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay,
         TokenKind.PartOfPeriod);
-    private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
 
     // The kinds of a noun that a longer word keeps from its head.
     private static readonly char[] Heads = [TokenKind.CountedNoun, TokenKind.Metric];
     private const int ShortestHead = 2, LongestHead = 4;
-
-    private const char NoKind = '\0';
 
     private readonly LexiconEntry[] _entries = new LexiconEntry[lexicon.LongestSurface + 1];
     private readonly DictionaryWord[] _words = new DictionaryWord[WordDictionary.LongestWord];
@@ -76,6 +68,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             return;
         }
 
+        lexicon.Expect(text, at);
+        dictionary.Expect(text, at);
         var character = CharacterKinds.Of(text[at]);
         var isWord = CharacterKinds.IsWordCharacter(character);
         var tooLong = at;
@@ -173,16 +167,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             }
 
             isRepeated = state == Surroundings.BehindNumber && IsRepeatedUnit(text, at, end, entry);
-            var kind = isRepeated ? TokenKind.Unit : KindAt(text, at, end, entry, state, least > at);
+            var kind = isRepeated ? TokenKind.Unit : KindInPlace.Of(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
-            if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
+            if (kind == KindInPlace.None && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
             {
                 lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere,
                     UnitCost + Bit);
                 known |= 1;
             }
 
-            if (kind == NoKind)
+            if (kind == KindInPlace.None)
                 continue;
             known |= 1u << Math.Min(entry.Length - 1, 31);
             var word = WordOf(words, entry.Length);
@@ -250,9 +244,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
     private static int CostOf(char kind, Surroundings state, int length, DictionaryWord word)
     {
-        if (Shields.Set.Contains(kind))
+        if (KindInPlace.IsShield(kind))
             return kind == TokenKind.Idiom && length > 3 ? 0 : length > 2 ? LongShieldCost : ShieldCost;
-        if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
+        if (state == Surroundings.BehindNumber && KindInPlace.IsMeasuring(kind))
             return UnitCost;
         if (length > 1 && CalendarWords.Contains(kind))
             return TimeCost;
@@ -277,67 +271,4 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         return IsAloneAWord(character) ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag)
             : new Token((char)character, span);
     }
-
-    private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
-    {
-        var place = 2 * (int)state + (holdsNumeral ? 1 : 0);
-        var noted = entry.Noted(place);
-        if (noted == '\0')
-            noted = entry.Note(place, KindAnywhere(entry, state, holdsNumeral));
-        return noted switch
-        {
-            NoKindAnywhere => NoKind,
-            KindByText => KindIn(text, start, end, entry, state, holdsNumeral),
-            _ => noted,
-        };
-    }
-
-    // What is noted of an entry besides a kind.
-    private const char NoKindAnywhere = '\u0001', KindByText = '\u0002';
-
-    /// <summary>The kind where every text gives the same: most entries have no conditions.</summary>
-    private static char KindAnywhere(LexiconEntry entry, Surroundings state, bool holdsNumeral)
-    {
-        if (char.IsAsciiLetterOrDigit(entry.Surface[^1]))
-            return KindByText;
-        var orders = state switch
-        {
-            Surroundings.BehindNumber => Orders[1],
-            Surroundings.BehindUnit => Orders[2],
-            _ => Orders[0],
-        };
-        foreach (var order in orders)
-            if (entry.PlainIn(order) is (_, false))
-                return KindByText;
-        var kind = KindIn(entry.Surface, 0, entry.Length, entry, state, holdsNumeral);
-        return kind == NoKind ? NoKindAnywhere : kind;
-    }
-
-    // The orders that KindIn asks, by the state.
-    private static readonly KindOrder[][] Orders = [[Shields, Elsewhere], [Shields, BehindNumber, Elsewhere], [Shields, BehindUnit, Elsewhere]];
-
-    private static char KindIn(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
-    {
-        // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV; 0到100公里 holds no 0到1.
-        if (end < text.Length
-            && (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end])
-                || char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end])))
-            return NoKind;
-        if (entry.Kinds.Overlaps(Shields.Set) && entry.FirstIn(Shields, text, start, end) is { } shield)
-            return shield.Kind;
-        var behindNumber = state == Surroundings.BehindNumber;
-        // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
-        if (behindNumber && entry.Kinds.Contains(TokenKind.Denominator))
-            return NoKind;
-        if (holdsNumeral && !behindNumber && UnitOrClassifier.Holds(entry.Kinds))
-            return NoKind;
-        // 5个人: behind a number the classifier is read, not the word that begins with it.
-        if (state != Surroundings.Elsewhere
-            && First(text, start, end, entry, behindNumber ? BehindNumber : BehindUnit) is var kind and not NoKind)
-            return kind;
-        return First(text, start, end, entry, Elsewhere);
-    }
-
-    private static char First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder order) =>
-        entry.PlainIn(order) is (var kind, true) ? kind : entry.FirstIn(order, text, start, end)?.Kind ?? NoKind;
 }

@@ -70,7 +70,7 @@ internal sealed class TokenList
     public bool Is(int index, ClauseRole role) => RolesOf(index).Own.Contains(role);
 
     /// <summary>The whole token as a cue; null where it is none.</summary>
-    public LexiconEntry? CueOf(int index) => RolesOf(index).Cue;
+    public LexiconEntry? CueOf(int index) => RolesOf(index).Entry;
 
     /// <summary>The token ends with a word of that role, or is one.</summary>
     public bool EndsIn(int index, ClauseRole role) => RolesOf(index).AtEnd.Contains(role);

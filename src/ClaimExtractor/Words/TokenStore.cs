@@ -1,28 +1,8 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
-
-/// <summary>Memory for tokens, with what is known of each.</summary>
-internal readonly record struct TokenBlock(Token[] Tokens, char[] Kinds, WordRoles[] Roles)
-{
-    public static readonly TokenBlock Empty = new([], [], []);
-
-    /// <param name="size">At least so many.</param>
-    public static TokenBlock Rent(int size) =>
-        new(ArrayPool<Token>.Shared.Rent(size), ArrayPool<char>.Shared.Rent(size), ArrayPool<WordRoles>.Shared.Rent(size));
-
-    public int Length => Math.Min(Math.Min(Tokens.Length, Kinds.Length), Roles.Length);
-
-    public void Return()
-    {
-        ArrayPool<Token>.Shared.Return(Tokens);
-        ArrayPool<char>.Shared.Return(Kinds);
-        ArrayPool<WordRoles>.Shared.Return(Roles);
-    }
-}
 
 /// <summary>The tokens of a document, sentence behind sentence, in memory that the next document uses again.</summary>
 /// <remarks>One thread at a time. Once it is disposed of, no <see cref="TokenList"/> made with it may be read.</remarks>

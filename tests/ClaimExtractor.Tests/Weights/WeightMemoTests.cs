@@ -30,4 +30,12 @@ public sealed class WeightMemoTests
         (cache.Knows(19_999, out var last), last).Should().Be((true, -19_999));
         cache.Knows(20_000, out _).Should().BeFalse();
     }
+
+    [Fact]
+    public void What_names_begin_with_has_one_hash_known_or_not()
+    {
+        for (var round = 0; round < 2; round++)
+            foreach (var text in (string[])["opens:", "a", "number-letters:", new string("opens:"), "verb-word-place:"])
+                NameOpenings.Hash(text).Should().Be(WeightSlots.Mix(WeightSlots.Start, text));
+    }
 }
