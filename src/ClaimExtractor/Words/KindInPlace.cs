@@ -20,6 +20,19 @@ internal static class KindInPlace
     /// <summary>What stands behind a number and measures or bounds it.</summary>
     public static bool IsMeasuring(char kind) => BehindNumber.Set.Contains(kind);
 
+    /// <summary>这, 该: one character that points.</summary>
+    public static bool Points(LexiconEntry entry)
+    {
+        var noted = entry.Noted(PointsPlace);
+        if (noted == '\0')
+            noted = entry.Note(PointsPlace, entry.Length == 1 && entry.Means(TokenKind.Cue, "this") ? Yes : No);
+        return noted == Yes;
+    }
+
+    // Behind the places of the kinds, which are one for each of three states and whether a numeral begins there.
+    private const int PointsPlace = 6;
+    private const char No = '\u0001', Yes = '\u0002';
+
     /// <summary>The kind of the sense that an entry takes at a place; <see cref="None"/> where it has none there.</summary>
     /// <param name="holdsNumeral">A numeral begins with it.</param>
     public static char Of(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)

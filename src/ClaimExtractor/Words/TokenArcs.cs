@@ -103,7 +103,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
                 Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
             // 这部长片: behind what points a classifier is likely.
-            else if (entries > 0 && _entries[0] is { Length: 1 } alone && alone.Kinds.Contains(TokenKind.Cue) && alone.Means(TokenKind.Cue, "this"))
+            else if (entries > 0 && KindInPlace.Points(_entries[0]))
                 lattice.Offer(at, state, Alone(text, at, character, words), at + 1, Surroundings.BehindNumber, CostAlone(words));
             else if ((known & 1) == 0)
                 Offer(at, state, Alone(text, at, character, words),
