@@ -15,16 +15,23 @@ internal static class BearerCandidates
 
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {
-        var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null) };
+        var candidates = new List<Candidate>(16);
+        Add(candidates, question, subject, said);
+        return candidates;
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static void Add(List<Candidate> candidates, StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
+    {
+        candidates.Add(new(CandidateOrigin.Nothing, null));
         AddOwners(candidates, question, subject.Range);
         var site = question.Site;
         AddNouns(candidates, question, subject.Range, Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)), site.First);
         // 被困8天的|男子
         AddNouns(candidates, question, subject.Range, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
-        if (question.Proposed.Bearer is { } bearer && !candidates.Exists(other => other.Says(bearer.Text)))
+        if (question.Proposed.Bearer is { } bearer && !candidates.Say(bearer.Text))
             candidates.Add(new Candidate(CandidateOrigin.Proposed, bearer));
         AddSaid(candidates, said);
-        return candidates;
     }
 
     private static void AddOwners(List<Candidate> candidates, StatementQuestion question, TokenRange subject)
@@ -56,7 +63,7 @@ internal static class BearerCandidates
                 begin--;
             for (; begin < end; begin++)
                 if (!NoBeginning.Contains(words[begin].Class) && (subject.IsEmpty || end <= subject.First || begin >= subject.End)
-                    && new TokenRange(begin, end) is var range && !candidates.Exists(other => other.Range == range))
+                    && new TokenRange(begin, end) is var range && !candidates.Have(range))
                     candidates.Add(new Candidate(begin >= question.Site.ClauseFirst ? CandidateOrigin.Clause : CandidateOrigin.ClauseBefore,
                         question.Tokens, range) { IsWhole = begin == first });
         }
@@ -72,7 +79,7 @@ internal static class BearerCandidates
 
             void Add(Facet? facet, bool isSubject)
             {
-                if (facet is not null && !candidates.Exists(other => other.Says(facet.Text)))
+                if (facet is not null && !candidates.Say(facet.Text))
                     candidates.Add(new Candidate(CandidateOrigin.Said, facet) { Said = number, SaidAsSubject = isSubject, Back = back });
             }
         }

@@ -9,6 +9,21 @@ internal static class BearerFeatures
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate subject, in Candidate candidate)
     {
         var context = new Context(question, subject);
+        if (candidate.Origin is CandidateOrigin.Clause or CandidateOrigin.ClauseBefore)
+        {
+            var (first, end) = (candidate.Range.First, candidate.Range.End);
+            BeginWords(sink, question, first);
+            EndWords(sink, question, end);
+            EndAndSubject(sink, context, end);
+            AnyAndSubject(sink, context);
+        }
+
+        WriteOwn(sink, context, candidate);
+    }
+
+    /// <summary>What no other candidate shares.</summary>
+    public static void WriteOwn(FeatureSink sink, in Context context, in Candidate candidate)
+    {
         switch (candidate.Origin)
         {
             case CandidateOrigin.Nothing:
@@ -23,7 +38,7 @@ internal static class BearerFeatures
                 break;
         }
 
-        if (question.Proposed.Bearer is { } proposed && candidate.Says(proposed.Text))
+        if (context.Question.Proposed.Bearer is { } proposed && candidate.Says(proposed.Text))
         {
             sink.Add($"proposed");
             sink.Add($"proposed:{proposed.Rule}");
@@ -31,7 +46,51 @@ internal static class BearerFeatures
         }
     }
 
-    private readonly ref struct Context
+    /// <summary>What the words say where a bearer begins, the same to each number of the sentence.</summary>
+    public static void BeginWords(FeatureSink sink, StatementQuestion question, int first)
+    {
+        var (begin, before) = (question.Words[first], question.At(first - 1));
+        sink.Add($"before-like:{before.Cluster}");
+        sink.Add($"begin-like:{begin.Cluster}");
+        sink.Add($"begin:{begin.Class}{begin.Tag}{begin.Place}");
+        sink.Add($"before:{before.Class}{before.Tag}");
+        sink.Add($"before-word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");
+        sink.Add($"opens:{before.Chunk != begin.Chunk}{before.Class}");
+    }
+
+    /// <summary>What the words say where a bearer ends, the same to each number of the sentence.</summary>
+    public static void EndWords(FeatureSink sink, StatementQuestion question, int end)
+    {
+        var (head, behind) = (question.Words[end - 1], question.At(end));
+        sink.Add($"head:{head.Class}{head.Tag}");
+        sink.Add($"head-kind:{head.Kind}{head.Counted}{head.Place}{head.IsActor}");
+        sink.Add($"head-last:{Letters.Last(question.Tokens, end - 1)}");
+        sink.Add($"head-word:{question.Tokens.Surface(end - 1)}");
+        sink.Add($"head-like:{head.Cluster}");
+        sink.Add($"behind-like:{behind.Cluster}");
+        sink.Add($"behind:{behind.Class}{(behind.Tag is "Particle" ? 'p' : '-')}");
+    }
+
+    /// <summary>The bearer's last word with the subject.</summary>
+    public static void EndAndSubject(FeatureSink sink, in Context context, int end)
+    {
+        var head = context.Question.Words[end - 1];
+        sink.Add($"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}");
+        sink.Add($"heads-like:{head.Cluster}/{context.Head.Cluster}");
+        sink.Add($"subject-last:{context.LastWord}{head.IsActor}");
+    }
+
+    /// <summary>The subject, to a bearer of words of the sentence, whichever they are.</summary>
+    public static void AnyAndSubject(FeatureSink sink, in Context context)
+    {
+        sink.Add($"words");
+        sink.Add($"subject-begin:{context.Begin.Class}{context.Begin.Metric}{context.Begin.IsHead}");
+        sink.Add($"subject-first:{context.FirstWord}");
+        sink.Add($"proposal:{context.IsProposedSubject}{context.ProposedForm}");
+    }
+
+    /// <summary>A number whose subject is chosen.</summary>
+    public readonly ref struct Context
     {
         public Context(StatementQuestion question, in Candidate subject)
         {
@@ -88,33 +147,12 @@ internal static class BearerFeatures
         var (question, subject, kind) = (context.Question, context.Subject, context.Question.Kind);
         var (first, end) = (candidate.Range.First, candidate.Range.End);
         var words = question.Words.AsSpan(first, end - first);
-        var (begin, head, before, behind) = (words[0], words[^1], question.At(first - 1), question.At(end));
-        var opens = before.Chunk != begin.Chunk;
+        var (begin, before) = (words[0], question.At(first - 1));
         var where = candidate.Origin != CandidateOrigin.Clause ? 'b' : first >= question.Site.End ? 'a' : 'c';
         var distance = subject.IsEmpty ? 9 : end <= subject.First ? Math.Min(subject.First - end, 4) : 8;
-        sink.Add($"words");
         sink.Add($"source:{where}{candidate.IsWhole}{kind}");
-        sink.Add($"head:{head.Class}{head.Tag}");
-        sink.Add($"head-kind:{head.Kind}{head.Counted}{head.Place}{head.IsActor}");
-        sink.Add($"head-last:{Letters.Last(question.Tokens, end - 1)}");
-        sink.Add($"head-word:{question.Tokens.Surface(end - 1)}");
-        sink.Add($"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}");
-        sink.Add($"head-like:{head.Cluster}");
-        sink.Add($"heads-like:{head.Cluster}/{context.Head.Cluster}");
-        sink.Add($"behind-like:{behind.Cluster}");
-        sink.Add($"before-like:{before.Cluster}");
-        sink.Add($"begin-like:{begin.Cluster}");
-        sink.Add($"begin:{begin.Class}{begin.Tag}{begin.Place}");
-        sink.Add($"before:{before.Class}{before.Tag}");
-        sink.Add($"before-word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");
-        sink.Add($"opens:{opens}{before.Class}");
-        sink.Add($"behind:{behind.Class}{(behind.Tag is "Particle" ? 'p' : '-')}");
         sink.Add($"distance:{distance}{where}{kind}");
         sink.Add($"subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{where}{distance}");
-        sink.Add($"subject-begin:{context.Begin.Class}{context.Begin.Metric}{context.Begin.IsHead}");
-        sink.Add($"subject-first:{context.FirstWord}");
-        sink.Add($"subject-last:{context.LastWord}{head.IsActor}");
-        sink.Add($"proposal:{context.IsProposedSubject}{context.ProposedForm}");
         sink.Add($"starts:{where}{candidate.IsWhole}{before.Class}{begin.Class}");
         sink.Add($"length:{Letters.Length(words.Length)}");
         sink.Add($"de:{Letters.Count(words, static word => word.Class == WordClass.De)}");

@@ -22,9 +22,10 @@ internal sealed record ClauseExplanation(SentenceChunks Chunks, IReadOnlyList<Ti
     public static IReadOnlyList<ClauseExplanation> Of(SourceDocument document, Lexicon lexicon, string currency)
     {
         var readings = MentionFinder.Find(document, new UnitContext(lexicon, currency));
+        var chooser = new StatementChooser();
         var subjects = new Dictionary<int, IReadOnlyList<WeighedCandidate>>();
         var facets = FacetReader.Read(document, readings, lexicon, currency, (question, said) =>
-                subjects[question.Site.Number] = [.. StatementChooser.Subjects(question, said).OrderByDescending(static one => one.Weight)])
+                subjects[question.Site.Number] = [.. chooser.Subjects(question, said).OrderByDescending(static one => one.Weight)])
             .ToLookup(static facets => facets.Site.Reading);
         return [.. readings.Select(reading => Of(reading, facets[reading], subjects))];
     }

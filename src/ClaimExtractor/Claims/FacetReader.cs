@@ -17,6 +17,7 @@ internal static class FacetReader
     {
         var plans = PlanSections.Of(document, lexicon);
         var attribution = new AttributionReader(lexicon);
+        var chooser = new StatementChooser();
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();
         int number = 0, paragraph = 0;
@@ -41,7 +42,7 @@ internal static class FacetReader
                     new Statement(facets.Subject, facets.Bearer, facets.Predicate));
                 if (question.IsOpen)
                     witness?.Invoke(question, before[paragraph..]);
-                var statement = question.IsOpen ? StatementChooser.Choose(question, before[paragraph..]) : question.Proposed;
+                var statement = question.IsOpen ? chooser.Choose(question, before[paragraph..]) : question.Proposed;
                 all.Add(facets.With(statement) with
                 {
                     Per = PerReader.Read(site, facets.Role, statement.Subject, before[sentence..], currency),

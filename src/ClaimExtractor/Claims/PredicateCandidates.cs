@@ -16,12 +16,19 @@ internal static class PredicateCandidates
     /// <param name="subject">The one that is chosen.</param>
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject)
     {
-        var candidates = new List<Candidate>(16) { new(CandidateOrigin.Nothing, null) };
+        var candidates = new List<Candidate>(16);
+        Add(candidates, question, subject);
+        return candidates;
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static void Add(List<Candidate> candidates, StatementQuestion question, in Candidate subject)
+    {
+        candidates.Add(new(CandidateOrigin.Nothing, null));
         AddVerbs(candidates, question, subject.Range);
         AddPhrases(candidates, question, subject.Range);
-        if (question.Proposed.Predicate is { } proposed && !candidates.Exists(other => other.Says(proposed.Text)))
+        if (question.Proposed.Predicate is { } proposed && !candidates.Say(proposed.Text))
             candidates.Add(new Candidate(CandidateOrigin.Proposed, proposed));
-        return candidates;
     }
 
     private static void AddVerbs(List<Candidate> candidates, StatementQuestion question, TokenRange subject)

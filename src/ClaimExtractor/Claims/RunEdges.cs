@@ -17,7 +17,21 @@ internal static class RunEdges
     /// <param name="first">The run's first word.</param>
     public static void Begin(FeatureSink sink, StatementQuestion question, int first)
     {
-        var (kind, side) = (question.Kind, Side(question, first));
+        BeginWords(sink, question, first);
+        BeginNumber(sink, question, first);
+    }
+
+    /// <param name="end">Behind the run's last word.</param>
+    public static void End(FeatureSink sink, StatementQuestion question, int end)
+    {
+        EndWords(sink, question, end);
+        EndNumber(sink, question, end);
+    }
+
+    /// <summary>What the words say where a run begins, the same to each number of the sentence that is on that side of it.</summary>
+    public static void BeginWords(FeatureSink sink, StatementQuestion question, int first)
+    {
+        var side = Side(question, first);
         var (before, begin) = (question.At(first - 1), question.Words[first]);
         var opens = question.OpensChunk(first);
         var word = question.Surface(first);
@@ -34,10 +48,15 @@ internal static class RunEdges
         sink.Add($"begin-like:{begin.Cluster}");
         sink.Add($"before-like:{before.Cluster}{side}");
         sink.Add($"before-begin-like:{before.Cluster}{begin.Cluster}");
+    }
+
+    /// <summary>What the number says of a run that begins there.</summary>
+    public static void BeginNumber(FeatureSink sink, StatementQuestion question, int first)
+    {
+        var (kind, side) = (question.Kind, Side(question, first));
         if (side == '>')
         {
             Between(sink, question, question.Site.End, first, side);
-            Beside(sink, question, first == question.Site.End, side);
             return;
         }
 
@@ -47,44 +66,45 @@ internal static class RunEdges
         sink.Add($"at-clause:{first == question.Site.ClauseFirst}{kind}");
     }
 
-    /// <param name="end">Behind the run's last word.</param>
-    public static void End(FeatureSink sink, StatementQuestion question, int end)
+    /// <summary>What the words say where a run ends, the same to each number of the sentence that is on that side of it.</summary>
+    public static void EndWords(FeatureSink sink, StatementQuestion question, int end)
     {
-        var (site, kind, side) = (question.Site, question.Kind, Side(question, end - 1));
+        var side = Side(question, end - 1);
         var (head, behind) = (question.Words[end - 1], question.At(end));
         var closes = question.ClosesChunk(end);
-        var last = Letters.Last(question.Tokens, end - 1);
-        sink.Add($"side:{kind}{side}");
         sink.Add($"closes:{closes}{head.Class}{behind.Class}");
         sink.Add($"head:{head.Class}{head.Tag}");
         sink.Add($"behind:{behind.Class}{behind.Tag}");
-        sink.Add($"measured:{kind}{side}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
         sink.Add($"behind-kind:{head.Class}{behind.Kind}");
-        sink.Add($"last:{last}{side}");
-        sink.Add($"last-kind:{kind}{last}");
+        sink.Add($"last:{Letters.Last(question.Tokens, end - 1)}{side}");
         sink.Add($"head-word:{question.Surface(end - 1)}");
         sink.Add($"head-behind:{head.Tag}{head.IsHead}{question.Surface(end)}");
-        sink.Add($"unit-head:{site.Quantity.UnitText}{side}{last}");
-        sink.Add($"unit-tag:{site.Quantity.Unit}{side}{head.Class}{head.Counted}{head.IsHead}");
         sink.Add($"two-behind:{head.Class}{behind.Class}{question.At(end + 1).Class}{side}");
-        sink.Add($"head-like:{head.Cluster}{kind}{side}");
-        sink.Add($"head-unit-like:{head.Cluster}{site.Quantity.Unit}{side}");
         sink.Add($"behind-like:{behind.Cluster}{side}");
         sink.Add($"head-behind-like:{head.Cluster}{behind.Cluster}");
+    }
+
+    /// <summary>What the number says of a run that ends there.</summary>
+    public static void EndNumber(FeatureSink sink, StatementQuestion question, int end)
+    {
+        var (site, kind, side) = (question.Site, question.Kind, Side(question, end - 1));
+        var head = question.Words[end - 1];
+        var last = Letters.Last(question.Tokens, end - 1);
+        sink.Add($"measured:{kind}{side}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
+        sink.Add($"last-kind:{kind}{last}");
+        sink.Add($"unit-head:{site.Quantity.UnitText}{side}{last}");
+        sink.Add($"unit-tag:{site.Quantity.Unit}{side}{head.Class}{head.Counted}{head.IsHead}");
+        sink.Add($"head-like:{head.Cluster}{kind}{side}");
+        sink.Add($"head-unit-like:{head.Cluster}{site.Quantity.Unit}{side}");
         sink.Add($"head-role-like:{head.Cluster}{question.RoleName}{side}");
         if (end == site.First)
             sink.Add($"behind-word:#{side}");
         else
             sink.Add($"behind-word:{question.Surface(end)}{side}");
-        if (question.VerbBefore < 0)
-            sink.Add($"verb-none:{kind}{side}");
-        else
-            sink.Add($"verb:{question.Surface(question.VerbBefore)}{side}");
         Span<char> around = stackalloc char[2];
         if (side == '<')
         {
             Between(sink, question, end, site.First, side);
-            Beside(sink, question, end == site.First, side);
             return;
         }
 
@@ -104,15 +124,5 @@ internal static class RunEdges
             sink.Add($"between-word:{kind}{side}{question.Tokens.Cover(from, to).In(question.Tokens.Text)}");
         if (side == '<')
             sink.Add($"between-role:{kind}{between}{question.At(from).Class}{question.RoleName}");
-    }
-
-    // What stands around the number says on which side of it its noun is.
-    private static void Beside(FeatureSink sink, StatementQuestion question, bool isNear, char side)
-    {
-        var (site, kind) = (question.Site, question.Kind);
-        sink.Add($"number:{question.ClassBefore}{question.ClassBehind}{kind}{side}{isNear}");
-        sink.Add($"number-before:{question.Surface(site.First - 1)}{side}{isNear}");
-        sink.Add($"number-behind:{question.Surface(site.End)}{side}{isNear}");
-        sink.Add($"number-two:{question.ClassBehind}{question.At(site.End + 1).Class}{kind}{side}{isNear}");
     }
 }

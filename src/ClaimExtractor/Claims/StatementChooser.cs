@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimExtractor.Weights;
 
 namespace ClaimExtractor.Claims;
@@ -7,63 +8,89 @@ namespace ClaimExtractor.Claims;
 internal readonly record struct WeighedCandidate(Candidate Candidate, int Weight);
 
 /// <summary>
-/// Chooses subject, bearer and predicate of a number among all candidates by the weight of their features. What the frames propose is one feature
-/// among others.
+/// Chooses subject, bearer and predicate of the numbers of a document, each among all candidates by the weight of their features. What the frames
+/// propose is one feature among others.
 /// </summary>
-internal static class StatementChooser
+/// <remarks>One thread at a time.</remarks>
+internal sealed class StatementChooser
 {
     private static readonly WeightTable SubjectWeights = WeightTable.Shipped("subject"), BearerWeights = WeightTable.Shipped("bearer"),
         PredicateWeights = WeightTable.Shipped("predicate");
 
+    private static readonly WeightCache SubjectShapes = new(), SubjectLetters = new();
+
+    private readonly SubjectWeigher _subjects = new(SubjectWeights, SubjectShapes, SubjectLetters);
+    // Used again, question after question.
+    private readonly List<Candidate> _candidates = [];
+    private readonly BearerWeigher _bearers = new(BearerWeights);
+    private readonly WeightSum _predicates = new(PredicateWeights);
+
     /// <param name="said">What was read before in the paragraph.</param>
-    public static Statement Choose(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    public Statement Choose(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
     {
         if (SubjectWeights.IsEmpty)
             return question.Proposed;
-        var subject = Heaviest(Subjects(question, said));
-        var bearer = Heaviest(Bearers(question, subject, said));
-        var predicate = PredicateWeights.IsEmpty ? default : Heaviest(Predicates(question, subject));
+        var subject = Subject(question, said);
+        var bearer = Bearer(question, subject, said);
         var proposed = question.Proposed;
         return new Statement(FacetOf(subject, proposed.Subject), FacetOf(bearer, proposed.Bearer),
-            PredicateWeights.IsEmpty ? proposed.Predicate : FacetOf(predicate, proposed.Predicate));
+            PredicateWeights.IsEmpty ? proposed.Predicate : FacetOf(Predicate(question, subject), proposed.Predicate));
     }
 
     /// <summary>Every candidate for the subject, in the order in which they stand in the text.</summary>
-    public static List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    public List<WeighedCandidate> Subjects(StatementQuestion question, ReadOnlySpan<ClaimFacets> said) =>
+        SubjectCandidates.Of(question, said).ConvertAll(candidate => new WeighedCandidate(candidate, _subjects.Weigh(question, candidate)));
+
+    private Candidate Subject(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
     {
-        var weigher = new SubjectWeigher(SubjectWeights, question);
-        return SubjectCandidates.Of(question, said).ConvertAll(candidate => new WeighedCandidate(candidate, weigher.Weigh(candidate)));
+        _candidates.Clear();
+        SubjectCandidates.Add(_candidates, question, said);
+        var heaviest = default(Heaviest);
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
+            heaviest.Add(candidate, _subjects.Weigh(question, candidate));
+        return heaviest.Candidate;
     }
 
-    private static List<WeighedCandidate> Bearers(StatementQuestion question, Candidate subject, ReadOnlySpan<ClaimFacets> said) =>
-        Weigh(BearerWeights, BearerCandidates.Of(question, subject, said),
-            (sink, candidate) => BearerFeatures.Write(sink, question, subject, candidate));
-
-    private static List<WeighedCandidate> Predicates(StatementQuestion question, Candidate subject) =>
-        Weigh(PredicateWeights, PredicateCandidates.Of(question, subject),
-            (sink, candidate) => PredicateFeatures.Write(sink, question, subject, candidate));
-
-    private static List<WeighedCandidate> Weigh(WeightTable weights, List<Candidate> candidates, Action<FeatureSink, Candidate> write)
+    private Candidate Bearer(StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {
-        var sum = new WeightSum(weights);
-        var weighed = new List<WeighedCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        _candidates.Clear();
+        BearerCandidates.Add(_candidates, question, subject, said);
+        _bearers.Ask(question);
+        var context = new BearerFeatures.Context(question, subject);
+        var heaviest = default(Heaviest);
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
+            heaviest.Add(candidate, _bearers.Weigh(context, candidate));
+        return heaviest.Candidate;
+    }
+
+    private Candidate Predicate(StatementQuestion question, in Candidate subject)
+    {
+        _candidates.Clear();
+        PredicateCandidates.Add(_candidates, question, subject);
+        var heaviest = default(Heaviest);
+        foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
         {
-            write(sum, candidate);
-            weighed.Add(new WeighedCandidate(candidate, sum.Take()));
+            PredicateFeatures.Write(_predicates, question, subject, candidate);
+            heaviest.Add(candidate, _predicates.Take());
         }
 
-        return weighed;
+        return heaviest.Candidate;
     }
 
-    /// <summary>The first of the heaviest.</summary>
-    private static Candidate Heaviest(List<WeighedCandidate> candidates)
+    /// <summary>The first of the heaviest of those that were added.</summary>
+    private struct Heaviest
     {
-        var best = candidates[0];
-        foreach (var candidate in candidates)
-            if (candidate.Weight > best.Weight)
-                best = candidate;
-        return best.Candidate;
+        private bool _isAny;
+        private int _weight;
+
+        public Candidate Candidate { get; private set; }
+
+        public void Add(in Candidate candidate, int weight)
+        {
+            if (_isAny && weight <= _weight)
+                return;
+            (_isAny, _weight, Candidate) = (true, weight, candidate);
+        }
     }
 
     // What the frames propose keeps their rule.

@@ -20,19 +20,25 @@ internal static class SubjectCandidates
     /// <param name="said">What was read before in the paragraph.</param>
     public static List<Candidate> Of(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
     {
-        var site = question.Site;
         var candidates = new List<Candidate>(32);
+        Add(candidates, question, said);
+        return candidates;
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static void Add(List<Candidate> candidates, StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
+    {
+        var site = question.Site;
         AddRuns(candidates, question, Math.Max(site.ClauseFirst, site.First - FarthestBefore), site.First);
         AddRuns(candidates, question, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
         // 65岁以上|老人门诊人次: what no run gives, having a number in it.
-        if (question.Own is { IsEmpty: false } own && !candidates.Exists(run => run.Range == own))
+        if (question.Own is { IsEmpty: false } own && !candidates.Have(own))
             candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, own));
         candidates.Add(new Candidate(CandidateOrigin.Nothing, null));
         AddSaid(candidates, said);
         AddClausesBefore(candidates, question);
         if (question.Form is ProposalForm.Inherited or ProposalForm.Joined)
             candidates.Add(new Candidate(CandidateOrigin.Proposed, question.Proposed.Subject));
-        return candidates;
     }
 
     private static void AddRuns(List<Candidate> candidates, StatementQuestion question, int first, int end)
@@ -66,7 +72,7 @@ internal static class SubjectCandidates
 
             void Add(Facet? facet, bool isSubject)
             {
-                if (facet is not null && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && other.Text == facet.Text))
+                if (facet is not null && !candidates.Said(facet.Text))
                     candidates.Add(new Candidate(CandidateOrigin.Said, facet) { Said = number, SaidAsSubject = isSubject, Back = back });
             }
         }
@@ -93,7 +99,7 @@ internal static class SubjectCandidates
                 continue;
             for (var from = at + 1; from < end; from++)
                 if (!"eu&gtd".Contains(words[from].Class) && new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(from, end)) is var run
-                    && !candidates.Exists(other => other.Origin == CandidateOrigin.Said && run.Says(other.Text!)))
+                    && !candidates.SaidAs(run))
                     candidates.Add(run with { Back = clause, IsWhole = from == at + 1 });
         }
     }

@@ -9,6 +9,9 @@ namespace ClaimExtractor.Claims;
 /// </summary>
 internal static class SubjectFeatures
 {
+    /// <summary>How a run of words of the number's clause is called.</summary>
+    public const string AsRun = "run";
+
     private const int LongestChunk = 16;
 
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate candidate)
@@ -21,7 +24,8 @@ internal static class SubjectFeatures
             case CandidateOrigin.Clause:
                 RunEdges.Begin(sink, question, candidate.Range.First);
                 RunEdges.End(sink, question, candidate.Range.End);
-                WriteWhole(sink, question, candidate);
+                RunFeatures.Write(sink, question, candidate.Range);
+                Agreement(sink, question, candidate, AsRun);
                 break;
             case CandidateOrigin.ClauseBefore:
                 OfClauseBefore(sink, question, candidate);
@@ -33,13 +37,6 @@ internal static class SubjectFeatures
                 OfProposed(sink, question);
                 break;
         }
-    }
-
-    /// <summary>What runs with the same edges do not share.</summary>
-    public static void WriteWhole(FeatureSink sink, StatementQuestion question, in Candidate run)
-    {
-        RunFeatures.Write(sink, question, run.Range);
-        Agreement(sink, question, run, "run");
     }
 
     private static void OfNothing(FeatureSink sink, StatementQuestion question)
@@ -96,27 +93,49 @@ internal static class SubjectFeatures
 
     private static void OfClauseBefore(FeatureSink sink, StatementQuestion question, in Candidate candidate)
     {
-        var (words, site, kind, form) = (question.Words, question.Site, question.Kind, question.FormLetter);
+        ClauseBefore(sink, question, candidate.Back, candidate.IsWhole);
+        EndInClauseBefore(sink, question, candidate.Range.End, candidate.Back);
+        WriteInClauseBefore(sink, question, candidate);
+    }
+
+    /// <summary>What the nouns of a clause before share.</summary>
+    /// <param name="back">How many clauses stand between.</param>
+    public static void ClauseBefore(FeatureSink sink, StatementQuestion question, int back, bool isWhole)
+    {
+        var (kind, form, whole) = (question.Kind, question.FormLetter, isWhole ? 'w' : 'p');
+        Span<char> room = stackalloc char[5];
+        var between = Letters.Distinct(question.BeforeNumber, room);
+        sink.Add($"clause");
+        sink.Add($"clause-where:{back}{whole}");
+        sink.Add($"clause-role:{kind}{question.RoleName}{whole}");
+        sink.Add($"clause-form:{form}{back}");
+        sink.Add($"clause-before:{question.ClassBefore}{kind}{form}");
+        sink.Add($"clause-between:{between}{kind}");
+        sink.Add($"clause-letters:{between}{form}{whole}");
+    }
+
+    /// <summary>What the nouns share that end there.</summary>
+    /// <param name="end">Behind the last word.</param>
+    public static void EndInClauseBefore(FeatureSink sink, StatementQuestion question, int end, int back)
+    {
+        var head = question.Words[end - 1];
+        sink.Add($"clause-head:{head.Class}{head.Tag}{head.IsHead}{head.Counted}{question.Kind}");
+        sink.Add($"clause-last:{Letters.Last(question.Tokens, end - 1)}");
+        sink.Add($"clause-behind:{question.At(end).Letter}{back}");
+    }
+
+    /// <summary>What no other noun of a clause before shares.</summary>
+    public static void WriteInClauseBefore(FeatureSink sink, StatementQuestion question, in Candidate candidate)
+    {
+        var (words, site) = (question.Words, question.Site);
         var (first, end) = (candidate.Range.First, candidate.Range.End);
         var (head, begin) = (words[end - 1], words[first]);
         var whole = candidate.IsWhole ? 'w' : 'p';
         var chunk = first;
         while (chunk > Math.Max(0, first - LongestChunk) && words[chunk - 1].Chunk == begin.Chunk)
             chunk--;
-        Span<char> room = stackalloc char[5];
-        var between = Letters.Distinct(question.BeforeNumber, room);
-        sink.Add($"clause");
-        sink.Add($"clause-where:{candidate.Back}{whole}");
         sink.Add($"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}");
-        sink.Add($"clause-role:{kind}{question.RoleName}{whole}");
-        sink.Add($"clause-form:{form}{candidate.Back}");
-        sink.Add($"clause-head:{head.Class}{head.Tag}{head.IsHead}{head.Counted}{kind}");
         sink.Add($"clause-begin:{question.At(first - 1).Class}{begin.Class}{whole}");
-        sink.Add($"clause-last:{Letters.Last(question.Tokens, end - 1)}");
-        sink.Add($"clause-before:{question.ClassBefore}{kind}{form}");
-        sink.Add($"clause-behind:{question.At(end).Letter}{candidate.Back}");
-        sink.Add($"clause-between:{between}{kind}");
-        sink.Add($"clause-letters:{between}{form}{whole}");
         sink.Add($"clause-length:{Letters.Length(end - first)}");
         sink.Add($"clause-heads:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsHead)}{head.IsHead}");
         sink.Add($"clause-actors:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsActor)}{head.IsHead}");
@@ -125,7 +144,7 @@ internal static class SubjectFeatures
     }
 
     /// <summary>That the frames propose the same, and by which rule.</summary>
-    private static void Agreement(FeatureSink sink, StatementQuestion question, in Candidate candidate, string origin)
+    public static void Agreement(FeatureSink sink, StatementQuestion question, in Candidate candidate, string origin)
     {
         if (question.Proposed.Subject is not { } proposed || !candidate.Says(proposed.Text))
             return;

@@ -101,6 +101,12 @@ public sealed class Lexicon
     /// <summary>The surfaces of two characters and more that may stand at <paramref name="start"/>; null where there are none.</summary>
     internal SurfaceGroup? GroupAt(ReadOnlySpan<char> text, int start) => _surfaces.GroupAt(text, start);
 
+    /// <summary>A surface with a sense of one of the kinds begins at <paramref name="start"/>, whether the sense holds there or not.</summary>
+    internal bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds) => _surfaces.HoldsAt(text, start, kinds);
+
+    /// <inheritdoc cref="SurfaceIndex.Expect"/>
+    internal void Expect(ReadOnlySpan<char> text, int start) => _surfaces.Expect(text, start);
+
     /// <summary>The entry of one character; null where there is none.</summary>
     internal LexiconEntry? At(char c) => _surfaces.At(c);
 
@@ -111,14 +117,11 @@ public sealed class Lexicon
     internal LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
 
     /// <summary>The word has a row of <c>clause_words.tsv</c> with that role.</summary>
-    internal bool Has(ReadOnlySpan<char> word, ClauseRole role)
-    {
-        if (Longest(word, 0, TokenKind.Cue) is { } entry && entry.Length == word.Length)
-            foreach (var sense in entry.Senses)
-                if (sense is ClauseSense { Role: var own } && own == role)
-                    return true;
-        return false;
-    }
+    internal bool Has(ReadOnlySpan<char> word, ClauseRole role) => RolesOf(word).Contains(role);
+
+    /// <summary>The roles of the word's rows of <c>clause_words.tsv</c>.</summary>
+    internal ClauseRoles RolesOf(ReadOnlySpan<char> word) =>
+        Longest(word, 0, TokenKind.Cue) is { } entry && entry.Length == word.Length ? entry.Roles : default;
 
     // Reads every row.
     private static SenseTable Senses(Dictionary<string, LexiconTable> own, UnitCodes codes) =>

@@ -18,16 +18,13 @@ internal record Sense(char Kind, string Code, Alternatives UnlessBefore, Alterna
 /// <summary>A surface with its senses, in the order in which the lexicon files were read.</summary>
 internal sealed class LexiconEntry(string surface)
 {
-    // What PlainIn answers besides a kind, which is at least '!'; 0 where it was not asked yet.
-    private const char None = '\u0001', Conditional = '\u0002';
-
     private Sense[] _senses = [];
 
     // The senses that an order names, in its order.
     private Sense[]?[]? _ordered;
 
-    // One byte an order: the answers of PlainIn.
-    private ulong _plain;
+    // One byte a place of those that Noted is asked about.
+    private ulong _notes;
 
     public string Surface { get; } = surface;
 
@@ -38,6 +35,9 @@ internal sealed class LexiconEntry(string surface)
 
     /// <summary>The kinds of all senses.</summary>
     public KindSet Kinds { get; private set; }
+
+    /// <summary>What it may do in its clause.</summary>
+    public ClauseRoles Roles { get; private set; }
 
     public Sense? Of(char kind)
     {
@@ -66,17 +66,18 @@ internal sealed class LexiconEntry(string surface)
     /// The kind of the first sense that an order names, where its conditions hold in every text: <c>(kind, true)</c>. No kind and true where
     /// the order names no sense; false where the text decides, see <see cref="FirstIn"/>.
     /// </summary>
-    public (char Kind, bool IsPlain) PlainIn(KindOrder order)
+    public (char Kind, bool IsPlain) PlainIn(KindOrder order) =>
+        In(order) is [var first, ..] ? first.IsConditional ? ('\0', false) : (first.Kind, true) : ('\0', true);
+
+    /// <summary>What a reader noted of the entry, an ASCII character; <c>\0</c> where it did not yet.</summary>
+    /// <param name="place">From 0 to 7; each has one reader.</param>
+    public char Noted(int place) => (char)(byte)(_notes >> (8 * place));
+
+    /// <remarks>Threads that note at the same time may lose a note, and find it anew.</remarks>
+    public char Note(int place, char note)
     {
-        var known = (char)(byte)(_plain >> (8 * order.Index));
-        if (known == 0)
-            _plain |= (ulong)(known = Plain(order)) << (8 * order.Index);
-        return known switch
-        {
-            None => ('\0', true),
-            Conditional => ('\0', false),
-            _ => (known, true),
-        };
+        _notes |= (ulong)note << (8 * place);
+        return note;
     }
 
     /// <summary>The first sense that an order names and that holds at that place; of several senses of one kind the first.</summary>
@@ -93,9 +94,9 @@ internal sealed class LexiconEntry(string surface)
     {
         _senses = [.. _senses, sense];
         Kinds |= KindSet.Of(sense.Kind);
+        if (sense is ClauseSense clause)
+            Roles |= ClauseRoles.Of(clause.Role);
     }
-
-    private char Plain(KindOrder order) => In(order) is [var first, ..] ? first.IsConditional ? Conditional : first.Kind : None;
 
     private Sense[] In(KindOrder order)
     {
@@ -109,7 +110,7 @@ internal sealed class LexiconEntry(string surface)
     {
         var senses = new List<Sense>(_senses.Length);
         foreach (var kind in order.Kinds)
-            if (Of(kind) is { } sense)
+            if (Kinds.Contains(kind) && Of(kind) is { } sense)
                 senses.Add(sense);
         return [.. senses];
     }

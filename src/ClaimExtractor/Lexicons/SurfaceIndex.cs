@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Lexicons;
 
@@ -61,6 +62,17 @@ internal sealed class SurfaceIndex
         if (start >= text.Length || (_files[text[start] % SenseTable.FirstPlaces] & _filesOfKind[kind]) == 0)
             return null;
         return GroupAt(text, start)?.Longest(text, start, kind) ?? (Alone(text[start]) is var alone && alone.HoldsAt(text, start, kind) ? alone : null);
+    }
+
+    /// <summary>Tells that the surfaces at the places behind <paramref name="start"/> will be asked for, one place after the other.</summary>
+    public void Expect(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 3 >= text.Length)
+            return;
+        Ahead.AskOf(_alone[text[start + 1]]);
+        Ahead.Ask(ref _alone[text[start + 2]]);
+        Ahead.AskOf(_groups[SenseTable.Beginning(text[start + 1], text[start + 2]) >> (32 - BucketBits)]);
+        Ahead.Ask(ref _groups[SenseTable.Beginning(text[start + 2], text[start + 3]) >> (32 - BucketBits)]);
     }
 
     private LexiconEntry Alone(char c) => _alone[c] ?? ReadAlone(c);

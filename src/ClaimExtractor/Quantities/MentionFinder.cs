@@ -102,11 +102,13 @@ internal static class MentionFinder
     private static ImmutableArray<TimeExpression> WithAnchors(TokenList tokens, ImmutableArray<TimeExpression> times,
         ImmutableArray<Mention> mentions)
     {
-        var anchors = mentions.Where(static mention => mention is { Kind: MentionKind.Time, Reason: AnchorRules.Anchor })
-            .Where(mention => tokens.KindAt(tokens.IndexAt(mention.Span.Start) - 1) is not (TokenKind.Classifier or TokenKind.Han
-                or TokenKind.Demonstrative))
-            .Select(mention => CountedSpanReader.Before(tokens, tokens.IndexAt(mention.Span.Start))).OfType<TimeExpression>().ToArray();
-        return anchors.Length == 0 ? times : [.. times.Concat(anchors).OrderBy(static time => time.Span.Start)];
+        List<TimeExpression>? anchors = null;
+        foreach (var mention in mentions)
+            if (mention is { Kind: MentionKind.Time, Reason: AnchorRules.Anchor } && tokens.IndexAt(mention.Span.Start) is var at
+                && tokens.KindAt(at - 1) is not (TokenKind.Classifier or TokenKind.Han or TokenKind.Demonstrative)
+                && CountedSpanReader.Before(tokens, at) is { } anchor)
+                (anchors ??= []).Add(anchor);
+        return anchors is null ? times : [.. times.Concat(anchors).OrderBy(static time => time.Span.Start)];
     }
 
     private static ImmutableArray<Mention> MentionsOf(Sentence sentence, TokenList tokens, ImmutableArray<TimeExpression> times,

@@ -16,6 +16,14 @@ internal sealed class CharacterTable
         return this;
     }
 
+    /// <summary>Sets the bits of the value besides those that are set.</summary>
+    public CharacterTable Add(ReadOnlySpan<char> characters, byte value)
+    {
+        foreach (var c in characters)
+            _values[c] |= value;
+        return this;
+    }
+
     public CharacterTable SetRange(char first, char last, byte value)
     {
         _values[first..(last + 1)].Fill(value);

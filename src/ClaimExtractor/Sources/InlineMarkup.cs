@@ -9,6 +9,13 @@ internal static partial class InlineMarkup
     {
         if (!(text.Contains('<') && Tag().IsMatch(text)) && !CharacterReferences.AnyIn(text))
             return ContentReading.Nothing;
+        var edits = InlineTags.Read(text) ?? Edits(text);
+        return new ContentReading(edits, edits, [], TextStructure.None);
+    }
+
+    /// <summary>The edits by the rules of the HTML standard, whatever the text holds.</summary>
+    internal static List<TextEdit> Edits(string text)
+    {
         var edits = new List<TextEdit>();
         var unread = "";
         var (height, raised) = (LineHeight.OnLine, "");
@@ -39,7 +46,7 @@ internal static partial class InlineMarkup
             }
         }
 
-        return new ContentReading(edits, edits, [], TextStructure.None);
+        return edits;
     }
 
     private static string? Small(string text, TextSpan span, LineHeight height) =>

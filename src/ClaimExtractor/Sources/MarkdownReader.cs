@@ -10,12 +10,15 @@ internal sealed partial class MarkdownReader
 {
     private const int Sample = 200_000;
 
+    // Of the mark that the block between two fences begins and ends with.
+    private const int FenceLength = 3;
+
     // Every match of Evidence holds one of these, every match of Strong one of those.
     private static readonly SearchValues<string> Signs = SearchValues.Create(["# ", "#\t", "```", "~~~", "--", "]("], StringComparison.Ordinal);
     private static readonly SearchValues<char> StrongSigns = SearchValues.Create("*>+-");
 
     private readonly string _text;
-    private readonly IReadOnlyList<TextSpan> _lines;
+    private readonly List<TextSpan> _lines;
     private readonly List<TextEdit> _edits = [];
     private readonly List<TextEdit> _furniture = [];
     private readonly List<BlockMark> _marks = [];
@@ -23,7 +26,7 @@ internal sealed partial class MarkdownReader
     private MarkdownReader(string text)
     {
         _text = text;
-        _lines = [.. Lines(text)];
+        _lines = Lines(text);
     }
 
     /// <summary>Whether signs of Markdown stand in the text that plain texts hardly have.</summary>
@@ -51,8 +54,16 @@ internal sealed partial class MarkdownReader
         var reader = new MarkdownReader(text);
         for (var at = reader.FrontMatter(); at < reader._lines.Count;)
             at = reader.ReadAt(at);
-        var edits = reader._edits.OrderBy(edit => edit.Span.Start).ToArray();
+        var edits = InOrder(reader._edits);
         return new ContentReading(edits, [.. edits.Except(reader._furniture)], reader._furniture, new TextStructure(Titled(reader._marks)));
+    }
+
+    private static TextEdit[] InOrder(List<TextEdit> edits)
+    {
+        for (var at = 1; at < edits.Count; at++)
+            if (edits[at].Span.Start < edits[at - 1].Span.Start)
+                return [.. edits.OrderBy(edit => edit.Span.Start)];
+        return [.. edits];
     }
 
     /// <summary>A single heading of the first level is the title.</summary>
@@ -62,17 +73,18 @@ internal sealed partial class MarkdownReader
         return first.Count == 1 ? marks.ConvertAll(mark => mark == first[0] ? mark with { Kind = BlockKind.Title, Level = 0 } : mark) : marks;
     }
 
-    private static IEnumerable<TextSpan> Lines(string text)
+    private static List<TextSpan> Lines(string text)
     {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = TextLines.EndOf(text, start);
-            yield return new TextSpan(start, end);
-            start = end + 1;
-        }
+        var lines = new List<TextSpan>();
+        for (int start = 0, end; start < text.Length; start = end + 1)
+            lines.Add(new TextSpan(start, end = TextLines.EndOf(text, start)));
+        return lines;
     }
 
-    private string Line(int at) => at < _lines.Count ? _lines[at].In(_text).ToString() : "";
+    private ReadOnlySpan<char> Line(int at) => at < _lines.Count ? _lines[at].In(_text) : default;
+
+    /// <summary>A line's first character that is no blank; a blank where it has none. It says which patterns are worth a try.</summary>
+    private static char SignOf(ReadOnlySpan<char> line) => line.TrimStart() is [var first, ..] ? first : ' ';
 
     private void Cut(int start, int end, string replacement = "")
     {
@@ -83,7 +95,7 @@ internal sealed partial class MarkdownReader
     /// <summary>The fields between two lines of hyphens at the very beginning; the title stays.</summary>
     private int FrontMatter()
     {
-        if (Line(0).TrimEnd() != "---")
+        if (Line(0).TrimEnd() is not "---")
             return 0;
         var end = 1;
         while (end < Math.Min(_lines.Count, 60) && Line(end).TrimEnd() is not ("---" or "..."))
@@ -94,7 +106,7 @@ internal sealed partial class MarkdownReader
         Cut(_lines[end].Start, _lines[end].End);
         for (var at = 1; at < end; at++)
         {
-            if (TitleField().Match(Line(at)) is { Success: true } title)
+            if (TitleField().IsMatch(Line(at)) && TitleField().Match(Line(at).ToString()) is var title)
             {
                 var value = title.Groups["value"];
                 var span = new TextSpan(_lines[at].Start + value.Index, _lines[at].Start + value.Index + value.Length);
@@ -116,12 +128,14 @@ internal sealed partial class MarkdownReader
     private int ReadAt(int at)
     {
         var line = Line(at);
+        var next = Line(at + 1);
+        var (sign, nextSign) = (SignOf(line), SignOf(next));
         var span = _lines[at];
-        if (Fence().Match(line) is { Success: true } fence)
-            return CutFence(at, fence.Groups["mark"].Value);
-        if (TableDelimiter().IsMatch(Line(at + 1)) && line.Contains('|') && line.Trim().Length > 1)
+        if (sign is '`' or '~' && Fence().IsMatch(line))
+            return CutFence(at, line.TrimStart()[..FenceLength]);
+        if (nextSign is '|' or ':' or '-' && line.Contains('|') && TableDelimiter().IsMatch(next) && line.Trim().Length > 1)
             return ReadTable(at);
-        if (AtxHeading().Match(line) is { Success: true } heading)
+        if (sign is '#' && AtxHeading().Match(line.ToString()) is { Success: true } heading)
         {
             var content = heading.Groups["content"];
             Mark(span.Start + content.Index, content.Length, BlockKind.Heading, heading.Groups["level"].Length);
@@ -131,26 +145,37 @@ internal sealed partial class MarkdownReader
             return at + 1;
         }
 
-        if (Underline().Match(Line(at + 1)) is { Success: true } underline && line.Trim().Length > 0 && !Rule().IsMatch(line))
+        var isRule = sign is '-' or '*' or '_' && Rule().IsMatch(line);
+        if (nextSign is '=' or '-' && Underline().IsMatch(next) && line.Trim().Length > 0 && !isRule)
         {
-            Mark(span.Start, span.Length, BlockKind.Heading, underline.Value.Contains('=') ? 1 : 2);
+            Mark(span.Start, span.Length, BlockKind.Heading, next.Contains('=') ? 1 : 2);
             Cut(_lines[at + 1].Start, _lines[at + 1].End);
             MarkdownInline.Read(_text, span, _edits);
             return at + 2;
         }
 
-        if (Rule().IsMatch(line) || LinkTarget().IsMatch(line))
+        if (isRule || sign is '[' && LinkTarget().IsMatch(line))
         {
             Cut(span.Start, span.End);
             return at + 1;
         }
 
-        var marker = LineMarker().Match(line);
-        Cut(span.Start, span.Start + marker.Length);
-        if (marker.Length > 0)
-            Mark(span.Start + marker.Length, span.Length - marker.Length, BlockKind.Item, 0);
-        MarkdownInline.Read(_text, span with { Start = span.Start + marker.Length }, _edits);
+        var marker = MarkerLength(line, sign);
+        Cut(span.Start, span.Start + marker);
+        if (marker > 0)
+            Mark(span.Start + marker, span.Length - marker, BlockKind.Item, 0);
+        MarkdownInline.Read(_text, span with { Start = span.Start + marker }, _edits);
         return at + 1;
+    }
+
+    /// <param name="sign">Its first character; where that is no sign of an item or a quotation, the blanks before it alone are a marker.</param>
+    private static int MarkerLength(ReadOnlySpan<char> line, char sign)
+    {
+        if (sign is not ('>' or '-' or '*' or '+'))
+            return line.Length - line.TrimStart().Length;
+        foreach (var marker in LineMarker().EnumerateMatches(line))
+            return marker.Length;
+        return 0;
     }
 
     private void Mark(int start, int length, BlockKind kind, int level)
@@ -159,10 +184,10 @@ internal sealed partial class MarkdownReader
             _marks.Add(new BlockMark(new TextSpan(start, start + length), kind, level, []));
     }
 
-    private int CutFence(int at, string mark)
+    private int CutFence(int at, ReadOnlySpan<char> mark)
     {
         var end = at + 1;
-        while (end < _lines.Count && !Line(end).TrimStart().StartsWith(mark, StringComparison.Ordinal))
+        while (end < _lines.Count && !Line(end).TrimStart().StartsWith(mark))
             end++;
         Cut(_lines[at].Start, _lines[Math.Min(end, _lines.Count - 1)].End);
         return end + 1;
@@ -203,7 +228,7 @@ internal sealed partial class MarkdownReader
     [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,1000}\*\*|^ {0,3}>\s|^ {0,3}[-*+][ \t]{1,99}\S", RegexOptions.Multiline)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"^ {0,3}(?<mark>```|~~~)")]
+    [GeneratedRegex(@"^ {0,3}(?:```|~~~)")]
     private static partial Regex Fence();
 
     // Linear: behind a visible character its blanks are read once, and once more for the end of the line.

@@ -25,7 +25,18 @@ internal ref struct FeatureName
     /// <summary>As <see cref="WeightSlots.Hash"/> gives it for the name.</summary>
     public readonly uint Hash => WeightSlots.Finish(_hash);
 
-    public void AppendLiteral(string text) => AppendFormatted(text.AsSpan());
+    public void AppendLiteral(string text)
+    {
+        if (_hash != WeightSlots.Start)
+        {
+            AppendFormatted(text.AsSpan());
+            return;
+        }
+
+        _hash = NameOpenings.Hash(text);
+        if (_text is not null)
+            Keep(text);
+    }
 
     public void AppendFormatted(string? text) => AppendFormatted(text.AsSpan());
 

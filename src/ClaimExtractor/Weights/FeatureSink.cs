@@ -4,54 +4,61 @@ using System.Text;
 namespace ClaimExtractor.Weights;
 
 /// <summary>Takes the features of a candidate, one by one.</summary>
-internal abstract class FeatureSink
+/// <param name="text">Where a name is put together; null where no name is kept.</param>
+/// <param name="weights">Will be asked for the weights of the features; null where nobody asks.</param>
+internal abstract class FeatureSink(StringBuilder? text, WeightTable? weights)
 {
-    /// <summary>Where a name is put together; null where no name is kept.</summary>
-    internal virtual StringBuilder? Text => null;
-
-    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name) => Take(name.Hash);
-
-    /// <param name="hash">Of the name that <see cref="Text"/> holds.</param>
-    protected abstract void Take(uint hash);
-}
-
-/// <summary>Sums the weights of a candidate's features.</summary>
-internal sealed class WeightSum(WeightTable table) : FeatureSink
-{
-    // Kept until the sum is asked for: looked up together, they do not wait for each other's memory.
+    // Kept until they are asked for.
     private uint[] _hashes = new uint[128];
     private int _count;
 
-    /// <summary>The sum since the last call.</summary>
-    public int Take()
+    internal StringBuilder? Text => text;
+
+    public void Add([InterpolatedStringHandlerArgument("")] ref FeatureName name)
     {
-        var sum = table.Sum(_hashes.AsSpan(0, _count));
+        if (_count == _hashes.Length)
+            Array.Resize(ref _hashes, 2 * _count);
+        var hash = name.Hash;
+        _hashes[_count++] = hash;
+        weights?.Expect(hash);
+        if (text is not null)
+            Keep(text.ToString());
+    }
+
+    /// <summary>The sum of the weights of the features since the last call.</summary>
+    protected int TakeWeights()
+    {
+        var sum = weights?.Sum(_hashes.AsSpan(0, _count)) ?? 0;
         _count = 0;
         return sum;
     }
 
-    protected override void Take(uint hash)
+    /// <summary>Gets each name, where they are kept.</summary>
+    protected virtual void Keep(string name)
     {
-        if (_count == _hashes.Length)
-            Array.Resize(ref _hashes, 2 * _count);
-        _hashes[_count++] = hash;
     }
 }
 
+/// <summary>Sums the weights of a candidate's features.</summary>
+internal sealed class WeightSum(WeightTable weights) : FeatureSink(text: null, weights)
+{
+    /// <summary>The sum since the last call.</summary>
+    public int Take() => TakeWeights();
+}
+
 /// <summary>Lists the names of a candidate's features.</summary>
-internal sealed class FeatureList : FeatureSink
+internal sealed class FeatureList() : FeatureSink(new StringBuilder(), weights: null)
 {
     private List<string> _names = [];
-
-    internal override StringBuilder Text { get; } = new();
 
     /// <summary>The names since the last call.</summary>
     public List<string> Take()
     {
+        TakeWeights();
         var names = _names;
         _names = [];
         return names;
     }
 
-    protected override void Take(uint hash) => _names.Add(Text.ToString());
+    protected override void Keep(string name) => _names.Add(name);
 }

@@ -30,6 +30,8 @@ internal static class WeightSlots
     /// <param name="name">Its parts, set apart by blanks.</param>
     public static uint Hash(ReadOnlySpan<char> name)
     {
+        if (!name.Contains(' '))
+            return Finish(Mix(Start, name));
         var hash = Start;
         foreach (var part in name.Split(' '))
             hash = Mix(hash, name[part]);
@@ -39,15 +41,12 @@ internal static class WeightSlots
     /// <summary>The hash with one part more.</summary>
     public static ulong Mix(ulong hash, ReadOnlySpan<char> part)
     {
-        while (part.Length > BlockUnits)
-        {
-            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(part[..BlockUnits])));
-            part = part[BlockUnits..];
-        }
-
+        var done = 0;
+        for (; done < part.Length - BlockUnits; done += BlockUnits)
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(part.Slice(done, BlockUnits))));
         var rest = 0ul;
-        foreach (var unit in part)
-            rest = (rest << 16) | unit;
+        for (; done < part.Length; done++)
+            rest = (rest << 16) | part[done];
         return Mix(hash, rest);
     }
 

@@ -31,6 +31,9 @@ internal sealed class WeightTable
     /// <param name="hash">Of its name: <see cref="WeightSlots.Hash"/>.</param>
     public int this[uint hash] => WeightFrom(_slots[WeightSlots.First(hash, _slots.Length)], hash);
 
+    /// <summary>Tells that a feature's weight will be asked for.</summary>
+    public void Expect(uint hash) => Ahead.Ask(ref _slots[WeightSlots.First(hash, _slots.Length)]);
+
     /// <summary>The sum of the features' weights.</summary>
     public int Sum(ReadOnlySpan<uint> hashes)
     {
@@ -41,8 +44,9 @@ internal sealed class WeightTable
             var few = hashes[..Math.Min(Together, hashes.Length)];
             for (var at = 0; at < few.Length; at++)
                 first[at] = _slots[WeightSlots.First(few[at], _slots.Length)];
+            // Most names are in the first slot, or have none.
             for (var at = 0; at < few.Length; at++)
-                sum += WeightFrom(first[at], few[at]);
+                sum += first[at] >> 16 == 0 || (ushort)first[at] == WeightSlots.Mark(few[at]) ? (short)(first[at] >> 16) : WeightFrom(first[at], few[at]);
         }
 
         return sum;

@@ -12,6 +12,8 @@ internal static class Cue
     // 人民代表大会 ends with 大会: a longer cue is never needed.
     private const int Longest = 5;
 
+    private static readonly KindSet Kind = KindSet.Of(TokenKind.Cue);
+
     /// <summary>A word of that role of <c>grammar.tsv</c> begins at token <paramref name="at"/>.</summary>
     public static bool Begins(TokenList tokens, int at, string role, Lexicon lexicon)
     {
@@ -19,6 +21,9 @@ internal static class Cue
             return false;
         var text = tokens.Text.AsSpan(0, tokens.Span.End);
         var start = tokens[at].Span.Start;
+        // Most places begin no cue at all.
+        if (!lexicon.HoldsAt(text, start, Kind))
+            return false;
         for (var end = Math.Min(start + Longest, text.Length); end > start; end--)
             if (lexicon.Longest(text[..end], start, TokenKind.Cue) is { } entry && Has(entry, role, text, start))
                 return true;
@@ -27,9 +32,7 @@ internal static class Cue
 
     /// <summary>Token <paramref name="at"/> is a word of that role.</summary>
     public static bool Is(TokenList tokens, int at, string role, Lexicon lexicon) =>
-        (uint)at < (uint)tokens.Count && tokens[at].Span is var span
-        && lexicon.Longest(tokens.Text.AsSpan(0, span.End), span.Start, TokenKind.Cue) is { } entry && entry.Length == span.Length
-        && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), span.Start);
+        (uint)at < (uint)tokens.Count && tokens.CueOf(at) is { } entry && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), tokens[at].Span.Start);
 
     /// <summary>
     /// Behind the words of that role that begin at token <paramref name="at"/> and end with a token; the token itself where none do.

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
 
@@ -22,8 +23,23 @@ internal readonly ref struct DictionaryTable
 
     private const int CostBits = 11, CharacterBytes = 2, NodeBytes = 6;
 
+    // So few continuations are looked at one by one: a search over many at once takes longer to begin.
+    private const int Few = 8;
+
     private readonly ReadOnlySpan<char> _characters;
-    private readonly ReadOnlySpan<byte> _nodes;
+    private readonly ReadOnlySpan<Node> _nodes;
+
+    /// <summary>A node as it is stored.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 2, Size = NodeBytes)]
+    private readonly struct Node
+    {
+        private readonly int _continuations;
+        private readonly ushort _word;
+
+        public int Continuations => BitConverter.IsLittleEndian ? _continuations : BinaryPrimitives.ReverseEndianness(_continuations);
+
+        public int Word => BitConverter.IsLittleEndian ? _word : BinaryPrimitives.ReverseEndianness(_word);
+    }
 
     // The first of the characters that words begin with, and how many there are from it to the last.
     private readonly char _first;
@@ -34,26 +50,42 @@ internal readonly ref struct DictionaryTable
     {
         var characters = table.Length / (CharacterBytes + NodeBytes) * CharacterBytes;
         _characters = MemoryMarshal.Cast<byte, char>(table[..characters]);
-        _nodes = table[characters..];
-        _beginnings = Continuations(1) - 1;
+        _nodes = MemoryMarshal.Cast<byte, Node>(table[characters..]);
+        _beginnings = _nodes[1].Continuations - 1;
         _first = _beginnings > 0 ? Stored(_characters[1]) : '\0';
     }
 
     /// <summary>The beginning of one character; 0 where no word begins with it.</summary>
     public int Beginning(char character) => character - _first is var place && (uint)place < (uint)_beginnings ? place + 1 : 0;
 
+    /// <summary>Tells that words will be looked for at the places behind <paramref name="start"/>, one place after the other.</summary>
+    public void Expect(ReadOnlySpan<char> text, int start)
+    {
+        if (start + 2 >= text.Length)
+            return;
+        if (Beginning(text[start + 1]) is > 0 and var next && _nodes[next].Continuations is var first && first < _characters.Length)
+            Ahead.Ask(in _characters[first]);
+        Ahead.Ask(in _nodes[Beginning(text[start + 2])]);
+    }
+
     /// <summary>The beginning with one more character; 0 where no word begins so.</summary>
     public int Longer(int node, char character)
     {
-        var first = Continuations(node);
-        var found = _characters[first..Continuations(node + 1)].IndexOf(Stored(character));
-        return found < 0 ? 0 : first + found;
+        int first = _nodes[node].Continuations, count = _nodes[node + 1].Continuations - first;
+        var continuations = _characters.Slice(first, count);
+        var stored = Stored(character);
+        if (count > Few)
+            return continuations.IndexOf(stored) is >= 0 and var found ? first + found : 0;
+        for (var at = 0; at < continuations.Length; at++)
+            if (continuations[at] == stored)
+                return first + at;
+        return 0;
     }
 
     /// <summary>The beginning is a word.</summary>
     public bool IsWord(int node, out int cost, out PartOfSpeech tag)
     {
-        var word = BinaryPrimitives.ReadUInt16LittleEndian(_nodes[(node * NodeBytes + sizeof(int))..]);
+        var word = _nodes[node].Word;
         (cost, tag) = (word & LargestCost, (PartOfSpeech)(word >> CostBits));
         return tag != PartOfSpeech.None;
     }
@@ -76,8 +108,6 @@ internal readonly ref struct DictionaryTable
         BinaryPrimitives.WriteInt32LittleEndian(rest, continuations);
         BinaryPrimitives.WriteUInt16LittleEndian(rest[sizeof(int)..], (ushort)((int)tag << CostBits | cost));
     }
-
-    private int Continuations(int node) => BinaryPrimitives.ReadInt32LittleEndian(_nodes[(node * NodeBytes)..]);
 
     /// <summary>From the table's order of bytes to the processor's, and back.</summary>
     private static char Stored(char character) =>

@@ -44,6 +44,9 @@ internal sealed class Lattice
     /// <summary>The place behind every token that was offered.</summary>
     public int Furthest { get; private set; }
 
+    /// <summary>How far the places reach.</summary>
+    public int Length => Furthest - _start;
+
     public void Begin(int start, Surroundings state)
     {
         (_start, Furthest, _kept) = (start, start, 1);
@@ -54,10 +57,8 @@ internal sealed class Lattice
     /// <summary>The states in which a place is reached: a bit for each.</summary>
     public int Reached(int at)
     {
-        var states = 0;
-        foreach (ref readonly var node in _nodes.AsSpan(IndexOf(at, Surroundings.Elsewhere), States))
-            states = states >> 1 | (node.Cost > 0 ? 1 << (States - 1) : 0);
-        return states;
+        ReadOnlySpan<Node> nodes = _nodes.AsSpan(IndexOf(at, Surroundings.Elsewhere), States);
+        return (nodes[0].Cost > 0 ? 1 : 0) | (nodes[1].Cost > 0 ? 2 : 0) | (nodes[2].Cost > 0 ? 4 : 0);
     }
 
     /// <summary>The only state in which a place is reached; null where there are several.</summary>
@@ -131,7 +132,8 @@ internal sealed class Lattice
         var (known, end) = (IndexOf(Furthest + 1, Surroundings.Elsewhere), IndexOf(place + 1, Surroundings.Elsewhere));
         if (end > _nodes.Length)
             Array.Resize(ref _nodes, Math.Max(end, 2 * _nodes.Length));
-        _nodes.AsSpan(known, end - known).Clear();
+        foreach (ref var node in _nodes.AsSpan(known, end - known))
+            node.Cost = 0;
         Furthest = place;
     }
 }

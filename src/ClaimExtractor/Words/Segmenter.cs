@@ -9,6 +9,9 @@ namespace ClaimExtractor.Words;
 /// </summary>
 internal static class Segmenter
 {
+    // In UTF-16 units: so many are decided together, where the text allows it.
+    private const int LongRun = 64;
+
     /// <param name="store">Where the tokens are kept; a new one, never disposed of, when null.</param>
     public static TokenList Read(string text, TextSpan sentence, Lexicon lexicon, TokenStore? store = null)
     {
@@ -19,11 +22,12 @@ internal static class Segmenter
         // The conditions of words may look at what stands before the sentence, never behind it.
         var span = text.AsSpan(0, sentence.End);
         var at = sentence.Start;
+        arcs.Begin();
         lattice.Begin(at, Surroundings.Elsewhere);
         for (; at < sentence.End; at++)
         {
             // What no word reaches over is decided: long texts without a stop need no more room than others.
-            if (at == lattice.Furthest && lattice.Only(at) is { } state)
+            if (at == lattice.Furthest && lattice.Length >= LongRun && lattice.Only(at) is { } state)
             {
                 Write(lattice.FindWay(at, state), span, arcs, store);
                 lattice.Begin(at, state);

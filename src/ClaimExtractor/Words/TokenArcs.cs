@@ -31,26 +31,24 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     // A name that no table has is as unlikely as a very rare word; of a foreign one each character costs less than it would alone.
     private const int PersonCost = 19 * Bit, GivenCost = 5 * Bit, RatedBonus = 12 * Bit, ForeignCost = 4 * Bit, ForeignCharacterCost = 9 * Bit;
 
-    // The sense that a surface takes first behind a number, behind a unit, and elsewhere.
-    private static readonly KindOrder BehindNumber = new(0, "UCKEOR-~YMAHQGpzf/");
-    private static readonly KindOrder BehindUnit = new(1, "EOR-~/");
-    private static readonly KindOrder Elsewhere = new(2, "BR-~%DFedyma_wTJI+SZP@!=?;VLr&jhbp7sK$gtkvc34EYMAHQGWUCOzf/\"*");
-    private static readonly KindOrder Shields = new(3, "nio");
     private static readonly KindSet CalendarWords = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay,
         TokenKind.PartOfPeriod);
-    private static readonly KindSet UnitOrClassifier = KindSet.Of(TokenKind.Unit, TokenKind.Classifier);
 
     // The kinds of a noun that a longer word keeps from its head.
     private static readonly char[] Heads = [TokenKind.CountedNoun, TokenKind.Metric];
     private const int ShortestHead = 2, LongestHead = 4;
 
-    private const char NoKind = '\0';
-
     private readonly LexiconEntry[] _entries = new LexiconEntry[lexicon.LongestSurface + 1];
     private readonly DictionaryWord[] _words = new DictionaryWord[WordDictionary.LongestWord];
     private readonly DictionaryWord[] _behind = new DictionaryWord[WordDictionary.LongestWord];
 
+    // Of foreign names: the first dot at or behind the place that was asked last.
+    private int _dot;
+
     public Lexicon Lexicon => lexicon;
+
+    /// <summary>Before the first token of a text is offered.</summary>
+    public void Begin() => _dot = -1;
 
     /// <summary>The dictionary, opened.</summary>
     public DictionaryTable Words => words.Table;
@@ -70,7 +68,10 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             return;
         }
 
+        lexicon.Expect(text, at);
+        dictionary.Expect(text, at);
         var character = CharacterKinds.Of(text[at]);
+        var isWord = CharacterKinds.IsWordCharacter(character);
         var tooLong = at;
         var numeral = character is CharacterKinds.NumeralStart or CharacterKinds.RareNumeralStart
             ? NumeralScanner.Read(text, at, lexicon, out tooLong)
@@ -90,7 +91,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             var least = numeral?.Span.End ?? at;
             var known = OfLexicon(text, at, state, entries, words, least, lattice);
             OfDictionary(at, state, words, least, known, lattice);
-            if (CharacterKinds.IsWordCharacter(character))
+            if (isWord)
                 OfPersons(text, at, state, lattice);
             if (numeral is not null)
                 lattice.Offer(at, state, new Token(numeral), least,
@@ -102,7 +103,7 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             if (character is CharacterKinds.Latin || (character == CharacterKinds.NumeralStart && char.IsAsciiDigit(text[at])))
                 Offer(at, state, new Token(TokenKind.Latin, new TextSpan(at, CharacterKinds.LatinEnd(text, at))), LatinCost, lattice);
             // 这部长片: behind what points a classifier is likely.
-            else if (entries > 0 && _entries[0] is { Length: 1 } alone && alone.Means(TokenKind.Cue, "this"))
+            else if (entries > 0 && KindInPlace.Points(_entries[0]))
                 lattice.Offer(at, state, Alone(text, at, character, words), at + 1, Surroundings.BehindNumber, CostAlone(words));
             else if ((known & 1) == 0)
                 Offer(at, state, Alone(text, at, character, words),
@@ -165,17 +166,17 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 continue;
             }
 
-            isRepeated = IsRepeatedUnit(text, at, end, entry, state);
-            var kind = isRepeated ? TokenKind.Unit : KindAt(text, at, end, entry, state, least > at);
+            isRepeated = state == Surroundings.BehindNumber && IsRepeatedUnit(text, at, end, entry);
+            var kind = isRepeated ? TokenKind.Unit : KindInPlace.Of(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
-            if (kind == NoKind && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
+            if (kind == KindInPlace.None && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
             {
                 lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere,
                     UnitCost + Bit);
                 known |= 1;
             }
 
-            if (kind == NoKind)
+            if (kind == KindInPlace.None)
                 continue;
             known |= 1u << Math.Min(entry.Length - 1, 31);
             var word = WordOf(words, entry.Length);
@@ -188,8 +189,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     }
 
     // 三升到五升: litres; but 由三升到五, 从3元升到5元.
-    private bool IsRepeatedUnit(ReadOnlySpan<char> text, int at, int end, LexiconEntry entry, Surroundings state) =>
-        state == Surroundings.BehindNumber && entry.Of(TokenKind.Unit) is { } unit && !unit.HoldsIn(text, at, end)
+    private bool IsRepeatedUnit(ReadOnlySpan<char> text, int at, int end, LexiconEntry entry) =>
+        entry.Of(TokenKind.Unit) is { } unit && !unit.HoldsIn(text, at, end)
         && lexicon.Longest(text, end, TokenKind.RangeMark) is { } mark && end + mark.Length is var next && next < text.Length
         && ChineseDigits.IsNumeralStart(text[next]) && NumeralScanner.Read(text, next, lexicon, out _) is { } number
         && text[number.Span.End..].StartsWith(text[at..end]);
@@ -201,13 +202,16 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
                 Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, at + word.Length), word.Tag), word.Cost, lattice);
     }
 
-    private static void OfPersons(ReadOnlySpan<char> text, int at, Surroundings state, Lattice lattice)
+    private void OfPersons(ReadOnlySpan<char> text, int at, Surroundings state, Lattice lattice)
     {
         if (PersonNames.SurnameAt(text, at) is var surname and > 0)
             for (var given = PersonNames.GivenAt(text, at + surname); given > 0; given--)
                 OfPerson(at, at + surname + given, state, PersonCost + given * GivenCost
                     - (given > 1 && PersonNames.IsRatedAt(text, at + surname + given) ? RatedBonus : 0), lattice);
-        if (PersonNames.LastDotEnd(text, at) is var last and > 0)
+        if (_dot < at)
+            _dot = PersonNames.NextDot(text, at);
+        // Few sentences have one.
+        if (_dot < at + PersonNames.LongestForeign && PersonNames.LastDotEnd(text, at) is var last and > 0)
             for (var end = last + 1; end <= Math.Min(text.Length, last + PersonNames.LongestPart)
                 && CharacterKinds.IsWordCharacter(CharacterKinds.Of(text[end - 1]))
                 && Han.Contains(text[end - 1]); end++)
@@ -231,7 +235,8 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
     private DictionaryWord WordOf(int words, int length)
     {
-        for (var i = 0; i < words && _words[i].Length <= length; i++)
+        // A word of each length at the most: one of that length is no farther behind.
+        for (var i = Math.Min(words, length) - 1; i >= 0 && _words[i].Length >= length; i--)
             if (_words[i].Length == length)
                 return _words[i];
         return default;
@@ -239,9 +244,9 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
 
     private static int CostOf(char kind, Surroundings state, int length, DictionaryWord word)
     {
-        if (Shields.Set.Contains(kind))
+        if (KindInPlace.IsShield(kind))
             return kind == TokenKind.Idiom && length > 3 ? 0 : length > 2 ? LongShieldCost : ShieldCost;
-        if (state == Surroundings.BehindNumber && BehindNumber.Set.Contains(kind))
+        if (state == Surroundings.BehindNumber && KindInPlace.IsMeasuring(kind))
             return UnitCost;
         if (length > 1 && CalendarWords.Contains(kind))
             return TimeCost;
@@ -266,29 +271,4 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
         return IsAloneAWord(character) ? new Token(TokenKind.Han, span, WordOf(words, 1).Tag)
             : new Token((char)character, span);
     }
-
-    private static char KindAt(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
-    {
-        // Latin units end where the word ends: 5G is not 5 g, 10kVA not 10 kV; 0到100公里 holds no 0到1.
-        if (end < text.Length
-            && (char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end])
-                || char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end])))
-            return NoKind;
-        if (entry.Kinds.Overlaps(Shields.Set) && entry.FirstIn(Shields, text, start, end) is { } shield)
-            return shield.Kind;
-        var behindNumber = state == Surroundings.BehindNumber;
-        // 60吨钢材: the unit of a number, not 吨钢 of 吨钢能耗.
-        if (behindNumber && entry.Kinds.Contains(TokenKind.Denominator))
-            return NoKind;
-        if (holdsNumeral && !behindNumber && UnitOrClassifier.Holds(entry.Kinds))
-            return NoKind;
-        // 5个人: behind a number the classifier is read, not the word that begins with it.
-        if (state != Surroundings.Elsewhere
-            && First(text, start, end, entry, behindNumber ? BehindNumber : BehindUnit) is var kind and not NoKind)
-            return kind;
-        return First(text, start, end, entry, Elsewhere);
-    }
-
-    private static char First(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, KindOrder order) =>
-        entry.PlainIn(order) is (var kind, true) ? kind : entry.FirstIn(order, text, start, end)?.Kind ?? NoKind;
 }

@@ -10,13 +10,13 @@ internal sealed class TokenList
 {
     private readonly Token[] _tokens;
     private readonly char[] _kinds;
+    private readonly WordRoles[] _roles;
     private readonly int _first;
 
-    internal TokenList(string text, TextSpan span, Lexicon lexicon, Token[] tokens, char[] kinds, int first, int count, KindSet set,
-        KindSet senses)
+    internal TokenList(string text, TextSpan span, Lexicon lexicon, TokenBlock block, int first, int count, KindSet set, KindSet senses)
     {
         (Text, Span, Lexicon, Count, Set, Senses) = (text, span, lexicon, count, set, senses);
-        (_tokens, _kinds, _first) = (tokens, kinds, first);
+        (_tokens, _kinds, _roles, _first) = (block.Tokens, block.Kinds, block.Roles, first);
     }
 
     /// <summary>The readable text.</summary>
@@ -67,15 +67,21 @@ internal sealed class TokenList
     public bool Is(int index, char kind) => (uint)index < (uint)Count && _tokens[_first + index].Is(kind);
 
     /// <summary>The token is a word of that role.</summary>
-    public bool Is(int index, ClauseRole role) => Lexicon.Has(Surface(index), role);
+    public bool Is(int index, ClauseRole role) => RolesOf(index).Own.Contains(role);
+
+    /// <summary>The whole token as a cue; null where it is none.</summary>
+    public LexiconEntry? CueOf(int index) => RolesOf(index).Entry;
 
     /// <summary>The token ends with a word of that role, or is one.</summary>
-    public bool EndsIn(int index, ClauseRole role)
+    public bool EndsIn(int index, ClauseRole role) => RolesOf(index).AtEnd.Contains(role);
+
+    private ref readonly WordRoles RolesOf(int index)
     {
-        for (var word = Surface(index); !word.IsEmpty; word = word[1..])
-            if (Lexicon.Has(word, role))
-                return true;
-        return false;
+        var span = this[index].Span;
+        ref var roles = ref _roles[_first + index];
+        if (!roles.IsKnown)
+            roles = WordRoles.Of(Text.AsSpan(0, span.End), span.Start, Lexicon);
+        return ref roles;
     }
 
     public bool IsRangeMark(int index) => KindAt(index) is TokenKind.RangeMark or TokenKind.Minus;

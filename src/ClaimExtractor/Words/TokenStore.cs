@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
@@ -13,9 +12,11 @@ internal sealed class TokenStore : IDisposable
 
     private TokenArcs? _arcs;
 
-    private readonly List<(Token[] Tokens, char[] Kinds)> _full = [];
-    private Token[] _tokens = [];
-    private char[] _kinds = [];
+    private readonly List<TokenBlock> _full = [];
+    private TokenBlock _block = TokenBlock.Empty;
+
+    // How many tokens the block holds.
+    private int _room;
     private int _first;
     private int _end;
     private KindSet _set;
@@ -29,10 +30,11 @@ internal sealed class TokenStore : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(Token token)
     {
-        if (_end == _tokens.Length || _end == _kinds.Length)
+        if (_end == _room)
             Grow();
-        _tokens[_end] = token;
-        _kinds[_end++] = token.Kind;
+        _block.Tokens[_end] = token;
+        _block.Roles[_end] = default;
+        _block.Kinds[_end++] = token.Kind;
         _set |= KindSet.Of(token.Kind);
         if (token.Entry is { } entry)
             _senses |= entry.Kinds;
@@ -42,7 +44,7 @@ internal sealed class TokenStore : IDisposable
     internal TokenList Take(string text, TextSpan sentence)
     {
         PairQuotes(text);
-        var list = new TokenList(text, sentence, _arcs!.Lexicon, _tokens, _kinds, _first, _end - _first, _set, _set | _senses);
+        var list = new TokenList(text, sentence, _arcs!.Lexicon, _block, _first, _end - _first, _set, _set | _senses);
         _first = _end;
         (_set, _senses) = (default, default);
         return list;
@@ -51,10 +53,11 @@ internal sealed class TokenStore : IDisposable
     // Straight quotation marks open and close in turn; one that nothing pairs with stays what it is.
     private void PairQuotes(string text)
     {
+        var (tokens, kinds) = (_block.Tokens, _block.Kinds);
         var open = -1;
         for (var at = _first; at < _end; at++)
         {
-            if (_tokens[at].Span is not { Length: 1, Start: var start } || text[start] is not '"')
+            if (tokens[at].Span is not { Length: 1, Start: var start } || text[start] is not '"')
                 continue;
             if (open < 0)
             {
@@ -62,8 +65,8 @@ internal sealed class TokenStore : IDisposable
                 continue;
             }
 
-            (_tokens[open], _tokens[at]) = (_tokens[open].WithKind(TokenKind.OpenQuote), _tokens[at].WithKind(TokenKind.CloseQuote));
-            (_kinds[open], _kinds[at]) = (TokenKind.OpenQuote, TokenKind.CloseQuote);
+            (tokens[open], tokens[at]) = (tokens[open].WithKind(TokenKind.OpenQuote), tokens[at].WithKind(TokenKind.CloseQuote));
+            (kinds[open], kinds[at]) = (TokenKind.OpenQuote, TokenKind.CloseQuote);
             _set |= KindSet.Of(TokenKind.OpenQuote) | KindSet.Of(TokenKind.CloseQuote);
             open = -1;
         }
@@ -71,27 +74,24 @@ internal sealed class TokenStore : IDisposable
 
     public void Dispose()
     {
-        if (_tokens.Length > 0)
-            _full.Add((_tokens, _kinds));
-        foreach (var (tokens, kinds) in _full)
-        {
-            ArrayPool<Token>.Shared.Return(tokens);
-            ArrayPool<char>.Shared.Return(kinds);
-        }
-
+        if (_room > 0)
+            _block.Return();
+        foreach (var block in _full)
+            block.Return();
         _full.Clear();
-        (_tokens, _kinds, _first, _end) = ([], [], 0, 0);
+        (_block, _room, _first, _end) = (TokenBlock.Empty, 0, 0, 0);
     }
 
     // The sentence that is being added moves to the new block: it stays in one piece.
     private void Grow()
     {
-        var size = Math.Max(Block, 2 * (_end - _first));
-        var (tokens, kinds) = (ArrayPool<Token>.Shared.Rent(size), ArrayPool<char>.Shared.Rent(size));
-        _tokens.AsSpan(_first, _end - _first).CopyTo(tokens);
-        _kinds.AsSpan(_first, _end - _first).CopyTo(kinds);
-        if (_tokens.Length > 0)
-            _full.Add((_tokens, _kinds));
-        (_tokens, _kinds, _first, _end) = (tokens, kinds, 0, _end - _first);
+        var count = _end - _first;
+        var block = TokenBlock.Rent(Math.Max(Block, 2 * count));
+        _block.Tokens.AsSpan(_first, count).CopyTo(block.Tokens);
+        _block.Kinds.AsSpan(_first, count).CopyTo(block.Kinds);
+        block.Roles.AsSpan(0, count).Clear();
+        if (_room > 0)
+            _full.Add(_block);
+        (_block, _room, _first, _end) = (block, block.Length, 0, count);
     }
 }
