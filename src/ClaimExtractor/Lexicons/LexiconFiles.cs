@@ -71,7 +71,7 @@ internal static partial class LexiconFiles
 
     private static readonly string[] Modalities = ["target", "forecast", "hypothetical", "negated", "asserted"];
 
-    private static readonly string[] ModalitySides = ["before", "after", "noun", "verb", "will", "must", "clause", "if"];
+    private static readonly string[] ModalitySides = ["before", "after", "noun", "verb", "will", "must", "clause", "if", "own"];
 
     private static readonly string[] MetricClasses =
         ["amount", "attribute", "figure", "head", "intensity", "level", "pair", "ratio", "value"];
