@@ -136,14 +136,21 @@ internal static class QuantityWriter
         var minute = chance.Of(["分", "分钟"]);
         return chance.Below(3) switch
         {
-            0 => WrittenQuantity.Exact($"用时{hours}小时{minutes}{minute}。", hours * 60L + minutes, "minute"),
-            1 => WrittenQuantity.Exact($"用时{Say(hours)}小时{Zero(minutes)}{Say(minutes)}{minute}{seconds}秒。",
+            0 => Whole($"用时{hours}小时{minutes}{minute}。", hours, "hour", minutes, 60, "minute"),
+            1 when minutes < 10 => WrittenQuantity.Exact($"用时{Say(hours)}小时零{Say(minutes)}{minute}{seconds}秒。",
                 hours * 3600L + minutes * 60L + seconds, "second"),
-            _ => WrittenQuantity.Exact($"用时{minutes}天又{hours}个小时。", minutes * 24L + hours, "hour"),
+            1 => Whole($"用时{Say(hours)}小时{Say(minutes)}{minute}{seconds}秒。", hours, "hour", minutes * 60L + seconds, 3600, "second"),
+            _ => Whole($"用时{minutes}天又{hours}个小时。", minutes, "day", hours, 24, "hour"),
         };
     }
 
-    private static string Zero(int minutes) => minutes < 10 ? "零" : "";
+    // 2小时30分 is 2.5 hours, 2小时20分 140 minutes.
+    private static WrittenQuantity Whole(string text, long first, string unit, long rest, long size, string small)
+    {
+        var part = new Fraction(rest, size);
+        var isDecimal = (10_000 * part).IsInteger;
+        return WrittenQuantity.Exact(text, isDecimal ? first + part : first * size + rest, isDecimal ? unit : small);
+    }
 
     private static WrittenQuantity Measures(Chance chance)
     {

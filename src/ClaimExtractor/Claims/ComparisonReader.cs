@@ -89,12 +89,15 @@ internal static class ComparisonReader
             if (baseline.Span.Contains(other.Site.Quantity.Span))
                 return other;
             if (claim.Role.Role != Role.ChangeBy && other.Role.Role is Role.Level or Role.ChangeTo or Role.Part && other.Subject is { } subject && IsAmountOf(claim.Site.Quantity, other.Site.Quantity)
-                && (Names(baseline.Text, subject.Text) || (baseline.Text == other.Place?.Text && subject.Text == claim.Subject?.Text)))
+                && (Names(baseline.Text, subject.Text) || IsOwner(baseline.Text, other) && subject.Text == claim.Subject?.Text))
                 return other;
         }
 
         return null;
     }
+
+    // 北岸是南岸的3倍: whose figure it is, or where.
+    private static bool IsOwner(string baseline, ClaimFacets other) => baseline == other.Place?.Text || baseline == other.Bearer?.Text;
 
     // 高12个百分点 is set against a percentage, 高3万元 against money, a share or a multiple against any amount.
     private static bool IsAmountOf(Quantity compared, Quantity figure) => compared.Dimension switch
