@@ -19,7 +19,8 @@ internal sealed class MetricReader(Lexicon lexicon)
     /// <summary>The number is the rate at which the metric falls, before or after that changed: 降幅由5%收窄到3%.</summary>
     public const string FallRule = "_fall";
 
-    private const string AddedRule = "added";
+    /// <summary>What is added stands before the noun: 新增|城镇就业, as in 城镇新增就业.</summary>
+    public const string AddedRule = "added";
 
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
@@ -39,6 +40,9 @@ internal sealed class MetricReader(Lexicon lexicon)
         // 新增|城镇就业: what is added stands before the noun, as in 城镇新增就业.
         return Added(facets) is { } added && Find(added + subject) is { } flow && Fits(flow, facets) ? new MetricReading(flow, AddedRule) : null;
     }
+
+    /// <summary>The flow that a noun names behind a word of adding.</summary>
+    public Metric? FindAdded(string noun) => _added.Select(word => Find(word + noun)).FirstOrDefault(static metric => metric is not null);
 
     private string? Added(ClaimFacets facets)
     {

@@ -62,7 +62,7 @@ internal static class FacetRules
     private static void CheckSaid(RowErrors errors, TableRow row, string column, string said, FacetEvidence own, string context)
     {
         var isWhole = own.Span.End - own.Span.Start == CodePoints.Count(said);
-        if (!(isWhole ? context.Contains(said, StringComparison.Ordinal) : IsSubsequence(said, context)))
+        if (!(isWhole && context.Contains(said, StringComparison.Ordinal) || !isWhole && IsSubsequence(said, context) || ListedSubjects.Together(said) is { } both && IsSubsequence(both, context)))
             errors.Add(row, column, "evidence", "words of the context, where evidence says that they stand", SchemaText.Quoted(said));
         var start = row.Integer("source_start");
         if (start is { } number && Math.Abs((long)own.Span.Start - number) > Farthest(context))

@@ -22,6 +22,7 @@ internal static class RuleIds
     [
         .. QuantityPatterns.All.Select(rule => rule.Id), "proportion", "rank", "neighbours", "shared_bound", "shared_unit", "shared_sign",
         "currency_before", "index", "count_noun", "zero", "money_verb", "noun_behind", "noun_before", "number_before", "table_unit",
+        "money_by_period", "money_by_size", "unit_of_whole",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> OfFacets = new Dictionary<string, IEnumerable<string>>
@@ -29,10 +30,10 @@ internal static class RuleIds
         ["subject"] = Statements,
         ["bearer"] = Statements,
         ["predicate"] = Statements,
-        ["per"] = ["unit", "amount", "denominator", "every", "every_noun", "listed", "subject"],
+        ["per"] = ["unit", "amount", "denominator", "every", "every_noun", "flow", "given", "listed", "subject"],
         ["time"] = Scopes,
         ["place"] = Scopes,
-        ["metric"] = ["subject", "subject_fall", "phrase", "phrase_fall"],
+        ["metric"] = ["subject", "subject_fall", "phrase", "phrase_fall", "added"],
         ["attribution"] = Scopes,
         ["modality"] = Scopes,
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -59,6 +60,7 @@ internal static class RuleIds
         ["stock"] = ["change_by"],
         ["stock_opens"] = ["change_by"],
         ["above"] = ["difference"],
+        ["apart"] = ["difference"],
         ["earlier_or_later"] = ["difference"],
         ["part"] = ["part"],
         ["part_among"] = ["part"],
@@ -68,9 +70,11 @@ internal static class RuleIds
         ["share_column"] = ["share"],
         ["share_goes_on"] = ["share"],
         ["share_of_noun"] = ["share"],
+        ["share_of_past"] = ["share"],
         ["share_verb"] = ["share"],
         ["label"] = ["criterion"],
         ["criterion"] = ["criterion"],
+        ["criterion_count"] = ["criterion"],
         ["criterion_full"] = ["criterion"],
         ["criterion_picks"] = ["criterion"],
         ["criterion_range"] = ["criterion"],

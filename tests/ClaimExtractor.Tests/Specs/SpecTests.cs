@@ -1,3 +1,4 @@
+using ClaimExtractor.Validation;
 using Xunit;
 
 namespace ClaimExtractor.Tests.Specs;
@@ -24,7 +25,7 @@ public sealed class SpecTests
             Assert.Fail(difference);
     }
 
-    // Every role, and every denominator, names the rule that read it.
+    // Every role, and every denominator, names the rule that read it; validate knows them all.
     private static Extraction Ruled(Extraction extraction)
     {
         foreach (var claim in extraction.Claims)
@@ -32,6 +33,8 @@ public sealed class SpecTests
             Assert.Matches(" role:[a-z]", claim.Rules);
             if (claim.Per is not null)
                 Assert.Matches(" per:[a-z]", claim.Rules);
+            Assert.All(claim.Rules.Split(' '), static rule =>
+                Assert.True(rule.Split(':') is [var facet, var id] ? RuleIds.IsOfFacet(facet, id) : RuleIds.IsOfNumber(rule), rule));
         }
 
         return extraction;
