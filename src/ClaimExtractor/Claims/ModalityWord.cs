@@ -31,7 +31,7 @@ internal static class ModalityWord
             "clause" => ModalityReach.HoldsInClause(site, at),
             "verb" => ModalityReach.TakesVerb(site, chunks, at),
             "must" => Obligation.Governs(site, chunks, at),
-            "own" => at >= site.ClauseFirst ? site.Tokens.Surface(at - 1) is not "不" : ClauseSubject.IsShared(site, chunks, at),
+            "own" => at >= site.ClauseFirst ? at == 0 || site.Tokens.Surface(at - 1) is not "不" : ClauseSubject.IsShared(site, chunks, at),
             "if" => ModalityReach.OpensCondition(site, chunks, at),
             _ => true,
         } ? modality : null;

@@ -22,12 +22,12 @@ internal static partial class DocumentArea
         if (First(lines, Session()) is { } session)
             return (session, AreaSource.Title);
         var openings = blocks.Take(OpeningBlocks).Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString()).ToList();
-        if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
-            return (headed, AreaSource.Title);
         if (First(openings, Opened()) is { } opened)
             return (opened, AreaSource.Title);
         if (First(lines, Office()) is { } office)
             return (office, AreaSource.Office);
+        if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
+            return (headed, AreaSource.Title);
         if (title is not null && Genre().IsMatch(title) && blocks.Take(OpeningBlocks).Any(block => block.Length <= LongestCaption && Head().IsMatch(block.In(text))))
             return (AreaTable.Find(Country)[0], AreaSource.Office);
         var closing = blocks.Skip(Math.Max(OpeningBlocks, blocks.Count - ClosingBlocks)).Select(block => Line(text, block));
@@ -47,14 +47,12 @@ internal static partial class DocumentArea
         return match.Groups["state"].Success ? AreaTable.Find(Country)[0] : Known(match.Groups["area"].Value) ?? AreaName.Resolve(match.Groups["area"].Value, []);
     }
 
-    // 一图看懂陕西省: what stands before a name of the table is none of it.
-    private static Area? Known(string name)
-    {
-        for (var at = 1; at < name.Length - 2; at++)
-            if (AreaTable.Find(name.AsSpan(at)) is [{ Code: not null } area] && AreaName.Resolve(name, []) is not { Code: not null })
-                return area;
-        return null;
-    }
+    // 一图看懂陕西省: what stands before the name is none of it.
+    private static Area? Known(string name) =>
+        Opener().Match(name) is { Success: true, Length: var length } && AreaTable.Find(name.AsSpan(length)) is [{ Code: not null } area] ? area : null;
+
+    [GeneratedRegex("^(?:一图看懂|一图读懂|一图|图解|数读|速览|速读|速看|解读|聚焦|看懂|读懂)")]
+    private static partial Regex Opener();
 
     private const string Named = @"(?<area>\p{IsCJKUnifiedIdeographs}{1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
     private const string Span = "(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|下半年|全年|前[一二三]季度|第?[一二三四]季度)";

@@ -22,7 +22,7 @@ internal static partial class HeadingPattern
     // What the patterns begin with, apart from digits.
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("第（(一二三四五六七八九十");
     private static readonly SearchValues<char> NumberEnds = SearchValues.Create("编篇部章节，,");
-    private static readonly SearchValues<char> ReviewStarts = SearchValues.Create("12今去过明全主建“■◆●▲►○□★☆◇【");
+    private static readonly SearchValues<char> ReviewStarts = SearchValues.Create("12今去过明全建对“■◆●▲►○□★☆◇【");
 
     /// <summary>The headings that a source's markup names rank above all numbered ones.</summary>
     private const int MarkedLevels = 6;

@@ -3,7 +3,9 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Documents;
 
-/// <summary>The area of China that a headline about a report to a session names: 江苏两会, 一图看懂湖北省政府工作报告, 青海：2021年目标增长6%.</summary>
+/// <summary>
+/// The area of China that a headline about a report to a session, or a statistical bulletin, names: 江苏两会, 一图看懂湖北省政府工作报告, 青海：2021年目标增长6%.
+/// </summary>
 internal static partial class TitleArea
 {
     private const int ShortestFullName = 3;
@@ -17,7 +19,7 @@ internal static partial class TitleArea
         Area? found = null;
         for (var at = 0; at < title.Length;)
         {
-            var (area, length) = Longest(title.AsSpan(at));
+            var (area, length) = Longest(title, at);
             if (area is not null && found is not null && !area.LiesIn(found) && !found.LiesIn(area))
                 return null;
             if (area is not null && (found is null || area.LiesIn(found)))
@@ -29,14 +31,20 @@ internal static partial class TitleArea
     }
 
     /// <summary>The largest name at a text's beginning: any by its full name, a province by its short one too.</summary>
-    private static (Area? Area, int Length) Longest(ReadOnlySpan<char> text)
+    private static (Area? Area, int Length) Longest(string title, int at)
     {
+        var text = title.AsSpan(at);
         for (var length = Math.Min(text.Length, AreaTable.LongestName); length > 1; length--)
             if (AreaTable.Find(text[..length]) is [{ Code: { Length: 6 } code } area]
-                && (code.EndsWith("0000", StringComparison.Ordinal) || length >= ShortestFullName && text[..length].SequenceEqual(area.Name)))
+                && (length >= ShortestFullName && text[..length].SequenceEqual(area.Name)
+                    || code.EndsWith("0000", StringComparison.Ordinal) && StandsAlone(title, at, length)))
                 return (area, length);
         return default;
     }
+
+    // 山西两会, 数读：山西, but 黄河南岸, 中山西路.
+    private static bool StandsAlone(string title, int at, int length) => at == 0 || !char.IsLetter(title[at - 1]) || title[at - 1] == '年'
+        || Report().Match(title, at + length) is { Success: true } report && report.Index == at + length;
 
     [GeneratedRegex("政府工作报告|两会|人代会|人民代表大会|[届次]人大|统计公报")]
     private static partial Regex Report();

@@ -18,7 +18,7 @@ internal static class AreasAndWhole
             .GroupBy(told => (told.Claim.DocumentId, Key: told.Point.Key with { Area = null, AreaCode = null }, told.Point.Time));
         foreach (var group in groups)
         {
-            var areas = group.ToDictionary(told => told.Point.Key.AreaCode!, StringComparer.Ordinal);
+            var areas = group.DistinctBy(told => told.Point.Key.AreaCode).ToDictionary(told => told.Point.Key.AreaCode!, StringComparer.Ordinal);
             foreach (var parts in areas.GroupBy(area => AreaCodes.Outer(area.Key)))
                 if (parts.Key is { } code && areas.GetValueOrDefault(code) is { } whole && parts.Count() > 1)
                     findings.Add(Exactly.OrNull(Check, whole, parts.Select(part => part.Value).ToList()));

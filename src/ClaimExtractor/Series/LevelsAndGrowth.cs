@@ -54,7 +54,7 @@ internal static class LevelsAndGrowth
             Stated = growth.Value,
             Tolerance = growth.Rounding(computed, from.Figure, to.Figure),
         };
-        var isFar = !agrees && !(Math.Abs(rounded - growth.Value?.ToDouble() ?? 0) <= Farthest);
+        var isFar = !agrees && rounded is { } rate && growth.Value is { } stated && Math.Abs(rate - stated.ToDouble()) > Farthest;
         var mayBeReal = !agrees && !isFar && to.Claim.Dimension == Dimension.Currency;
         var verdict = isFar || mayBeReal ? Verdict.CannotTell : test.Judge(agrees);
         var (english, chinese) = mayBeReal ? ("; real or comparable growth may be meant", "；或指实际增长或可比口径")

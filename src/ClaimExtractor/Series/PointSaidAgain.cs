@@ -50,7 +50,7 @@ internal static class PointSaidAgain
     }
 
     private static bool AreNear(Told a, Told b) =>
-        a.Value is { } x && b.Value is { } y && Magnitude(x) * 5 < Magnitude(y) * 6 && Magnitude(y) * 5 < Magnitude(x) * 6 && x < Fraction.Zero == y < Fraction.Zero;
+        a.Value is { } x && b.Value is { } y && Magnitude(x) * 5 < Magnitude(y) * 6 && Magnitude(y) * 5 < Magnitude(x) * 6 && (x < Fraction.Zero) == (y < Fraction.Zero);
 
     private static Fraction Magnitude(Fraction value) => value < Fraction.Zero ? -value : value;
 

@@ -77,15 +77,21 @@ internal static class TargetAndOutcome
             return !meets ? Verdict.Missed : outcome.Figure.IsLoose ? Verdict.CannotTell : Verdict.Met;
         if (meets && (!target.Figure.IsLoose || outcome.Value == target.Value))
             return outcome.Figure.IsLoose && outcome.Value != target.Value ? Verdict.CannotTell : Verdict.Met;
-        return AimsUp(target, words) switch
+        return (AimsUp(target, words), IsAbove(outcome, target)) switch
         {
-            null => Verdict.CannotTell,
-            var up when up == IsAbove(outcome, target) => Verdict.Met,
+            (null, _) or (_, null) => Verdict.CannotTell,
+            var (up, above) when up == above => Verdict.Met,
             _ => meets ? Verdict.CannotTell : Verdict.Missed,
         };
     }
 
-    private static bool IsAbove(Told outcome, Told target) => outcome.Value > target.Value || outcome.Range.Low > target.Range.High;
+    // Null where the words leave it open.
+    private static bool? IsAbove(Told outcome, Told target)
+    {
+        if (outcome.Value is { } result && target.Value is { } aim && result != aim)
+            return result > aim;
+        return outcome.Range.Low > target.Range.High ? true : outcome.Range.High < target.Range.Low ? false : null;
+    }
 
     private static bool? AimsUp(Told target, CheckWords words)
     {

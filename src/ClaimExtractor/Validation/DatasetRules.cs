@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimExtractor.Claims;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Series;
@@ -90,27 +91,30 @@ internal static class DatasetRules
     {
         if (claims.Errors.Sorted.Any() || documents.Errors.Sorted.Any())
             return;
+        if (Read(claims, documents) is not var (rows, sources))
+            return;
+        List<SeriesDocument> given = [.. DatasetRows.ForSeries(sources, rows)];
+        var points = SeriesBuilder.Build(given);
+        if (series is not null)
+            SeriesRules.Check(series.Errors, series.Rows, points);
+        if (checks is null || lexicon is null)
+            return;
+        AcrossRules.Check(checks.Errors, checks.Rows, given, points);
+        CheckRules.Check(checks.Errors, checks.Rows, rows, sources, lexicon);
+    }
+
+    private static (IReadOnlyList<Claim> Claims, IReadOnlyList<DocumentRow> Documents)? Read(CheckedTable claims, CheckedTable documents)
+    {
         try
         {
-            var sources = DatasetReader.Documents(documents.Errors.File.Table);
-            var given = DocumentsOf(claims, sources);
-            var points = SeriesBuilder.Build(given);
-            if (series is not null)
-                SeriesRules.Check(series.Errors, series.Rows, points);
-            if (checks is null)
-                return;
-            AcrossRules.Check(checks.Errors, checks.Rows, given, points);
-            if (lexicon is not null)
-                CheckRules.Check(checks.Errors, checks.Rows, ClaimReader.Read(claims.Errors.File.Table), sources, lexicon);
+            return (ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
         }
         catch (Exception error) when (error is DatasetException or InvalidOperationException)
         {
             // A cell of another type, which the schema has reported.
+            return null;
         }
     }
-
-    private static List<SeriesDocument> DocumentsOf(CheckedTable claims, IReadOnlyList<DocumentRow> documents) =>
-        [.. DatasetRows.ForSeries(documents, ClaimReader.Read(claims.Errors.File.Table))];
 
     private static void CheckCounts(CheckedTable claims, CheckedTable documents)
     {

@@ -23,6 +23,8 @@ internal static class FacetRules
 
     private static readonly string[] Still = ["level", "share", "rank", "criterion"];
 
+    private const int MostKnown = 4096;
+
     // Few areas are named by most rows.
     private static readonly ConcurrentDictionary<(string Area, string? Place), (IReadOnlyList<string?> Codes, string? Meant)> Known = new();
 
@@ -62,7 +64,8 @@ internal static class FacetRules
     private static void CheckSaid(RowErrors errors, TableRow row, string column, string said, FacetEvidence own, string context)
     {
         var isWhole = own.Span.End - own.Span.Start == CodePoints.Count(said);
-        if (!(isWhole && context.Contains(said, StringComparison.Ordinal) || !isWhole && IsSubsequence(said, context) || ListedSubjects.Together(said) is { } both && IsSubsequence(both, context)))
+        var isSaid = isWhole ? context.Contains(said, StringComparison.Ordinal) : IsSubsequence(said, context);
+        if (!isSaid && !(ListedSubjects.Together(said) is { } both && IsSubsequence(both, context)))
             errors.Add(row, column, "evidence", "words of the context, where evidence says that they stand", SchemaText.Quoted(said));
         var start = row.Integer("source_start");
         if (start is { } number && Math.Abs((long)own.Span.Start - number) > Farthest(context))
@@ -138,6 +141,9 @@ internal static class FacetRules
             return;
         }
 
+        // What is looked up once is kept, to a limit: a library may validate for days.
+        if (Known.Count > MostKnown)
+            Known.Clear();
         var (codes, meant) = Known.GetOrAdd((area, row.Text("place")), static key => Look(key.Area, key.Place));
         if (!codes.Contains(row.Text("area_code")))
             errors.Add(row, "area_code", "area", $"{string.Join(" or ", codes.Select(Shown))}, of {area}", Shown(row.Text("area_code")));
