@@ -37,7 +37,7 @@ internal static class ModalityReader
         if (plans)
             return PlanReading.IsSetBefore(site, role, document) ? (said?.Modality ?? Modality.Asserted, said?.Word)
                 : (Modality.Target, new Facet("", plan.Heading, Inherited: true));
-        if (Deadline(site, document, said is null) is { } deadline)
+        if (!PlanReading.IsClauseOfNow(site) && Deadline(site, document, said is null) is { } deadline)
             return (Modality.Target, deadline);
         if (said is null && Proposed(site, document) is { } proposed)
             return (Modality.Target, proposed);

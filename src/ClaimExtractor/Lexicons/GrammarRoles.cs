@@ -138,6 +138,7 @@ internal static class GrammarRoles
         ["topic"] = TokenKind.Cue,
         ["proposes"] = TokenKind.Cue,
         ["sets"] = TokenKind.Cue,
+        ["middle"] = TokenKind.Cue,
         ["passes"] = TokenKind.Cue,
         ["bill"] = TokenKind.Cue,
         ["apart"] = TokenKind.Cue,

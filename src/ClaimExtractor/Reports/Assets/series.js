@@ -1,6 +1,6 @@
 // The series of a folder: a metric after the other, each measure of it with small charts over time and a comparison of the areas.
 const held = isIndex ? read("series-data") : null;
-const names = held?.names ?? {},
+const names = Object.assign(Object.create(null), held?.names),
   sources = held ? held.documents.map(titled) : [];
 const points = [];
 const dayOf = new Map();
