@@ -4,17 +4,17 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>年旅客吞吐量可达3000万人次、货邮吞吐量50万吨: a period before what flows says per what the numbers behind it are.</summary>
+/// <summary>年旅客吞吐量900万人次、邮件吞吐量20万吨: a period before what flows says per what the numbers behind it are.</summary>
 internal static class FlowReader
 {
-    // 年|旅客|吞吐量|可达|3000万|人次|、|货邮|吞吐量: tokens from the period to the end of what flows.
+    // 年|旅客|吞吐量|900万|人次|、|邮件|吞吐量: tokens from the period to the end of what flows.
     private const int LongestFlow = 10;
 
-    // 每天进港渔船120艘，卸鱼量达到1000吨
+    // 每天到站货车90列，卸煤量4000吨
     public static bool IsLink(ClaimSite site, int at) =>
         site.Tokens.Is(at, TokenKind.LinkVerb) && Cue.EndsBefore(site.Tokens, at, "flow", site.Tokens.Lexicon);
 
-    // 年旅客吞吐量可达3000万人次、货邮吞吐量50万吨; 固体废物年综合利用量: the period stands before what flows.
+    // 年旅客吞吐量900万人次、邮件吞吐量20万吨; 固体废物年综合利用量: the period stands before what flows.
     public static Facet? Period(ClaimSite site)
     {
         var tokens = site.Tokens;

@@ -135,7 +135,7 @@ internal sealed class PlacePhrases
         return false;
     }
 
-    // 我国海上最大油田——渤海油田: it describes what the dash explains.
+    // 全省最大煤矿——东岭矿: it describes what the dash explains.
     private bool IsApposed(int first, int end)
     {
         if (first > 0 && _chunks.Classes[first - 1] is not WordClass.Boundary)
