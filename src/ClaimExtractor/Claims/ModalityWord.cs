@@ -100,8 +100,9 @@ internal static class ModalityWord
         // 目标5%, but 三年任务两年完成
         if (next >= site.First)
             return next == site.First && site.Quantity.Dimension != Dimension.Duration;
-        // 我们的目标，就是培训3万人
-        if (tokens.KindAt(next) == TokenKind.Pause && next + 1 < site.First && chunks.Classes[next + 1] == WordClass.Link)
+        // 我们的目标，就是培训3万人; 主要目标，即地区生产总值增长5%
+        if (tokens.KindAt(next) == TokenKind.Pause && next + 1 < site.First
+            && (chunks.Classes[next + 1] == WordClass.Link || Cue.Is(tokens, next + 1, "namely", tokens.Lexicon)))
             return true;
         if (Links(chunks, next))
             return true;

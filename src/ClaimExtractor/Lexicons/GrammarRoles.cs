@@ -139,6 +139,7 @@ internal static class GrammarRoles
         ["proposes"] = TokenKind.Cue,
         ["sets"] = TokenKind.Cue,
         ["middle"] = TokenKind.Cue,
+        ["namely"] = TokenKind.Cue,
         ["passes"] = TokenKind.Cue,
         ["bill"] = TokenKind.Cue,
         ["apart"] = TokenKind.Cue,
