@@ -13,6 +13,9 @@ internal static class MoneyVerbs
     // Tokens between a verb and its number: 赔偿|了|近|20万.
     private const int LongestLink = 4;
 
+    // Tokens between 每 and the price: 每斤|零售价|平均|上涨|了|5分.
+    private const int LongestPrice = 8;
+
     /// <summary>What governs the bare number, or follows it, pays, earns or costs.</summary>
     public static bool Pay(TokenList tokens, Reading reading, Numeral numeral, Lexicon lexicon)
     {
@@ -41,6 +44,16 @@ internal static class MoneyVerbs
     public static bool Buy(TokenList tokens, int first, int end, Numeral numeral, Lexicon lexicon) =>
         numeral.Multiplied && numeral.Max >= Fewest && tokens.KindAt(end - 1) == TokenKind.BoundAfter
         && IsBehind(tokens, first, "buys", lexicon);
+
+    /// <summary>每斤上涨5分: a price of so much, no mark.</summary>
+    public static bool IsPrice(TokenList tokens, Reading reading, UnitContext context)
+    {
+        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - LongestPrice) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+            if (tokens.KindAt(at) == TokenKind.Every && tokens[at + 1].As(TokenKind.Unit)?.Code is { } code
+                && context.Lexicon.Units.TryGetValue(code, out var unit) && unit.Dimension is "mass" or "volume" or "energy")
+                return true;
+        return false;
+    }
 
     private static bool IsBehind(TokenList tokens, int first, string role, Lexicon lexicon)
     {

@@ -41,6 +41,8 @@ internal static class UnitInference
                 readings[i] = With(readings[i], signed, ListedUnit.SharedSign);
             if (i > 0 && UnitOfWhole.Of(tokens, readings[i - 1], readings[i], context) is { } whole)
                 readings[i] = With(readings[i], whole, "unit_of_whole");
+            if (readings[i].Quantity is { Unit: "point", UnitText: "分" } && MoneyVerbs.IsPrice(tokens, readings[i], context))
+                readings[i] = Cents(readings[i], context);
             if (readings[i].NeedsUnit)
                 readings[i] = Infer(tokens, readings[i], context, earlier);
             if (readings[i].NeedsUnit)
@@ -51,6 +53,12 @@ internal static class UnitInference
 
         if (lacksUnit)
             readings.RemoveAll(static reading => reading.NeedsUnit);
+    }
+
+    private static Reading Cents(Reading reading, UnitContext context)
+    {
+        var read = With(reading, context.Coded(UnitCode.OwnCurrency, default) with { Scale = new Fraction(1, 100) }, "cents");
+        return read with { Quantity = read.Quantity! with { UnitInferred = false } };
     }
 
     // 2.3个和2.1个百分点

@@ -22,7 +22,7 @@ internal static class RuleIds
     [
         .. QuantityPatterns.All.Select(rule => rule.Id), "proportion", "rank", "neighbours", "shared_bound", "shared_unit", "shared_sign",
         "currency_before", "index", "count_noun", "zero", "money_verb", "noun_behind", "noun_before", "number_before", "table_unit",
-        "money_by_period", "money_by_size", "unit_of_whole",
+        "cents", "money_by_period", "money_by_size", "unit_of_whole",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> OfFacets = new Dictionary<string, IEnumerable<string>>
