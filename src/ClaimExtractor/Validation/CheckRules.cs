@@ -9,9 +9,6 @@ namespace ClaimExtractor.Validation;
 /// <summary>Every check follows from its claims, and none is missing: the table is made again and held against the one that is there.</summary>
 internal static class CheckRules
 {
-    /// <summary>Spreadsheet programs keep 15 digits.</summary>
-    private const double Tolerance = 1e-14;
-
     private static readonly IReadOnlyList<Column<Finding>> Columns = CheckColumns.Schema.RowColumns;
 
     /// <summary>What holds within a row whatever the claims say: the id is that of the kind and the claims, all of one document.</summary>
@@ -70,16 +67,7 @@ internal static class CheckRules
     {
         foreach (var column in Columns)
             if (rows.Places.ContainsKey(column.Name) && column.Get(finding) is var expected
-                && rows.Cell(row, column.Name) is var found && !Same(expected, found))
-                checks.Add(row, column.Name, "check_value", $"{Shown(expected)}, as the claims give it", Shown(found));
+                && rows.Cell(row, column.Name) is var found && !SeriesRules.Same(expected, found))
+                checks.Add(row, column.Name, "check_value", $"{SeriesRules.Shown(expected)}, as the claims give it", SeriesRules.Shown(found));
     }
-
-    private static bool Same(Cell expected, Cell found) =>
-        expected == found
-        || expected.Kind == CellKind.Number && found.Kind is CellKind.Number or CellKind.Integer && Near(expected.AsNumber, found);
-
-    private static bool Near(double expected, Cell found) =>
-        Math.Abs((found.Kind == CellKind.Integer ? found.AsInteger : found.AsNumber) - expected) <= Tolerance * Math.Abs(expected);
-
-    private static string Shown(Cell cell) => cell.Kind == CellKind.Text ? SchemaText.Quoted(cell.AsText) : cell.ToString();
 }
