@@ -11,16 +11,48 @@ internal static class ClauseView
 
     private const string Nothing = "-";
 
-    /// <summary>Each word with its part of speech in the dictionary and with what it does in its clause, then each chunk, then the letters that the frames are patterns over.</summary>
+    /// <summary>Each word with its part of speech in the dictionary and with what it does in its clause, then each chunk, then the letters
+    /// that the frames are patterns over.</summary>
     public static void Write(TextWriter output, ClauseExplanation clauses)
     {
         var (tokens, chunks) = (clauses.Chunks.Tokens, clauses.Chunks.Chunks);
         output.WriteLine("words:");
-        TextTable.Write(output, [.. clauses.Chunks.Classes.Select((letter, at) =>
-            (string[])["", tokens.Surface(at).ToString(), ClauseWords.Of(tokens[at].Tag) is { Length: > 0 } tag ? tag : Nothing, ClauseWords.OfClass(letter)])], [], int.MaxValue);
+        TextTable.Write(
+            output,
+            [
+                .. clauses.Chunks.Classes.Select(
+                    (letter, at) =>
+                        (string[])
+                            [
+                                "",
+                                tokens.Surface(at).ToString(),
+                                ClauseWords.Of(tokens[at].Tag) is { Length: > 0 } tag ? tag : Nothing,
+                                ClauseWords.OfClass(letter),
+                            ]
+                ),
+            ],
+            [],
+            int.MaxValue
+        );
         output.WriteLine("chunks:");
-        TextTable.Write(output, [.. chunks.Where(static chunk => chunk.End > chunk.First).Select(chunk =>
-            (string[])["", Text(tokens, new TokenRange(chunk.First, chunk.End)), chunk.Kind.ToString(), ClauseWords.OfChunk(chunk.Kind)])], [], int.MaxValue);
+        TextTable.Write(
+            output,
+            [
+                .. chunks
+                    .Where(static chunk => chunk.End > chunk.First)
+                    .Select(chunk =>
+                        (string[])
+                            [
+                                "",
+                                Text(tokens, new TokenRange(chunk.First, chunk.End)),
+                                chunk.Kind.ToString(),
+                                ClauseWords.OfChunk(chunk.Kind),
+                            ]
+                    ),
+            ],
+            [],
+            int.MaxValue
+        );
         output.WriteLine($"chunk kinds: {string.Concat(chunks.Select(static chunk => chunk.Kind))}");
     }
 
@@ -29,7 +61,12 @@ internal static class ClauseView
     {
         var winner = frames.FirstOrDefault(static frame => frame.Holds);
         output.WriteLine(winner is null ? "  frames: none holds this number" : "  frames");
-        TextTable.Write(output, [.. frames.Select(frame => (string[])["", "", frame.Id, Verdict(frame, winner), Groups(tokens, frame)])], [], int.MaxValue);
+        TextTable.Write(
+            output,
+            [.. frames.Select(frame => (string[])["", "", frame.Id, Verdict(frame, winner), Groups(tokens, frame)])],
+            [],
+            int.MaxValue
+        );
     }
 
     /// <summary>The heaviest readings of what a number measures.</summary>
@@ -38,8 +75,18 @@ internal static class ClauseView
         if (subjects.Count == 0)
             return;
         output.WriteLine("  subjects by weight");
-        TextTable.Write(output, [.. subjects.Take(ShownSubjects).Select(static subject =>
-            (string[])["", "", subject.Candidate.Text ?? "(none)", Origin(subject.Candidate.Origin), $"{subject.Weight}"])], [], int.MaxValue);
+        TextTable.Write(
+            output,
+            [
+                .. subjects
+                    .Take(ShownSubjects)
+                    .Select(static subject =>
+                        (string[])["", "", subject.Candidate.Text ?? "(none)", Origin(subject.Candidate.Origin), $"{subject.Weight}"]
+                    ),
+            ],
+            [],
+            int.MaxValue
+        );
     }
 
     private static string Origin(CandidateOrigin origin) => origin switch
@@ -56,8 +103,17 @@ internal static class ClauseView
 
     private static string Groups(TokenList tokens, FrameMatch frame)
     {
-        (string Name, TokenRange Range)[] groups = [("bearer", frame.Bearer), ("verb", frame.Verb), ("subject", frame.Subject), ("predicate", frame.Predicate)];
-        return string.Join(", ", groups.Where(static group => !group.Range.IsEmpty).Select(group => $"{group.Name} {Text(tokens, group.Range)}"));
+        (string Name, TokenRange Range)[] groups =
+        [
+            ("bearer", frame.Bearer),
+            ("verb", frame.Verb),
+            ("subject", frame.Subject),
+            ("predicate", frame.Predicate),
+        ];
+        return string.Join(
+            ", ",
+            groups.Where(static group => !group.Range.IsEmpty).Select(group => $"{group.Name} {Text(tokens, group.Range)}")
+        );
     }
 
     private static string Text(TokenList tokens, TokenRange range) => tokens.Cover(range.First, range.End).In(tokens.Text).ToString();

@@ -33,7 +33,14 @@ internal static class CommandLine
             if (parsed.Action is ParseErrorAction)
                 return Misused(streams.Error, parsed);
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = streams.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = Patience,
+                }
+            );
         }
         catch (UsageException e)
         {
@@ -53,23 +60,31 @@ internal static class CommandLine
     }
 
     /// <summary>The command that is called; all of them where none is, for the help and for what a wrong name may have meant.</summary>
-    private static Command[] Commands(string[] args, TextWriter output, StandardStreams streams) => args.FirstOrDefault() switch
-    {
-        "extract" => [ExtractCommand.Create(streams)],
-        "partitions" => [PartitionsCommand.Create(streams, output)],
-        "stream" => [StreamCommand.Create(streams)],
-        "explain" => [ExplainCommand.Create(output)],
-        "validate" => [ValidateCommand.Create(output, streams.Error)],
-        "diff" => [DiffCommand.Create(output, streams.Error)],
-        "series" => [SeriesCommand.Create(streams, output)],
-        "report" => [ReportCommand.Create(streams.Error)],
-        "schema" => [SchemaCommand.Create(output)],
-        _ =>
-        [
-            ExtractCommand.Create(streams), PartitionsCommand.Create(streams, output), StreamCommand.Create(streams), ExplainCommand.Create(output), ValidateCommand.Create(output, streams.Error),
-            DiffCommand.Create(output, streams.Error), SeriesCommand.Create(streams, output), ReportCommand.Create(streams.Error), SchemaCommand.Create(output),
-        ],
-    };
+    private static Command[] Commands(string[] args, TextWriter output, StandardStreams streams) =>
+        args.FirstOrDefault() switch
+        {
+            "extract" => [ExtractCommand.Create(streams)],
+            "partitions" => [PartitionsCommand.Create(streams, output)],
+            "stream" => [StreamCommand.Create(streams)],
+            "explain" => [ExplainCommand.Create(output)],
+            "validate" => [ValidateCommand.Create(output, streams.Error)],
+            "diff" => [DiffCommand.Create(output, streams.Error)],
+            "series" => [SeriesCommand.Create(streams, output)],
+            "report" => [ReportCommand.Create(streams.Error)],
+            "schema" => [SchemaCommand.Create(output)],
+            _ =>
+            [
+                ExtractCommand.Create(streams),
+                PartitionsCommand.Create(streams, output),
+                StreamCommand.Create(streams),
+                ExplainCommand.Create(output),
+                ValidateCommand.Create(output, streams.Error),
+                DiffCommand.Create(output, streams.Error),
+                SeriesCommand.Create(streams, output),
+                ReportCommand.Create(streams.Error),
+                SchemaCommand.Create(output),
+            ],
+        };
 
     /// <summary><c>help</c>, <c>help CMD</c> and <c>version</c>, as other programs have them.</summary>
     private static string[] Usual(string[] args) => args switch

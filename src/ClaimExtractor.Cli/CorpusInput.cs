@@ -29,7 +29,13 @@ internal static class CorpusInput
     /// <param name="found">Paths that give nothing to read, and files that are passed over.</param>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     /// <exception cref="UsageException">The paths are no one corpus.</exception>
-    public static ICorpus Open(IReadOnlyList<string> paths, CorpusChoice choice, string? encoding, IReadOnlyList<string> output, out FoundFiles found)
+    public static ICorpus Open(
+        IReadOnlyList<string> paths,
+        CorpusChoice choice,
+        string? encoding,
+        IReadOnlyList<string> output,
+        out FoundFiles found
+    )
     {
         found = new FoundFiles([], [], []);
         if (paths.FirstOrDefault(IsOfRecords) is { } records)

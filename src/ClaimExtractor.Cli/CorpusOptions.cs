@@ -28,20 +28,31 @@ internal sealed class CorpusOptions
         HelpName = "SIZE",
         DefaultValueFactory = _ => PartRun.DefaultPartitionSize,
         CustomParser = Size,
-        Description = "A corpus is cut into partitions of about so much input: a number of bytes, or such as 500KB, 64MB, 2GB. Default: 64MB.",
+        Description =
+            "A corpus is cut into partitions of about so much input: a number of bytes, or such as 500KB, 64MB, 2GB. Default: 64MB.",
     };
 
     private readonly Option<string> _text = Column("--text-column", "text", "of the texts");
-    private readonly Option<string> _id = Column("--id-column", "id", "of the documents' ids; a record without one is named by where it stands");
-    private readonly Option<string> _date = Column("--date-column", "date", "of the documents' dates, such as 2020-03-06; where there is none it is read from the text");
+    private readonly Option<string> _id = Column(
+        "--id-column",
+        "id",
+        "of the documents' ids; a record without one is named by where it stands"
+    );
+    private readonly Option<string> _date = Column(
+        "--date-column",
+        "date",
+        "of the documents' dates, such as 2020-03-06; where there is none it is read from the text"
+    );
 
     private readonly Option<bool> _follow = CreateFollow();
 
     /// <summary><c>--follow</c>.</summary>
-    public static Option<bool> CreateFollow() => new("--follow")
-    {
-        Description = "Also read the files that links inside a folder lead to. Links to folders are read only where they are a PATH themselves.",
-    };
+    public static Option<bool> CreateFollow() =>
+        new("--follow")
+        {
+            Description =
+                "Also read the files that links inside a folder lead to. Links to folders are read only where they are a PATH themselves.",
+        };
 
     public void AddTo(Command command)
     {
@@ -57,13 +68,15 @@ internal sealed class CorpusOptions
             command.Add(option);
     }
 
-    public CorpusChoice Read(ParseResult parsed) => new(parsed.GetValue(_filesFrom), parsed.GetValue(_partitionSize), ReadColumns(parsed), parsed.GetValue(_follow));
+    public CorpusChoice Read(ParseResult parsed) =>
+        new(parsed.GetValue(_filesFrom), parsed.GetValue(_partitionSize), ReadColumns(parsed), parsed.GetValue(_follow));
 
-    public RecordColumns ReadColumns(ParseResult parsed) => new(parsed.GetRequiredValue(_text), parsed.GetRequiredValue(_id), parsed.GetRequiredValue(_date))
-    {
-        DemandsId = IsGiven(parsed, _id),
-        DemandsDate = IsGiven(parsed, _date),
-    };
+    public RecordColumns ReadColumns(ParseResult parsed) =>
+        new(parsed.GetRequiredValue(_text), parsed.GetRequiredValue(_id), parsed.GetRequiredValue(_date))
+        {
+            DemandsId = IsGiven(parsed, _id),
+            DemandsDate = IsGiven(parsed, _date),
+        };
 
     private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
@@ -79,7 +92,11 @@ internal sealed class CorpusOptions
     {
         var text = result.Tokens[^1].Value;
         var (suffix, unit) = Sizes.FirstOrDefault(size => text.EndsWith(size.Suffix, StringComparison.OrdinalIgnoreCase), ("", 1));
-        if (long.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= long.MaxValue / 2 / unit)
+        if (
+            long.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+            && number <= long.MaxValue / 2 / unit
+        )
             return number * unit;
         result.AddError($"'{text}' is no size such as 64MB");
         return 1;

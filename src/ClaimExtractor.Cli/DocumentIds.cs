@@ -44,5 +44,11 @@ internal static class DocumentIds
     }
 
     private static string Safe(string name) =>
-        string.Concat(name.Select(c => c is '/' or '\\' ? '-' : char.IsControl(c) || c is ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_' : c));
+        string.Concat(
+            name.Select(c =>
+                c is '/' or '\\' ? '-'
+                : char.IsControl(c) || c is ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_'
+                : c
+            )
+        );
 }

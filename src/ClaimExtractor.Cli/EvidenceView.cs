@@ -32,8 +32,17 @@ internal static class EvidenceView
             var here = items.Where(item => source.Contains(item.Span)).OrderBy(item => item.Span.Start).ToList();
             if (here.Count == 0)
                 continue;
-            output.WriteLine(sentence.Number == claim.Sentence ? $"  sentence {sentence.Number}" : $"  sentence {sentence.Number}, from which it inherits");
-            WriteSentence(output, Cells(document.Text, sentence.Span), here, sentence.Number == claim.Sentence ? "another clause" : $"sentence {sentence.Number}");
+            output.WriteLine(
+                sentence.Number == claim.Sentence
+                    ? $"  sentence {sentence.Number}"
+                    : $"  sentence {sentence.Number}, from which it inherits"
+            );
+            WriteSentence(
+                output,
+                Cells(document.Text, sentence.Span),
+                here,
+                sentence.Number == claim.Sentence ? "another clause" : $"sentence {sentence.Number}"
+            );
         }
     }
 
@@ -48,7 +57,15 @@ internal static class EvidenceView
             output.WriteLine(Indent + string.Concat(line.Select(cell => cell.Text)));
             foreach (var item in items)
                 if (line.Exists(cell => item.Span.Contains(cell.Source)))
-                    output.WriteLine(Indent + Underline(line, item) + (item.Span.End - 1 <= line[^1].Source ? $" {item.Facet}{(item.Inherited ? $", inherited from {origin}" : "")}" : ""));
+                    output.WriteLine(
+                        Indent
+                            + Underline(line, item)
+                            + (
+                                item.Span.End - 1 <= line[^1].Source
+                                    ? $" {item.Facet}{(item.Inherited ? $", inherited from {origin}" : "")}"
+                                    : ""
+                            )
+                    );
             first = end;
         }
     }
@@ -69,7 +86,13 @@ internal static class EvidenceView
         foreach (var rune in sentence.In(text.Text).EnumerateRunes())
         {
             var character = rune.ToString();
-            cells.Add(new Cell(character, DisplayWidth.Of(character), text.ToSourceCodePoints(new TextSpan(at, at + rune.Utf16SequenceLength)).Start));
+            cells.Add(
+                new Cell(
+                    character,
+                    DisplayWidth.Of(character),
+                    text.ToSourceCodePoints(new TextSpan(at, at + rune.Utf16SequenceLength)).Start
+                )
+            );
             at += rune.Utf16SequenceLength;
         }
 

@@ -87,8 +87,17 @@ internal static class ExplainCommand
         if (explanation.Readings.Count == 0)
             return;
         output.WriteLine("readings:");
-        TextTable.Write(output, [.. explanation.Readings.Select(reading =>
-            (string[])["", reading.Span.In(explanation.Tokens.Text).ToString(), EnumText.Of(reading.Kind), reading.Rule, reading.Outcome])], [], int.MaxValue);
+        TextTable.Write(
+            output,
+            [
+                .. explanation.Readings.Select(reading =>
+                    (string[])
+                        ["", reading.Span.In(explanation.Tokens.Text).ToString(), EnumText.Of(reading.Kind), reading.Rule, reading.Outcome]
+                ),
+            ],
+            [],
+            int.MaxValue
+        );
     }
 
     private static void WriteClaim(TextWriter output, int number, Claim claim, IReadOnlyList<Claim> all)
@@ -100,7 +109,10 @@ internal static class ExplainCommand
             Row("qualifier", EnumText.Of(claim.Qualifier)),
             Row("value_min", claim.ValueMin?.ToString()),
             Row("value_max", claim.ValueMax?.ToString()),
-            Row("unit", $"{claim.Unit} ({(claim.UnitText.Length == 0 ? "not written" : claim.UnitText)}{(claim.UnitInferred ? ", inferred" : "")})"),
+            Row(
+                "unit",
+                $"{claim.Unit} ({(claim.UnitText.Length == 0 ? "not written" : claim.UnitText)}{(claim.UnitInferred ? ", inferred" : "")})"
+            ),
             Row("dimension", EnumText.Of(claim.Dimension)),
             Row("base", claim.BaseValue is { } value ? $"{value} {claim.BaseUnit}" : null),
             Row("per", claim.Per),
@@ -110,7 +122,12 @@ internal static class ExplainCommand
             Row("role", EnumText.Of(claim.Role)),
             Row("direction", claim.Direction is { } direction ? EnumText.Of(direction) : null),
             Row("baseline", claim.Baseline),
-            Row("time", claim.TimeStart is null && claim.TimeEnd is null ? claim.TimeText : $"{claim.TimeText} {claim.TimeStart:yyyy-MM-dd}..{claim.TimeEnd:yyyy-MM-dd}"),
+            Row(
+                "time",
+                claim.TimeStart is null && claim.TimeEnd is null
+                    ? claim.TimeText
+                    : $"{claim.TimeText} {claim.TimeStart:yyyy-MM-dd}..{claim.TimeEnd:yyyy-MM-dd}"
+            ),
             Row("time_basis", claim.TimeBasis is { } basis ? EnumText.Of(basis) : null),
             Row("place", claim.Place),
             Row("area", claim.Area is null || claim.AreaCode is null ? claim.Area : $"{claim.Area} {claim.AreaCode}"),
@@ -127,7 +144,9 @@ internal static class ExplainCommand
     }
 
     private static string? Related(Claim claim, IReadOnlyList<Claim> all) =>
-        claim.Relation is { } relation ? $"{EnumText.Of(relation)} {all.FirstOrDefault(other => other.ClaimId == claim.RelatedClaimId)?.Quote}" : null;
+        claim.Relation is { } relation
+            ? $"{EnumText.Of(relation)} {all.FirstOrDefault(other => other.ClaimId == claim.RelatedClaimId)?.Quote}"
+            : null;
 
     private static void WriteSetAside(TextWriter output, Extraction extraction)
     {
@@ -135,8 +154,16 @@ internal static class ExplainCommand
         if (aside.Count == 0)
             return;
         output.WriteLine("set aside:");
-        TextTable.Write(output, [.. aside.Select(mention =>
-            (string[])["", mention.Span.In(extraction.Document.Text.Text).ToString(), EnumText.Of(mention.Kind), mention.Reason])], [], int.MaxValue);
+        TextTable.Write(
+            output,
+            [
+                .. aside.Select(mention =>
+                    (string[])["", mention.Span.In(extraction.Document.Text.Text).ToString(), EnumText.Of(mention.Kind), mention.Reason]
+                ),
+            ],
+            [],
+            int.MaxValue
+        );
     }
 
     private static string[] Row(string name, string? value) => ["", name, value ?? ""];

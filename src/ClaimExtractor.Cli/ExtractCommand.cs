@@ -28,7 +28,9 @@ internal static class ExtractCommand
         }
 
         if (request.Parts.Resume || request.Parts.Mentions)
-            throw new UsageException($"{(request.Parts.Resume ? "--resume" : "--mentions")} is for a corpus in partitions: a .jsonl, .ndjson or .parquet file, or --partitioned");
+            throw new UsageException(
+                $"{(request.Parts.Resume ? "--resume" : "--mentions")} is for a corpus in partitions: a .jsonl, .ndjson or .parquet file, or --partitioned"
+            );
         return ReleaseExtraction.Run(request, paths, streams, cancellation);
     }
 
@@ -41,7 +43,10 @@ internal static class ExtractCommand
             throw new UsageException("a corpus in partitions needs a folder of its own: --output DIR");
         if ((request.DocumentId, request.Dataset, request.License) is not (null, null, null))
             throw new UsageException("--document-id, --dataset and --license are for releases, not for a corpus in partitions");
-        if (DatasetFormats.Find(request.PartFormat) is not IStreamedFormat || (request.Formats.Count > 1 && request.Formats.Count < DatasetFormats.All.Count))
+        if (
+            DatasetFormats.Find(request.PartFormat) is not IStreamedFormat
+            || (request.Formats.Count > 1 && request.Formats.Count < DatasetFormats.All.Count)
+        )
             throw new UsageException("a corpus in partitions is written in one format: parquet, jsonl or csv");
     }
 }

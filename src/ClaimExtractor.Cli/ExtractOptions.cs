@@ -6,7 +6,8 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Cli;
 
 /// <summary>What a call of <c>extract</c> asks for.</summary>
-/// <param name="Paths">Files, folders, or <c>-</c> for standard input; at least one, or a list of them in <paramref name="Corpus"/>.</param>
+/// <param name="Paths">Files, folders, or <c>-</c> for standard input; at least one, or a list of them in
+/// <paramref name="Corpus"/>.</param>
 /// <param name="Output">A folder, or <c>-</c> for standard output; then <paramref name="Formats"/> has one element.</param>
 /// <param name="Jobs">Documents, or partitions, that are read at a time.</param>
 internal sealed record ExtractRequest(
@@ -38,7 +39,8 @@ internal sealed class ExtractOptions
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files are read, at any depth), - for standard input, or one corpus of records (.jsonl, .ndjson, .parquet).",
+        Description =
+            "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files are read, at any depth), - for standard input, or one corpus of records (.jsonl, .ndjson, .parquet).",
         Validators = { Paths },
     };
 
@@ -46,7 +48,8 @@ internal sealed class ExtractOptions
     {
         HelpName = "DIR",
         DefaultValueFactory = _ => ExtractRequest.DefaultOutput,
-        Description = "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on; the parts of a corpus go to DIR/claims/part-00000.parquet and so on. With - the claims go to standard output, in the one format that --format names.",
+        Description =
+            "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on; the parts of a corpus go to DIR/claims/part-00000.parquet and so on. With - the claims go to standard output, in the one format that --format names.",
         Validators = { Refusals.Empty },
     };
 
@@ -61,7 +64,8 @@ internal sealed class ExtractOptions
     {
         HelpName = FormatNames,
         CustomParser = Formats,
-        Description = "The formats of the claims, separated by commas. Default: all; of a corpus's parts, parquet. A new version keeps the formats of the one before it.",
+        Description =
+            "The formats of the claims, separated by commas. Default: all; of a corpus's parts, parquet. A new version keeps the formats of the one before it.",
     };
 
     private readonly Option<string?> _documentId = new("--document-id")
@@ -74,14 +78,16 @@ internal sealed class ExtractOptions
     private readonly Option<string?> _encoding = new("--encoding")
     {
         HelpName = "NAME",
-        Description = "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes. A corpus of records is UTF-8.",
+        Description =
+            "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes. A corpus of records is UTF-8.",
         Validators = { KnownEncoding },
     };
 
     private readonly Option<string?> _license = new("--license")
     {
         HelpName = "ID",
-        Description = "The terms under which the dataset may be used, by their SPDX identifier, such as CC-BY-4.0. Default: none is stated.",
+        Description =
+            "The terms under which the dataset may be used, by their SPDX identifier, such as CC-BY-4.0. Default: none is stated.",
         Validators = { Spdx },
     };
 
@@ -144,7 +150,9 @@ internal sealed class ExtractOptions
     private static void KnownEncoding(OptionResult result)
     {
         if (result.Tokens is [var token] && !SourceFile.IsEncoding(token.Value))
-            result.AddError($"'{token.Value}' is no encoding that is known; those are utf-8, utf-16, gb18030, big5 and others by their IANA names");
+            result.AddError(
+                $"'{token.Value}' is no encoding that is known; those are utf-8, utf-16, gb18030, big5 and others by their IANA names"
+            );
     }
 
     private static void SafeName(OptionResult result)
@@ -155,7 +163,10 @@ internal sealed class ExtractOptions
 
     private static void Spdx(OptionResult result)
     {
-        if (result.Tokens is [var token] && (token.Value.Length == 0 || !token.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')))
+        if (
+            result.Tokens is [var token]
+            && (token.Value.Length == 0 || !token.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
+        )
             result.AddError($"'{token.Value}' is no SPDX identifier such as CC-BY-4.0");
     }
 

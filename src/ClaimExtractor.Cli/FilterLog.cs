@@ -7,7 +7,8 @@ internal static class FilterLog
 {
     private const int LongestShown = 60;
 
-    /// <summary>One line a filter, then one a change: the line and the span in code points, what stood there, what stands there now.</summary>
+    /// <summary>One line a filter, then one a change: the line and the span in code points, what stood there, what stands there
+    /// now.</summary>
     public static void Write(TextWriter writer, ReadableText text)
     {
         var source = text.Source;

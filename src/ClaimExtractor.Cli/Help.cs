@@ -125,7 +125,11 @@ internal static class Help
     /// <summary>That of the terminal or, before it, of <c>COLUMNS</c>; a terminal that says nothing says 0.</summary>
     private static int Width(int terminal)
     {
-        var asked = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : terminal;
+        var asked =
+            int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns)
+            && columns > 0
+                ? columns
+                : terminal;
         return asked > 0 ? Math.Clamp(asked, NarrowestLine, LineWidth) : LineWidth;
     }
 

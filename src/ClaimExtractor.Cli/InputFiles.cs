@@ -56,11 +56,16 @@ internal static class InputFiles
             try
             {
                 var here = new DirectoryInfo(Path.Combine(folder, below));
-                var isDataset = File.Exists(Path.Combine(here.FullName, DatasetFolder.Latest)) && ReleaseFolder.Versions(here.FullName).Count > 0;
+                var isDataset =
+                    File.Exists(Path.Combine(here.FullName, DatasetFolder.Latest)) && ReleaseFolder.Versions(here.FullName).Count > 0;
                 foreach (var entry in here.EnumerateFileSystemInfos())
                 {
                     // Word's owner file ~$a.docx is no document, and what a run has written is no text to read.
-                    if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || (isDataset && IsPublished(entry)))
+                    if (
+                        entry.Name.StartsWith('.')
+                        || entry.Name.StartsWith("~$", StringComparison.Ordinal)
+                        || (isDataset && IsPublished(entry))
+                    )
                         continue;
                     var relative = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
                     if (entry is FileInfo { LinkTarget: not null } && !follow)
@@ -77,13 +82,20 @@ internal static class InputFiles
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 failed = true;
-                failures.Add(new CorpusFailure(Shown(folder, below), "", e is UnauthorizedAccessException ? "permission denied" : e.Message));
+                failures.Add(
+                    new CorpusFailure(Shown(folder, below), "", e is UnauthorizedAccessException ? "permission denied" : e.Message)
+                );
             }
         }
 
         if (found.Count == 0 && !failed)
             failures.Add(new CorpusFailure(folder, "", $"the folder holds no text file ({string.Join(", ", TextExtensions)})"));
-        return [.. found.Order(StringComparer.Ordinal).Select(relative => (Shown(folder, relative), Path.GetFullPath(Path.Combine(folder, relative))))];
+        return
+        [
+            .. found
+                .Order(StringComparer.Ordinal)
+                .Select(relative => (Shown(folder, relative), Path.GetFullPath(Path.Combine(folder, relative)))),
+        ];
     }
 
     private static bool IsPublished(FileSystemInfo entry) =>

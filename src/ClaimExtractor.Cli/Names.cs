@@ -7,7 +7,12 @@ internal static class Names
 
     /// <summary>The name that is fewest letters away, if those are few; else null.</summary>
     public static string? Nearest(string mistyped, IEnumerable<string> names) =>
-        names.Select(name => (Name: name, Edits: Edits(mistyped, name))).Where(near => near.Edits <= MostEdits).OrderBy(near => near.Edits).FirstOrDefault().Name;
+        names
+            .Select(name => (Name: name, Edits: Edits(mistyped, name)))
+            .Where(near => near.Edits <= MostEdits)
+            .OrderBy(near => near.Edits)
+            .FirstOrDefault()
+            .Name;
 
     /// <summary>Letters that are put in, left out or replaced.</summary>
     private static int Edits(string from, string to)

@@ -15,14 +15,22 @@ internal sealed class PartOptionSet
 {
     private readonly Option<bool> _partitioned = new("--partitioned")
     {
-        Description = "Read a folder or a list of files in partitions, and write parts instead of a dataset's release. A corpus of records (.jsonl, .ndjson, .parquet) always is.",
+        Description =
+            "Read a folder or a list of files in partitions, and write parts instead of a dataset's release. A corpus of records (.jsonl, .ndjson, .parquet) always is.",
     };
 
     private readonly Option<int?> _partition = new("--partition")
     {
         HelpName = "K",
         Description = "Do only that partition of the corpus, counted from 0; 'partitions' says how many there are.",
-        Validators = { result => { if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))) result.AddError($"--partition needs a number from 0, not '{token.Value}'"); } },
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+                    result.AddError($"--partition needs a number from 0, not '{token.Value}'");
+            },
+        },
     };
 
     private readonly Option<bool> _resume = new("--resume")

@@ -8,7 +8,12 @@ namespace ClaimExtractor.Cli;
 /// <summary><c>partitions CORPUS</c>: into how many partitions a corpus is cut.</summary>
 internal static class PartitionsCommand
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Json = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     public static Command Create(StandardStreams streams, TextWriter output)
     {
@@ -17,13 +22,24 @@ internal static class PartitionsCommand
             Arity = ArgumentArity.ZeroOrMore,
             Description = "A file of records (.jsonl, .ndjson, .parquet), or files and folders, as for extract.",
         };
-        var format = new Option<string>("--format", "-f") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = "The number alone, or the partitions with their ranges. Default: text." };
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+            Description = "The number alone, or the partitions with their ranges. Default: text.",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         var options = new CorpusOptions();
-        var command = new Command("partitions", "Says into how many partitions a corpus is cut, for 'extract --partition K'.") { paths, format };
+        var command = new Command("partitions", "Says into how many partitions a corpus is cut, for 'extract --partition K'.")
+        {
+            paths,
+            format,
+        };
         options.AddTo(command);
         Help.AddExamples(command, Help.PartitionsExamples);
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], options.Read(parsed), parsed.GetRequiredValue(format) == "json", streams, output));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(paths) ?? [], options.Read(parsed), parsed.GetRequiredValue(format) == "json", streams, output)
+        );
         return command;
     }
 

@@ -9,8 +9,13 @@ internal static class PassedOver
     {
         if (extensions.Count == 0)
             return;
-        var kinds = extensions.CountBy(extension => extension.ToLowerInvariant()).OrderByDescending(kind => kind.Value)
-            .ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{(kind.Key.Length == 0 ? "without an ending" : kind.Key)} {kind.Value}");
-        error.WriteLine($"{Counted.Of(extensions.Count, "file")} {(extensions.Count == 1 ? "was" : "were")} passed over: {Messages.OneLine(string.Join(", ", kinds))}");
+        var kinds = extensions
+            .CountBy(extension => extension.ToLowerInvariant())
+            .OrderByDescending(kind => kind.Value)
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => $"{(kind.Key.Length == 0 ? "without an ending" : kind.Key)} {kind.Value}");
+        error.WriteLine(
+            $"{Counted.Of(extensions.Count, "file")} {(extensions.Count == 1 ? "was" : "were")} passed over: {Messages.OneLine(string.Join(", ", kinds))}"
+        );
     }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ClaimExtractor.Cli;
 
-/// <summary>How far a long run is, on one line of a terminal that is written over; a line each half minute where standard error is none.</summary>
+/// <summary>How far a long run is, on one line of a terminal that is written over; a line each half minute where standard error is
+/// none.</summary>
 internal sealed class ProgressLine : IDisposable
 {
     private const int BarWidth = 20, PlainWidth = 100;
@@ -28,7 +29,8 @@ internal sealed class ProgressLine : IDisposable
     }
 
     /// <param name="total">Bytes of the input.</param>
-    public static ProgressLine Start(StandardStreams streams, long total, CorpusProgress progress) => Start(streams, total, progress, StageLine.Silence);
+    public static ProgressLine Start(StandardStreams streams, long total, CorpusProgress progress) =>
+        Start(streams, total, progress, StageLine.Silence);
 
     /// <param name="silence">Between two lines where standard error is no terminal.</param>
     internal static ProgressLine Start(StandardStreams streams, long total, CorpusProgress progress, TimeSpan silence) =>
@@ -40,8 +42,16 @@ internal sealed class ProgressLine : IDisposable
         var share = total > 0 ? Math.Min(1, (double)bytes / total) : 1;
         var seconds = Math.Max(0.001, passed.TotalSeconds);
         var bar = new string('=', (int)(share * BarWidth)).PadRight(BarWidth);
-        var left = bytes > 0 ? Duration(TimeSpan.FromSeconds(Math.Min(TimeSpan.FromDays(999).TotalSeconds, seconds * (total - Math.Min(bytes, total)) / bytes))) : "?";
-        var line = string.Create(CultureInfo.InvariantCulture, $"[{bar}] {share,4:0%}  {bytes / seconds / 1e6:0.0} MB/s  {documents / seconds:0} documents/s  {left} left");
+        var left =
+            bytes > 0
+                ? Duration(
+                    TimeSpan.FromSeconds(Math.Min(TimeSpan.FromDays(999).TotalSeconds, seconds * (total - Math.Min(bytes, total)) / bytes))
+                )
+                : "?";
+        var line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"[{bar}] {share, 4:0%}  {bytes / seconds / 1e6:0.0} MB/s  {documents / seconds:0} documents/s  {left} left"
+        );
         return DisplayWidth.Fit(line, Math.Max(8, width - 1));
     }
 
@@ -64,7 +74,13 @@ internal sealed class ProgressLine : IDisposable
         {
             if (_isOver)
                 return;
-            var line = Text(_progress.Bytes, _progress.Documents, _total - _progress.Kept, _clock.GetElapsedTime(_start), _width ?? PlainWidth);
+            var line = Text(
+                _progress.Bytes,
+                _progress.Documents,
+                _total - _progress.Kept,
+                _clock.GetElapsedTime(_start),
+                _width ?? PlainWidth
+            );
             if (_width is { } width)
                 _error.Write($"\r{line.PadRight(width - 1)}");
             else

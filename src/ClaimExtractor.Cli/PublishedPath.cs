@@ -1,7 +1,8 @@
 namespace ClaimExtractor.Cli;
 
 /// <summary>
-/// A file's path as the dataset names it, with nothing of the machine: below the current folder where the file lies there, so that <c>input/a.txt</c> is
+/// A file's path as the dataset names it, with nothing of the machine: below the current folder where the file lies there, so that
+/// <c>input/a.txt</c> is
 /// found again, else below the folder that all inputs share. With forward slashes.
 /// </summary>
 internal static class PublishedPath

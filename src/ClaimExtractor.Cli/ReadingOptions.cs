@@ -24,7 +24,8 @@ internal sealed class ReadingOptions
     private readonly Option<string?> _lexicons = new("--lexicons")
     {
         HelpName = "DIR",
-        Description = "A folder of your own words: .tsv files named and built like the program's lexicons, whose rows are added to them or replace them.",
+        Description =
+            "A folder of your own words: .tsv files named and built like the program's lexicons, whose rows are added to them or replace them.",
         Validators = { Refusals.Empty },
     };
 

@@ -21,12 +21,28 @@ internal static class ReleaseContent
         var reported = extractions.Zip(rows, (e, row) => ReportText.WithText(row.Document, e.Document, e.Claims, row.Mentions)).ToList();
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return new ReleaseRequest(
-            folder, dataset, request.Formats.Select(format => format.Name).ToHashSet(), request.License, request.Reading.Lexicon.Hash, [.. Reports(name, reported, dataset), .. Texts(extractions)]);
+            folder,
+            dataset,
+            request.Formats.Select(format => format.Name).ToHashSet(),
+            request.License,
+            request.Reading.Lexicon.Hash,
+            [.. Reports(name, reported, dataset), .. Texts(extractions)]
+        );
     }
 
     private static IEnumerable<ReleaseFile> Reports(string name, IReadOnlyList<ReportDocument> documents, Dataset dataset) =>
-        Report.Files(name, documents, dataset, Extractor).Select((file, i) => new ReleaseFile(
-            i == 0 ? "report" : $"report-{i}", file.Path, "text/html", i == 0 ? "The claims in their texts, with pictures and a table" : $"The page of {documents[i - 1].Row.DocumentId}", file.Write));
+        Report
+            .Files(name, documents, dataset, Extractor)
+            .Select(
+                (file, i) =>
+                    new ReleaseFile(
+                        i == 0 ? "report" : $"report-{i}",
+                        file.Path,
+                        "text/html",
+                        i == 0 ? "The claims in their texts, with pictures and a table" : $"The page of {documents[i - 1].Row.DocumentId}",
+                        file.Write
+                    )
+            );
 
     // Source spans point into them.
     private static IEnumerable<ReleaseFile> Texts(IReadOnlyList<Extraction> extractions) =>

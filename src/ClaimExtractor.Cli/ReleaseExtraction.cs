@@ -20,13 +20,18 @@ internal static class ReleaseExtraction
 
         var name = request.Dataset ?? DocumentIds.Stem(paths[0]);
         var folder = Path.Combine(request.Output, name);
-        var (files, failures, passedOver) = InputFiles.Find(paths, toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(folder)], request.Corpus.Follow);
+        var (files, failures, passedOver) = InputFiles.Find(
+            paths,
+            toStandardOutput ? [] : [Path.GetFullPath(request.Output), Path.GetFullPath(folder)],
+            request.Corpus.Follow
+        );
         if (request.DocumentId is not null && files.Count > 1)
             throw new UsageException($"--document-id names one input, and {files.Count} are given");
 
         if (files.Count > ManyDocuments && !toStandardOutput)
             streams.Error.WriteLine(
-                $"{files.Count} documents make one large release; 'extract --partitioned' reads as many with less memory, can be resumed, and 'series' reads its parts");
+                $"{files.Count} documents make one large release; 'extract --partitioned' reads as many with less memory, can be resumed, and 'series' reads its parts"
+            );
         var outcomes = Read(request, files, streams, cancellation);
         failures = [.. failures, .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()];
         var extractions = outcomes.Select(outcome => outcome.Result).OfType<Extraction>().ToList();
@@ -50,15 +55,36 @@ internal static class ReleaseExtraction
         return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static List<DocumentOutcome<Extraction>> Read(ExtractRequest request, IReadOnlyList<InputFile> files, StandardStreams streams, CancellationToken cancellation)
+    private static List<DocumentOutcome<Extraction>> Read(
+        ExtractRequest request,
+        IReadOnlyList<InputFile> files,
+        StandardStreams streams,
+        CancellationToken cancellation
+    )
     {
         var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(request, file, id, streams)).ToList();
         var progress = new CorpusProgress();
         using var line = ProgressLine.Start(streams, entries.Sum(entry => entry.Bytes), progress);
-        return [.. CorpusExtractor.Read(entries, request.Reading, extraction => extraction, Math.Min(request.Jobs, Math.Max(1, entries.Count)), progress, cancellation: cancellation)];
+        return
+        [
+            .. CorpusExtractor.Read(
+                entries,
+                request.Reading,
+                extraction => extraction,
+                Math.Min(request.Jobs, Math.Max(1, entries.Count)),
+                progress,
+                cancellation: cancellation
+            ),
+        ];
     }
 
-    private static void Write(ExtractRequest request, string folder, List<Extraction> extractions, StandardStreams streams, CancellationToken cancellation)
+    private static void Write(
+        ExtractRequest request,
+        string folder,
+        List<Extraction> extractions,
+        StandardStreams streams,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         ReleaseOutcome? published = null;
@@ -83,10 +109,17 @@ internal static class ReleaseExtraction
     {
         var isStandardInput = file.Path == InputFiles.StandardInput;
         var size = !isStandardInput && new FileInfo(file.Path) is { Exists: true } there ? there.Length : 0;
-        return new CorpusEntry(file.Path, size, () => "", () =>
-        {
-            var source = isStandardInput ? SourceFile.Read(streams.Input, file.Path, request.Encoding) : SourceFile.Read(file.Path, request.Encoding);
-            return new CorpusDocument(request.DocumentId ?? id, Date: null, source with { Path = PublishedPath.Of(file) });
-        });
+        return new CorpusEntry(
+            file.Path,
+            size,
+            () => "",
+            () =>
+            {
+                var source = isStandardInput
+                    ? SourceFile.Read(streams.Input, file.Path, request.Encoding)
+                    : SourceFile.Read(file.Path, request.Encoding);
+                return new CorpusDocument(request.DocumentId ?? id, Date: null, source with { Path = PublishedPath.Of(file) });
+            }
+        );
     }
 }

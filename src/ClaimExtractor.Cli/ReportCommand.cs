@@ -14,9 +14,14 @@ internal static class ReportCommand
         {
             HelpName = "DIR",
             DefaultValueFactory = _ => "report",
-            Description = "Where report.html goes, and for several documents the folder reports/. Not into a release: those are never rewritten.",
+            Description =
+                "Where report.html goes, and for several documents the folder reports/. Not into a release: those are never rewritten.",
         };
-        var command = new Command("report", "Writes the page that shows a release: its text with the claims, pictures and a table.") { release, output };
+        var command = new Command("report", "Writes the page that shows a release: its text with the claims, pictures and a table.")
+        {
+            release,
+            output,
+        };
         Help.AddExamples(command, Help.ReportExamples);
         command.SetAction(parsed => Run(parsed.GetRequiredValue(release), parsed.GetRequiredValue(output), error));
         return command;

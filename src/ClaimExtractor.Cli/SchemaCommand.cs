@@ -27,7 +27,12 @@ internal static class SchemaCommand
     private static int Run(string? name, TextWriter output)
     {
         if (name is null)
-            TextTable.Write(output, [.. SchemaFiles.All.Select(file => (string[])[file.Name, file.FileName, file.Description])], [], int.MaxValue);
+            TextTable.Write(
+                output,
+                [.. SchemaFiles.All.Select(file => (string[])[file.Name, file.FileName, file.Description])],
+                [],
+                int.MaxValue
+            );
         else
             output.Write(Find(name)!.Text());
         return ExitCode.Success;

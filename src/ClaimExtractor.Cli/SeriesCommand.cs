@@ -15,11 +15,15 @@ internal static class SeriesCommand
         var paths = new Argument<string[]>("PATH")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Releases or dataset folders, the parts of a corpus, and texts or folders of texts, which are read as by extract.",
+            Description =
+                "Releases or dataset folders, the parts of a corpus, and texts or folders of texts, which are read as by extract.",
         };
         paths.Validators.Add(ExtractOptions.Paths);
         var metric = Many(
-            "--metric", "NAME", "Only this metric, by any of its names (GDP is 地区生产总值), or this subject. May be repeated, as may the next ones.");
+            "--metric",
+            "NAME",
+            "Only this metric, by any of its names (GDP is 地区生产总值), or this subject. May be repeated, as may the next ones."
+        );
         var area = Many("--area", "NAME|CODE", "Only this administrative area.");
         var bearer = Many("--bearer", "NAME", "Only this bearer's.");
         var measure = Many("--measure", "MEASURE", "Only level, growth, change, share, rank or index.");
@@ -87,7 +91,10 @@ internal static class SeriesCommand
             throw new UsageException($"{request.Format} is binary and standard output is a terminal; redirect it to a file");
         try
         {
-            var (sayings, failures) = new SeriesInput(request.Follow, request.Partition, request.Reading, request.Jobs, streams).Read(request.Paths, cancellation);
+            var (sayings, failures) = new SeriesInput(request.Follow, request.Partition, request.Reading, request.Jobs, streams).Read(
+                request.Paths,
+                cancellation
+            );
             FailureTable.Write(streams.Error, failures, failures.Count);
             if (request.Format == Sayings)
             {

@@ -32,6 +32,9 @@ internal sealed record SeriesFilter(
     /// <exception cref="UsageException">It is none.</exception>
     public static T Parse<T>(string option, string text)
         where T : struct, Enum =>
-        EnumText.TryParse<T>(text, out var value) ? value
-            : throw new UsageException($"{option}: '{text}' is none of {string.Join(", ", Enum.GetValues<T>().Select(one => EnumText.Of(one)))}");
+        EnumText.TryParse<T>(text, out var value)
+            ? value
+            : throw new UsageException(
+                $"{option}: '{text}' is none of {string.Join(", ", Enum.GetValues<T>().Select(one => EnumText.Of(one)))}"
+            );
 }

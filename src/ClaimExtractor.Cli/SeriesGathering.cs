@@ -3,7 +3,8 @@ using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Cli;
 
-/// <summary>Gathers what several sources say, a document once: what an earlier source has is no second saying. Holds no text, and each name once.</summary>
+/// <summary>Gathers what several sources say, a document once: what an earlier source has is no second saying. Holds no text, and each name
+/// once.</summary>
 internal sealed class SeriesGathering
 {
     private readonly Dictionary<string, (string Sha256, string Path)> _documents = new(StringComparer.Ordinal);

@@ -46,10 +46,17 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
     }
 
     private static Kind KindOf(string path) =>
-        !Directory.Exists(path) ? FileSystemName.MatchesSimpleExpression(SayingFiles, Path.GetFileName(path), ignoreCase: false) ? Kind.Sayings : Kind.Text
-        : IsRelease(path) ? Kind.Release
-        : PartDocuments.AreIn(path) ? Kind.Parts
-        : Directory.EnumerateFiles(path, SayingFiles).Any() ? Kind.Sayings : Kind.Text;
+        !Directory.Exists(path)
+            ? FileSystemName.MatchesSimpleExpression(SayingFiles, Path.GetFileName(path), ignoreCase: false)
+                ? Kind.Sayings
+                : Kind.Text
+            : IsRelease(path)
+                ? Kind.Release
+                : PartDocuments.AreIn(path)
+                    ? Kind.Parts
+                    : Directory.EnumerateFiles(path, SayingFiles).Any()
+                        ? Kind.Sayings
+                        : Kind.Text;
 
     private static bool IsRelease(string path) =>
         File.Exists(Path.Combine(path, DatasetFolder.Latest)) || File.Exists(Path.Combine(path, DatasetManifest.FileName))
@@ -68,8 +75,12 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
                 return;
             }
 
-            var newest = ReleaseFolder.Versions(path).Last(version => File.Exists(Path.Combine(path, version.FolderName, DatasetManifest.FileName)));
-            streams.Error.WriteLine(Messages.OneLine($"{path} has no file '{DatasetFolder.Latest}': {newest.FolderName} is read, its newest version"));
+            var newest = ReleaseFolder
+                .Versions(path)
+                .Last(version => File.Exists(Path.Combine(path, version.FolderName, DatasetManifest.FileName)));
+            streams.Error.WriteLine(
+                Messages.OneLine($"{path} has no file '{DatasetFolder.Latest}': {newest.FolderName} is read, its newest version")
+            );
             release = Path.Combine(path, newest.FolderName);
         });
         return release;
@@ -84,16 +95,25 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
     private static IEnumerable<SayingRow> OfRelease(string release)
     {
         var (claims, documents) = DatasetReader.ReadForSeries(release);
-        return DatasetRows.ForSeries(documents, claims).Zip(documents, (document, row) => Of(document, row.Sha256)).SelectMany(rows => rows);
+        return DatasetRows
+            .ForSeries(documents, claims)
+            .Zip(documents, (document, row) => Of(document, row.Sha256))
+            .SelectMany(rows => rows);
     }
 
     private IEnumerable<SayingRow> OfParts(string folder, CancellationToken cancellation)
     {
         var parts = PartDocuments.Manifests(folder);
         if (partition is { } number)
-            parts = [parts.FirstOrDefault(part => part.Partition == number) ?? throw new DatasetException($"{folder}: part {number} is not there, or not whole")];
+            parts =
+            [
+                parts.FirstOrDefault(part => part.Partition == number)
+                    ?? throw new DatasetException($"{folder}: part {number} is not there, or not whole"),
+            ];
         else if (parts.Count < parts[0].Partitions)
-            streams.Error.WriteLine(Messages.OneLine($"{folder}: {parts.Count} of {parts[0].Partitions} partitions are whole; the others are not read"));
+            streams.Error.WriteLine(
+                Messages.OneLine($"{folder}: {parts.Count} of {parts[0].Partitions} partitions are whole; the others are not read")
+            );
         foreach (var part in parts)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -103,7 +123,8 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
         }
     }
 
-    private static IEnumerable<string> SayingsIn(string path) => Directory.Exists(path) ? Directory.GetFiles(path, SayingFiles).Order(StringComparer.Ordinal) : [path];
+    private static IEnumerable<string> SayingsIn(string path) =>
+        Directory.Exists(path) ? Directory.GetFiles(path, SayingFiles).Order(StringComparer.Ordinal) : [path];
 
     private static Table ReadLines(string path)
     {
@@ -123,11 +144,17 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
         var (files, failures, passedOver) = InputFiles.Find(texts, [], follow);
         PassedOver.Write(streams.Error, passedOver);
         var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(file, id, streams)).ToList();
-        var outcomes = CorpusExtractor.Read(
-            entries, reading, GivenBy, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(), cancellation: cancellation).ToList();
+        var outcomes = CorpusExtractor
+            .Read(entries, reading, GivenBy, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(), cancellation: cancellation)
+            .ToList();
         _failures.AddRange([.. failures.Select(WithDatasets), .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()]);
-        _all.Add("the texts", outcomes.Where(outcome => outcome.Result is not null).SelectMany(outcome => outcome.Result!.Rows),
-            outcomes.Where(outcome => outcome.Result is not null).ToDictionary(outcome => outcome.Result!.Id, outcome => outcome.Entry.Path, StringComparer.Ordinal));
+        _all.Add(
+            "the texts",
+            outcomes.Where(outcome => outcome.Result is not null).SelectMany(outcome => outcome.Result!.Rows),
+            outcomes
+                .Where(outcome => outcome.Result is not null)
+                .ToDictionary(outcome => outcome.Result!.Id, outcome => outcome.Entry.Path, StringComparer.Ordinal)
+        );
     }
 
     private sealed record TextSayings(string Id, List<SayingRow> Rows);
@@ -135,11 +162,17 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
     private static TextSayings GivenBy(Extraction extraction)
     {
         var document = new SeriesDocument(
-            extraction.Document.Id, extraction.Document.Date, extraction.Document.AreaName, extraction.Document.AreaCode, extraction.Claims);
+            extraction.Document.Id,
+            extraction.Document.Date,
+            extraction.Document.AreaName,
+            extraction.Document.AreaCode,
+            extraction.Claims
+        );
         return new TextSayings(document.Id, [.. Of(document, extraction.Document.Text.Source.Sha256)]);
     }
 
-    private static IEnumerable<SayingRow> Of(SeriesDocument document, string sha256) => SeriesReader.Read(document).Select(saying => new SayingRow(saying, sha256));
+    private static IEnumerable<SayingRow> Of(SeriesDocument document, string sha256) =>
+        SeriesReader.Read(document).Select(saying => new SayingRow(saying, sha256));
 
     // One input that cannot be read stops none of the others.
     private void Guarded(string path, Action read)
@@ -150,7 +183,9 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
         }
         catch (DatasetException exception)
         {
-            var cause = exception.Message.StartsWith($"{path}: ", StringComparison.Ordinal) ? exception.Message[(path.Length + 2)..] : exception.Message;
+            var cause = exception.Message.StartsWith($"{path}: ", StringComparison.Ordinal)
+                ? exception.Message[(path.Length + 2)..]
+                : exception.Message;
             _failures.Add(new CorpusFailure(path, "", cause) { Error = exception });
         }
     }

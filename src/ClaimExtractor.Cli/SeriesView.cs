@@ -32,12 +32,29 @@ internal static class SeriesView
     /// <summary>Plain numbers; where one of a column is no exact one, its bounds stand in two columns behind it.</summary>
     public static void WriteCsv(TextWriter output, SeriesTable table)
     {
-        var bounded = Enumerable.Range(0, table.Columns.Count).Select(i => table.Rows.Any(row => row.Points[i] is { Qualifier: not Qualifier.Exact })).ToList();
-        var heads = table.Columns.SelectMany((column, i) => Named(column) is var name && bounded[i] ? (string[])[name, $"{name}_min", $"{name}_max"] : [name]);
+        var bounded = Enumerable
+            .Range(0, table.Columns.Count)
+            .Select(i => table.Rows.Any(row => row.Points[i] is { Qualifier: not Qualifier.Exact }))
+            .ToList();
+        var heads = table.Columns.SelectMany(
+            (column, i) => Named(column) is var name && bounded[i] ? (string[])[name, $"{name}_min", $"{name}_max"] : [name]
+        );
         output.WriteLine(string.Join(',', table.Heads.Concat(heads).Select(Quoted)));
         foreach (var row in table.Rows)
-            output.WriteLine(string.Join(',', row.Heads.Concat(row.Points.SelectMany((point, i) => bounded[i]
-                ? (string[])[Plain(point?.Value), Plain(point?.ValueMin), Plain(point?.ValueMax)] : [Plain(point?.Value)])).Select(Quoted)));
+            output.WriteLine(
+                string.Join(
+                    ',',
+                    row.Heads.Concat(
+                            row.Points.SelectMany(
+                                (point, i) =>
+                                    bounded[i]
+                                        ? (string[])[Plain(point?.Value), Plain(point?.ValueMin), Plain(point?.ValueMax)]
+                                        : [Plain(point?.Value)]
+                            )
+                        )
+                        .Select(Quoted)
+                )
+            );
     }
 
     /// <summary>What there is, as a table, Markdown or CSV.</summary>

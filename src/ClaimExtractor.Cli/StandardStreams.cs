@@ -20,10 +20,15 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
         if (OperatingSystem.IsWindows() && !Console.IsErrorRedirected)
             Console.OutputEncoding = Encoding.UTF8;
         var input = new StandardInput(IsClosed(InputDescriptor) ? new ClosedStream("standard input") : Console.OpenStandardInput());
-        (TextWriter error, int? width) = IsClosed(ErrorDescriptor) ? (TextWriter.Null, default(int?)) : (new MessageWriter(Console.Error), Width());
+        (TextWriter error, int? width) = IsClosed(ErrorDescriptor)
+            ? (TextWriter.Null, default(int?))
+            : (new MessageWriter(Console.Error), Width());
         return IsClosed(OutputDescriptor)
             ? new StandardStreams(input, new ClosedStream("standard output"), error, OutputIsTerminal: false, width)
-            : new StandardStreams(input, Console.OpenStandardOutput(), error, !Console.IsOutputRedirected, width) { BreakingOutput = Pipe() };
+            : new StandardStreams(input, Console.OpenStandardOutput(), error, !Console.IsOutputRedirected, width)
+            {
+                BreakingOutput = Pipe(),
+            };
     }
 
     /// <summary>
@@ -32,14 +37,18 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     /// </summary>
     private static bool IsClosed(int descriptor)
     {
-        const int GetDescriptorFlags = 1, CloseOnExec = 1;
-        return OperatingSystem.IsLinux() && DescriptorFlags(descriptor, GetDescriptorFlags) is var flags && (flags < 0 || (flags & CloseOnExec) != 0);
+        const int GetDescriptorFlags = 1,
+            CloseOnExec = 1;
+        return OperatingSystem.IsLinux()
+            && DescriptorFlags(descriptor, GetDescriptorFlags) is var flags
+            && (flags < 0 || (flags & CloseOnExec) != 0);
     }
 
     [DllImport("libc", EntryPoint = "fcntl")]
     private static extern int DescriptorFlags(int descriptor, int command);
 
-    /// <summary>The console's stream swallows what is written into a pipe that is closed. A file is left to it: it writes where the file's shared position is.</summary>
+    /// <summary>The console's stream swallows what is written into a pipe that is closed. A file is left to it: it writes where the file's
+    /// shared position is.</summary>
     private static FileStream? Pipe()
     {
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)

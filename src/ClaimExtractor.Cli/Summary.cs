@@ -25,7 +25,12 @@ internal static class Summary
     };
 
     /// <param name="checks">Those of the documents, and where a release is written those across them.</param>
-    public static void Write(StandardStreams streams, IReadOnlyList<Extraction> extractions, IReadOnlyList<Finding> checks, ReleaseOutcome? outcome)
+    public static void Write(
+        StandardStreams streams,
+        IReadOnlyList<Extraction> extractions,
+        IReadOnlyList<Finding> checks,
+        ReleaseOutcome? outcome
+    )
     {
         var width = streams.ErrorWidth ?? DefaultWidth;
         var error = streams.Error;
@@ -34,9 +39,23 @@ internal static class Summary
         TextTable.Write(error, [.. claims.CountBy(claim => claim.Dimension).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
             .Select(pair => (string[])["", EnumText.Of(pair.Key), $"{pair.Value}"])], [2], width);
 
-        var aside = extractions.SelectMany(SetAside).GroupBy(number => number.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).ToList();
+        var aside = extractions
+            .SelectMany(SetAside)
+            .GroupBy(number => number.Kind)
+            .OrderByDescending(kind => kind.Count())
+            .ThenBy(kind => kind.Key)
+            .ToList();
         error.WriteLine($"{Counted.Of(aside.Sum(kind => kind.Count()), "number")} set aside");
-        TextTable.Write(error, [.. aside.Select(kind => (string[])["", EnumText.Of(kind.Key), $"{kind.Count()}", Why[kind.Key], Examples(kind.Select(number => number.Text))])], [2], width);
+        TextTable.Write(
+            error,
+            [
+                .. aside.Select(kind =>
+                    (string[])["", EnumText.Of(kind.Key), $"{kind.Count()}", Why[kind.Key], Examples(kind.Select(number => number.Text))]
+                ),
+            ],
+            [2],
+            width
+        );
 
         WriteChecks(error, checks);
         foreach (var line in Destination(outcome))
@@ -52,7 +71,9 @@ internal static class Summary
         error.WriteLine($"{Counted.Of(findings.Count, "check")}: {string.Join(", ", verdicts)}");
         var others = findings.Where(finding => finding.Verdict is not (Verdict.Consistent or Verdict.Met)).ToList();
         foreach (var finding in others.Take(FindingsShown))
-            error.WriteLine($"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {Messages.OneLine(finding.Message)} ({Messages.OneLine(finding.DocumentId)})");
+            error.WriteLine(
+                $"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {Messages.OneLine(finding.Message)} ({Messages.OneLine(finding.DocumentId)})"
+            );
         if (others.Count > FindingsShown)
             error.WriteLine($"  … and {others.Count - FindingsShown} more, in the table of checks");
     }

@@ -12,7 +12,12 @@ internal static class ValidateCommand
 {
     private const int RowsShown = 5;
 
-    private static readonly JsonWriterOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Json = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     public static Command Create(TextWriter output, TextWriter error)
     {
@@ -21,22 +26,62 @@ internal static class ValidateCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "A release folder, a dataset folder (its latest release), or one .json, .jsonl, .csv, .xlsx or .parquet file.",
         };
-        var format = new Option<string>("--format", "-f") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = "What is printed. Default: text." };
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+            Description = "What is printed. Default: text.",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         var most = new Option<int?>("--most")
         {
             HelpName = "N",
             Description = "Print at most N errors; the total is said all the same.",
-            Validators = { result => { if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var n) && n > 0)) result.AddError($"--most needs a number from 1, not '{token.Value}'"); } },
+            Validators =
+            {
+                result =>
+                {
+                    if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var n) && n > 0))
+                        result.AddError($"--most needs a number from 1, not '{token.Value}'");
+                },
+            },
         };
-        var command = new Command("validate", "Tests a release, or one of its tables that was edited, and names every error with its row and column.") { paths, format, most };
+        var command = new Command(
+            "validate",
+            "Tests a release, or one of its tables that was edited, and names every error with its row and column."
+        )
+        {
+            paths,
+            format,
+            most,
+        };
         Help.AddExamples(command, Help.ValidateExamples);
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == "json", parsed.GetValue(most) ?? int.MaxValue, output, error, cancellation), cancellation));
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.Run(
+                    () =>
+                        Run(
+                            parsed.GetRequiredValue(paths),
+                            parsed.GetRequiredValue(format) == "json",
+                            parsed.GetValue(most) ?? int.MaxValue,
+                            output,
+                            error,
+                            cancellation
+                        ),
+                    cancellation
+                )
+        );
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, bool json, int most, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static int Run(
+        IReadOnlyList<string> paths,
+        bool json,
+        int most,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation
+    )
     {
         var exitCode = ExitCode.Success;
         var reports = new List<ValidationReport>();
@@ -69,7 +114,11 @@ internal static class ValidateCommand
         foreach (var note in report.Notes)
             output.WriteLine($"note: {Messages.OneLine(note)}");
         var shown = 0;
-        foreach (var group in report.Errors.GroupBy(error => (error.File, error.Column, error.Rule)).OrderBy(group => group.Key.File, StringComparer.Ordinal))
+        foreach (
+            var group in report
+                .Errors.GroupBy(error => (error.File, error.Column, error.Rule))
+                .OrderBy(group => group.Key.File, StringComparer.Ordinal)
+        )
         {
             if (shown >= most)
                 break;
@@ -78,7 +127,9 @@ internal static class ValidateCommand
                 output.WriteLine(Messages.OneLine(one.ToString()));
             shown += group.Count();
             if (group.Count() > errors.Count)
-                output.WriteLine($"{Messages.OneLine(group.Key.File)}: {(group.Key.Column is { } column ? $"{column}: " : "")}… and {Counted.Of(group.Count() - errors.Count, "more error")} of this kind, to row {group.Last().Row}");
+                output.WriteLine(
+                    $"{Messages.OneLine(group.Key.File)}: {(group.Key.Column is { } column ? $"{column}: " : "")}… and {Counted.Of(group.Count() - errors.Count, "more error")} of this kind, to row {group.Last().Row}"
+                );
         }
 
         var read = $"{Counted.Of(report.Files, "file")}, {Counted.Of((int)report.Rows, "row")}";

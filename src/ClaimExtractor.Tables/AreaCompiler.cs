@@ -3,7 +3,8 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Tables;
 
-/// <summary>Makes the index of areas by their names: a line a name, in the order of its bytes, so that nothing has to be read before a name is looked for.</summary>
+/// <summary>Makes the index of areas by their names: a line a name, in the order of its bytes, so that nothing has to be read before a name
+/// is looked for.</summary>
 internal static class AreaCompiler
 {
     private const string File = "areas.tsv";
@@ -31,7 +32,11 @@ internal static class AreaCompiler
     }
 
     private static IEnumerable<string> Surfaces(LexiconRow row) =>
-        new[] { row["name"] }.Concat(row["short"].Split('|')).Concat(row["former"].Split('|')).Where(static surface => surface.Length > 0).Distinct();
+        new[] { row["name"] }
+            .Concat(row["short"].Split('|'))
+            .Concat(row["former"].Split('|'))
+            .Where(static surface => surface.Length > 0)
+            .Distinct();
 
     // 中国|河北省|石家庄市: what the area lies in, the largest first; the world is in no path.
     private static string PathOf(LexiconRow row, Dictionary<string, LexiconRow> byCode)

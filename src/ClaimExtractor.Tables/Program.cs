@@ -12,14 +12,18 @@ try
             Write(index, AreaCompiler.Compile(File.ReadAllBytes(areas)));
             return 0;
         case ["lexicons", var folder, var table]:
-            var files = Directory.GetFiles(folder, "*.tsv").ToDictionary(static path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
+            var files = Directory
+                .GetFiles(folder, "*.tsv")
+                .ToDictionary(static path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
             Write(table, LexiconCompiler.Compile(files));
             return 0;
         case ["weights", var weights, var table]:
             Write(table, WeightCompiler.Compile(Path.GetFileName(weights), File.ReadAllBytes(weights)));
             return 0;
         default:
-            Console.Error.WriteLine("usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt | lexicons FOLDER senses.bin | weights subject.tsv subject.bin");
+            Console.Error.WriteLine(
+                "usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt | lexicons FOLDER senses.bin | weights subject.tsv subject.bin"
+            );
             return 2;
     }
 }

@@ -9,7 +9,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor;
 
-/// <summary>Documents in, claims out, one line of JSON each, for a pipe: in the order of the documents and in memory that does not grow with them, but for a digest of each id.</summary>
+/// <summary>Documents in, claims out, one line of JSON each, for a pipe: in the order of the documents and in memory that does not grow
+/// with them, but for a digest of each id.</summary>
 internal static class ClaimPipe
 {
     private const int FlushBytes = 1 << 16;
@@ -17,27 +18,51 @@ internal static class ClaimPipe
     /// <summary>A buffer that one long document has made larger than this is not used again.</summary>
     private const int LargestKept = 1 << 20;
 
-    /// <summary>Reads to the end of the input. Whatever is found is handed to the output when the input pauses, and no more is read while the output does not take it.</summary>
+    /// <summary>Reads to the end of the input. Whatever is found is handed to the output when the input pauses, and no more is read while
+    /// the output does not take it.</summary>
     /// <param name="input">JSON Lines; a line of more than <see cref="LineReader.LongestLine"/> bytes is refused.</param>
     /// <param name="output">Gets the rows of the claims table as JSON Lines.</param>
     /// <param name="jobs">Documents that are read at a time; the output is the same for every number.</param>
     /// <param name="failed">Told of each line that is no document, in order; it is passed over.</param>
     /// <exception cref="IOException">The input or the output is broken.</exception>
     public static CorpusProgress Run(
-        Stream input, Stream output, RecordColumns columns, ExtractionOptions reading, int jobs, Action<CorpusFailure> failed, CancellationToken cancellation = default)
+        Stream input,
+        Stream output,
+        RecordColumns columns,
+        ExtractionOptions reading,
+        int jobs,
+        Action<CorpusFailure> failed,
+        CancellationToken cancellation = default
+    )
     {
         var progress = new CorpusProgress();
         var writers = new ConcurrentBag<RowBuffer>();
         var places = new Dictionary<UInt128, Func<string>>();
         using var waiting = new MemoryStream();
-        foreach (var (entry, read, failure) in CorpusExtractor.Read(Entries(input, columns, jobs == 1 ? Flush : null), reading, Rows, jobs, progress, Flush, cancellation))
+        foreach (
+            var (entry, read, failure) in CorpusExtractor.Read(
+                Entries(input, columns, jobs == 1 ? Flush : null),
+                reading,
+                Rows,
+                jobs,
+                progress,
+                Flush,
+                cancellation
+            )
+        )
         {
             if (failure is not null)
                 failed(failure);
             if (failure is null && !places.TryAdd(DigestOf(read.Id), entry.Place))
             {
                 progress.Fail();
-                failed(new CorpusFailure(entry.Path, entry.Place(), $"its id '{VisibleText.OneLine(read.Id)}' is that of {places[DigestOf(read.Id)]()} too"));
+                failed(
+                    new CorpusFailure(
+                        entry.Path,
+                        entry.Place(),
+                        $"its id '{VisibleText.OneLine(read.Id)}' is that of {places[DigestOf(read.Id)]()} too"
+                    )
+                );
                 continue;
             }
 

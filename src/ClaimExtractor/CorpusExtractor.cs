@@ -51,25 +51,49 @@ internal static class CorpusExtractor
     /// <param name="idle">As in <see cref="OrderedWork"/>.</param>
     /// <exception cref="SourceException">The corpus cannot be read on.</exception>
     public static IEnumerable<DocumentOutcome<T>> Read<T>(
-        IEnumerable<CorpusEntry> entries, ExtractionOptions reading, Func<Extraction, T> result, int jobs, CorpusProgress progress, Action? idle = null, CancellationToken cancellation = default) =>
-        OrderedWork.Select(entries, (entry, _) => Read(entry, reading, result), jobs, idle, cancellation).Select(outcome =>
-        {
-            progress.Add(outcome.Entry.Bytes, outcome.Failure is not null);
-            return outcome;
-        });
+        IEnumerable<CorpusEntry> entries,
+        ExtractionOptions reading,
+        Func<Extraction, T> result,
+        int jobs,
+        CorpusProgress progress,
+        Action? idle = null,
+        CancellationToken cancellation = default
+    ) =>
+        OrderedWork
+            .Select(entries, (entry, _) => Read(entry, reading, result), jobs, idle, cancellation)
+            .Select(outcome =>
+            {
+                progress.Add(outcome.Entry.Bytes, outcome.Failure is not null);
+                return outcome;
+            });
 
-    /// <summary>Writes the parts of one partition. A document that fails, or has the id of one before it, is recorded and passed over.</summary>
+    /// <summary>Writes the parts of one partition. A document that fails, or has the id of one before it, is recorded and passed
+    /// over.</summary>
     /// <param name="jobs">Documents that are read at a time; the parts are the same for every number.</param>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     /// <exception cref="DatasetException">The parts cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Nothing of the partition is then in its place.</exception>
     public static PartManifest Extract(
-        PartRun run, CorpusPartition partition, PartFolder folder, ExtractionOptions reading, int jobs, CorpusProgress progress, CancellationToken cancellation = default)
+        PartRun run,
+        CorpusPartition partition,
+        PartFolder folder,
+        ExtractionOptions reading,
+        int jobs,
+        CorpusProgress progress,
+        CancellationToken cancellation = default
+    )
     {
         var expected = run.Expected(partition);
         using var writer = folder.Begin(run, partition);
         var places = new Dictionary<string, Func<string>>(StringComparer.Ordinal);
-        var documents = Read(run.Corpus.Read(partition), reading, extraction => DatasetOf(extraction, run.Options.Mentions), jobs, progress, cancellation: cancellation);
+        var documents = Read(
+            run.Corpus.Read(partition),
+            reading,
+            extraction => DatasetOf(extraction, run.Options.Mentions),
+            jobs,
+            progress,
+            cancellation: cancellation
+        );
         foreach (var (entry, rows, failure) in documents)
         {
             if (rows is null)
@@ -77,7 +101,13 @@ internal static class CorpusExtractor
             else if (places.TryAdd(rows.Documents[0].DocumentId, entry.Place))
                 writer.Write(rows);
             else
-                writer.Fail(new CorpusFailure(entry.Path, entry.Place(), $"its id '{rows.Documents[0].DocumentId}' is that of {places[rows.Documents[0].DocumentId]()} too"));
+                writer.Fail(
+                    new CorpusFailure(
+                        entry.Path,
+                        entry.Place(),
+                        $"its id '{rows.Documents[0].DocumentId}' is that of {places[rows.Documents[0].DocumentId]()} too"
+                    )
+                );
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -107,15 +137,24 @@ internal static class CorpusExtractor
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {
             // One document in a million must not end the run, nor be lost.
-            return Failed($"unexpected error as {stage}: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})", unexpected);
+            return Failed(
+                $"unexpected error as {stage}: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})",
+                unexpected
+            );
         }
 
-        DocumentOutcome<T> Failed(string cause, Exception error) => new(entry, default, new CorpusFailure(entry.Path, entry.Place(), cause) { Error = error });
+        DocumentOutcome<T> Failed(string cause, Exception error) =>
+            new(entry, default, new CorpusFailure(entry.Path, entry.Place(), cause) { Error = error });
     }
 
     private static Dataset DatasetOf(Extraction extraction, bool withMentions)
     {
-        var (mentions, document) = DatasetRows.From(extraction.Document.Id, extraction.Document, withMentions ? extraction.Mentions : [], extraction.Claims);
+        var (mentions, document) = DatasetRows.From(
+            extraction.Document.Id,
+            extraction.Document,
+            withMentions ? extraction.Mentions : [],
+            extraction.Claims
+        );
         return new Dataset(extraction.Claims, mentions, [document], extraction.Findings);
     }
 }

@@ -28,9 +28,12 @@ internal sealed class InputColumn(string name, Func<Summary, BenchmarkCase, (lon
     public string Legend => name == "MB/s" ? "10^6 bytes of UTF-8 text a second" : "Bytes allocated for each claim of the text";
 
     public static IEnumerable<byte[]> Documents(string kind) =>
-        MadeText.Documents(Enum.Parse<TextKind>(kind), seed: 1, StageBenchmarks.Bytes).Select(document => Encoding.UTF8.GetBytes(document.Text));
+        MadeText
+            .Documents(Enum.Parse<TextKind>(kind), seed: 1, StageBenchmarks.Bytes)
+            .Select(document => Encoding.UTF8.GetBytes(document.Text));
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => value(summary, benchmarkCase, SizeOf((string)benchmarkCase.Parameters[nameof(StageBenchmarks.Text)])).ToString("N1");
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        value(summary, benchmarkCase, SizeOf((string)benchmarkCase.Parameters[nameof(StageBenchmarks.Text)])).ToString("N1");
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
@@ -41,7 +44,10 @@ internal sealed class InputColumn(string name, Func<Summary, BenchmarkCase, (lon
     private static (long Bytes, int Claims) SizeOf(string kind)
     {
         if (!Sizes.TryGetValue(kind, out var size))
-            Sizes[kind] = size = (Documents(kind).Sum(bytes => (long)bytes.Length), Documents(kind).Sum(bytes => DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes)).Claims.Count));
+            Sizes[kind] = size = (
+                Documents(kind).Sum(bytes => (long)bytes.Length),
+                Documents(kind).Sum(bytes => DocumentExtractor.Extract(SourceFile.FromBytes("-", bytes)).Claims.Count)
+            );
         return size;
     }
 }

@@ -8,7 +8,10 @@ internal sealed class MadeFiles : IDisposable
     /// <summary>The text and the bytes of it that are UTF-8 text, without what JSON adds.</summary>
     public (string Path, long Bytes) Get(TextKind kind, TextForm form, long bytes)
     {
-        var path = Path.Combine(_folder, $"{kind}-{bytes}.{(form == TextForm.JsonLines ? "jsonl" : form == TextForm.Text ? "txt" : "files")}");
+        var path = Path.Combine(
+            _folder,
+            $"{kind}-{bytes}.{(form == TextForm.JsonLines ? "jsonl" : form == TextForm.Text ? "txt" : "files")}"
+        );
         if (!Path.Exists(path))
             MakeTextCommand.Write(MadeText.Documents(kind, seed: 1, bytes), form, path);
         if (form != TextForm.Text)

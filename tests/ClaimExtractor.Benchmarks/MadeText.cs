@@ -26,7 +26,11 @@ internal static partial class MadeText
             var text = new StringBuilder();
             foreach (var paragraph in paragraphs)
                 text.Append(kind == TextKind.Speech ? Speech(paragraph, random) : Sparse(paragraph, random, ref sinceNumber)).Append('\n');
-            yield return new MadeDocument($"{kind.ToString().ToLowerInvariant()}-{number:D6}", new DateOnly(2020, 3, 6).AddDays(number % 3650), text.ToString());
+            yield return new MadeDocument(
+                $"{kind.ToString().ToLowerInvariant()}-{number:D6}",
+                new DateOnly(2020, 3, 6).AddDays(number % 3650),
+                text.ToString()
+            );
         }
     }
 
@@ -49,11 +53,14 @@ internal static partial class MadeText
         return [.. ReadableText.From(speech).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
-    private static string Speech(string paragraph, Random random) => string.Concat(Shuffled(Number().Replace(paragraph, number => Changed(number.Value, random)), random));
+    private static string Speech(string paragraph, Random random) =>
+        string.Concat(Shuffled(Number().Replace(paragraph, number => Changed(number.Value, random)), random));
 
     private static string Sparse(string paragraph, Random random, ref int sinceNumber)
     {
-        var plain = string.Concat(Shuffled(paragraph, random).Select(sentence => string.Concat(sentence.Where(character => !Numerals.Contains(character)))));
+        var plain = string.Concat(
+            Shuffled(paragraph, random).Select(sentence => string.Concat(sentence.Where(character => !Numerals.Contains(character))))
+        );
         sinceNumber += plain.Length;
         if (sinceNumber < CharactersPerNumber)
             return plain;

@@ -12,9 +12,23 @@ internal static class MakeTextCommand
         var size = new Option<string>("--size") { DefaultValueFactory = _ => "2MB", Description = "Bytes of UTF-8 text: 500kB, 2MB, 2GB." };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var output = new Option<string>("--output") { Required = true, Description = "A file; with --files a folder." };
-        var jsonLines = new Option<bool>("--jsonl") { Description = "One document of about one speech a line: {\"id\",\"date\",\"text\"}." };
+        var jsonLines = new Option<bool>("--jsonl")
+        {
+            Description = "One document of about one speech a line: {\"id\",\"date\",\"text\"}.",
+        };
         var files = new Option<bool>("--files") { Description = "One document of about one speech a file." };
-        var command = new Command("make-text", "Writes a text made from the paragraphs of the speech; the same options give the same bytes.") { kind, size, seed, output, jsonLines, files };
+        var command = new Command(
+            "make-text",
+            "Writes a text made from the paragraphs of the speech; the same options give the same bytes."
+        )
+        {
+            kind,
+            size,
+            seed,
+            output,
+            jsonLines,
+            files,
+        };
         command.SetAction(parsed =>
         {
             var documents = MadeText.Documents(parsed.GetValue(kind), parsed.GetValue(seed), ByteSize.Parse(parsed.GetRequiredValue(size)));

@@ -21,23 +21,50 @@ internal sealed record Measurement(TimeSpan Cpu, TimeSpan Wall, long Peak)
         // grep stops at its first match where nobody keeps what it prints.
         using var output = new TemporaryFile();
         // The shell's clock counts milliseconds, time(1) hundredths of a second; time(1) knows the memory.
-        Run(peer, text, output.Path,
-        [
-            "taskset", "-c", cores, "bash", "-c", "TIMEFORMAT='%3U %3S %3R'; log=$1; shift; { time \"$@\" 2>&3 ; } 3>&2 2>\"$log\"",
-            "bash", times.Path, "/usr/bin/time", "-f", "%M", "-o", memory.Path,
-        ]);
-        var seconds = File.ReadAllText(times.Path).Split(' ').Select(number => TimeSpan.FromSeconds(double.Parse(number, CultureInfo.InvariantCulture))).ToArray();
-        return new Measurement(seconds[0] + seconds[1], seconds[2], long.Parse(File.ReadAllText(memory.Path), CultureInfo.InvariantCulture) * 1024);
+        Run(
+            peer,
+            text,
+            output.Path,
+            [
+                "taskset",
+                "-c",
+                cores,
+                "bash",
+                "-c",
+                "TIMEFORMAT='%3U %3S %3R'; log=$1; shift; { time \"$@\" 2>&3 ; } 3>&2 2>\"$log\"",
+                "bash",
+                times.Path,
+                "/usr/bin/time",
+                "-f",
+                "%M",
+                "-o",
+                memory.Path,
+            ]
+        );
+        var seconds = File.ReadAllText(times.Path)
+            .Split(' ')
+            .Select(number => TimeSpan.FromSeconds(double.Parse(number, CultureInfo.InvariantCulture)))
+            .ToArray();
+        return new Measurement(
+            seconds[0] + seconds[1],
+            seconds[2],
+            long.Parse(File.ReadAllText(memory.Path), CultureInfo.InvariantCulture) * 1024
+        );
     }
 
     /// <summary>How many claims or matches the program finds.</summary>
     public static long Found(Peer peer, string text)
     {
         using var output = new TemporaryFile();
-        return Run(peer, text, output.Path, [], folder => peer.PrintsCount
-            ? long.Parse(File.ReadAllText(output.Path), CultureInfo.InvariantCulture)
-            : Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Where(file => Path.GetRelativePath(folder, file).StartsWith("claims", StringComparison.Ordinal))
-                .Append(output.Path).Sum(file => File.ReadLines(file).LongCount()));
+        return Run(peer, text, output.Path, [], folder =>
+            peer.PrintsCount
+                ? long.Parse(File.ReadAllText(output.Path), CultureInfo.InvariantCulture)
+                : Directory
+                    .EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories)
+                    .Where(file => Path.GetRelativePath(folder, file).StartsWith("claims", StringComparison.Ordinal))
+                    .Append(output.Path)
+                    .Sum(file => File.ReadLines(file).LongCount())
+        );
     }
 
     /// <summary>Whether the program knows what is asked of it.</summary>
@@ -68,7 +95,9 @@ internal sealed record Measurement(TimeSpan Cpu, TimeSpan Wall, long Peak)
             start.Environment["LC_ALL"] = peer.Locale;
             using var process = Process.Start(start)!;
             process.WaitForExit();
-            return process.ExitCode == 0 ? read(folder) : throw new InvalidOperationException($"{peer.Name} exited with {process.ExitCode} over {text}");
+            return process.ExitCode == 0
+                ? read(folder)
+                : throw new InvalidOperationException($"{peer.Name} exited with {process.ExitCode} over {text}");
         }
         finally
         {

@@ -4,10 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace ClaimExtractor.Benchmarks;
 
-/// <summary><c>pattern FILE</c>: the least that a .NET program could do: decode the file, and find a number with its unit by one pattern.</summary>
+/// <summary><c>pattern FILE</c>: the least that a .NET program could do: decode the file, and find a number with its unit by one
+/// pattern.</summary>
 internal static partial class PatternCommand
 {
-    /// <summary>What somebody would type after <c>grep -oP</c>. Alternatives instead of sets, so that it means the same over bytes.</summary>
+    /// <summary>What somebody would type after <c>grep -oP</c>. Alternatives instead of sets, so that it means the same over
+    /// bytes.</summary>
     public const string Pattern = @"[0-9]+(?:[.,][0-9]+)*(?:多|余)?(?:十|百|千|万|亿)*(?:%|个百分点|元|美元|人|户|个|公里|平方米|吨|亩|倍|年|次)";
 
     public static Command Create()

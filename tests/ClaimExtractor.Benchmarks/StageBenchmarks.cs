@@ -36,11 +36,21 @@ public class StageBenchmarks
     internal static Command CreateCommand()
     {
         var command = new Command("dotnet", "Runs BenchmarkDotNet over the stages.");
-        command.SetAction(_ => BenchmarkRunner.Run<StageBenchmarks>(DefaultConfig.Instance
-            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
-            .AddColumn(new InputColumn("MB/s", (summary, run, input) => input.Bytes / 1e6 / (summary[run]!.ResultStatistics!.Mean / 1e9)))
-            .AddColumn(new InputColumn("B/claim", (summary, run, input) => summary[run]!.GcStats.GetBytesAllocatedPerOperation(run).GetValueOrDefault() / (double)Math.Max(1, input.Claims)))
-            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "claim-extractor-benchmarks"))));
+        command.SetAction(_ =>
+            BenchmarkRunner.Run<StageBenchmarks>(
+                DefaultConfig
+                    .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+                    .AddColumn(
+                        new InputColumn("MB/s", (summary, run, input) => input.Bytes / 1e6 / (summary[run]!.ResultStatistics!.Mean / 1e9))
+                    )
+                    .AddColumn(
+                        new InputColumn("B/claim", (summary, run, input) =>
+                            summary[run]!.GcStats.GetBytesAllocatedPerOperation(run).GetValueOrDefault() / (double)Math.Max(1, input.Claims)
+                        )
+                    )
+                    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "claim-extractor-benchmarks"))
+            )
+        );
         return command;
     }
 

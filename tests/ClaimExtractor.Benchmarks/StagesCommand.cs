@@ -8,8 +8,16 @@ internal static class StagesCommand
 {
     public static Command Create()
     {
-        var text = new Option<string>("--text") { Required = true, Description = "A text file (one document), a folder of them, or NDJSON documents (.jsonl)." };
-        var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 10, Description = "How long to measure, after a fifth of it to warm up." };
+        var text = new Option<string>("--text")
+        {
+            Required = true,
+            Description = "A text file (one document), a folder of them, or NDJSON documents (.jsonl).",
+        };
+        var seconds = new Option<int>("--seconds")
+        {
+            DefaultValueFactory = _ => 10,
+            Description = "How long to measure, after a fifth of it to warm up.",
+        };
         var command = new Command("stages", "Prints each stage's share of the time, MB/s and allocation per claim.") { text, seconds };
         command.SetAction(parsed => Print(Documents(parsed.GetRequiredValue(text)), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
         return command;
@@ -47,9 +55,13 @@ internal static class StagesCommand
         foreach (var stage in Enum.GetValues<Stage>())
             Row(stage.ToString().ToLowerInvariant(), pass.Time(stage), pass.Allocated(stage));
         Row("all", pass.All, Enum.GetValues<Stage>().Sum(pass.Allocated));
-        Console.WriteLine($"{pass.Bytes / 1e6:F1} MB read, {pass.Claims} claims, {pass.Bytes / Math.Max(1, pass.Claims)} bytes of text a claim");
+        Console.WriteLine(
+            $"{pass.Bytes / 1e6:F1} MB read, {pass.Claims} claims, {pass.Bytes / Math.Max(1, pass.Claims)} bytes of text a claim"
+        );
 
-        void Row(string name, TimeSpan spent, long allocated) => Console.WriteLine(
-            $"{name,-8}{spent / pass.All,8:P1}{pass.Speed(spent),10:F1}{spent.TotalNanoseconds / pass.Bytes,10:F2}{allocated / Math.Max(1, pass.Claims),12:N0}");
+        void Row(string name, TimeSpan spent, long allocated) =>
+            Console.WriteLine(
+                $"{name, -8}{spent / pass.All, 8:P1}{pass.Speed(spent), 10:F1}{spent.TotalNanoseconds / pass.Bytes, 10:F2}{allocated / Math.Max(1, pass.Claims), 12:N0}"
+            );
     }
 }

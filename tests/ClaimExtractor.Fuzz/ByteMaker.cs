@@ -9,8 +9,30 @@ internal sealed class ByteMaker(Chance chance, int longest)
 
     private static readonly byte[][] Parts =
     [
-        [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], [0], [0x84, 0x31, 0xA4, 0x37], [0x81, 0x30, 0x81, 0x30], [0xA1], [0x80], [0xFF], [0xE4, 0xB8], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xC0, 0xAF], [0x1B, 0x24, 0x42],
-        [.. "%PDF-1.4\n"u8], [.. "PK\u0003\u0004"u8], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], [.. "<meta charset=gb2312>"u8], [.. "<?xml encoding='big5'?>"u8], [.. "<meta charset=\"utf-16\">"u8], [.. "{\\rtf1"u8], [0x89, .. "PNG"u8], [0x1F, 0x8B],
+        [0xEF, 0xBB, 0xBF],
+        [0xFF, 0xFE],
+        [0xFE, 0xFF],
+        [0xFF, 0xFE, 0, 0],
+        [0],
+        [0x84, 0x31, 0xA4, 0x37],
+        [0x81, 0x30, 0x81, 0x30],
+        [0xA1],
+        [0x80],
+        [0xFF],
+        [0xE4, 0xB8],
+        [0xF0, 0x9F],
+        [0xED, 0xA0, 0x80],
+        [0xC0, 0xAF],
+        [0x1B, 0x24, 0x42],
+        [.. "%PDF-1.4\n"u8],
+        [.. "PK\u0003\u0004"u8],
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+        [.. "<meta charset=gb2312>"u8],
+        [.. "<?xml encoding='big5'?>"u8],
+        [.. "<meta charset=\"utf-16\">"u8],
+        [.. "{\\rtf1"u8],
+        [0x89, .. "PNG"u8],
+        [0x1F, 0x8B],
     ];
 
     public byte[] Bytes()
@@ -61,8 +83,16 @@ internal sealed class ByteMaker(Chance chance, int longest)
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return
         [
-            Encoding.UTF8, Encoding.UTF8, Encoding.GetEncoding("gb18030"), Encoding.GetEncoding("gb18030"), Encoding.GetEncoding("big5"), Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32,
-            Encoding.GetEncoding("shift_jis"), Encoding.Latin1,
+            Encoding.UTF8,
+            Encoding.UTF8,
+            Encoding.GetEncoding("gb18030"),
+            Encoding.GetEncoding("gb18030"),
+            Encoding.GetEncoding("big5"),
+            Encoding.Unicode,
+            Encoding.BigEndianUnicode,
+            Encoding.UTF32,
+            Encoding.GetEncoding("shift_jis"),
+            Encoding.Latin1,
         ];
     }
 }

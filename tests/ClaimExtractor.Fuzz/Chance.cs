@@ -36,7 +36,8 @@ internal sealed class Chance
     public T Of<T>(T[] items) => items[Below(items.Length)];
 
     /// <summary>From 1 to <paramref name="longest"/>; most are short.</summary>
-    public int Length(int longest) => Math.Clamp((int)Math.Exp(Math.Pow(Next() / (double)ulong.MaxValue, 1.5) * Math.Log(longest + 1)), 1, longest);
+    public int Length(int longest) =>
+        Math.Clamp((int)Math.Exp(Math.Pow(Next() / (double)ulong.MaxValue, 1.5) * Math.Log(longest + 1)), 1, longest);
 
     private static ulong Mix(ref ulong state)
     {

@@ -8,20 +8,54 @@ internal static class Containers
 {
     private static readonly string[] WordMarkup =
     [
-        "<w:p>", "</w:p>", "<w:p><w:r><w:t>", "</w:t></w:r></w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", "<w:tab/>", "<w:br/>", "<w:del>", "</w:del>", "<w:pPr><w:pStyle w:val=\"1\"/></w:pPr>",
-        "<w:numPr><w:ilvl w:val=\"-1\"/><w:numId w:val=\"99999999999\"/></w:numPr>", "<w:gridSpan w:val=\"99999999\"/>", "<w:vMerge/>", "<w:vanish/>", "<w:instrText>", "</w:instrText>", "&#x0;", "&amp;", "<w:sym w:char=\"F0\"/>", "<w:outlineLvl w:val=\"x\"/>",
+        "<w:p>",
+        "</w:p>",
+        "<w:p><w:r><w:t>",
+        "</w:t></w:r></w:p>",
+        "<w:r>",
+        "</w:r>",
+        "<w:t>",
+        "</w:t>",
+        "<w:tbl><w:tr><w:tc>",
+        "</w:tc></w:tr></w:tbl>",
+        "<w:tab/>",
+        "<w:br/>",
+        "<w:del>",
+        "</w:del>",
+        "<w:pPr><w:pStyle w:val=\"1\"/></w:pPr>",
+        "<w:numPr><w:ilvl w:val=\"-1\"/><w:numId w:val=\"99999999999\"/></w:numPr>",
+        "<w:gridSpan w:val=\"99999999\"/>",
+        "<w:vMerge/>",
+        "<w:vanish/>",
+        "<w:instrText>",
+        "</w:instrText>",
+        "&#x0;",
+        "&amp;",
+        "<w:sym w:char=\"F0\"/>",
+        "<w:outlineLvl w:val=\"x\"/>",
     ];
 
     public static byte[] Docx(ByteMaker maker, Chance chance)
     {
         var body = new StringBuilder();
         for (var i = chance.Below(30); i > 0; i--)
-            body.Append(chance.OneIn(2) ? chance.Of(WordMarkup) : $"<w:p><w:r><w:t>{Material.Number(chance)}{chance.Of(Material.Units)}</w:t></w:r></w:p>");
+            body.Append(
+                chance.OneIn(2)
+                    ? chance.Of(WordMarkup)
+                    : $"<w:p><w:r><w:t>{Material.Number(chance)}{chance.Of(Material.Units)}</w:t></w:r></w:p>"
+            );
         const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         var bytes = Zip(
-            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-            ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
-            ("word/document.xml", $"<w:document xmlns:w=\"{Main}\"><w:body>{body}</w:body></w:document>"));
+            (
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+            ),
+            (
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+            ),
+            ("word/document.xml", $"<w:document xmlns:w=\"{Main}\"><w:body>{body}</w:body></w:document>")
+        );
         return chance.OneIn(2) ? bytes : maker.Damaged(bytes);
     }
 
@@ -33,8 +67,11 @@ internal static class Containers
         content.Append("ET");
         string[] objects =
         [
-            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-            $"<</Length {content.Length}>>\nstream\n{content}\nendstream", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+            $"<</Length {content.Length}>>\nstream\n{content}\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
         ];
         var file = new StringBuilder("%PDF-1.4\n");
         var places = new List<int>();

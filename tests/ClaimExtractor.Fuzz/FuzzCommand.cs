@@ -13,12 +13,28 @@ internal static class FuzzCommand
 
     public static Command Make()
     {
-        var target = new Option<string>("--target") { Description = $"all, or one of {string.Join(", ", Targets.All.Select(one => one.Name))}", DefaultValueFactory = _ => "all" };
+        var target = new Option<string>("--target")
+        {
+            Description = $"all, or one of {string.Join(", ", Targets.All.Select(one => one.Name))}",
+            DefaultValueFactory = _ => "all",
+        };
         var runs = new Option<long>("--runs") { Description = "How many inputs", DefaultValueFactory = _ => 100_000 };
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same inputs", DefaultValueFactory = _ => 1 };
-        var first = new Option<long>("--first") { Description = "The number of the first input, to continue a run or to look at one input", DefaultValueFactory = _ => 0 };
-        var longest = new Option<int>("--max-length") { Description = "Of an input, in characters or bytes", DefaultValueFactory = _ => 4096 };
-        var findings = new Option<string>("--findings") { Description = "Where findings are written", DefaultValueFactory = _ => "findings" };
+        var first = new Option<long>("--first")
+        {
+            Description = "The number of the first input, to continue a run or to look at one input",
+            DefaultValueFactory = _ => 0,
+        };
+        var longest = new Option<int>("--max-length")
+        {
+            Description = "Of an input, in characters or bytes",
+            DefaultValueFactory = _ => 4096,
+        };
+        var findings = new Option<string>("--findings")
+        {
+            Description = "Where findings are written",
+            DefaultValueFactory = _ => "findings",
+        };
         var command = new Command("run", "Runs the targets and prints what was found") { target, runs, seed, first, longest, findings };
         command.SetAction(parse =>
         {
@@ -45,7 +61,9 @@ internal static class FuzzCommand
             if (run.Run(execution) is { } finding)
             {
                 found++;
-                Console.WriteLine($"{finding.Target} {finding.Execution}: {finding.Cause.Split('\n')[0]} ({FuzzRun.Save(folder, finding)})");
+                Console.WriteLine(
+                    $"{finding.Target} {finding.Execution}: {finding.Cause.Split('\n')[0]} ({FuzzRun.Save(folder, finding)})"
+                );
             }
 
             if ((execution + 1) % Stage == 0)
@@ -54,8 +72,12 @@ internal static class FuzzCommand
 
         foreach (var (name, (count, characters, time)) in run.Counts)
             if (count > 0)
-                Console.WriteLine($"{name,-10} {count,10} executions, {characters / count,5} characters on average, {time.TotalMicroseconds / count,8:0.0} µs each");
-        Console.WriteLine($"{runs} executions in {clock.Elapsed:hh\\:mm\\:ss}, {runs / clock.Elapsed.TotalSeconds:0} a second, seed {seed}: {found} findings");
+                Console.WriteLine(
+                    $"{name, -10} {count, 10} executions, {characters / count, 5} characters on average, {time.TotalMicroseconds / count, 8:0.0} µs each"
+                );
+        Console.WriteLine(
+            $"{runs} executions in {clock.Elapsed:hh\\:mm\\:ss}, {runs / clock.Elapsed.TotalSeconds:0} a second, seed {seed}: {found} findings"
+        );
         return found == 0 ? 0 : 1;
     }
 

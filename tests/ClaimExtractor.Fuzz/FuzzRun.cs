@@ -17,7 +17,8 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
 
     private readonly Stopwatch _clock = new();
 
-    public Dictionary<string, (long Runs, long Characters, TimeSpan Time)> Counts { get; } = targets.ToDictionary(target => target.Name, _ => default((long, long, TimeSpan)), StringComparer.Ordinal);
+    public Dictionary<string, (long Runs, long Characters, TimeSpan Time)> Counts { get; } =
+        targets.ToDictionary(target => target.Name, _ => default((long, long, TimeSpan)), StringComparer.Ordinal);
 
     /// <summary>The input that runs now, for those who watch over its time.</summary>
     public (string? Target, long Execution) Current { get; private set; }
@@ -43,7 +44,9 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
         Current = default;
         var (runs, characters, time) = Counts[target.Name];
         Counts[target.Name] = (runs + 1, characters + input.Length, time + _clock.Elapsed);
-        return cause is null || !_causes.Add(Place(cause)) ? null : new FuzzFinding(target.Name, execution, cause, Shortened(target, input, Place(cause)));
+        return cause is null || !_causes.Add(Place(cause))
+            ? null
+            : new FuzzFinding(target.Name, execution, cause, Shortened(target, input, Place(cause)));
     }
 
     /// <summary>A run of a few kilobytes that takes more is one that a larger input does not survive.</summary>
@@ -72,7 +75,12 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
     private static string Place(string cause)
     {
         var kind = cause.Split(':')[0];
-        var frames = cause.Split('\n').Where(line => line.TrimStart().StartsWith("at ClaimExtractor", StringComparison.Ordinal) && !line.Contains("Fuzz.Promise", StringComparison.Ordinal));
+        var frames = cause
+            .Split('\n')
+            .Where(line =>
+                line.TrimStart().StartsWith("at ClaimExtractor", StringComparison.Ordinal)
+                && !line.Contains("Fuzz.Promise", StringComparison.Ordinal)
+            );
         return kind + string.Concat(frames.Take(kind.EndsWith(nameof(BrokenPromiseException), StringComparison.Ordinal) ? 1 : 3));
     }
 
@@ -109,7 +117,12 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
         json.WriteNumber("execution", finding.Execution);
         // JSON has no half of a surrogate pair: the input stands in units of UTF-16, and beside them as it reads.
         json.WriteString("input", string.Concat(finding.Input.Select(unit => ((int)unit).ToString("x4"))));
-        json.WriteString("reads", string.Concat(finding.Input.Select(unit => char.IsSurrogate(unit) || char.IsControl(unit) ? $"\\u{(int)unit:x4}" : unit.ToString())));
+        json.WriteString(
+            "reads",
+            string.Concat(
+                finding.Input.Select(unit => char.IsSurrogate(unit) || char.IsControl(unit) ? $"\\u{(int)unit:x4}" : unit.ToString())
+            )
+        );
         json.WriteString("cause", finding.Cause);
         json.WriteEndObject();
         return path;
@@ -125,6 +138,11 @@ internal sealed class FuzzRun(FuzzTarget[] targets, ulong seed, int longest)
             for (var i = 0; i < text.Length; i++)
                 text[i] = (char)Convert.ToUInt16(hex.Substring(i * 4, 4), 16);
         });
-        return new FuzzFinding(json.RootElement.GetProperty("target").GetString()!, json.RootElement.GetProperty("execution").GetInt64(), json.RootElement.GetProperty("cause").GetString()!, input);
+        return new FuzzFinding(
+            json.RootElement.GetProperty("target").GetString()!,
+            json.RootElement.GetProperty("execution").GetInt64(),
+            json.RootElement.GetProperty("cause").GetString()!,
+            input
+        );
     }
 }

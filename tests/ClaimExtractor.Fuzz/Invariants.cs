@@ -26,12 +26,21 @@ internal static class Invariants
         var sentence = new Sentence(1, 1, new TextSpan(0, text.Length));
         using var context = new UnitContext(Lexicon.Default, "CNY");
         var (tokens, _, chosen, completed, mentions) = MentionFinder.Trace(text, sentence, context);
-        Promise.Keep(mentions.SequenceEqual(MentionFinder.FindIn(text, sentence, context).Mentions, SameMention), "what is explained is what is found");
+        Promise.Keep(
+            mentions.SequenceEqual(MentionFinder.FindIn(text, sentence, context).Mentions, SameMention),
+            "what is explained is what is found"
+        );
         Promise.Keep(completed.Count == mentions.Length, "every reading has its mention, every mention its reading");
         for (var i = 0; i < mentions.Length; i++)
         {
-            Promise.Keep(mentions[i].Span == tokens.Cover(completed[i].First, completed[i].End), $"'{mentions[i].Span.In(text)}' covers the words of its reading");
-            Promise.Keep(mentions[i].Quantity is not { } quantity || quantity.Span == mentions[i].Span, $"'{mentions[i].Span.In(text)}' is the quote of its quantity");
+            Promise.Keep(
+                mentions[i].Span == tokens.Cover(completed[i].First, completed[i].End),
+                $"'{mentions[i].Span.In(text)}' covers the words of its reading"
+            );
+            Promise.Keep(
+                mentions[i].Quantity is not { } quantity || quantity.Span == mentions[i].Span,
+                $"'{mentions[i].Span.In(text)}' is the quote of its quantity"
+            );
         }
 
         foreach (var reading in chosen.Where(static reading => reading is { Kind: MentionKind.Quantity, NeedsUnit: false }))
@@ -39,13 +48,17 @@ internal static class Invariants
                 && mention.Span.Contains(tokens.Cover(reading.First, reading.End))) == 1,
                 $"the reading {reading} is a mention, the end of a range, or counts who was counted before");
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
-            Promise.Keep(mentions.Count(mention => mention.Span.Contains(tokens[at].Span)) == 1, $"the number '{tokens.Surface(at)}' lies in one mention");
+            Promise.Keep(
+                mentions.Count(mention => mention.Span.Contains(tokens[at].Span)) == 1,
+                $"the number '{tokens.Surface(at)}' lies in one mention"
+            );
         foreach (var reading in SentenceExplanation.Of(text, Lexicon.Default).Readings)
             Promise.Keep(reading.Outcome is not SentenceExplanation.PassedOver, $"what became of {reading} is known");
     }
 
-    private static readonly IEqualityComparer<Mention> SameMention =
-        EqualityComparer<Mention>.Create(static (one, other) => (one?.Kind, one?.Span, one?.Reason) == (other?.Kind, other?.Span, other?.Reason));
+    private static readonly IEqualityComparer<Mention> SameMention = EqualityComparer<Mention>.Create(
+        static (one, other) => (one?.Kind, one?.Span, one?.Reason) == (other?.Kind, other?.Span, other?.Reason)
+    );
 
     private static void Mentions(Extraction extraction)
     {
@@ -53,7 +66,10 @@ internal static class Invariants
         var end = 0;
         foreach (var mention in extraction.Mentions)
         {
-            Promise.Keep(mention.Span.Start >= end && !mention.Span.IsEmpty && mention.Sentence.Span.Contains(mention.Span), $"mentions stand in order in their sentences: {mention}");
+            Promise.Keep(
+                mention.Span.Start >= end && !mention.Span.IsEmpty && mention.Sentence.Span.Contains(mention.Span),
+                $"mentions stand in order in their sentences: {mention}"
+            );
             Promise.Keep(mention.Quantity is null == (mention.Kind != MentionKind.Quantity), "a quantity has an amount");
             end = mention.Span.End;
         }
@@ -65,8 +81,10 @@ internal static class Invariants
                 while (next < extraction.Mentions.Count && extraction.Mentions[next].Span.End <= at)
                     next++;
                 Promise.Keep(
-                    !NumeralSearch.Characters.Contains(text[at]) || next < extraction.Mentions.Count && extraction.Mentions[next].Span.Contains(at),
-                    $"the numeral '{text[at]}' at {at} lies in a mention");
+                    !NumeralSearch.Characters.Contains(text[at])
+                        || next < extraction.Mentions.Count && extraction.Mentions[next].Span.Contains(at),
+                    $"the numeral '{text[at]}' at {at} lies in a mention"
+                );
             }
     }
 
@@ -81,14 +99,26 @@ internal static class Invariants
         {
             var claim = extraction.Claims[i];
             Promise.Keep(ids.Add(claim.ClaimId), $"{claim.ClaimId} is the id of one claim");
-            Promise.Keep(claim.Quote.AsSpan().SequenceEqual(quantities[i].Span.In(text.Text)) && claim.Quote.Length > 0, $"the quote '{claim.Quote}' is the text of {quantities[i]}");
-            Promise.Keep(CodePoints(claim.Context, claim.QuoteStart, claim.Quote), $"'{claim.Quote}' stands in its context where the row says");
-            Promise.Keep(claim.Source.Start >= 0 && claim.Source.Length > 0 && claim.Source.End <= length, $"{claim.ClaimId} lies in the source");
+            Promise.Keep(
+                claim.Quote.AsSpan().SequenceEqual(quantities[i].Span.In(text.Text)) && claim.Quote.Length > 0,
+                $"the quote '{claim.Quote}' is the text of {quantities[i]}"
+            );
+            Promise.Keep(
+                CodePoints(claim.Context, claim.QuoteStart, claim.Quote),
+                $"'{claim.Quote}' stands in its context where the row says"
+            );
+            Promise.Keep(
+                claim.Source.Start >= 0 && claim.Source.Length > 0 && claim.Source.End <= length,
+                $"{claim.ClaimId} lies in the source"
+            );
             SlicesBack(text, quantities[i].Span);
             Numbers(claim);
             Times(claim, extraction.Document.Date);
             Evidence(claim, length);
-            Promise.Keep(claim.Relation is null == claim.RelatedClaimId is null && claim.RelatedClaimId != claim.ClaimId, "a relation has another claim");
+            Promise.Keep(
+                claim.Relation is null == claim.RelatedClaimId is null && claim.RelatedClaimId != claim.ClaimId,
+                "a relation has another claim"
+            );
             Promise.Keep(claim.RelatedClaimId is null || ids.Contains(claim.RelatedClaimId), $"{claim.ClaimId} points back");
         }
     }
@@ -99,16 +129,29 @@ internal static class Invariants
         var source = text.Map.ToSource(span);
         var readable = text.Map.ToReadable(source);
         Promise.Keep(readable.Contains(span), $"{span} is what its source reads as");
-        if (text.Filters.All(filter => !filter.Changes.Any(change => change.Source.Start < source.End && change.Source.End > source.Start)) && text.Source.Extracted is null && source.Length == span.Length)
-            Promise.Keep(source.In(text.Source.Text).SequenceEqual(span.In(text.Text)), $"'{source.In(text.Source.Text)}' in the source is '{span.In(text.Text)}'");
+        if (
+            text.Filters.All(filter => !filter.Changes.Any(change => change.Source.Start < source.End && change.Source.End > source.Start))
+            && text.Source.Extracted is null
+            && source.Length == span.Length
+        )
+            Promise.Keep(
+                source.In(text.Source.Text).SequenceEqual(span.In(text.Text)),
+                $"'{source.In(text.Source.Text)}' in the source is '{span.In(text.Text)}'"
+            );
     }
 
     private static void Numbers(Claim claim)
     {
-        Promise.Keep(claim.ValueMin is not { } min || claim.ValueMax is not { } max || min <= max, $"{claim.Quote}: the least is not more than the most");
+        Promise.Keep(
+            claim.ValueMin is not { } min || claim.ValueMax is not { } max || min <= max,
+            $"{claim.Quote}: the least is not more than the most"
+        );
         foreach (var number in (ReadOnlySpan<Fraction?>)[claim.Value, claim.ValueMin, claim.ValueMax, claim.BaseValue])
             Promise.Keep(number is not { } value || double.IsFinite(value.ToDouble()), $"{claim.Quote}: a number is finite");
-        Promise.Keep(claim is not { Qualifier: Qualifier.Exact, Value: { } exact } || claim.ValueMin == exact && claim.ValueMax == exact, $"{claim.Quote}: exact bounds are the value");
+        Promise.Keep(
+            claim is not { Qualifier: Qualifier.Exact, Value: { } exact } || claim.ValueMin == exact && claim.ValueMax == exact,
+            $"{claim.Quote}: exact bounds are the value"
+        );
     }
 
     private static void Times(Claim claim, DateOnly? document)
@@ -117,13 +160,19 @@ internal static class Invariants
             return;
         Promise.Keep(start <= end, $"{claim.TimeText} begins before it ends");
         Promise.Keep(start.Year >= 1000 && end.Year <= 2200, $"{claim.TimeText} is of our age");
-        Promise.Keep(claim.Modality != Modality.Asserted || document is not { } date || start <= date, $"{claim.Quote}, a fact, has begun by {document}");
+        Promise.Keep(
+            claim.Modality != Modality.Asserted || document is not { } date || start <= date,
+            $"{claim.Quote}, a fact, has begun by {document}"
+        );
     }
 
     private static void Evidence(Claim claim, int length)
     {
         foreach (var (facet, span) in claim.Evidence.Select(item => (item.Facet, item.Span)))
-            Promise.Keep(span.Start >= 0 && span.Start < span.End && span.End <= length, $"{facet} of {claim.Quote}, {span}, lies in the source");
+            Promise.Keep(
+                span.Start >= 0 && span.Start < span.End && span.End <= length,
+                $"{facet} of {claim.Quote}, {span}, lies in the source"
+            );
     }
 
     private static void Findings(Extraction extraction)
@@ -133,7 +182,10 @@ internal static class Invariants
         foreach (var finding in extraction.Findings)
         {
             Promise.Keep(ids.Add(finding.CheckId), $"{finding.CheckId} is the id of one check");
-            Promise.Keep(finding.ClaimIds.Count > 0 && finding.ClaimIds.All(claims.Contains), $"{finding.CheckId} speaks of claims of the document");
+            Promise.Keep(
+                finding.ClaimIds.Count > 0 && finding.ClaimIds.All(claims.Contains),
+                $"{finding.CheckId} speaks of claims of the document"
+            );
             Promise.Keep(finding.Computed is not { } computed || double.IsFinite(computed), $"{finding.CheckId} computes a number");
         }
     }

@@ -24,7 +24,11 @@ internal static class LinearCommand
 
     public static Command Make()
     {
-        var from = new Option<int>("--from") { Description = "Length of the first text, in characters", DefaultValueFactory = _ => 125_000 };
+        var from = new Option<int>("--from")
+        {
+            Description = "Length of the first text, in characters",
+            DefaultValueFactory = _ => 125_000,
+        };
         var doublings = new Option<int>("--doublings") { Description = "How often it is doubled", DefaultValueFactory = _ => 3 };
         var only = new Option<string>("--only") { Description = "Only texts whose name holds this", DefaultValueFactory = _ => "" };
         var command = new Command("linear", "Doubles the nastiest texts and prints how the time grows") { from, doublings, only };
@@ -41,17 +45,30 @@ internal static class LinearCommand
             var times = new List<TimeSpan>();
             for (var i = 0; i <= doublings && (i == 0 || times[^1] < Patience); i++)
                 times.Add(Time(make(from << i)));
-            var ratios = times.Zip(times.Skip(1)).Where(pair => pair.First >= Measurable).Select(pair => pair.Second / pair.First).ToArray();
+            var ratios = times
+                .Zip(times.Skip(1))
+                .Where(pair => pair.First >= Measurable)
+                .Select(pair => pair.Second / pair.First)
+                .ToArray();
             // A pause of the collector is no square: the growth over all doublings counts.
-            var growth = times[^1] < Measurable || ratios.Length == 0 ? 0 : Math.Pow(ratios.Aggregate(1.0, (product, ratio) => product * ratio), 1.0 / ratios.Length);
+            var growth =
+                times[^1] < Measurable || ratios.Length == 0
+                    ? 0
+                    : Math.Pow(ratios.Aggregate(1.0, (product, ratio) => product * ratio), 1.0 / ratios.Length);
             var fails = growth > Most || times[^1] >= Patience;
             bad += fails ? 1 : 0;
-            Console.WriteLine($"{(fails ? "TOO SLOW" : "ok"),-8} {name,-32} {string.Join(' ', times.Select(time => $"{time.TotalMilliseconds,8:0}"))} ms, each {string.Join(' ', ratios.Select(ratio => $"{ratio:0.00}"))}");
+            Console.WriteLine(
+                $"{(fails ? "TOO SLOW" : "ok"), -8} {name, -32} {string.Join(' ', times.Select(time => $"{time.TotalMilliseconds, 8:0}"))} ms, each {string.Join(' ', ratios.Select(ratio => $"{ratio:0.00}"))}"
+            );
             if (fails)
-                Console.WriteLine($"         {string.Join(", ", Stages.OrderByDescending(stage => stage.Time).Take(3).Select(stage => $"{stage.Stage} {stage.Time.TotalMilliseconds:0} ms"))}");
+                Console.WriteLine(
+                    $"         {string.Join(", ", Stages.OrderByDescending(stage => stage.Time).Take(3).Select(stage => $"{stage.Stage} {stage.Time.TotalMilliseconds:0} ms"))}"
+                );
         }
 
-        Console.WriteLine(bad == 0 ? $"every text takes at most {Most} times as long when there is twice as much of it" : $"{bad} texts grow faster");
+        Console.WriteLine(
+            bad == 0 ? $"every text takes at most {Most} times as long when there is twice as much of it" : $"{bad} texts grow faster"
+        );
         return bad == 0 ? 0 : 1;
     }
 

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ClaimExtractor.Fuzz;
 
-/// <summary><c>releases</c>: full releases of a large text, one after the other, by a program as it was built, while the machine is busy.</summary>
+/// <summary><c>releases</c>: full releases of a large text, one after the other, by a program as it was built, while the machine is
+/// busy.</summary>
 internal static class ReleasesCommand
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -14,11 +15,33 @@ internal static class ReleasesCommand
         var program = new Argument<string>("PROGRAM") { Description = "The native program." };
         var text = new Argument<string>("TEXT") { Description = "A text whose sentences are shuffled and repeated." };
         var runs = new Option<int>("--runs") { DefaultValueFactory = _ => 40, Description = "How many releases. Default: 40." };
-        var megabytes = new Option<int>("--megabytes") { DefaultValueFactory = _ => 8, Description = "The size of the text that is made. Default: 8." };
-        var busy = new Option<int>("--busy") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "Threads that do nothing but load the machine. Default: its processors." };
-        var command = new Command("releases", "Makes full releases with a native program on a busy machine, and says of each how it ended.") { program, text, runs, megabytes, busy };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(program), parsed.GetRequiredValue(text), parsed.GetValue(runs), parsed.GetValue(megabytes), parsed.GetValue(busy)));
+        var megabytes = new Option<int>("--megabytes")
+        {
+            DefaultValueFactory = _ => 8,
+            Description = "The size of the text that is made. Default: 8.",
+        };
+        var busy = new Option<int>("--busy")
+        {
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            Description = "Threads that do nothing but load the machine. Default: its processors.",
+        };
+        var command = new Command("releases", "Makes full releases with a native program on a busy machine, and says of each how it ended.")
+        {
+            program,
+            text,
+            runs,
+            megabytes,
+            busy,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(program),
+                parsed.GetRequiredValue(text),
+                parsed.GetValue(runs),
+                parsed.GetValue(megabytes),
+                parsed.GetValue(busy)
+            )
+        );
         return command;
     }
 
@@ -56,7 +79,14 @@ internal static class ReleasesCommand
 
     private static (int Code, string Error) Released(string program, string input, string output)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, ["extract", input, "--output", output]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, ["extract", input, "--output", output])
+            {
+                UseShellExecute = false,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         _ = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();

@@ -11,7 +11,9 @@ internal static class TableChecks
 {
     private static readonly JsonLinesFile JsonLinesFormat = new();
 
-    private static readonly Lazy<Claim[]> SpeechClaims = new(() => [.. DocumentExtractor.Extract(SourceFile.FromBytes("speech.txt", Encoding.UTF8.GetBytes(Material.ReadSpeech()))).Claims.Take(3)]);
+    private static readonly Lazy<Claim[]> SpeechClaims = new(() =>
+        [.. DocumentExtractor.Extract(SourceFile.FromBytes("speech.txt", Encoding.UTF8.GetBytes(Material.ReadSpeech()))).Claims.Take(3)]
+    );
 
     private static readonly Lazy<byte[][]> Files = new(() => [.. DatasetFormats.All.Select(format => Written(format, SpeechClaims.Value))]);
 
@@ -19,7 +21,10 @@ internal static class TableChecks
     public static void JsonLines(string text)
     {
         var claim = SpeechClaims.Value[text.Length % SpeechClaims.Value.Length];
-        ReadsBack([claim with { Context = text, Quote = text, Subject = text, Section = text, Evidence = [], Rules = text }], exactly: UnusableText.LoneSurrogate(text) is null && text.Length > 0);
+        ReadsBack(
+            [claim with { Context = text, Quote = text, Subject = text, Section = text, Evidence = [], Rules = text }],
+            exactly: UnusableText.LoneSurrogate(text) is null && text.Length > 0
+        );
     }
 
     public static void ReadsBack(IReadOnlyList<Claim> claims, bool exactly = true)
@@ -77,7 +82,8 @@ internal static class TableChecks
         }
     }
 
-    private static IDatasetFormat? FormatOf(string input) => input[0] - '0' is >= 0 and var at && at < DatasetFormats.All.Count ? DatasetFormats.All[at] : null;
+    private static IDatasetFormat? FormatOf(string input) =>
+        input[0] - '0' is >= 0 and var at && at < DatasetFormats.All.Count ? DatasetFormats.All[at] : null;
 
     private static byte[] Written(IDatasetFormat format, IReadOnlyList<Claim> claims)
     {

@@ -20,7 +20,10 @@ internal static class TextChecks
             Promise.Keep(tooLong >= at && tooLong <= text.Length, "what is too long ends in the text");
             if (numeral is not { } read)
                 continue;
-            Promise.Keep(read.Span.Start == at && read.Span.End > at && read.Span.End <= text.Length, "a numeral begins where it is read, and ends in the text");
+            Promise.Keep(
+                read.Span.Start == at && read.Span.End > at && read.Span.End <= text.Length,
+                "a numeral begins where it is read, and ends in the text"
+            );
             Promise.Keep(read.Min <= read.Max, "the least is not more than the most");
             Promise.Keep(double.IsFinite(read.Max.ToDouble()) && read.Min >= Fraction.Zero, "a numeral is a finite number");
             at = read.Span.End - 1;
@@ -37,7 +40,10 @@ internal static class TextChecks
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            Promise.Keep(token.Span.Start >= end && token.Span.End > token.Span.Start && token.Span.End <= text.Length, "tokens stand in order, none empty");
+            Promise.Keep(
+                token.Span.Start >= end && token.Span.End > token.Span.Start && token.Span.End <= text.Length,
+                "tokens stand in order, none empty"
+            );
             Promise.Keep(text.AsSpan(end, token.Span.Start - end).IsWhiteSpace(), "only blanks stand between tokens");
             Promise.Keep(tokens.Kinds[i] == token.Kind, "the kinds are the tokens'");
             end = token.Span.End;
@@ -59,10 +65,16 @@ internal static class TextChecks
             SentenceSplitter.Split(text, block, sentences);
             foreach (var sentence in sentences)
             {
-                Promise.Keep(sentence.Start >= end && !sentence.IsEmpty && block.Contains(sentence), "sentences stand in order in their block, none empty");
+                Promise.Keep(
+                    sentence.Start >= end && !sentence.IsEmpty && block.Contains(sentence),
+                    "sentences stand in order in their block, none empty"
+                );
                 Promise.Keep(TextLines.Trim(text, sentence) == sentence, "sentences have no blanks around them");
                 Promise.Keep(TextLines.Trim(text, new TextSpan(end, sentence.Start)).IsEmpty, "only blanks stand between sentences");
-                Promise.Keep(!char.IsLowSurrogate(text[sentence.Start]) || sentence.Start == 0 || !char.IsHighSurrogate(text[sentence.Start - 1]), "no sentence begins inside a character");
+                Promise.Keep(
+                    !char.IsLowSurrogate(text[sentence.Start]) || sentence.Start == 0 || !char.IsHighSurrogate(text[sentence.Start - 1]),
+                    "no sentence begins inside a character"
+                );
                 end = sentence.End;
             }
 
@@ -77,13 +89,20 @@ internal static class TextChecks
         for (var at = 0; at < readable.Text.Length; at++)
         {
             var source = readable.Map.ToSource(new TextSpan(at, at + 1));
-            Promise.Keep(source.Start >= last && source.End >= source.Start && source.End <= text.Length, "characters stand in the order of the source");
+            Promise.Keep(
+                source.Start >= last && source.End >= source.Start && source.End <= text.Length,
+                "characters stand in the order of the source"
+            );
             last = source.Start;
         }
 
         foreach (var change in readable.Filters.SelectMany(filter => filter.Changes))
             Promise.Keep(change.Source.Start >= 0 && change.Source.End <= text.Length, "changes lie in the source");
-        Spans(readable.Structure.Blocks.Where(block => !block.Span.IsEmpty).Select(block => block.Span), readable.Text.Length, nested: true);
+        Spans(
+            readable.Structure.Blocks.Where(block => !block.Span.IsEmpty).Select(block => block.Span),
+            readable.Text.Length,
+            nested: true
+        );
         DocumentParser.Parse(readable, "a");
     }
 
@@ -92,7 +111,10 @@ internal static class TextChecks
         var end = 0;
         foreach (var span in spans)
         {
-            Promise.Keep(span.Start >= (nested ? 0 : end) && span.End > span.Start && span.End <= length, $"{span} stands in order, within the text");
+            Promise.Keep(
+                span.Start >= (nested ? 0 : end) && span.End > span.Start && span.End <= length,
+                $"{span} stands in order, within the text"
+            );
             end = span.End;
         }
     }

@@ -64,7 +64,8 @@ internal sealed class TextMaker(Chance chance, int longest)
         }
     }
 
-    private string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, Math.Min(times, 1 + longest / piece.Length)));
+    private string Repeated(string piece, int times) =>
+        string.Concat(Enumerable.Repeat(piece, Math.Min(times, 1 + longest / piece.Length)));
 
     /// <summary>Up to <paramref name="length"/> characters from anywhere in a text.</summary>
     private string Slice(string text, int length)

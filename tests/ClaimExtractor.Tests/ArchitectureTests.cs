@@ -14,7 +14,25 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Lists = ["ClaimColumns.cs"];
 
     private static readonly string[] Stages =
-        ["Sources", "Weights", "Lexicons", "Numerals", "Words", "Times", "Documents", "Quantities", "Clauses", "Claims", "Checks", "Series", "Datasets", "Reports", "Validation", "Releases", "Corpora"];
+    [
+        "Sources",
+        "Weights",
+        "Lexicons",
+        "Numerals",
+        "Words",
+        "Times",
+        "Documents",
+        "Quantities",
+        "Clauses",
+        "Claims",
+        "Checks",
+        "Series",
+        "Datasets",
+        "Reports",
+        "Validation",
+        "Releases",
+        "Corpora",
+    ];
 
     private static readonly string Library = Repository.PathTo("src", "ClaimExtractor");
 
@@ -62,8 +80,11 @@ public sealed partial class ArchitectureTests
     public void No_stage_from_words_to_claims_keeps_scratch_in_a_thread()
     {
         string[] stages = ["Words", "Times", "Clauses", "Claims"];
-        stages.SelectMany(stage => SourceFiles(Path.Combine(Library, stage))).Where(file => File.ReadAllText(file).Contains("[ThreadStatic]", StringComparison.Ordinal))
-            .Should().BeEmpty();
+        stages
+            .SelectMany(stage => SourceFiles(Path.Combine(Library, stage)))
+            .Where(file => File.ReadAllText(file).Contains("[ThreadStatic]", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -93,8 +114,11 @@ public sealed partial class ArchitectureTests
     public void No_type_is_named_like_the_namespace()
     {
         SourceFiles(Repository.PathTo("src"))
-            .Where(file => TypeDeclaration().Matches(File.ReadAllText(file)).Any(match => match.Groups["name"].Value == nameof(ClaimExtractor)))
-            .Should().BeEmpty();
+            .Where(file =>
+                TypeDeclaration().Matches(File.ReadAllText(file)).Any(match => match.Groups["name"].Value == nameof(ClaimExtractor))
+            )
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -124,12 +148,18 @@ public sealed partial class ArchitectureTests
         where !parts.Contains("obj") && !parts.Contains("bin")
         select file;
 
-    [GeneratedRegex(@"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Weights|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses|Claims|Checks|Series|Datasets|Reports|Validation|Releases|Corpora)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Weights|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses|Claims|Checks|Series|Datasets|Reports|Validation|Releases|Corpora)\b",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"//.*")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^\s*(public|internal|private|protected|sealed|static|abstract|readonly|partial|ref|file|\s)*\b(class|record struct|record|struct|enum|interface)\s+(?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(public|internal|private|protected|sealed|static|abstract|readonly|partial|ref|file|\s)*\b(class|record struct|record|struct|enum|interface)\s+(?<name>\w+)",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline
+    )]
     private static partial Regex TypeDeclaration();
 }

@@ -57,8 +57,14 @@ public sealed class DocumentExtractorTests
     public void The_mention_of_a_claim_is_the_number_that_it_was_made_of()
     {
         foreach (var claim in Speech.Extraction.Claims)
-            Speech.Extraction.MentionOf(claim).Should().Match<Mention>(mention =>
-                mention.Kind == MentionKind.Quantity && mention.Span.In(Speech.Text.Text).ToString() == claim.Quote && mention.Sentence.Number == claim.Sentence);
+            Speech
+                .Extraction.MentionOf(claim)
+                .Should()
+                .Match<Mention>(mention =>
+                    mention.Kind == MentionKind.Quantity
+                    && mention.Span.In(Speech.Text.Text).ToString() == claim.Quote
+                    && mention.Sentence.Number == claim.Sentence
+                );
     }
 
     [Fact]

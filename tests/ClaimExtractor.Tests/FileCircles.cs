@@ -10,14 +10,33 @@ internal static partial class FileCircles
     public static IReadOnlyList<string> In(IReadOnlyDictionary<string, string> files)
     {
         var code = files.ToDictionary(file => file.Key, file => Aside().Replace(file.Value, " "));
-        var types = code.SelectMany(file => Declaration().Matches(file.Value), (file, match) => (Type: match.Groups["name"].Value, File: file.Key)).ToLookup(type => type.File, type => type.Type);
-        var uses = code.ToDictionary(file => file.Key, file => files.Keys.Where(other => other != file.Key && types[other].Any(type => Names(file.Value, type))).Order(StringComparer.Ordinal).ToArray());
-        return [.. files.Keys.Select(file => Shortest(file, uses)).OfType<string[]>().Select(Written).Distinct().Order(StringComparer.Ordinal)];
+        var types = code.SelectMany(
+                file => Declaration().Matches(file.Value),
+                (file, match) => (Type: match.Groups["name"].Value, File: file.Key)
+            )
+            .ToLookup(type => type.File, type => type.Type);
+        var uses = code.ToDictionary(
+            file => file.Key,
+            file =>
+                files
+                    .Keys.Where(other => other != file.Key && types[other].Any(type => Names(file.Value, type)))
+                    .Order(StringComparer.Ordinal)
+                    .ToArray()
+        );
+        return
+        [
+            .. files.Keys.Select(file => Shortest(file, uses)).OfType<string[]>().Select(Written).Distinct().Order(StringComparer.Ordinal),
+        ];
     }
 
     // The type's name, but not a member's of that name: neither behind a point nor where a property or a value of an enum is declared.
     private static bool Names(string code, string type) =>
-        Regex.IsMatch(Values().Replace(code, " "), $@"(?<![\w.]){type}\b(?!\s*(?:\{{\s*(?:get|init)\b|=>))", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Regex.IsMatch(
+            Values().Replace(code, " "),
+            $@"(?<![\w.]){type}\b(?!\s*(?:\{{\s*(?:get|init)\b|=>))",
+            RegexOptions.None,
+            TimeSpan.FromSeconds(5)
+        );
 
     private static string[]? Shortest(string file, Dictionary<string, string[]> uses)
     {
@@ -50,6 +69,9 @@ internal static partial class FileCircles
     private static partial Regex Values();
 
     // Of the file, not within a type.
-    [GeneratedRegex(@"^(?!\s)[\w\s]*?\b(?:class|record struct|record|struct|enum|interface)\s+(?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?!\s)[\w\s]*?\b(?:class|record struct|record|struct|enum|interface)\s+(?<name>\w+)",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline
+    )]
     private static partial Regex Declaration();
 }

@@ -29,7 +29,8 @@ public static class OutsideTool
             Assert.Skip(reason);
     }
 
-    /// <summary>Runs a program to its end and returns what it wrote to standard output; fails the test on another exit code than 0.</summary>
+    /// <summary>Runs a program to its end and returns what it wrote to standard output; fails the test on another exit code than
+    /// 0.</summary>
     public static string Run(string program, IEnumerable<string> arguments, string? input = null)
     {
         var start = new ProcessStartInfo(program, arguments)

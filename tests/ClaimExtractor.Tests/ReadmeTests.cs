@@ -21,14 +21,17 @@ public sealed partial class ReadmeTests
 
     private static readonly string Readme = File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings("\n");
 
-    public static TheoryData<string> Blocks(string language) => [.. Block().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["body"].Value)];
+    public static TheoryData<string> Blocks(string language) =>
+        [.. Block().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["body"].Value)];
 
     // Every new rule changes the dataset; it is refreshed once for many, by the command itself.
     [Fact]
     public async Task The_run_that_is_shown_prints_what_is_shown_and_changes_nothing_in_the_committed_dataset()
     {
         Assert.SkipUnless(
-            Environment.GetEnvironmentVariable("CI") == "true", "compared where CI=true; to refresh, run the README's first command and copy what it prints");
+            Environment.GetEnvironmentVariable("CI") == "true",
+            "compared where CI=true; to refresh, run the README's first command and copy what it prints"
+        );
         using var folder = new TemporaryFolder();
         (await RunThatIsShown(folder)).Should().Be(Blocks("text").Single().Data);
 
@@ -44,11 +47,22 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_rows_that_are_shown_are_in_the_committed_dataset()
     {
-        var table = Readme.Split('\n').SkipWhile(line => !line.StartsWith("| quote |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')).ToList();
+        var table = Readme
+            .Split('\n')
+            .SkipWhile(line => !line.StartsWith("| quote |", StringComparison.Ordinal))
+            .TakeWhile(line => line.StartsWith('|'))
+            .ToList();
         var columns = Cells(table[0]);
         var claims = File.ReadLines(Repository.PathTo($"{Release}/claims.jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(claim => string.Join('|', columns.Select(column => claim.GetProperty(column) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : "")))
+            .Select(claim =>
+                string.Join(
+                    '|',
+                    columns.Select(column =>
+                        claim.GetProperty(column) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : ""
+                    )
+                )
+            )
             .ToList();
         var rows = table.Skip(2).Select(line => string.Join('|', Cells(line))).ToList();
         rows.Should().NotBeEmpty();
@@ -69,12 +83,17 @@ public sealed partial class ReadmeTests
         var csv = File.ReadAllText(Repository.PathTo($"{Release}/claims.csv"));
         folder.Write("claims.csv", csv.Replace(",5510000,5510000,5510000,5510000,", ",5520000,5510000,5510000,5510000,"));
         var lines = block.Split('\n', 2);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. lines[0]["$ claim-extractor ".Length..].Split(' ')])
-        {
-            WorkingDirectory = folder.Path,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. lines[0]["$ claim-extractor ".Length..].Split(' ')]
+            )
+            {
+                WorkingDirectory = folder.Path,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
         (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be(lines[1]);
     }
 
@@ -113,13 +132,20 @@ public sealed partial class ReadmeTests
     {
         var example = LongBlock().Match(Readme).Groups["body"].Value;
         var block = SpecFile.Find("README.md", example).Single().Read();
-        SpecComparison.Compare(block, (source, date) => DocumentExtractor.Extract(source, new() { DocumentId = "readme", Date = date })).Should().BeNull();
+        SpecComparison
+            .Compare(block, (source, date) => DocumentExtractor.Extract(source, new() { DocumentId = "readme", Date = date }))
+            .Should()
+            .BeNull();
     }
 
     [Fact]
     public void Files_that_are_linked_exist()
     {
-        var links = Link().Matches(Readme).Select(match => match.Groups["path"].Value).Where(path => !path.StartsWith("http", StringComparison.Ordinal)).ToList();
+        var links = Link()
+            .Matches(Readme)
+            .Select(match => match.Groups["path"].Value)
+            .Where(path => !path.StartsWith("http", StringComparison.Ordinal))
+            .ToList();
         links.Should().NotBeEmpty();
         links.Should().OnlyContain(path => Path.Exists(Repository.PathTo(path)));
     }
@@ -139,12 +165,17 @@ public sealed partial class ReadmeTests
     private static async Task<string> RunThatIsShown(TemporaryFolder folder)
     {
         var command = RunCommand().Match(Readme).Groups["arguments"].Value;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. command.Split(' '), "--output", folder.PathTo("output")])
-        {
-            WorkingDirectory = Repository.Root,
-            UseShellExecute = false,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. command.Split(' '), "--output", folder.PathTo("output")]
+            )
+            {
+                WorkingDirectory = Repository.Root,
+                UseShellExecute = false,
+                RedirectStandardError = true,
+            }
+        )!;
         return (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Replace(folder.Path + "/", "");
     }
 
@@ -158,7 +189,9 @@ public sealed partial class ReadmeTests
 
     private static bool Imports(string module)
     {
-        using var process = Process.Start(new ProcessStartInfo(Python, ["-c", $"import {module}"]) { UseShellExecute = false, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Python, ["-c", $"import {module}"]) { UseShellExecute = false, RedirectStandardError = true }
+        )!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0;

@@ -6,14 +6,19 @@ using Xunit;
 
 namespace ClaimExtractor.Tests;
 
-/// <summary>No pattern of the product takes more than linear time: it repeats nothing without a bound, or says why that is linear.</summary>
+/// <summary>No pattern of the product takes more than linear time: it repeats nothing without a bound, or says why that is
+/// linear.</summary>
 public sealed partial class RegularExpressionTests
 {
     [Fact]
     public void A_pattern_that_repeats_without_a_bound_says_why_it_is_linear()
     {
         var silent = new List<string>();
-        foreach (var path in Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains("/obj/", StringComparison.Ordinal)))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
+                .Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
+        )
         {
             var lines = File.ReadAllLines(path);
             for (var i = 0; i < lines.Length; i++)
@@ -32,14 +37,24 @@ public sealed partial class RegularExpressionTests
 
     [Fact]
     public void The_only_pattern_that_is_made_at_run_time_is_the_schemas() =>
-        Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
-            .Where(path => File.ReadAllText(path).Contains("new Regex(", StringComparison.Ordinal)).Select(Path.GetFileName).Should().BeEquivalentTo(["SchemaReader.cs"]);
+        Directory
+            .EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
+            .Where(path => File.ReadAllText(path).Contains("new Regex(", StringComparison.Ordinal))
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEquivalentTo(["SchemaReader.cs"]);
 
     /// <summary>What \d stands for is a digit of any script, and no number that is read behind it.</summary>
     [Fact]
     public void Digits_are_named_one_by_one() =>
-        Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/Datasets/", StringComparison.Ordinal))
-            .Where(path => File.ReadAllText(path).Contains(@"\d", StringComparison.Ordinal)).Select(Path.GetFileName).Should().BeEmpty("[0-9] is what is meant");
+        Directory
+            .EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/Datasets/", StringComparison.Ordinal))
+            .Where(path => File.ReadAllText(path).Contains(@"\d", StringComparison.Ordinal))
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEmpty("[0-9] is what is meant");
 
     /// <summary>Texts on which patterns that may divide a run in several ways would take years.</summary>
     [Theory]

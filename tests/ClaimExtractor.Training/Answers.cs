@@ -14,7 +14,8 @@ internal enum Verdict
 }
 
 /// <summary>
-/// The answers to a question that are right. One may be sealed: a mark and the beginning of its SHA-256, by which it is known again where its text,
+/// The answers to a question that are right. One may be sealed: a mark and the beginning of its SHA-256, by which it is known again where
+/// its text,
 /// of a document that is not ours, is not to be kept.
 /// </summary>
 /// <param name="first">The reader's own; null for nothing.</param>
@@ -32,10 +33,13 @@ internal sealed class Answers(string? first, IEnumerable<string?> others)
     {
         if (Says(_first, answer))
             return Verdict.Right;
-        return _texts.Contains(answer ?? "") || answer is not null && _texts.Any(IsSealed) && _texts.Contains(Seal(answer)) ? Verdict.Fair : Verdict.Wrong;
+        return _texts.Contains(answer ?? "") || answer is not null && _texts.Any(IsSealed) && _texts.Contains(Seal(answer))
+            ? Verdict.Fair
+            : Verdict.Wrong;
     }
 
-    private static bool Says(string text, string? answer) => text == (answer ?? "") || answer is not null && IsSealed(text) && text == Seal(answer);
+    private static bool Says(string text, string? answer) =>
+        text == (answer ?? "") || answer is not null && IsSealed(text) && text == Seal(answer);
 
     /// <summary>What stands for a text; a sealed one is as it was.</summary>
     public static string Seal(string text) =>

@@ -15,7 +15,8 @@ internal static class CaseJudgements
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes <c>judged.jsonl</c> and <c>texts.ndjson</c>, as <see cref="Judgement.Read"/> and <see cref="TextLines.Read"/> take them.</summary>
+    /// <summary>Writes <c>judged.jsonl</c> and <c>texts.ndjson</c>, as <see cref="Judgement.Read"/> and <see cref="TextLines.Read"/> take
+    /// them.</summary>
     public static void Write(IReadOnlyList<TestCase> cases, DirectoryInfo folder)
     {
         folder.Create();
@@ -64,5 +65,13 @@ internal static class CaseJudgements
     private static bool IsSame(string? one, string? other) => AnswersInOrder.Plain(one) == AnswersInOrder.Plain(other);
 
     private static string TextLine(TestCase text) =>
-        JsonSerializer.Serialize(new { id = text.Id, date = text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text = text.Text }, Plain);
+        JsonSerializer.Serialize(
+            new
+            {
+                id = text.Id,
+                date = text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                text = text.Text,
+            },
+            Plain
+        );
 }

@@ -7,7 +7,11 @@ internal sealed record Choices(double[] Subjects, double[] Bearers, double[] Pre
 
     public static Choices Read(Questions questions, DirectoryInfo folder)
     {
-        return new Choices(Of(SubjectFile, questions.SubjectNames), Of(BearerFile, questions.BearerNames), Of(PredicateFile, questions.PredicateNames));
+        return new Choices(
+            Of(SubjectFile, questions.SubjectNames),
+            Of(BearerFile, questions.BearerNames),
+            Of(PredicateFile, questions.PredicateNames)
+        );
 
         double[] Of(string file, FeatureNames names)
         {
@@ -19,7 +23,11 @@ internal sealed record Choices(double[] Subjects, double[] Bearers, double[] Pre
 
     /// <summary>All features weigh nothing.</summary>
     public static Choices Nothing(Questions questions) =>
-        new(new double[questions.SubjectNames.All.Count], new double[questions.BearerNames.All.Count], new double[questions.PredicateNames.All.Count]);
+        new(
+            new double[questions.SubjectNames.All.Count],
+            new double[questions.BearerNames.All.Count],
+            new double[questions.PredicateNames.All.Count]
+        );
 
     public void Write(Questions questions, DirectoryInfo folder)
     {

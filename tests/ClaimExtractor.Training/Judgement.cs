@@ -11,8 +11,10 @@ internal sealed record Judgement(string ClaimId, Answers Subjects, Answers? Bear
     public string DocumentId => ClaimId[..ClaimId.LastIndexOf('@')];
 
     /// <summary>
-    /// Reads corrections, one JSON object a line: <c>claim_id</c>, <c>verdict</c> (<c>not_a_claim</c> is passed over), <c>fields</c> with the
-    /// right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, sealed or not, <c>also</c>, with lists of what is as right, and <c>weight</c>, a
+    /// Reads corrections, one JSON object a line: <c>claim_id</c>, <c>verdict</c> (<c>not_a_claim</c> is passed over), <c>fields</c> with
+    /// the
+    /// right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, sealed or not, <c>also</c>, with lists of what is as right, and
+    /// <c>weight</c>, a
     /// whole number.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is no such object; the message names it.</exception>
@@ -52,7 +54,10 @@ internal sealed record Judgement(string ClaimId, Answers Subjects, Answers? Bear
     {
         if (!row.GetProperty("fields").TryGetProperty(field, out var answer))
             return null;
-        var others = row.TryGetProperty("also", out var also) && also.TryGetProperty(field, out var list) ? list.EnumerateArray().Select(static other => other.GetString()) : [];
+        var others =
+            row.TryGetProperty("also", out var also) && also.TryGetProperty(field, out var list)
+                ? list.EnumerateArray().Select(static other => other.GetString())
+                : [];
         return new Answers(answer.GetString(), others);
     }
 }

@@ -12,8 +12,17 @@ namespace ClaimExtractor.Training;
 /// <param name="Bearers">The choice of the bearer, for each candidate of the subject.</param>
 /// <param name="Predicate">The choice of the predicate of the right subject; null where nobody was asked.</param>
 /// <param name="Clause">The number with some words on both sides, for messages.</param>
-internal sealed record Question(Judgement Judgement, string Clause, string?[] Texts, Example Subject, bool ProposesSubject, bool ProposesBearer,
-    Example[] Bearers, Example? Predicate, bool ProposesPredicate);
+internal sealed record Question(
+    Judgement Judgement,
+    string Clause,
+    string?[] Texts,
+    Example Subject,
+    bool ProposesSubject,
+    bool ProposesBearer,
+    Example[] Bearers,
+    Example? Predicate,
+    bool ProposesPredicate
+);
 
 /// <summary>Asks the program about every number that was judged.</summary>
 internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgements)
@@ -53,15 +62,40 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
     private Question Of(StatementQuestion question, ClaimFacets[] said, Judgement judgement, string document, string genre)
     {
         var subjects = SubjectCandidates.Of(question, said);
-        var subject = Choice(SubjectNames, subjects, (sink, candidate) => SubjectFeatures.Write(sink, question, candidate), judgement.Subjects);
+        var subject = Choice(
+            SubjectNames,
+            subjects,
+            (sink, candidate) => SubjectFeatures.Write(sink, question, candidate),
+            judgement.Subjects
+        );
         var right = subjects[subject.HasAnswer ? subject.FirstOfBest : 0];
-        return new Question(judgement, ClauseOf(question), [.. subjects.Select(static candidate => candidate.Text)], subject,
-            Judge(question.Proposed.Subject, judgement.Subjects) > Verdict.Wrong, Judge(question.Proposed.Bearer, judgement.Bearers) > Verdict.Wrong,
-            [.. subjects.Select(whose => Choice(BearerNames, BearerCandidates.Of(question, whose, said),
-                (sink, candidate) => BearerFeatures.Write(sink, question, whose, candidate), judgement.Bearers))],
-            judgement.Predicates is null ? null : Choice(PredicateNames, PredicateCandidates.Of(question, right),
-                (sink, candidate) => PredicateFeatures.Write(sink, question, right, candidate), judgement.Predicates),
-            Judge(question.Proposed.Predicate, judgement.Predicates) > Verdict.Wrong);
+        return new Question(
+            judgement,
+            ClauseOf(question),
+            [.. subjects.Select(static candidate => candidate.Text)],
+            subject,
+            Judge(question.Proposed.Subject, judgement.Subjects) > Verdict.Wrong,
+            Judge(question.Proposed.Bearer, judgement.Bearers) > Verdict.Wrong,
+            [
+                .. subjects.Select(whose =>
+                    Choice(
+                        BearerNames,
+                        BearerCandidates.Of(question, whose, said),
+                        (sink, candidate) => BearerFeatures.Write(sink, question, whose, candidate),
+                        judgement.Bearers
+                    )
+                ),
+            ],
+            judgement.Predicates is null
+                ? null
+                : Choice(
+                    PredicateNames,
+                    PredicateCandidates.Of(question, right),
+                    (sink, candidate) => PredicateFeatures.Write(sink, question, right, candidate),
+                    judgement.Predicates
+                ),
+            Judge(question.Proposed.Predicate, judgement.Predicates) > Verdict.Wrong
+        );
 
         Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write, Answers? answers)
         {
@@ -73,7 +107,13 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
                 features[i] = names.Number(list.Take());
             }
 
-            return new Example(document, genre, features, [.. candidates.Select(candidate => Judge(candidate.Facet, answers))], judgement.Weight);
+            return new Example(
+                document,
+                genre,
+                features,
+                [.. candidates.Select(candidate => Judge(candidate.Facet, answers))],
+                judgement.Weight
+            );
         }
     }
 

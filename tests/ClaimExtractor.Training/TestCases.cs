@@ -5,7 +5,8 @@ using ClaimExtractor.Tests.WholeDocuments;
 namespace ClaimExtractor.Training;
 
 /// <summary>What a case says of one number.</summary>
-/// <param name="Fields">The right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, null for nothing; what is not said is not here.</param>
+/// <param name="Fields">The right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, null for nothing; what is not said is not
+/// here.</param>
 internal sealed record CaseAnswer(string Quote, IReadOnlyDictionary<string, string?> Fields);
 
 /// <summary>A text of the tests with the answers to its numbers, in the order of the text.</summary>
@@ -52,7 +53,8 @@ internal static class TestCases
             [.. block.Expected.Select(static line => ExpectedClaim.Parse(line.Text)).Select(static claim => new CaseAnswer(claim.Quote,
                 Said(field => claim.Facets.LastOrDefault(facet => facet.Key == field).Value)))]);
 
-    /// <summary>The document without its neighbours, whose answers are the same but for a few; what a claim does not say is nothing.</summary>
+    /// <summary>The document without its neighbours, whose answers are the same but for a few; what a claim does not say is
+    /// nothing.</summary>
     public static TestCase OfDocument(string name, string markdown)
     {
         var document = DocumentCaseFile.Read(name, markdown)[0];
@@ -61,9 +63,24 @@ internal static class TestCases
     }
 
     private static IEnumerable<TestCase> OfAnswers(string path) =>
-        AnsweredSentence.Read(path).Select((sentence, index) => new TestCase(
-            $"answer/{Path.GetFileNameWithoutExtension(path)}/{index + 1}", null, sentence.Text, AnswerWeight, JoinsBearers: false, [.. sentence.Answers.Select(static answer =>
-                new CaseAnswer(answer.Quote, new Dictionary<string, string?> { ["subject"] = answer.Subject, ["bearer"] = answer.Bearer }))]));
+        AnsweredSentence
+            .Read(path)
+            .Select(
+                (sentence, index) =>
+                    new TestCase(
+                        $"answer/{Path.GetFileNameWithoutExtension(path)}/{index + 1}",
+                        null,
+                        sentence.Text,
+                        AnswerWeight,
+                        JoinsBearers: false,
+                        [
+                            .. sentence.Answers.Select(static answer => new CaseAnswer(
+                                answer.Quote,
+                                new Dictionary<string, string?> { ["subject"] = answer.Subject, ["bearer"] = answer.Bearer }
+                            )),
+                        ]
+                    )
+            );
 
     private static Dictionary<string, string?> Said(Func<string, string?> cell) =>
         Fields.Select(field => (field, Value: cell(field))).Where(static pair => pair.Value is not (null or Any))

@@ -24,7 +24,10 @@ internal sealed record Trainer(int Rounds = 12, double Rate = 0.1, double Decay 
         var weights = prior.ToArray();
         var squares = new double[features];
         Array.Fill(squares, 1e-2);
-        var order = examples.Where(static example => example.HasAnswer).SelectMany(static example => Enumerable.Repeat(example, example.Weight)).ToArray();
+        var order = examples
+            .Where(static example => example.HasAnswer)
+            .SelectMany(static example => Enumerable.Repeat(example, example.Weight))
+            .ToArray();
         var random = new Random(Seed);
         var gradient = new Dictionary<int, double>();
         var (sums, since) = (new double[features], new int[features]);
@@ -78,8 +81,13 @@ internal sealed record Trainer(int Rounds = 12, double Rate = 0.1, double Decay 
     // What is fair beside what is right is neither to be learned nor to be shunned: it has no share.
     private static double[] Shares(Example example, double[] weights)
     {
-        var sums = example.Candidates.Zip(example.Verdicts, (candidate, verdict) =>
-            verdict == Verdict.Fair && example.Best == Verdict.Right ? double.NegativeInfinity : candidate.Sum(feature => weights[feature])).ToArray();
+        var sums = example
+            .Candidates.Zip(example.Verdicts, (candidate, verdict) =>
+                verdict == Verdict.Fair && example.Best == Verdict.Right
+                    ? double.NegativeInfinity
+                    : candidate.Sum(feature => weights[feature])
+            )
+            .ToArray();
         var most = sums.Max();
         var shares = Array.ConvertAll(sums, sum => Math.Exp(sum - most));
         var total = shares.Sum();

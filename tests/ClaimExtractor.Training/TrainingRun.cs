@@ -15,8 +15,12 @@ internal sealed class TrainingRun(Choices prior)
     /// <summary>Asks each part of the documents with the weights that the others give.</summary>
     public Scores CrossValidate(IReadOnlyList<Question> examples, int folds)
     {
-        var parts = examples.Select(static question => question.Subject.Document).Distinct().Order(StringComparer.Ordinal)
-            .Select(static (document, number) => (document, number)).ToDictionary(static pair => pair.document, pair => pair.number % folds, StringComparer.Ordinal);
+        var parts = examples
+            .Select(static question => question.Subject.Document)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(static (document, number) => (document, number))
+            .ToDictionary(static pair => pair.document, pair => pair.number % folds, StringComparer.Ordinal);
         var scores = new Scores();
         for (var fold = 0; fold < folds; fold++)
         {

@@ -16,7 +16,10 @@ internal static class WeightFile
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var row in File.ReadLines(path).Skip(1))
         {
-            if (row.Split('\t') is not [var name, var cell] || !int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight))
+            if (
+                row.Split('\t') is not [var name, var cell]
+                || !int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight)
+            )
                 throw new InvalidDataException($"{path}: '{row}' is no feature with its weight");
             weights[name] = weight / Scale;
         }
@@ -34,5 +37,6 @@ internal static class WeightFile
             .Select(static row => string.Create(CultureInfo.InvariantCulture, $"{row.Name}\t{row.Weight}\n"))), new UTF8Encoding(false));
 
     // What a cell of the table can hold.
-    private static bool IsPlain(string name) => name.Trim().Length == name.Length && !name.Any(static c => c != ' ' && (char.IsControl(c) || char.IsWhiteSpace(c)));
+    private static bool IsPlain(string name) =>
+        name.Trim().Length == name.Length && !name.Any(static c => c != ' ' && (char.IsControl(c) || char.IsWhiteSpace(c)));
 }

@@ -40,27 +40,48 @@ internal sealed class WordContexts
     /// <returns>The frequent words, the most frequent first, by positive pointwise mutual information with their contexts.</returns>
     public List<WordVector> Vectors()
     {
-        var frequent = _sentences.SelectMany(static words => words).CountBy(static word => word)
-            .Where(static pair => pair.Value >= Fewest).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Take(MostWords).Select(static pair => pair.Key).ToList();
-        var numbers = frequent.Select(static (word, number) => (word, number)).ToDictionary(static pair => pair.word, static pair => pair.number, StringComparer.Ordinal);
+        var frequent = _sentences
+            .SelectMany(static words => words)
+            .CountBy(static word => word)
+            .Where(static pair => pair.Value >= Fewest)
+            .OrderByDescending(static pair => pair.Value)
+            .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
+            .Take(MostWords)
+            .Select(static pair => pair.Key)
+            .ToList();
+        var numbers = frequent
+            .Select(static (word, number) => (word, number))
+            .ToDictionary(static pair => pair.word, static pair => pair.number, StringComparer.Ordinal);
         var counts = frequent.ConvertAll(static _ => new SortedDictionary<int, int>());
         foreach (var words in _sentences)
             for (var at = 0; at < words.Length; at++)
                 if (numbers.TryGetValue(words[at], out var word))
                     for (var place = 0; place < Places.Length; place++)
-                        if ((uint)(at + Places[place]) < (uint)words.Length && numbers.TryGetValue(words[at + Places[place]], out var beside) && beside < MostContexts)
-                            counts[word][beside * Places.Length + place] = counts[word].GetValueOrDefault(beside * Places.Length + place) + 1;
-        var contexts = counts.SelectMany(static row => row).GroupBy(static pair => pair.Key, static pair => pair.Value)
+                        if (
+                            (uint)(at + Places[place]) < (uint)words.Length
+                            && numbers.TryGetValue(words[at + Places[place]], out var beside)
+                            && beside < MostContexts
+                        )
+                            counts[word][beside * Places.Length + place] =
+                                counts[word].GetValueOrDefault(beside * Places.Length + place) + 1;
+        var contexts = counts
+            .SelectMany(static row => row)
+            .GroupBy(static pair => pair.Key, static pair => pair.Value)
             .ToDictionary(static group => group.Key, static group => Math.Pow(group.Sum(), ContextPower));
         var all = contexts.Values.Sum();
-        return [.. frequent.Zip(counts, (word, row) => Vector(word, row, contexts, all)).Where(static vector => vector.Features.Length > 0)];
+        return
+        [
+            .. frequent.Zip(counts, (word, row) => Vector(word, row, contexts, all)).Where(static vector => vector.Features.Length > 0),
+        ];
     }
 
     private static WordVector Vector(string word, SortedDictionary<int, int> counts, Dictionary<int, double> contexts, double all)
     {
         double sum = counts.Values.Sum();
-        var said = counts.Select(pair => (pair.Key, Value: Math.Log(pair.Value * all / (sum * contexts[pair.Key])))).Where(static pair => pair.Value > 0).ToList();
+        var said = counts
+            .Select(pair => (pair.Key, Value: Math.Log(pair.Value * all / (sum * contexts[pair.Key]))))
+            .Where(static pair => pair.Value > 0)
+            .ToList();
         var length = Math.Sqrt(said.Sum(static pair => pair.Value * pair.Value));
         return new WordVector(word, [.. said.Select(static pair => pair.Key)], [.. said.Select(pair => pair.Value / length)]);
     }

@@ -27,6 +27,10 @@ internal sealed record ChangeEnds(Figure From, Figure To)
 
     /// <summary>Whether the claim speaks of this change: the same thing in the same place, up to the same day or to none.</summary>
     public bool Concerns(Claim change) =>
-        change.Subject is not null && change.IsOfSame(To.Claim) && change.Sentence == To.Claim.Sentence && change.Place == To.Claim.Place
-        && change.Modality == To.Claim.Modality && (change.TimeEnd is null || To.Claim.TimeEnd is null || change.TimeEnd == To.Claim.TimeEnd);
+        change.Subject is not null
+        && change.IsOfSame(To.Claim)
+        && change.Sentence == To.Claim.Sentence
+        && change.Place == To.Claim.Place
+        && change.Modality == To.Claim.Modality
+        && (change.TimeEnd is null || To.Claim.TimeEnd is null || change.TimeEnd == To.Claim.TimeEnd);
 }

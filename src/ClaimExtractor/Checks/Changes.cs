@@ -8,7 +8,8 @@ namespace ClaimExtractor.Checks;
 /// <summary>A stated change with the two ends that it is about.</summary>
 internal sealed record StatedChange(Figure By, ChangeEnds Ends);
 
-/// <summary>Finds for each stated change the ends it is about: in its own sentence, or the same metric a year before where it says 同比.</summary>
+/// <summary>Finds for each stated change the ends it is about: in its own sentence, or the same metric a year before where it says
+/// 同比.</summary>
 internal static class Changes
 {
     public static List<StatedChange> Find(CheckedClaims claims)
@@ -48,7 +49,9 @@ internal static class Changes
     private static ReadOnlySpan<Figure> OfSentence(List<Figure> figures, int first)
     {
         var end = first;
-        while (end < figures.Count && end - first <= CheckedClaims.LargestGroup && figures[end].Claim.Sentence == figures[first].Claim.Sentence)
+        while (
+            end < figures.Count && end - first <= CheckedClaims.LargestGroup && figures[end].Claim.Sentence == figures[first].Claim.Sentence
+        )
             end++;
         return end - first <= CheckedClaims.LargestGroup ? CollectionsMarshal.AsSpan(figures)[first..end] : [];
     }
@@ -78,7 +81,9 @@ internal static class Changes
             end = figure;
         }
 
-        return from is not null && to is not null && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per ? new ChangeEnds(from, to) : null;
+        return from is not null && to is not null && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per
+            ? new ChangeEnds(from, to)
+            : null;
     }
 
     // The one level of a metric at a time in a place; null where there are several, and none is known to be meant.

@@ -18,7 +18,11 @@ internal sealed class CheckedClaims
         Figures = new List<Figure>(claims.Count);
         _byId = new Dictionary<string, Figure>(claims.Count, StringComparer.Ordinal);
         foreach (var claim in claims)
-            if (claim.Modality is not (Modality.Hypothetical or Modality.Negated) && Figure.Of(claim) is { } figure && _byId.TryAdd(claim.ClaimId, figure))
+            if (
+                claim.Modality is not (Modality.Hypothetical or Modality.Negated)
+                && Figure.Of(claim) is { } figure
+                && _byId.TryAdd(claim.ClaimId, figure)
+            )
                 Figures.Add(figure);
         Ends = [];
         foreach (var figure in Figures)
@@ -38,7 +42,8 @@ internal sealed class CheckedClaims
     public Figure? Related(Figure figure, Relation relation) =>
         figure.Claim.Relation == relation && figure.Claim.RelatedClaimId is { } id ? _byId.GetValueOrDefault(id) : null;
 
-    /// <summary>Groups of at least two and at most <see cref="LargestGroup"/> figures that say the same thing, in the order of their first figures.</summary>
+    /// <summary>Groups of at least two and at most <see cref="LargestGroup"/> figures that say the same thing, in the order of their first
+    /// figures.</summary>
     /// <param name="belongs">False for a figure that stands outside.</param>
     /// <param name="sameThing">What figures are held against each other by.</param>
     public IEnumerable<List<Figure>> Groups(Func<Figure, bool> belongs, IEqualityComparer<Figure> sameThing)
@@ -70,8 +75,11 @@ internal sealed class CheckedClaims
     }
 
     private ChangeEnds? EndsOf(Figure to) =>
-        Related(to, Relation.ChangeFrom) is { } from && from.Claim.Unit == to.Claim.Unit && from.Claim.Per == to.Claim.Per && from.Claim.IsOfSame(to.Claim)
-            && from.Claim.Modality == to.Claim.Modality
+        Related(to, Relation.ChangeFrom) is { } from
+        && from.Claim.Unit == to.Claim.Unit
+        && from.Claim.Per == to.Claim.Per
+        && from.Claim.IsOfSame(to.Claim)
+        && from.Claim.Modality == to.Claim.Modality
             ? new ChangeEnds(from, to)
             : null;
 }

@@ -20,7 +20,9 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
 
     /// <summary>Consistent where the intervals meet; else no contradiction where a wording is loose.</summary>
     public Verdict Judge(bool agrees) =>
-        agrees ? Verdict.Consistent : Tested.IsLoose || Array.Exists(Others, other => other.IsLoose) ? Verdict.CannotTell : Verdict.Inconsistent;
+        agrees ? Verdict.Consistent
+        : Tested.IsLoose || Array.Exists(Others, other => other.IsLoose) ? Verdict.CannotTell
+        : Verdict.Inconsistent;
 
     /// <param name="message">One sentence in English.</param>
     /// <param name="chinese">The same in Chinese.</param>
@@ -39,7 +41,8 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
         };
     }
 
-    /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding decides.</summary>
+    /// <summary>How far the middles of the computed interval and the tested claim may lie apart; null where a wording and not a rounding
+    /// decides.</summary>
     public static double? Rounding(Interval computed, Figure tested, params ReadOnlySpan<Figure> others)
     {
         if (tested.Claim.Qualifier != Qualifier.Exact)
@@ -58,15 +61,18 @@ internal readonly record struct Comparison(CheckKind Kind, Figure Tested, Figure
     public static string Show(Fraction? value) => value is { } number ? Show(number.ToDouble()) : "?";
 
     /// <summary>A number in a sentence: with separators from a thousand on.</summary>
-    public static string Say(Fraction? value) => value is { } number ? number.ToDouble().ToString("#,0.##", CultureInfo.InvariantCulture) : "an unknown number";
+    public static string Say(Fraction? value) =>
+        value is { } number ? number.ToDouble().ToString("#,0.##", CultureInfo.InvariantCulture) : "an unknown number";
 
     /// <summary>As <see cref="Say"/>, in Chinese.</summary>
     public static string SayInChinese(Fraction? value) => value is null ? "未知数" : Say(value);
 
     // A whole number that a format prints with all its digits, as that of an integer does; not the zero below zero.
-    private static bool IsShortWhole(double value) => Math.Abs(value) < 1e15 && BitConverter.DoubleToInt64Bits((long)value) == BitConverter.DoubleToInt64Bits(value);
+    private static bool IsShortWhole(double value) =>
+        Math.Abs(value) < 1e15 && BitConverter.DoubleToInt64Bits((long)value) == BitConverter.DoubleToInt64Bits(value);
 
-    /// <summary><c>550 − 500 = 50 ≠ 60</c>; what is computed is left out where it is what is stated, and ≈ where only rounding lies between.</summary>
+    /// <summary><c>550 − 500 = 50 ≠ 60</c>; what is computed is left out where it is what is stated, and ≈ where only rounding lies
+    /// between.</summary>
     /// <param name="sign">What stands before the stated number.</param>
     /// <param name="unit">Written behind both numbers.</param>
     public static string Equation(string terms, double? computed, string sign, Fraction? stated, string unit = "")

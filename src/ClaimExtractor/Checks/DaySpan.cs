@@ -4,7 +4,8 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;
 
-/// <summary>A stated span of time against dates: what is left of a period on the document's day (今年还有300天), or how long a period lasted (历时10天).</summary>
+/// <summary>A stated span of time against dates: what is left of a period on the document's day (今年还有300天), or how long a period lasted
+/// (历时10天).</summary>
 internal static class DaySpan
 {
     // Characters before the quote where the words may stand.
@@ -14,7 +15,18 @@ internal static class DaySpan
     public static Finding? Check(Figure figure, (DateOnly? Document, CheckWords Words) given)
     {
         var (document, words) = given;
-        if (figure.Claim is not { Dimension: Dimension.Duration, Role: Role.Level, Per: null, TimeStart: { } start, TimeEnd: { } end, Unit: "day" or "month" } || start >= end)
+        if (
+            figure.Claim
+                is not {
+                    Dimension: Dimension.Duration,
+                    Role: Role.Level,
+                    Per: null,
+                    TimeStart: { } start,
+                    TimeEnd: { } end,
+                    Unit: "day" or "month"
+                }
+            || start >= end
+        )
             return null;
         // 2年零30天 is 760 days or 761: no dates can be held against so many.
         if (figure.Claim is { Unit: "day", Qualifier: Qualifier.About, Rules: var rules }
@@ -31,7 +43,8 @@ internal static class DaySpan
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> text, int count) => text[Math.Max(0, text.Length - count)..];
 
     // Counted with the first day or without it.
-    private static Interval Lasted(Figure figure, DateOnly start, DateOnly end) => Whole(figure, end.DayNumber - start.DayNumber, end.DayNumber - start.DayNumber + 1);
+    private static Interval Lasted(Figure figure, DateOnly start, DateOnly end) =>
+        Whole(figure, end.DayNumber - start.DayNumber, end.DayNumber - start.DayNumber + 1);
 
     private static Interval Whole(Figure figure, int least, int most) => figure.Claim.Unit == "day"
         ? new Interval(least, most)
@@ -48,14 +61,18 @@ internal static class DaySpan
             return null;
         var unit = figure.Claim.Unit;
         var computed = Math.Round(days.Low!.Value.ToDouble(), 2);
-        var test = new Comparison(
-            CheckKind.DaySpan, figure, [], () => Comparison.Equation($"{to:O} − {from:O}", computed, Comparison.Sign(figure.Claim, agrees), figure.Value, $" {unit}s"))
+        var test = new Comparison(CheckKind.DaySpan, figure, [], () =>
+            Comparison.Equation($"{to:O} − {from:O}", computed, Comparison.Sign(figure.Claim, agrees), figure.Value, $" {unit}s")
+        )
         {
             Computed = computed,
             Stated = figure.Value,
             Tolerance = figure.Claim.Qualifier == Qualifier.Exact ? (how == "is left" ? tolerance.ToDouble() : 1) : null,
         };
-        return test.Row(test.Judge(agrees), () => $"From {from:O} to {to:O} are {Comparison.Show(computed)} {unit}s, {figure.Claim.Quote} is stated.",
-            () => $"{from:O}至{to:O}为{Comparison.Show(computed)}{(unit == "day" ? "天" : "个月")}，文中为{figure.Claim.Quote}。");
+        return test.Row(
+            test.Judge(agrees),
+            () => $"From {from:O} to {to:O} are {Comparison.Show(computed)} {unit}s, {figure.Claim.Quote} is stated.",
+            () => $"{from:O}至{to:O}为{Comparison.Show(computed)}{(unit == "day" ? "天" : "个月")}，文中为{figure.Claim.Quote}。"
+        );
     }
 }

@@ -22,15 +22,21 @@ internal static class Directions
     private static Finding Row(ChangeEnds ends, bool isMore, Direction direction)
     {
         var agrees = isMore == (direction == Direction.Increase);
-        var test = new Comparison(CheckKind.Direction, ends.To, [ends.From], () => $"{Comparison.Show(ends.To.Value)} {(isMore ? ">" : "<")} {Comparison.Show(ends.From.Value)}");
-        return test.Row(test.Judge(agrees), () =>
-        {
-            var said = direction == Direction.Increase ? "an increase" : "a decrease";
-            return $"From {ends.From.Claim.Quote} to {ends.To.Name} is {(agrees ? $"{said}, as is said" : $"said to be {said}, and is not")}.";
-        }, () =>
-        {
-            var said = direction == Direction.Increase ? "增加" : "减少";
-            return $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}，文中称{said}，{(agrees ? "与数值相符" : "与数值不符")}。";
-        });
+        var test = new Comparison(CheckKind.Direction, ends.To, [ends.From], () =>
+            $"{Comparison.Show(ends.To.Value)} {(isMore ? ">" : "<")} {Comparison.Show(ends.From.Value)}"
+        );
+        return test.Row(
+            test.Judge(agrees),
+            () =>
+            {
+                var said = direction == Direction.Increase ? "an increase" : "a decrease";
+                return $"From {ends.From.Claim.Quote} to {ends.To.Name} is {(agrees ? $"{said}, as is said" : $"said to be {said}, and is not")}.";
+            },
+            () =>
+            {
+                var said = direction == Direction.Increase ? "增加" : "减少";
+                return $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}，文中称{said}，{(agrees ? "与数值相符" : "与数值不符")}。";
+            }
+        );
     }
 }

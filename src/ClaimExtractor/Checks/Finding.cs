@@ -97,7 +97,14 @@ public sealed record Finding
     }
 
     [SetsRequiredMembers]
-    internal Finding(CheckKind kind, string documentId, IReadOnlyList<string> claimIds, Func<string> formula, Func<string> message, Func<string> chinese)
+    internal Finding(
+        CheckKind kind,
+        string documentId,
+        IReadOnlyList<string> claimIds,
+        Func<string> formula,
+        Func<string> message,
+        Func<string> chinese
+    )
     {
         (Kind, DocumentId, ClaimIds) = (kind, documentId, claimIds);
         (_checkId, _formula) = (new(() => Id(documentId, EnumText.Of(kind), claimIds)), new(formula));
@@ -133,7 +140,8 @@ public sealed record Finding
     /// <summary>What the tested claim says; null where it is a range or no number.</summary>
     public Fraction? Stated { get; init; }
 
-    /// <summary>How far the two may lie apart by the rounding of the printed digits; null where a bound is tested or nothing computed.</summary>
+    /// <summary>How far the two may lie apart by the rounding of the printed digits; null where a bound is tested or nothing
+    /// computed.</summary>
     public double? Tolerance { get; init; }
 
     /// <summary>What follows.</summary>
@@ -154,16 +162,23 @@ public sealed record Finding
     }
 
     /// <summary>The documents of the claims, that of the tested one first, the others in the order of the claims.</summary>
-    public IReadOnlyList<string> DocumentIds => [DocumentId, .. ClaimIds.Select(DocumentOf).Distinct(StringComparer.Ordinal).Where(id => id != DocumentId)];
+    public IReadOnlyList<string> DocumentIds =>
+        [DocumentId, .. ClaimIds.Select(DocumentOf).Distinct(StringComparer.Ordinal).Where(id => id != DocumentId)];
 
     /// <summary>It is held against the series, not against the document alone.</summary>
     internal bool IsAcross => Kind >= CheckKind.PointSaidAgain;
 
     /// <summary>By what they say: two runs over one document have lists of their own.</summary>
     public bool Equals(Finding? other) =>
-        other is not null && ClaimIds.SequenceEqual(other.ClaimIds, StringComparer.Ordinal)
-        && (Kind, DocumentId, Computed, Stated, Tolerance, Verdict).Equals((other.Kind, other.DocumentId, other.Computed, other.Stated, other.Tolerance, other.Verdict))
-        && _checkId.Equals(other._checkId) && _formula.Equals(other._formula) && _message.Equals(other._message) && _messageZh.Equals(other._messageZh);
+        other is not null
+        && ClaimIds.SequenceEqual(other.ClaimIds, StringComparer.Ordinal)
+        && (Kind, DocumentId, Computed, Stated, Tolerance, Verdict).Equals(
+            (other.Kind, other.DocumentId, other.Computed, other.Stated, other.Tolerance, other.Verdict)
+        )
+        && _checkId.Equals(other._checkId)
+        && _formula.Equals(other._formula)
+        && _message.Equals(other._message)
+        && _messageZh.Equals(other._messageZh);
 
     /// <inheritdoc/>
     public override int GetHashCode() => TestHash;

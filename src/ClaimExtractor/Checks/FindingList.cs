@@ -31,7 +31,8 @@ internal sealed class FindingList
 
     private sealed class SameTest : EqualityComparer<Finding>
     {
-        public override bool Equals(Finding? x, Finding? y) => x?.Kind == y?.Kind && (x is null || x.ClaimIds.SequenceEqual(y!.ClaimIds, StringComparer.Ordinal));
+        public override bool Equals(Finding? x, Finding? y) =>
+            x?.Kind == y?.Kind && (x is null || x.ClaimIds.SequenceEqual(y!.ClaimIds, StringComparer.Ordinal));
 
         public override int GetHashCode(Finding obj) => obj.TestHash;
     }

@@ -3,7 +3,8 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;
 
-/// <summary>All numbers from <paramref name="Low"/> to <paramref name="High"/>, both included; an end that is null is open. Arithmetic is exact.</summary>
+/// <summary>All numbers from <paramref name="Low"/> to <paramref name="High"/>, both included; an end that is null is open. Arithmetic is
+/// exact.</summary>
 internal readonly record struct Interval(Fraction? Low, Fraction? High)
 {
     public static Interval operator +(Interval a, Interval b) => new(a.Low + b.Low, a.High + b.High);

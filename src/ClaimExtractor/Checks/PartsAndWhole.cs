@@ -6,7 +6,8 @@ using ClaimExtractor.Quantities;
 namespace ClaimExtractor.Checks;
 
 /// <summary>
-/// The parts of a whole add up to it. A list that need not be complete gives a row only where it adds up: 其中 names some, and some may overlap.
+/// The parts of a whole add up to it. A list that need not be complete gives a row only where it adds up: 其中 names some, and some may
+/// overlap.
 /// </summary>
 internal static class PartsAndWhole
 {
@@ -18,7 +19,11 @@ internal static class PartsAndWhole
         var parts = new Dictionary<Figure, List<Figure>>();
         foreach (var figure in claims.Figures)
         {
-            if (figure.Claim.Role != Role.Part || claims.Related(figure, Relation.PartOf) is not { } whole || whole.Claim.Unit != figure.Claim.Unit)
+            if (
+                figure.Claim.Role != Role.Part
+                || claims.Related(figure, Relation.PartOf) is not { } whole
+                || whole.Claim.Unit != figure.Claim.Unit
+            )
                 continue;
             if (!parts.TryGetValue(whole, out var list))
                 parts.Add(whole, list = []);
@@ -41,7 +46,13 @@ internal static class PartsAndWhole
                 return Row(whole, parts[..count], sum, Verdict.Consistent);
         }
 
-        if (parts.Exists(part => part.IsLoose) || !IsComplete(whole, parts, words) || sum.Low is not { } low || sum.High is not { } high || whole.Value is not { } all)
+        if (
+            parts.Exists(part => part.IsLoose)
+            || !IsComplete(whole, parts, words)
+            || sum.Low is not { } low
+            || sum.High is not { } high
+            || whole.Value is not { } all
+        )
             return null;
         var missed = low > all ? low - all : all - high;
         return missed <= all * Farthest ? Row(whole, parts, sum, Verdict.Inconsistent) : null;
@@ -61,15 +72,22 @@ internal static class PartsAndWhole
         var list = text.AsSpan()[first..last];
         var opening = text.AsSpan()[from..first];
         var isBracketed = opening.IndexOfAny('（', '(') >= 0 && list.IndexOfAny('）', ')') < 0;
-        return !CheckWords.Holds(list, words.Among) && (isBracketed || CheckWords.Holds(list, words.Rest) || CheckWords.Ends(opening, words.Each));
+        return !CheckWords.Holds(list, words.Among)
+            && (isBracketed || CheckWords.Holds(list, words.Rest) || CheckWords.Ends(opening, words.Each));
     }
 
     private static Finding Row(Figure whole, List<Figure> parts, Interval sum, Verdict verdict)
     {
         var total = parts.Aggregate((Fraction?)Fraction.Zero, (all, part) => all + part.Value);
         var agrees = verdict == Verdict.Consistent;
-        var test = new Comparison(CheckKind.PartsAndWhole, whole, [.. parts],
-            () => Comparison.Equation(string.Join(" + ", parts.Select(part => Comparison.Show(part.Value))), total?.ToDouble(), Comparison.Sign(whole.Claim, agrees), whole.Value))
+        var test = new Comparison(CheckKind.PartsAndWhole, whole, [.. parts], () =>
+            Comparison.Equation(
+                string.Join(" + ", parts.Select(part => Comparison.Show(part.Value))),
+                total?.ToDouble(),
+                Comparison.Sign(whole.Claim, agrees),
+                whole.Value
+            )
+        )
         {
             Computed = total?.ToDouble(),
             Stated = whole.Value,

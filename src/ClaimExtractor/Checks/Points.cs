@@ -4,7 +4,8 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Checks;
 
-/// <summary>A change of a percentage: stated in percentage points it is the difference of the two; stated in percent, points may be meant.</summary>
+/// <summary>A change of a percentage: stated in percentage points it is the difference of the two; stated in percent, points may be
+/// meant.</summary>
 internal static class Points
 {
     public static Finding? Check(StatedChange change)
@@ -23,7 +24,10 @@ internal static class Points
     /// <summary>比全国低0.3个百分点: the two percentages that are compared, where the sentence says both and no third.</summary>
     public static StatedChange? Compared(Figure by, ReadOnlySpan<Figure> sentence)
     {
-        if (by.Claim is not { Role: Role.Difference, Unit: "percentage_point", Direction: not null, Subject: not null, Baseline: { } baseline })
+        if (
+            by.Claim
+            is not { Role: Role.Difference, Unit: "percentage_point", Direction: not null, Subject: not null, Baseline: { } baseline }
+        )
             return null;
         var two = new List<Figure>();
         foreach (var figure in sentence)
@@ -58,11 +62,16 @@ internal static class Points
     }
 
     private static Finding? Unclear(Figure by, CheckWords words) =>
-        by.Claim is { Role: Role.ChangeBy, Unit: "percent", Per: null } && CheckWords.Ends(by.Claim.Subject, words.Percentage) ? Unclear(by) : null;
+        by.Claim is { Role: Role.ChangeBy, Unit: "percent", Per: null } && CheckWords.Ends(by.Claim.Subject, words.Percentage)
+            ? Unclear(by)
+            : null;
 
     private static Finding Unclear(Figure by)
     {
-        var test = new Comparison(CheckKind.PercentOrPoints, by, [], () => $"{by.Claim.Phrase} ± {by.Claim.Quote}") { Stated = by.Signed().Value };
+        var test = new Comparison(CheckKind.PercentOrPoints, by, [], () => $"{by.Claim.Phrase} ± {by.Claim.Quote}")
+        {
+            Stated = by.Signed().Value,
+        };
         return test.Row(
             Verdict.CannotTell,
             () => $"The change of a percentage is stated in percent, {by.Name}; percentage points may be meant.",
@@ -75,9 +84,14 @@ internal static class Points
         var computed = ends.To.Range - ends.From.Range;
         var agrees = computed.Meets(range);
         var difference = ends.To.Value - ends.From.Value;
-        var test = new Comparison(
-            CheckKind.ShareDifference, by, [ends.From, ends.To],
-            () => Comparison.Equation($"{Comparison.Show(ends.To.Value)}% − {Comparison.Show(ends.From.Value)}%", difference?.ToDouble(), Comparison.Sign(by.Claim, agrees), value))
+        var test = new Comparison(CheckKind.ShareDifference, by, [ends.From, ends.To], () =>
+            Comparison.Equation(
+                $"{Comparison.Show(ends.To.Value)}% − {Comparison.Show(ends.From.Value)}%",
+                difference?.ToDouble(),
+                Comparison.Sign(by.Claim, agrees),
+                value
+            )
+        )
         {
             Computed = difference?.ToDouble(),
             Stated = value,
@@ -86,8 +100,12 @@ internal static class Points
         var verdict = test.Judge(agrees);
         if (verdict == Verdict.Inconsistent && !ends.IsInOneSentence)
             verdict = Verdict.CannotTell;
-        return test.Row(verdict, () => $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.",
-            () => $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}为{Comparison.Show(difference)}个百分点，文中为{by.Claim.Quote}。");
+        return test.Row(
+            verdict,
+            () =>
+                $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.",
+            () => $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}为{Comparison.Show(difference)}个百分点，文中为{by.Claim.Quote}。"
+        );
     }
 
     // Of positive ends.
@@ -98,17 +116,26 @@ internal static class Points
         var points = ends.To.Range - ends.From.Range;
         var (agrees, meansPoints) = (relative.Meets(range), points.Meets(range));
         var computed = (ends.To.Value / ends.From.Value - Fraction.One) * 100;
-        var test = new Comparison(
-            CheckKind.PercentOrPoints, by, [ends.From, ends.To],
-            () => Comparison.Equation(
-                $"{Comparison.Show(ends.To.Value)}% / {Comparison.Show(ends.From.Value)}% − 1", computed is { } change ? Math.Round(change.ToDouble(), 2) : null, Comparison.Sign(by.Claim, agrees), value, "%"))
+        var test = new Comparison(CheckKind.PercentOrPoints, by, [ends.From, ends.To], () =>
+            Comparison.Equation(
+                $"{Comparison.Show(ends.To.Value)}% / {Comparison.Show(ends.From.Value)}% − 1",
+                computed is { } change ? Math.Round(change.ToDouble(), 2) : null,
+                Comparison.Sign(by.Claim, agrees),
+                value,
+                "%"
+            )
+        )
         {
             Computed = computed?.ToDouble(),
             Stated = value,
             Tolerance = Comparison.Rounding(relative, by, ends.From, ends.To),
         };
         if (agrees)
-            return test.Row(Verdict.Consistent, () => $"{Sentence(ends, computed)}, {by.Claim.Quote} is stated.", () => $"{Chinese(ends, computed)}，文中为{by.Claim.Quote}。");
+            return test.Row(
+                Verdict.Consistent,
+                () => $"{Sentence(ends, computed)}, {by.Claim.Quote} is stated.",
+                () => $"{Chinese(ends, computed)}，文中为{by.Claim.Quote}。"
+            );
         if (meansPoints)
             return test.Row(
                 test.Judge(false),

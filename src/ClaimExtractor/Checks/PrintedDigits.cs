@@ -8,17 +8,21 @@ namespace ClaimExtractor.Checks;
 internal static class PrintedDigits
 {
     /// <summary>
-    /// Half a unit of the last printed digit: 9899万人 half of 万, 30.2% half of 0.1. None for a count printed to the last one (832个), or for a
+    /// Half a unit of the last printed digit: 9899万人 half of 万, 30.2% half of 0.1. None for a count printed to the last one (832个), or for
+    /// a
     /// claim without a value. A number in Chinese numerals, or in two parts (2万5千), is taken as printed to its last digit that is not zero.
     /// </summary>
     public static Fraction HalfStep(Claim claim)
     {
         if (claim.Value is not { } value || value == Fraction.Zero && claim.Dimension is Dimension.Count or Dimension.People)
             return Fraction.Zero;
-        var step = Arabic(claim.Quote) is var (number, places) && number != Fraction.Zero && value != Fraction.Zero
-            ? Absolute(value / number) * Fraction.PowerOfTen(-places)
-            : LastDigit(value);
-        return step == Fraction.One && claim.Dimension is Dimension.Count or Dimension.People or Dimension.Duration or Dimension.Rank ? Fraction.Zero : step / 2;
+        var step =
+            Arabic(claim.Quote) is var (number, places) && number != Fraction.Zero && value != Fraction.Zero
+                ? Absolute(value / number) * Fraction.PowerOfTen(-places)
+                : LastDigit(value);
+        return step == Fraction.One && claim.Dimension is Dimension.Count or Dimension.People or Dimension.Duration or Dimension.Rank
+            ? Fraction.Zero
+            : step / 2;
     }
 
     private static Fraction Absolute(Fraction value) => value < Fraction.Zero ? -value : value;
@@ -30,7 +34,10 @@ internal static class PrintedDigits
         if (start < 0)
             return null;
         var end = start;
-        while (end < quote.Length && (char.IsAsciiDigit(quote[end]) || (quote[end] is ',' or '.' && end + 1 < quote.Length && char.IsAsciiDigit(quote[end + 1]))))
+        while (
+            end < quote.Length
+            && (char.IsAsciiDigit(quote[end]) || (quote[end] is ',' or '.' && end + 1 < quote.Length && char.IsAsciiDigit(quote[end + 1])))
+        )
             end++;
         var digits = quote.AsSpan(start, end - start);
         if (digits.Contains(','))

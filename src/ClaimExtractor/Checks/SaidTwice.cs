@@ -23,10 +23,21 @@ internal static class SaidTwice
     // Only what the sentence itself says: a time or subject of another sentence may be another thing's. A subject may leave out whose it is
     // (two companies' 营业收入); what has its place is likely one thing.
     private static bool IsMetric(Figure figure) =>
-        figure.Claim is { Role: Role.Level, Subject: not null, Phrase.Length: >= ShortestPhrase, TimeEnd: not null, Place: not null, Baseline: null, Qualifier: Qualifier.Exact }
-        && figure.Claim.Dimension is not (Dimension.Rank or Dimension.Duration or Dimension.Age) && !IsInherited(figure.Claim);
+        figure.Claim
+            is {
+                Role: Role.Level,
+                Subject: not null,
+                Phrase.Length: >= ShortestPhrase,
+                TimeEnd: not null,
+                Place: not null,
+                Baseline: null,
+                Qualifier: Qualifier.Exact
+            }
+        && figure.Claim.Dimension is not (Dimension.Rank or Dimension.Duration or Dimension.Age)
+        && !IsInherited(figure.Claim);
 
-    // Evidence of another clause is marked; what lies before the sentence is another sentence's. Noise in the source only makes this stricter.
+    // Evidence of another clause is marked; what lies before the sentence is another sentence's. Noise in the source only makes this
+    // stricter.
     private static bool IsInherited(Claim claim)
     {
         foreach (var item in claim.Evidence.AsSpan())
@@ -42,7 +53,11 @@ internal static class SaidTwice
     private static Figure? Other(List<Figure> group, int at)
     {
         for (var i = 0; i < at; i++)
-            if (group[i].Claim.Sentence != group[at].Claim.Sentence && AreNear(group[i], group[at]) && !group[i].Range.Meets(group[at].Range))
+            if (
+                group[i].Claim.Sentence != group[at].Claim.Sentence
+                && AreNear(group[i], group[at])
+                && !group[i].Range.Meets(group[at].Range)
+            )
                 return group[i];
         return null;
     }
@@ -54,29 +69,53 @@ internal static class SaidTwice
     private static Finding Row(Figure figure, Figure first, Verdict verdict)
     {
         var agrees = verdict == Verdict.Consistent;
-        var test = new Comparison(CheckKind.SaidTwice, figure, [first], () => $"{Comparison.Show(first.Value)} {(agrees ? "=" : "≠")} {Comparison.Show(figure.Value)}")
+        var test = new Comparison(CheckKind.SaidTwice, figure, [first], () =>
+            $"{Comparison.Show(first.Value)} {(agrees ? "=" : "≠")} {Comparison.Show(figure.Value)}"
+        )
         {
             Computed = first.Value?.ToDouble(),
             Stated = figure.Value,
             Tolerance = Comparison.Rounding(first.Range, figure, first),
         };
-        return test.Row(verdict, () => agrees
-            ? $"{figure.Name} repeats {first.Name}."
-            : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.", () => agrees
-            ? $"{figure.ChineseName}重复了{first.ChineseName}。"
-            : $"{figure.ChineseName}与第{first.Claim.Sentence}句所述同一对象、同一时间的{first.Claim.Quote}不同。");
+        return test.Row(
+            verdict,
+            () =>
+                agrees
+                    ? $"{figure.Name} repeats {first.Name}."
+                    : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.",
+            () =>
+                agrees
+                    ? $"{figure.ChineseName}重复了{first.ChineseName}。"
+                    : $"{figure.ChineseName}与第{first.Claim.Sentence}句所述同一对象、同一时间的{first.Claim.Quote}不同。"
+        );
     }
 
     private sealed class SameThing : EqualityComparer<Figure>
     {
         public override bool Equals(Figure? x, Figure? y) =>
-            x is { Claim: var a } && y is { Claim: var b }
-            && a.IsOfSame(b) && a.Unit == b.Unit && a.Per == b.Per && a.Place == b.Place && a.TimeStart == b.TimeStart && a.TimeEnd == b.TimeEnd
-            && a.Predicate == b.Predicate && a.Attribution == b.Attribution && a.Section == b.Section && a.Modality == b.Modality;
+            x is { Claim: var a }
+            && y is { Claim: var b }
+            && a.IsOfSame(b)
+            && a.Unit == b.Unit
+            && a.Per == b.Per
+            && a.Place == b.Place
+            && a.TimeStart == b.TimeStart
+            && a.TimeEnd == b.TimeEnd
+            && a.Predicate == b.Predicate
+            && a.Attribution == b.Attribution
+            && a.Section == b.Section
+            && a.Modality == b.Modality;
 
         // What a text says in words of its own, and when; the units and modalities are few.
         public override int GetHashCode(Figure obj) =>
             HashCode.Combine(
-                obj.Claim.Phrase, obj.Claim.Place, obj.Claim.TimeStart, obj.Claim.TimeEnd, obj.Claim.Predicate, obj.Claim.Attribution, obj.Claim.Section);
+                obj.Claim.Phrase,
+                obj.Claim.Place,
+                obj.Claim.TimeStart,
+                obj.Claim.TimeEnd,
+                obj.Claim.Predicate,
+                obj.Claim.Attribution,
+                obj.Claim.Section
+            );
     }
 }

@@ -26,9 +26,11 @@ internal static class ShareRange
 
     private static Finding Row(Figure figure, Fraction all, bool isWithin)
     {
-        var test = new Comparison(
-            CheckKind.ShareRange, figure, [],
-            () => isWithin ? $"0 ≤ {Comparison.Show(figure.Value)} ≤ {Comparison.Show(all)}" : $"{Comparison.Show(figure.Value)} is not within 0 to {Comparison.Show(all)}")
+        var test = new Comparison(CheckKind.ShareRange, figure, [], () =>
+            isWithin
+                ? $"0 ≤ {Comparison.Show(figure.Value)} ≤ {Comparison.Show(all)}"
+                : $"{Comparison.Show(figure.Value)} is not within 0 to {Comparison.Show(all)}"
+        )
         {
             Stated = figure.Value,
         };

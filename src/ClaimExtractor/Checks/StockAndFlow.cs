@@ -10,7 +10,9 @@ internal static class StockAndFlow
     /// <summary>The amounts of change that belong to two ends, where there are several; they are tested together.</summary>
     public static IReadOnlyList<IReadOnlyList<StatedChange>> Find(List<StatedChange> changes)
     {
-        var flows = changes.FindAll(static change => change.By.Claim is { Per: null, Baseline: null, Direction: not null } by && by.Unit == change.Ends.To.Claim.Unit);
+        var flows = changes.FindAll(static change =>
+            change.By.Claim is { Per: null, Baseline: null, Direction: not null } by && by.Unit == change.Ends.To.Claim.Unit
+        );
         if (flows.Count < 2)
             return [];
         return
@@ -35,8 +37,9 @@ internal static class StockAndFlow
 
         var agrees = sum.Meets(ends.To.Range);
         Figure[] others = [ends.From, .. flows.Select(flow => flow.By)];
-        var test = new Comparison(
-            CheckKind.StockAndFlow, ends.To, others, () => Comparison.Equation(Terms(flows), total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value))
+        var test = new Comparison(CheckKind.StockAndFlow, ends.To, others, () =>
+            Comparison.Equation(Terms(flows), total?.ToDouble(), Comparison.Sign(ends.To.Claim, agrees), ends.To.Value)
+        )
         {
             Computed = total?.ToDouble(),
             Stated = ends.To.Value,

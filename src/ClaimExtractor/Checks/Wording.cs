@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Checks;
 
-/// <summary>A text that is put into words when it is first asked for; many a finding is counted and never read. Equal where the words are.</summary>
+/// <summary>A text that is put into words when it is first asked for; many a finding is counted and never read. Equal where the words
+/// are.</summary>
 /// <param name="words">Gives the same words whenever it is asked, and reckons nothing.</param>
 internal sealed class Wording(Func<string> words) : IEquatable<Wording>
 {

@@ -11,8 +11,12 @@ internal static class AmongReader
     public static bool IsAmongUncounted(ClaimSite site)
     {
         // 口罩卖了2.8亿元，该厂占1.2亿元
-        if (!NumberKind.IsRate(site.Quantity) && site.Governor.Is(TokenKind.LinkVerb) && site.Tokens.Surface(site.Governor.At) is "占" or "约占" or "仅占"
-            && site.Quantity.Dimension is Dimension.People or Dimension.Count or Dimension.Currency)
+        if (
+            !NumberKind.IsRate(site.Quantity)
+            && site.Governor.Is(TokenKind.LinkVerb)
+            && site.Tokens.Surface(site.Governor.At) is "占" or "约占" or "仅占"
+            && site.Quantity.Dimension is Dimension.People or Dimension.Count or Dimension.Currency
+        )
             return true;
         if (site.Quantity.Dimension is not (Dimension.People or Dimension.Count))
             return false;
@@ -29,9 +33,14 @@ internal static class AmongReader
     }
 
     private static bool IsOfCountedBefore(ClaimSite site) =>
-        site.First == site.ClauseFirst && site.Tokens.KindAt(site.First - 1) == TokenKind.Pause && IsAmong(site.Tokens, site.ClauseFirst - 2)
-        && site.Previous is { Quantity.Dimension: Dimension.People or Dimension.Count } counted && counted.ClauseEnd == site.ClauseFirst - 1
-        && counted.Quantity.Magnitude.Value is { } all && site.Quantity.Magnitude.Value is { } some && some < all;
+        site.First == site.ClauseFirst
+        && site.Tokens.KindAt(site.First - 1) == TokenKind.Pause
+        && IsAmong(site.Tokens, site.ClauseFirst - 2)
+        && site.Previous is { Quantity.Dimension: Dimension.People or Dimension.Count } counted
+        && counted.ClauseEnd == site.ClauseFirst - 1
+        && counted.Quantity.Magnitude.Value is { } all
+        && site.Quantity.Magnitude.Value is { } some
+        && some < all;
 
     private static bool IsIncluded(ClaimSite site)
     {
@@ -47,8 +56,15 @@ internal static class AmongReader
 
     /// <summary>中 behind a noun and before what is said of some of it: 贫困县中已有601个; not the 中 of 中西部.</summary>
     public static bool IsAmong(TokenList tokens, int at) =>
-        at > 0 && !IsOccasion(tokens, at - 1) && tokens.Surface(at) is ['中', ..] and ("中" or "中有" or "中已有") && Phrase.IsNominal(tokens, at - 1)
-        && (tokens.Surface(at) is not "中" || Clause.IsBoundary(tokens, at + 1) || tokens.KindAt(at + 1) is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.Number or TokenKind.BoundBefore);
+        at > 0
+        && !IsOccasion(tokens, at - 1)
+        && tokens.Surface(at) is ['中', ..] and ("中" or "中有" or "中已有")
+        && Phrase.IsNominal(tokens, at - 1)
+        && (
+            tokens.Surface(at) is not "中"
+            || Clause.IsBoundary(tokens, at + 1)
+            || tokens.KindAt(at + 1) is TokenKind.LinkVerb or TokenKind.Adverb or TokenKind.Number or TokenKind.BoundBefore
+        );
 
     // 案中12名被告, 事故中有3人受伤: where it happens or is told, no whole.
     private static bool IsOccasion(TokenList tokens, int at) =>

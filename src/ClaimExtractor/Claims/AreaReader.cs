@@ -4,7 +4,8 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>Reads the administrative area that a figure is of: what its place denotes, else the document's own for a known metric.</summary>
+/// <summary>Reads the administrative area that a figure is of: what its place denotes, else the document's own for a known
+/// metric.</summary>
 internal sealed class AreaReader(SourceDocument document, string currency)
 {
     private static readonly Area HongKong = AreaTable.Find("香港")[0], Taiwan = AreaTable.Find("台湾")[0];
@@ -40,7 +41,11 @@ internal sealed class AreaReader(SourceDocument document, string currency)
         if (AreaName.Own(place.Text, document.Area) is { } meant)
             return meant;
         var area = AreaName.Resolve(place.Text, _around)
-            ?? (document.Area is null && place.Text is ['全', var level] ? LastBefore(facets.Site.Reading.Tokens, place.Span.Start, level) : null);
+            ?? (
+                document.Area is null && place.Text is ['全', var level]
+                    ? LastBefore(facets.Site.Reading.Tokens, place.Span.Start, level)
+                    : null
+            );
         if (area is not null)
             _around.Add(area);
         return area;

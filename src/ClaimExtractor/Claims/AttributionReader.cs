@@ -76,8 +76,11 @@ internal sealed class AttributionReader(Lexicon lexicon)
         && _speaker.IsGiven(chunks.Tokens, end - 1);
 
     // 王某提出，
-    private static string? TalkVerb(SentenceChunks chunks, int at) => chunks.Tokens[at].As(TokenKind.Cue)?.Code == "talk_verb"
-        && chunks.Classes[Clause.FirstOf(chunks.Tokens, at)] is not (WordClass.Verb or WordClass.LightVerb or WordClass.VerbalNoun) ? "opened" : null;
+    private static string? TalkVerb(SentenceChunks chunks, int at) =>
+        chunks.Tokens[at].As(TokenKind.Cue)?.Code == "talk_verb"
+        && chunks.Classes[Clause.FirstOf(chunks.Tokens, at)] is not (WordClass.Verb or WordClass.LightVerb or WordClass.VerbalNoun)
+            ? "opened"
+            : null;
 
     private bool Says(ClaimSite site, SentenceChunks chunks, string role, int first, int at, out int start)
     {
@@ -98,7 +101,10 @@ internal sealed class AttributionReader(Lexicon lexicon)
             return true;
         return role switch
         {
-            "says" => ends || IsInBrackets(chunks, start, at) || tokens.KindAt(at + 1) == TokenKind.OpenQuote || IsVerb(chunks, at) && IsSaid(chunks, start, at),
+            "says" => ends
+                || IsInBrackets(chunks, start, at)
+                || tokens.KindAt(at + 1) == TokenKind.OpenQuote
+                || IsVerb(chunks, at) && IsSaid(chunks, start, at),
             "opened" => (ends || at > start && chunks.Classes[at - 1] == WordClass.Determiner) && IsSaid(chunks, start, at),
             // 他提到去年有30人参加
             "mentions" => IsSaid(chunks, start, at),
@@ -121,7 +127,9 @@ internal sealed class AttributionReader(Lexicon lexicon)
 
     // 大会声称有3万人, 他指有3万人: no noun, whatever its neighbours make of it.
     private bool IsVerb(SentenceChunks chunks, int at) =>
-        chunks.Tokens.KindAt(at + 1) == TokenKind.Number && at > 0 && _speaker.IsSomebody(chunks.Tokens, at - 1) || chunks.Classes[at] is not (WordClass.Noun or WordClass.Modifier) || chunks.Tokens[at].Span.Length > 1
+        chunks.Tokens.KindAt(at + 1) == TokenKind.Number && at > 0 && _speaker.IsSomebody(chunks.Tokens, at - 1)
+        || chunks.Classes[at] is not (WordClass.Noun or WordClass.Modifier)
+        || chunks.Tokens[at].Span.Length > 1
         || at > 0 && chunks.Classes[at - 1] == WordClass.Determiner;
 
     // 警方称, 张某又指: somebody is the subject, and nothing else is done in between.
@@ -137,15 +145,22 @@ internal sealed class AttributionReader(Lexicon lexicon)
     }
 
     private static bool IsExpecting(SentenceChunks chunks, int first, int at) =>
-        chunks.Tokens[at].As(TokenKind.Modality)?.Code.StartsWith("forecast", StringComparison.Ordinal) == true && at > first
-        && chunks.Tokens[at].Tag is not PartOfSpeech.Noun && chunks.Tokens[at - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun) && chunks.Tokens.KindAt(at - 1) != TokenKind.Place
+        chunks.Tokens[at].As(TokenKind.Modality)?.Code.StartsWith("forecast", StringComparison.Ordinal) == true
+        && at > first
+        && chunks.Tokens[at].Tag is not PartOfSpeech.Noun
+        && chunks.Tokens[at - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)
+        && chunks.Tokens.KindAt(at - 1) != TokenKind.Place
         && chunks.Classes[first] is WordClass.Noun or WordClass.Actor or WordClass.Modifier or WordClass.Place or WordClass.Determiner
         && at + 1 < chunks.Tokens.Count && chunks.Classes[at + 1] is not (WordClass.Position or WordClass.De);
 
     // 某某|在讲话中|强调
     private static int BeforeWhere(SentenceChunks chunks, int first, int at)
     {
-        if (at - 1 <= first || chunks.Classes[at - 1] is not (WordClass.Position or WordClass.Adverb) || chunks.Tokens.Surface(at - 1) is not ("中" or "上" or "里" or "时"))
+        if (
+            at - 1 <= first
+            || chunks.Classes[at - 1] is not (WordClass.Position or WordClass.Adverb)
+            || chunks.Tokens.Surface(at - 1) is not ("中" or "上" or "里" or "时")
+        )
             return at;
         for (var opens = at - 2; opens > first; opens--)
             if (chunks.Tokens[opens].Tag is PartOfSpeech.Preposition && chunks.Tokens.Surface(opens) is "在" or "于")

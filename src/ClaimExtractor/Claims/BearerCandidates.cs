@@ -26,7 +26,13 @@ internal static class BearerCandidates
         candidates.Add(new(CandidateOrigin.Nothing, null));
         AddOwners(candidates, question, subject.Range);
         var site = question.Site;
-        AddNouns(candidates, question, subject.Range, Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)), site.First);
+        AddNouns(
+            candidates,
+            question,
+            subject.Range,
+            Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)),
+            site.First
+        );
         // 被困8天的|男子
         AddNouns(candidates, question, subject.Range, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
         if (question.Proposed.Bearer is { } bearer && !candidates.Say(bearer.Text))
@@ -42,7 +48,11 @@ internal static class BearerCandidates
         var end = subject.First > 0 && words[subject.First - 1].Class == WordClass.De ? subject.First - 1 : subject.First;
         if (end == 0 || NoEnd.Contains(words[end - 1].Class))
             return;
-        for (var first = end - 1; first >= Math.Max(0, end - LongestOwner) && words[first].Class is not (WordClass.Quantity or WordClass.Boundary); first--)
+        for (
+            var first = end - 1;
+            first >= Math.Max(0, end - LongestOwner) && words[first].Class is not (WordClass.Quantity or WordClass.Boundary);
+            first--
+        )
             if (!NoBeginning.Contains(words[first].Class))
                 candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, end)));
     }

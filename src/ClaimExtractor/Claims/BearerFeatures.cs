@@ -75,7 +75,9 @@ internal static class BearerFeatures
     public static void EndAndSubject(FeatureSink sink, in Context context, int end)
     {
         var head = context.Question.Words[end - 1];
-        sink.Add($"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}");
+        sink.Add(
+            $"heads:{head.IsActor}{head.Counted}/{context.Head.Class}{context.Head.Metric}{context.Head.Counted}{context.Head.IsHead}"
+        );
         sink.Add($"heads-like:{head.Cluster}/{context.Head.Cluster}");
         sink.Add($"subject-last:{context.LastWord}{head.IsActor}");
     }
@@ -96,8 +98,17 @@ internal static class BearerFeatures
         {
             Question = question;
             Subject = subject.Range;
-            Form = subject.Range.IsEmpty ? subject.Origin switch { CandidateOrigin.Nothing => 'n', CandidateOrigin.Said => 's', _ => 'p' } : 'o';
-            (Begin, Head) = Subject.IsEmpty ? (WordView.Start, WordView.End) : (question.Words[Subject.First], question.Words[Subject.End - 1]);
+            Form = subject.Range.IsEmpty
+                ? subject.Origin switch
+                {
+                    CandidateOrigin.Nothing => 'n',
+                    CandidateOrigin.Said => 's',
+                    _ => 'p',
+                }
+                : 'o';
+            (Begin, Head) = Subject.IsEmpty
+                ? (WordView.Start, WordView.End)
+                : (question.Words[Subject.First], question.Words[Subject.End - 1]);
             IsProposedSubject = question.Proposes(subject);
             ProposedForm = question.Proposed.Bearer switch { null => 'n', { Inherited: true } => 'i', _ => 'o' };
         }
@@ -125,7 +136,9 @@ internal static class BearerFeatures
         sink.Add($"none-like:{head.Cluster}");
         sink.Add($"none-likes:{begin.Cluster}{head.Cluster}");
         sink.Add($"none-first:{context.FirstWord}");
-        sink.Add($"none-before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}");
+        sink.Add(
+            $"none-before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}"
+        );
     }
 
     private static void OfElsewhere(FeatureSink sink, in Context context, in Candidate candidate)

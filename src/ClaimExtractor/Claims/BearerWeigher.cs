@@ -3,7 +3,8 @@ using ClaimExtractor.Weights;
 namespace ClaimExtractor.Claims;
 
 /// <summary>
-/// Weighs the candidates for the bearers of a document's subjects: the same sums as <see cref="BearerFeatures.Write"/> gives, but what candidates
+/// Weighs the candidates for the bearers of a document's subjects: the same sums as <see cref="BearerFeatures.Write"/> gives, but what
+/// candidates
 /// share is weighed once.
 /// </summary>
 /// <remarks>One thread at a time.</remarks>

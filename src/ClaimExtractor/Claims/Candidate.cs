@@ -55,9 +55,15 @@ internal readonly record struct Candidate
     public bool KeepsQuotes { get; init; }
 
     /// <summary>null for nothing; so are marks of quotation alone.</summary>
-    public Facet? Facet => (_tokens is null ? _facet
-        : Phrase.Of(_tokens, Range.First, Range.End) is var phrase && KeepsQuotes ? phrase : SubjectPhrase.Unquoted(phrase)) is { Text.Length: > 0 } facet
-        ? facet : null;
+    public Facet? Facet =>
+        (
+            _tokens is null ? _facet
+            : Phrase.Of(_tokens, Range.First, Range.End) is var phrase && KeepsQuotes ? phrase
+            : SubjectPhrase.Unquoted(phrase)
+        )
+            is { Text.Length: > 0 } facet
+            ? facet
+            : null;
 
     public string? Text => Facet?.Text;
 

@@ -22,7 +22,11 @@ internal static class ChangeReader
         if (Governed(site, governor, baseline) is { } governed)
             return governed;
         // 由27.5%，急升到32.8%: the verb of an amount and 到 make that of an end.
-        if (site.First - 2 >= site.LeftFirst && tokens.Surface(site.First - 1) is "到" or "至" && tokens.Is(site.First - 2, TokenKind.ChangeBy))
+        if (
+            site.First - 2 >= site.LeftFirst
+            && tokens.Surface(site.First - 1) is "到" or "至"
+            && tokens.Is(site.First - 2, TokenKind.ChangeBy)
+        )
             return ChangeWord.Read(site, site.First - 2, TokenKind.ChangeBy, Role.ChangeTo, baseline).By("change_to");
         if (Turned(site) is { } turned)
             return turned;
@@ -86,8 +90,11 @@ internal static class ChangeReader
                 && tokens.Is(noun, TokenKind.ChangeNoun):
                 return ChangeWord.Read(site, noun, TokenKind.ChangeNoun, Role.ChangeBy, baseline).By("change_noun");
             // 同比增长只有2.6%
-            case TokenKind.LinkVerb when !IsEqual(tokens, governor.At) && IsRatio(site)
-                && Governor.NounBefore(tokens, governor.At, site.LeftFirst) is var verb and >= 0 && tokens.KindAt(verb) == TokenKind.ChangeBy:
+            case TokenKind.LinkVerb
+                when !IsEqual(tokens, governor.At)
+                    && IsRatio(site)
+                    && Governor.NounBefore(tokens, governor.At, site.LeftFirst) is var verb and >= 0
+                    && tokens.KindAt(verb) == TokenKind.ChangeBy:
                 return ChangeWord.Read(site, verb, TokenKind.ChangeBy, Role.ChangeBy, baseline).By("change_by");
             default:
                 return null;
@@ -131,7 +138,9 @@ internal static class ChangeReader
             return null;
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
             if (tokens.Is(at, TokenKind.ChangeTo))
-                return ChangeWord.Read(site, at, TokenKind.ChangeTo, Role.ChangeTo, Phrase.Of(tokens, at + 1, site.First - 1)).By("change_to");
+                return ChangeWord
+                    .Read(site, at, TokenKind.ChangeTo, Role.ChangeTo, Phrase.Of(tokens, at + 1, site.First - 1))
+                    .By("change_to");
             else if (!Phrase.IsNominal(tokens, at) && site.Reading.TimeAt(at) is null && tokens.KindAt(at) != TokenKind.Modality)
                 return null;
         return null;
@@ -230,12 +239,17 @@ internal static class ChangeReader
         if (!tokens.Senses.Contains(TokenKind.ChangeTo))
             return -1;
         var next = site.ClauseEnd + 1;
-        while (tokens.KindAt(next) is TokenKind.Adverb or TokenKind.Modality || next < tokens.Count && site.Reading.TimeAt(next) is not null)
+        while (
+            tokens.KindAt(next) is TokenKind.Adverb or TokenKind.Modality || next < tokens.Count && site.Reading.TimeAt(next) is not null
+        )
             next++;
         if (site.RightEnd != site.ClauseEnd || tokens.KindAt(site.ClauseEnd) != TokenKind.Pause || !tokens.Is(next, TokenKind.ChangeTo))
             return -1;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
-            if (tokens.Surface(at) is ['原', ..] || site.Governor.Kind is TokenKind.LinkVerb or TokenKind.ActVerb && Cue.Is(tokens, at, "formerly", tokens.Lexicon))
+            if (
+                tokens.Surface(at) is ['原', ..]
+                || site.Governor.Kind is TokenKind.LinkVerb or TokenKind.ActVerb && Cue.Is(tokens, at, "formerly", tokens.Lexicon)
+            )
                 return at;
         return -1;
     }

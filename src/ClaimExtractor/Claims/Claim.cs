@@ -87,7 +87,8 @@ public sealed record Claim
     // The default for a number that is not there, which takes less room than a null.
     private readonly Fraction _baseValue;
 
-    /// <summary><c>{document_id}@{source_start}-{source_end}</c>: one in a document, and the same in every version for the same span.</summary>
+    /// <summary><c>{document_id}@{source_start}-{source_end}</c>: one in a document, and the same in every version for the same
+    /// span.</summary>
     public required string ClaimId { get; init; }
 
     /// <summary>The id that the document was given.</summary>
@@ -116,7 +117,8 @@ public sealed record Claim
 
     internal Magnitude Magnitude { get; init; }
 
-    /// <summary>The number in <see cref="Unit"/>, exactly, with 万, 亿 and the like applied: 9899万人 is 98990000, 10.2% is 10.2. Null for a range and for 几 or 数.</summary>
+    /// <summary>The number in <see cref="Unit"/>, exactly, with 万, 亿 and the like applied: 9899万人 is 98990000, 10.2% is 10.2. Null for a
+    /// range and for 几 or 数.</summary>
     public Fraction? Value
     {
         get => Magnitude.Value;
@@ -144,7 +146,8 @@ public sealed record Claim
         init => Magnitude = Magnitude with { Qualifier = value };
     }
 
-    /// <summary>A code of <c>units.csv</c>: <c>person</c>, <c>item</c>, <c>percent</c>, <c>year</c> and others of our own, ISO 4217 for money, UCUM for the rest; <c>1</c> for a measured number without a unit.</summary>
+    /// <summary>A code of <c>units.csv</c>: <c>person</c>, <c>item</c>, <c>percent</c>, <c>year</c> and others of our own, ISO 4217 for
+    /// money, UCUM for the rest; <c>1</c> for a measured number without a unit.</summary>
     public required string Unit { get; init; }
 
     /// <summary>The unit as written; empty where the text leaves it out.</summary>
@@ -156,14 +159,16 @@ public sealed record Claim
     /// <summary>What kind of quantity the unit measures.</summary>
     public required Dimension Dimension { get; init; }
 
-    /// <summary><see cref="Value"/> in <see cref="BaseUnit"/>, so that claims of one dimension can be compared; null where there is no value, and where the result has more than 128 bits, or is converted and nearer to 0 than 1E−22.</summary>
+    /// <summary><see cref="Value"/> in <see cref="BaseUnit"/>, so that claims of one dimension can be compared; null where there is no
+    /// value, and where the result has more than 128 bits, or is converted and nearer to 0 than 1E−22.</summary>
     public Fraction? BaseValue
     {
         get => _baseValue.IsDefault ? null : _baseValue;
         init => _baseValue = value ?? default;
     }
 
-    /// <summary>The one unit that the dimension is converted to: <c>m</c>, <c>kg</c>, <c>s</c> …; money and counts keep their unit, percent becomes <c>ratio</c>. Null where nothing is converted.</summary>
+    /// <summary>The one unit that the dimension is converted to: <c>m</c>, <c>kg</c>, <c>s</c> …; money and counts keep their unit, percent
+    /// becomes <c>ratio</c>. Null where nothing is converted.</summary>
     public string? BaseUnit { get; init; }
 
     /// <summary>The denominator: 每年 and 年均 give <c>year</c>, 人均 <c>person</c>, 元/吨 <c>t</c>; null for none.</summary>
@@ -172,7 +177,8 @@ public sealed record Claim
     /// <summary>What the number measures or counts, as written; null where the text does not say.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Whose, or which part's, it is, as written: 第一产业; never the place. Null where the text does not name it beside the subject.</summary>
+    /// <summary>Whose, or which part's, it is, as written: 第一产业; never the place. Null where the text does not name it beside the
+    /// subject.</summary>
     public string? Bearer { get; init; }
 
     /// <summary>What is said of the subject, as written; null where nothing is.</summary>
@@ -202,7 +208,8 @@ public sealed record Claim
     /// <summary>Where the claim holds, as written; null where the text does not say.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The full name of the administrative area that the figure is of: what <see cref="Place"/> denotes, or the document's own.</summary>
+    /// <summary>The full name of the administrative area that the figure is of: what <see cref="Place"/> denotes, or the document's
+    /// own.</summary>
     public string? Area { get; init; }
 
     /// <summary>Its code: GB/T 2260 in China, else ISO 3166 alpha-2, <c>001</c> for the world; null where it has none.</summary>
@@ -214,7 +221,8 @@ public sealed record Claim
     /// <summary>What of its metric or subject the number says; null for a criterion and for a difference.</summary>
     public Measure? Measure { get; init; }
 
-    /// <summary>The time as one label: <c>2025</c>, <c>2025-Q3</c>, <c>2021/2025</c>; null where <see cref="TimeStart"/> or <see cref="TimeEnd"/> is.</summary>
+    /// <summary>The time as one label: <c>2025</c>, <c>2025-Q3</c>, <c>2021/2025</c>; null where <see cref="TimeStart"/> or
+    /// <see cref="TimeEnd"/> is.</summary>
     public string? Period => PeriodLabel.Of(TimeStart, TimeEnd);
 
     /// <summary>Who gives the figure, as written; null for the speaker.</summary>
@@ -223,7 +231,8 @@ public sealed record Claim
     /// <summary>Whether the claim is stated, planned, expected, supposed or denied.</summary>
     public Modality Modality { get; init; }
 
-    /// <summary>The claim of the same document that this one refers to: from the later or dependent one to the other; null for none.</summary>
+    /// <summary>The claim of the same document that this one refers to: from the later or dependent one to the other; null for
+    /// none.</summary>
     public string? RelatedClaimId { get; init; }
 
     /// <summary>What the related claim is to this one; null where there is none.</summary>

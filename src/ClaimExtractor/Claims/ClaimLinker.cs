@@ -9,7 +9,12 @@ internal static class ClaimLinker
 {
     /// <summary>One claim a quantity, in the order of the text.</summary>
     /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-    public static IReadOnlyList<Claim> Link(SourceDocument document, List<SentenceReading> readings, Lexicon lexicon, string currency = "CNY")
+    public static IReadOnlyList<Claim> Link(
+        SourceDocument document,
+        List<SentenceReading> readings,
+        Lexicon lexicon,
+        string currency = "CNY"
+    )
     {
         var facets = FacetReader.Read(document, readings, lexicon, currency);
         new TableFacets(document, lexicon, currency).Complete(facets);

@@ -24,7 +24,8 @@ internal sealed record ClaimSite(
     public int RightEnd { get; private set; } = ClauseEnd;
 
     public bool IsInBrackets { get; } =
-        Reading.Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Reading.Tokens, Previous.End, First));
+        Reading.Tokens.KindAt(ClauseFirst - 1) == TokenKind.Open
+        || (ClauseFirst > 0 && Previous?.IsInBrackets == true && !ClosesBetween(Reading.Tokens, Previous.End, First));
 
     /// <summary>The word to the left that the number hangs on; it is looked for once.</summary>
     public Governor Governor => _governor ??= Governor.Find(Reading, First, LeftFirst);
@@ -48,7 +49,16 @@ internal sealed record ClaimSite(
             var end = first;
             while (end < reading.Tokens.Count && reading.Tokens[end].Span.Start < quantity.Span.End)
                 end++;
-            var site = new ClaimSite(reading, quantity, number++, first, end, Clause.FirstOf(reading.Tokens, first), Clause.EndOf(reading.Tokens, end), previous);
+            var site = new ClaimSite(
+                reading,
+                quantity,
+                number++,
+                first,
+                end,
+                Clause.FirstOf(reading.Tokens, first),
+                Clause.EndOf(reading.Tokens, end),
+                previous
+            );
             if (previous is not null)
                 previous.RightEnd = Math.Min(previous.ClauseEnd, first);
             sites.Add(site);

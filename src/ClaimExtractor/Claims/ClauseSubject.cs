@@ -80,7 +80,11 @@ internal static class ClauseSubject
     // 要再等两周，机率约62%, but 要增长8%，就业率95%
     private static bool IsMeasured(ClaimSite site, SentenceChunks chunks)
     {
-        if (!NumberKind.IsRatio(site.Quantity) || site.LeftFirst > site.ClauseFirst || site.Previous is { } previous && previous.ClauseEnd + 1 == site.ClauseFirst && NumberKind.IsRatio(previous.Quantity))
+        if (
+            !NumberKind.IsRatio(site.Quantity)
+            || site.LeftFirst > site.ClauseFirst
+            || site.Previous is { } previous && previous.ClauseEnd + 1 == site.ClauseFirst && NumberKind.IsRatio(previous.Quantity)
+        )
             return false;
         foreach (var chunk in chunks.Chunks)
             if (chunk.First >= site.ClauseFirst && chunk.End <= site.First && IsVerb(chunk.Kind))

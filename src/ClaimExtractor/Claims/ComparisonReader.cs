@@ -88,8 +88,13 @@ internal static class ComparisonReader
                 return null;
             if (baseline.Span.Contains(other.Site.Quantity.Span))
                 return other;
-            if (claim.Role.Role != Role.ChangeBy && other.Role.Role is Role.Level or Role.ChangeTo or Role.Part && other.Subject is { } subject && IsAmountOf(claim.Site.Quantity, other.Site.Quantity)
-                && (Names(baseline.Text, subject.Text) || IsOwner(baseline.Text, other) && subject.Text == claim.Subject?.Text))
+            if (
+                claim.Role.Role != Role.ChangeBy
+                && other.Role.Role is Role.Level or Role.ChangeTo or Role.Part
+                && other.Subject is { } subject
+                && IsAmountOf(claim.Site.Quantity, other.Site.Quantity)
+                && (Names(baseline.Text, subject.Text) || IsOwner(baseline.Text, other) && subject.Text == claim.Subject?.Text)
+            )
                 return other;
         }
 
@@ -100,18 +105,30 @@ internal static class ComparisonReader
     private static bool IsOwner(string baseline, ClaimFacets other) => baseline == other.Place?.Text || baseline == other.Bearer?.Text;
 
     // 高12个百分点 is set against a percentage, 高3万元 against money, a share or a multiple against any amount.
-    private static bool IsAmountOf(Quantity compared, Quantity figure) => compared.Dimension switch
-    {
-        Dimension.PercentagePoint => figure.Dimension is Dimension.Percentage,
-        Dimension.Percentage or Dimension.Ratio or Dimension.Multiple => figure.Dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Ratio or Dimension.Multiple or Dimension.Duration or Dimension.Age or Dimension.Rank),
-        _ => figure.Unit == compared.Unit,
-    };
+    private static bool IsAmountOf(Quantity compared, Quantity figure) =>
+        compared.Dimension switch
+        {
+            Dimension.PercentagePoint => figure.Dimension is Dimension.Percentage,
+            Dimension.Percentage or Dimension.Ratio or Dimension.Multiple => figure.Dimension
+                is not (
+                    Dimension.Percentage
+                    or Dimension.PercentagePoint
+                    or Dimension.Ratio
+                    or Dimension.Multiple
+                    or Dimension.Duration
+                    or Dimension.Age
+                    or Dimension.Rank
+                ),
+            _ => figure.Unit == compared.Unit,
+        };
 
     // 农村的2.6倍 is of 农村居民收入.
     private static bool Names(string baseline, string subject) =>
-        baseline.Length > 1 && (subject.StartsWith(baseline, StringComparison.Ordinal) || baseline.EndsWith(subject, StringComparison.Ordinal));
+        baseline.Length > 1
+        && (subject.StartsWith(baseline, StringComparison.Ordinal) || baseline.EndsWith(subject, StringComparison.Ordinal));
 
-    /// <summary>The token of 比 or 较 in <c>[first, end)</c>, or −1: a noun phrase before it is the subject, behind it the baseline.</summary>
+    /// <summary>The token of 比 or 较 in <c>[first, end)</c>, or −1: a noun phrase before it is the subject, behind it the
+    /// baseline.</summary>
     public static int Than(TokenList tokens, int first, int end)
     {
         if (tokens.Senses.Contains(TokenKind.Comparison))
@@ -130,11 +147,17 @@ internal static class ComparisonReader
             return true;
         var dated = 0;
         for (var at = first; at < end; at++)
-            if (site.Reading.TimeAt(at) is not null || site.Tokens.Surface(at) is "同期" or "期" or "水平" or "的" or "初" or "末" or "底" or "还" or "更" or "要" or "前")
+            if (
+                site.Reading.TimeAt(at) is not null
+                || site.Tokens.Surface(at) is "同期" or "期" or "水平" or "的" or "初" or "末" or "底" or "还" or "更" or "要" or "前"
+            )
                 dated++;
         // 比我几年前就任时要多: when it was.
         return dated == end - first && dated > 0
-            || end - 1 > first && site.Tokens.Surface(end - 1) is "时" or "时候" && site.Reading.TimeAt(first) is null && HoldsTime(site, first, end);
+            || end - 1 > first
+                && site.Tokens.Surface(end - 1) is "时" or "时候"
+                && site.Reading.TimeAt(first) is null
+                && HoldsTime(site, first, end);
     }
 
     private static bool HoldsTime(ClaimSite site, int first, int end)

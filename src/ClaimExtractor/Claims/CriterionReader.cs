@@ -16,7 +16,12 @@ internal static class CriterionReader
     {
         var tokens = site.Tokens;
         var bounded = tokens.KindAt(site.End - 1) == TokenKind.BoundAfter && site.Quantity.Magnitude.Qualifier != Qualifier.About;
-        return bounded && !IsLasting(site) && IsMeasure(site.Quantity) && (BeginsNoun(site) || IsOfCounted(site)) && !governor.Is(TokenKind.LinkVerb)
+        return
+            bounded
+            && !IsLasting(site)
+            && IsMeasure(site.Quantity)
+            && (BeginsNoun(site) || IsOfCounted(site))
+            && !governor.Is(TokenKind.LinkVerb)
             ? new RoleReading(Role.Criterion, null, tokens[site.End - 1].Span).By("criterion")
             : null;
     }
@@ -29,9 +34,16 @@ internal static class CriterionReader
     private static RoleReading? OfCount(ClaimSite site)
     {
         var tokens = site.Tokens;
-        var bounded = site.Quantity.Magnitude.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost;
-        return bounded && NumberKind.Counts(site.Quantity) && site.First > site.LeftFirst && tokens.KindAt(site.First) == TokenKind.BoundBefore
-            && tokens.Surface(site.First - 1) is [.., '数'] && Phrase.IsParticleDe(tokens, site.End) && BeginsNoun(site)
+        var bounded =
+            site.Quantity.Magnitude.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost;
+        return
+            bounded
+            && NumberKind.Counts(site.Quantity)
+            && site.First > site.LeftFirst
+            && tokens.KindAt(site.First) == TokenKind.BoundBefore
+            && tokens.Surface(site.First - 1) is [.., '数']
+            && Phrase.IsParticleDe(tokens, site.End)
+            && BeginsNoun(site)
             && !tokens.Is(site.End + 1, TokenKind.Place)
                 ? new RoleReading(Role.Criterion, null, tokens[site.First].Span).By("criterion_count")
                 : null;

@@ -17,8 +17,12 @@ internal static class DifferenceReader
     {
         var tokens = site.Tokens;
         // 较计划超过了5万个
-        if (site.First > 0 && tokens[site.First - 1].As(TokenKind.BoundBefore)?.Code is "more_than" or "less_than"
-            && ComparisonReader.Than(tokens, site.LeftFirst, site.First - 1) is var than and >= 0 && Phrase.Of(tokens, than + 1, site.First - 1) is { } compared)
+        if (
+            site.First > 0
+            && tokens[site.First - 1].As(TokenKind.BoundBefore)?.Code is "more_than" or "less_than"
+            && ComparisonReader.Than(tokens, site.LeftFirst, site.First - 1) is var than and >= 0
+            && Phrase.Of(tokens, than + 1, site.First - 1) is { } compared
+        )
         {
             var direction = tokens[site.First - 1].As(TokenKind.BoundBefore)!.Code == "more_than" ? Direction.Increase : Direction.Decrease;
             var role = ComparisonReader.IsOwnPast(site, compared) ? Role.ChangeBy : Role.Difference;
@@ -34,7 +38,9 @@ internal static class DifferenceReader
         if (governor.Is(TokenKind.Difference) && baseline is null && Apart(tokens, governor.At))
             return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.Difference, null).By("apart");
         if (governor.Kind is ' ' && Leading(site) is var lead and >= 0)
-            return ChangeWord.Read(site, lead, TokenKind.Difference, Role.Difference, Phrase.Of(tokens, lead + 1, EndOfCompared(site))).By("apart");
+            return ChangeWord
+                .Read(site, lead, TokenKind.Difference, Role.Difference, Phrase.Of(tokens, lead + 1, EndOfCompared(site)))
+                .By("apart");
         // 来水偏多三成: against what is usual.
         if (governor.Is(TokenKind.Difference) && baseline is null && tokens.Surface(governor.At) is ['偏', _])
             return ChangeWord.Read(site, governor.At, TokenKind.Difference, Role.Difference, null).By("difference_word");
@@ -61,7 +67,11 @@ internal static class DifferenceReader
             if (Apart(tokens, at) && tokens.Is(at, TokenKind.Difference))
                 return at < EndOfCompared(site) - 1 ? at : -1;
             // 领先水平的百家企业
-            if (Phrase.IsParticleDe(tokens, at) || !(Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "、") || tokens.KindAt(at) == TokenKind.Number)
+            if (
+                Phrase.IsParticleDe(tokens, at)
+                || !(Phrase.IsNominal(tokens, at) || tokens.Surface(at) is "、")
+                || tokens.KindAt(at) == TokenKind.Number
+            )
                 return -1;
         }
 
@@ -78,13 +88,20 @@ internal static class DifferenceReader
     public static bool IsComparedWith(ClaimSite site)
     {
         var tokens = site.Tokens;
-        if (!tokens.Senses.Contains(TokenKind.Comparison) || !Phrase.IsParticleDe(tokens, site.First - 1) || site.Quantity.Dimension is Dimension.Multiple)
+        if (
+            !tokens.Senses.Contains(TokenKind.Comparison)
+            || !Phrase.IsParticleDe(tokens, site.First - 1)
+            || site.Quantity.Dimension is Dimension.Multiple
+        )
             return false;
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
         {
             if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below")
                 return site.Previous is { } previous && previous.Quantity.Unit == site.Quantity.Unit;
-            if (tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb && site.Reading.TimeAt(at) is null)
+            if (
+                tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb
+                && site.Reading.TimeAt(at) is null
+            )
                 return false;
         }
 
@@ -122,9 +139,17 @@ internal static class DifferenceReader
             if (tokens.Surface(at) is not ("多" or "少") || tokens[at].As(TokenKind.Difference) is not { } difference)
                 continue;
             var than = ComparisonReader.Than(tokens, site.LeftFirst, at);
-            var baseline = than >= 0 ? Phrase.Of(tokens, than + 1, at) : tokens[at - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month" ? Phrase.Of(tokens, at - 1, at) : null;
+            var baseline =
+                than >= 0 ? Phrase.Of(tokens, than + 1, at)
+                : tokens[at - 1].As(TokenKind.Comparison)?.Code is "year_on_year" or "month_on_month" ? Phrase.Of(tokens, at - 1, at)
+                : null;
             if (baseline is not null)
-                return new RoleReading(ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference, ChangeWord.DirectionOf(difference.Code), tokens[at].Span, baseline);
+                return new RoleReading(
+                    ComparisonReader.IsOwnPast(site, baseline) ? Role.ChangeBy : Role.Difference,
+                    ChangeWord.DirectionOf(difference.Code),
+                    tokens[at].Span,
+                    baseline
+                );
         }
 
         return null;

@@ -21,8 +21,16 @@ internal static class FlowReader
         if (!IsAmount(site.Quantity.Dimension))
             return null;
         var flow = site.First - 1;
-        while (flow > site.ClauseFirst && tokens.KindAt(flow) is TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.Adverb or TokenKind.Modality
-            or TokenKind.LooseBound || flow > 0 && tokens.Surface(flow) is "可")
+        while (
+            flow > site.ClauseFirst
+                && tokens.KindAt(flow)
+                    is TokenKind.LinkVerb
+                        or TokenKind.BoundBefore
+                        or TokenKind.Adverb
+                        or TokenKind.Modality
+                        or TokenKind.LooseBound
+            || flow > 0 && tokens.Surface(flow) is "可"
+        )
             flow--;
         if (flow < site.ClauseFirst || !Cue.EndsBefore(tokens, flow + 1, "flow", tokens.Lexicon))
             return null;
@@ -30,16 +38,31 @@ internal static class FlowReader
             if (tokens[at].Span.Length == 1 && PeriodCode(tokens, at) is { } period)
                 return tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.RelativeYear or TokenKind.Demonstrative or TokenKind.Every
                     || site.Reading.TimeAt(at) is not null
-                    ? null : new Facet(period, tokens[at].Span);
-            else if (!Phrase.IsNominal(tokens, at) && tokens.Surface(at) is not "、" && !(site.Previous is { } before && at >= before.First && at < before.End)
-                && tokens.KindAt(at) is not TokenKind.LinkVerb && tokens.Surface(at) is not "可")
+                    ? null
+                    : new Facet(period, tokens[at].Span);
+            else if (
+                !Phrase.IsNominal(tokens, at)
+                && tokens.Surface(at) is not "、"
+                && !(site.Previous is { } before && at >= before.First && at < before.End)
+                && tokens.KindAt(at) is not TokenKind.LinkVerb
+                && tokens.Surface(at) is not "可"
+            )
                 return null;
         return null;
     }
 
     // What may be counted out over persons, days or acres.
     public static bool IsAmount(Dimension dimension) =>
-        dimension is not (Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio or Dimension.Number or Dimension.Rank or Dimension.Duration);
+        dimension
+            is not (
+                Dimension.Percentage
+                or Dimension.PercentagePoint
+                or Dimension.Multiple
+                or Dimension.Ratio
+                or Dimension.Number
+                or Dimension.Rank
+                or Dimension.Duration
+            );
 
     public static string? PeriodCode(TokenList tokens, int at) => tokens.KindAt(at) switch
     {

@@ -48,7 +48,9 @@ internal static class ListedSubjects
 
     /// <summary>城乡居民 for 城镇居民, as the text of what was split says it; null for what was not.</summary>
     public static string? Together(string said) =>
-        said.StartsWith(Town, StringComparison.Ordinal) || said.StartsWith(Country, StringComparison.Ordinal) ? Both + said[Town.Length..] : null;
+        said.StartsWith(Town, StringComparison.Ordinal) || said.StartsWith(Country, StringComparison.Ordinal)
+            ? Both + said[Town.Length..]
+            : null;
 
     // 城乡居民人均可支配收入分别增长5%和6%: of those in towns, then of those in the country.
     private static Func<ClaimFacets, string, ClaimFacets>? TownAndCountry(ClaimFacets facets) => facets switch

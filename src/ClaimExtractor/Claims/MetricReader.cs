@@ -38,7 +38,9 @@ internal sealed class MetricReader(Lexicon lexicon)
         if (Find(subject) is { } metric)
             return Fits(metric, facets) ? new MetricReading(metric, "subject" + fall) : null;
         // 新增|城镇就业: what is added stands before the noun, as in 城镇新增就业.
-        return Added(facets) is { } added && Find(added + subject) is { } flow && Fits(flow, facets) ? new MetricReading(flow, AddedRule) : null;
+        return Added(facets) is { } added && Find(added + subject) is { } flow && Fits(flow, facets)
+            ? new MetricReading(flow, AddedRule)
+            : null;
     }
 
     /// <summary>The flow that a noun names behind a word of adding.</summary>
@@ -46,7 +48,10 @@ internal sealed class MetricReader(Lexicon lexicon)
 
     private string? Added(ClaimFacets facets)
     {
-        if (facets is not { Role.Role: Role.ChangeBy, Subject: { Inherited: false, Span: var span } } || facets.Site.Tokens.IndexAt(span.Start) is not (> 0 and var at))
+        if (
+            facets is not { Role.Role: Role.ChangeBy, Subject: { Inherited: false, Span: var span } }
+            || facets.Site.Tokens.IndexAt(span.Start) is not (> 0 and var at)
+        )
             return null;
         var before = facets.Site.Tokens.Surface(at - 1).ToString();
         return _added.Contains(before) ? before : null;
@@ -93,10 +98,14 @@ internal sealed class MetricReader(Lexicon lexicon)
     // 增速由6.1%降至5.2%: the noun of change that ends the subject or stands between it and the number is what changed.
     private static Rate? RateOf(ClaimFacets facets)
     {
-        if (facets is not
-            {
-                Role.Role: Role.ChangeFrom or Role.ChangeTo, Subject.Span: var subject, Site: { Quantity.Dimension: Dimension.Percentage } site,
-            })
+        if (
+            facets
+            is not {
+                Role.Role: Role.ChangeFrom or Role.ChangeTo,
+                Subject.Span: var subject,
+                Site: { Quantity.Dimension: Dimension.Percentage } site,
+            }
+        )
             return null;
         var tokens = site.Tokens;
         var first = tokens.Cover(site.ClauseFirst, site.First + 1).Contains(subject) ? tokens.IndexAt(subject.Start) : site.ClauseFirst;

@@ -138,8 +138,12 @@ internal static class ModalityReader
     {
         foreach (var time in site.Reading.Times)
         {
-            if (time.Span.End > site.Quantity.Span.Start || !(time.IsUntil || alone && time.Shape == TimeShape.Future) || time.Job is TimeJob.Name
-                || HoldsSemicolon(site, time.Span.End))
+            if (
+                time.Span.End > site.Quantity.Span.Start
+                || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
+                || time.Job is TimeJob.Name
+                || HoldsSemicolon(site, time.Span.End)
+            )
                 continue;
             if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period
                 && (period.Start > document || time.Shape == TimeShape.Future))
@@ -156,9 +160,16 @@ internal static class ModalityReader
         foreach (var time in site.Reading.Times)
         {
             var first = site.Tokens.IndexAt(time.Span.Start);
-            if (time is { Shape: TimeShape.Point, Job: TimeJob.Frame } && time.Span.End <= site.Quantity.Span.Start && first > 1
-                && site.Tokens.KindAt(first - 1) is TokenKind.Pause or TokenKind.Colon && Cue.Is(site.Tokens, first - 2, "proposes", site.Tokens.Lexicon)
-                && Calendar.Resolve(time, new TimeOrigin(document)) is { } period && period.Start <= document && period.End > document)
+            if (
+                time is { Shape: TimeShape.Point, Job: TimeJob.Frame }
+                && time.Span.End <= site.Quantity.Span.Start
+                && first > 1
+                && site.Tokens.KindAt(first - 1) is TokenKind.Pause or TokenKind.Colon
+                && Cue.Is(site.Tokens, first - 2, "proposes", site.Tokens.Lexicon)
+                && Calendar.Resolve(time, new TimeOrigin(document)) is { } period
+                && period.Start <= document
+                && period.End > document
+            )
                 return Word(site, first - 2);
         }
 

@@ -22,7 +22,10 @@ internal static class NumberKind
     /// <summary>The quantity is a number of things, not an amount of a metric.</summary>
     public static bool Counts(Quantity quantity) =>
         quantity.Dimension is Dimension.People or Dimension.Count
-        || (quantity.UnitInferred && quantity.Dimension is not (Dimension.Number or Dimension.PercentagePoint or Dimension.Percentage or Dimension.Currency));
+        || (
+            quantity.UnitInferred
+            && quantity.Dimension is not (Dimension.Number or Dimension.PercentagePoint or Dimension.Percentage or Dimension.Currency)
+        );
 
     /// <summary>A ratio or a length of time: what no part adds up to.</summary>
     public static bool IsRate(Quantity quantity) =>

@@ -15,7 +15,9 @@ internal static class Obligation
             return false;
         if (IsDuty(chunks, at) || ClauseSubject.IsSubordinate(tokens, at) && at < site.ClauseFirst)
             return false;
-        return at >= site.ClauseFirst ? Acts(site, chunks, at) : ClauseSubject.IsShared(site, chunks, at) && !OpensResult(tokens, site.ClauseFirst);
+        return at >= site.ClauseFirst
+            ? Acts(site, chunks, at)
+            : ClauseSubject.IsShared(site, chunks, at) && !OpensResult(tokens, site.ClauseFirst);
     }
 
     // 申请人必须取得1%的提名, 他每晚要食药，就要, 若要, 比几年前要多: a person's duty, a habit, a result, a condition, a comparison.
@@ -45,14 +47,19 @@ internal static class Obligation
     private static bool IsPerson(TokenList tokens, int at) => tokens[at].Tag is PartOfSpeech.Person
         || tokens[at].Tag is PartOfSpeech.Pronoun && tokens.Surface(at)[0] != '各' && !Cue.Is(tokens, at, "all_of_us", tokens.Lexicon)
         || tokens[at].As(TokenKind.CountedNoun)?.Code == "person"
-        || tokens[at].Span.Length > 1 && tokens.EndsIn(at, ClauseRole.PersonEnd) && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None;
+        || tokens[at].Span.Length > 1
+            && tokens.EndsIn(at, ClauseRole.PersonEnd)
+            && tokens[at].Tag is PartOfSpeech.Noun or PartOfSpeech.None;
 
     // 要新建5座, but 要花10万元, 要长达5小时, 应在两个领域承担责任
     private static bool Acts(ClaimSite site, SentenceChunks chunks, int at)
     {
         var last = -1;
         for (var next = at + 1; next < site.First; next++)
-            if (ModalityReach.IsVerbal(chunks.Classes[next]) || chunks.Classes[next] is WordClass.VerbalNoun or WordClass.Bare or WordClass.Report)
+            if (
+                ModalityReach.IsVerbal(chunks.Classes[next])
+                || chunks.Classes[next] is WordClass.VerbalNoun or WordClass.Bare or WordClass.Report
+            )
                 last = next;
         return last >= 0 && !(last == site.First - 1 && IsTaken(site.Tokens, last));
     }

@@ -48,8 +48,14 @@ internal static class OpeningReader
         var behind = reading.Tokens.IndexAt(time.Span.End);
         var end = Clause.EndOf(reading.Tokens, behind);
         foreach (var other in reading.Times)
-            if (other.Span.Start > time.Span.End && (other.IsDay || other.Shape == TimeShape.Undatable)
-                && other.Job is TimeJob.Frame or TimeJob.Span && reading.Tokens.IndexAt(other.Span.Start) is var at && at > behind && at < end)
+            if (
+                other.Span.Start > time.Span.End
+                && (other.IsDay || other.Shape == TimeShape.Undatable)
+                && other.Job is TimeJob.Frame or TimeJob.Span
+                && reading.Tokens.IndexAt(other.Span.Start) is var at
+                && at > behind
+                && at < end
+            )
                 return true;
         return false;
     }

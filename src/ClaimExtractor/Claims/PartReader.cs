@@ -30,8 +30,14 @@ internal static class PartReader
         if (site.Previous is { } previous && previous.End == site.First && earlier[^1].Role.Role == Role.Part)
             return Candidate(site, earlier, tokens);
         // 16项问题已整改7项: some of what the clause counts.
-        if (site.Previous is { } first && first.End > site.ClauseFirst && first.Quantity.UnitText == site.Quantity.UnitText && first.Quantity.Dimension is Dimension.Count or Dimension.People
-            && (site.Governor is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first)) && Candidate(site, earlier, tokens) is { } counted)
+        if (
+            site.Previous is { } first
+            && first.End > site.ClauseFirst
+            && first.Quantity.UnitText == site.Quantity.UnitText
+            && first.Quantity.Dimension is Dimension.Count or Dimension.People
+            && (site.Governor is { At: >= 0, Kind: not ' ' } || IsDoneOfCounted(site, first))
+            && Candidate(site, earlier, tokens) is { } counted
+        )
             return counted;
         // 12个区议员，7个连任: the noun ends the clause before, and this one begins with how many of them.
         if (site.Previous is { } counted2 && IsOfClauseBefore(site, counted2) && Holds(earlier[^1], site))
@@ -41,10 +47,23 @@ internal static class PartReader
             if (!IsInAll(site) && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
                 return whole;
         // 其中，小学30所，占地面积500亩: what the sentence says of the parts in another unit.
-        if (earlier is [{ Whole: not null } first2, ..] && tokens.Surface(Clause.FirstOf(tokens, Math.Max(0, first2.Site.ClauseFirst - 1))) is "其中" or "当中" && site.Governor.Kind is ' ' or TokenKind.LinkVerb && Candidate(site, before, tokens) is { } otherWhole)
+        if (
+            earlier is [{ Whole: not null } first2, ..]
+            && tokens.Surface(Clause.FirstOf(tokens, Math.Max(0, first2.Site.ClauseFirst - 1))) is "其中" or "当中"
+            && site.Governor.Kind is ' ' or TokenKind.LinkVerb
+            && Candidate(site, before, tokens) is { } otherWhole
+        )
             return otherWhole;
         // 这80亿元，省财政出资30亿元: the number that a clause only names.
-        if (earlier is [var named, ..] && named.Site.First > 0 && tokens.Is(named.Site.First - 1, TokenKind.Demonstrative) && Clause.IsBoundary(tokens, named.Site.End) && named.Site.Quantity.Unit == site.Quantity.Unit && !NumberKind.IsRate(site.Quantity) && Holds(named, site))
+        if (
+            earlier is [var named, ..]
+            && named.Site.First > 0
+            && tokens.Is(named.Site.First - 1, TokenKind.Demonstrative)
+            && Clause.IsBoundary(tokens, named.Site.End)
+            && named.Site.Quantity.Unit == site.Quantity.Unit
+            && !NumberKind.IsRate(site.Quantity)
+            && Holds(named, site)
+        )
             return named;
         return SumReader.Whole(site, earlier) ?? OfSameThing(site, earlier, before);
     }
@@ -90,8 +109,12 @@ internal static class PartReader
 
     // 分领域看，交通60亿元，其中铁路45亿元: a part of the part before it.
     private static ClaimFacets? Nested(ClaimSite site, int marker, ReadOnlySpan<ClaimFacets> earlier) =>
-        earlier is [.., { Role.Role: Role.Part } last] && last.Site.Quantity.Unit == site.Quantity.Unit && site.Tokens.Surface(marker) is "其中"
-        && HoldsBreakdown(site.Tokens, last.Site.First) && site.Tokens.Surface(last.Site.ClauseFirst) is not "其中" && !NumberKind.IsRate(site.Quantity)
+        earlier is [.., { Role.Role: Role.Part } last]
+        && last.Site.Quantity.Unit == site.Quantity.Unit
+        && site.Tokens.Surface(marker) is "其中"
+        && HoldsBreakdown(site.Tokens, last.Site.First)
+        && site.Tokens.Surface(last.Site.ClauseFirst) is not "其中"
+        && !NumberKind.IsRate(site.Quantity)
         && Holds(last, site)
             ? last
             : null;
@@ -135,7 +158,9 @@ internal static class PartReader
         if (site.Reading.TimeAt(site.ClauseFirst) is { } own)
             return !HoldsTime(site.Reading, whole.Site.Quantity.Span.End, own.Span.Start);
         // 甲病报告50例，其中重症2例；报告乙病30例: the verb of the whole again.
-        return ReferenceEquals(whole.Site.Reading, site.Reading) && whole.Site.Governor.At is var verb and >= 0 && Governor.KindOf(tokens, verb) != ' '
+        return ReferenceEquals(whole.Site.Reading, site.Reading)
+            && whole.Site.Governor.At is var verb and >= 0
+            && Governor.KindOf(tokens, verb) != ' '
             && tokens.Surface(verb).SequenceEqual(tokens.Surface(site.ClauseFirst));
     }
 
@@ -169,7 +194,12 @@ internal static class PartReader
     private static ClaimFacets? OfSameThing(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> before)
     {
         var tokens = site.Tokens;
-        if (earlier.Length > 0 || site.End >= site.RightEnd || IsInAll(site) || site.Quantity.Dimension is not (Dimension.Count or Dimension.People))
+        if (
+            earlier.Length > 0
+            || site.End >= site.RightEnd
+            || IsInAll(site)
+            || site.Quantity.Dimension is not (Dimension.Count or Dimension.People)
+        )
             return null;
         var noun = tokens.Surface(site.End);
         for (var i = before.Length - 1; i >= Math.Max(0, before.Length - FarthestWhole); i--)
@@ -196,7 +226,9 @@ internal static class PartReader
 
     // 分产业看，; 按所有制划分，
     private static bool IsBreakdown(TokenList tokens, int at) =>
-        tokens.Surface(at) is [.., '看'] or [.., '分'] && Clause.IsBoundary(tokens, at + 1) && tokens.Surface(Clause.FirstOf(tokens, at)) is ['分', ..] or ['按', ..] or "根据" or "从";
+        tokens.Surface(at) is [.., '看'] or [.., '分']
+        && Clause.IsBoundary(tokens, at + 1)
+        && tokens.Surface(Clause.FirstOf(tokens, at)) is ['分', ..] or ['按', ..] or "根据" or "从";
 
     // The nearest number before it in the same unit that is no part itself and not smaller.
     private static ClaimFacets? Candidate(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier, TokenList tokens)
@@ -222,7 +254,9 @@ internal static class PartReader
         {
             if (earlier[i].Site.IsInBrackets)
                 continue;
-            return earlier[i].Site.Quantity.Unit == site.Quantity.Unit && !NumberKind.IsRate(site.Quantity) && Holds(earlier[i], site) ? earlier[i] : null;
+            return earlier[i].Site.Quantity.Unit == site.Quantity.Unit && !NumberKind.IsRate(site.Quantity) && Holds(earlier[i], site)
+                ? earlier[i]
+                : null;
         }
 
         return null;

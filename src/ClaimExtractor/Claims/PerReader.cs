@@ -31,7 +31,13 @@ internal static class PerReader
                 break;
             if (!DenominatorKinds.Contains(kind))
                 continue;
-            if (kind == TokenKind.Number && site.Quantity.Dimension != Dimension.Age && tokens.KindAt(at - 1) != TokenKind.Every && IsDenominator(site, at) && Amount(site, at - 1, currency) is { } bare)
+            if (
+                kind == TokenKind.Number
+                && site.Quantity.Dimension != Dimension.Age
+                && tokens.KindAt(at - 1) != TokenKind.Every
+                && IsDenominator(site, at)
+                && Amount(site, at - 1, currency) is { } bare
+            )
                 return bare with { Span = tokens.Cover(at, tokens.IndexAt(bare.Span.End)), Rule = "amount" };
             // 末期股息每股12港仙
             if (kind == TokenKind.Denominator && FlowReader.IsAmount(site.Quantity.Dimension))
@@ -47,7 +53,16 @@ internal static class PerReader
             }
 
             // 日均客运量 is what passes in a day, but 日均浓度 and 年均人口 are no flows.
-            var average = tokens.Surface(at) is [.., '均'] && (tokens.Surface(at)[0] is '年' || site.Quantity.Dimension is Dimension.Concentration or Dimension.Temperature or Dimension.Percentage or Dimension.Number);
+            var average =
+                tokens.Surface(at) is [.., '均']
+                && (
+                    tokens.Surface(at)[0] is '年'
+                    || site.Quantity.Dimension
+                        is Dimension.Concentration
+                            or Dimension.Temperature
+                            or Dimension.Percentage
+                            or Dimension.Number
+                );
             // 年均 right before a change says how fast it is; before a stock or a concentration it is part of the name.
             if (!average || at + 1 == site.First || (role.Role == Role.ChangeBy && Governor.KindOf(tokens, at + 1) != ' '))
                 return new Facet(tokens[at].Code, tokens[at].Span) { Rule = "every" };
@@ -73,10 +88,20 @@ internal static class PerReader
         // 每两年检修1次
         if (amount > 1 && at < site.First && FlowReader.PeriodCode(tokens, at) is { } period)
             return new Facet(UnitReader.PerCode(amount, null, period), tokens.Cover(Math.Max(every, 0), at + 1));
-        if (amount < 1 || at >= site.First || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun)) is not { } unit)
+        if (
+            amount < 1
+            || at >= site.First
+            || (tokens[at].As(TokenKind.Unit) ?? tokens[at].As(TokenKind.Classifier) ?? tokens[at].As(TokenKind.CountedNoun))
+                is not { } unit
+        )
             return null;
         // 每个家庭户: the noun says more than its classifier.
-        if (tokens.Is(at, TokenKind.Classifier) && unit.Code != "household" && at + 1 < site.First && tokens[at + 1].As(TokenKind.CountedNoun) is { Code: not "item" } noun)
+        if (
+            tokens.Is(at, TokenKind.Classifier)
+            && unit.Code != "household"
+            && at + 1 < site.First
+            && tokens[at + 1].As(TokenKind.CountedNoun) is { Code: not "item" } noun
+        )
         {
             at++;
             unit = noun;
@@ -88,7 +113,10 @@ internal static class PerReader
         // 每枱4人, 每个村10万元: what is counted, not that it is an item.
         if (unit.Code == "item" || (unit.Code == "household" && tokens.Is(at + 1, TokenKind.Firm)))
             return amount == 1 ? Noun(site, every) : null;
-        var code = unit.Code != UnitCode.OwnCurrency ? unit.Code : site.Quantity.Dimension == Dimension.Currency ? site.Quantity.Unit : currency;
+        var code =
+            unit.Code != UnitCode.OwnCurrency ? unit.Code
+            : site.Quantity.Dimension == Dimension.Currency ? site.Quantity.Unit
+            : currency;
         return new Facet(UnitReader.PerCode(amount, unit, code), tokens.Cover(Math.Max(every, 0), at + 1));
     }
 
@@ -116,8 +144,13 @@ internal static class PerReader
         if (end > first + 1 && (end == site.First || tokens.Is(end, TokenKind.Metric)))
             end = tokens.KindAt(first) == TokenKind.Han ? first : first + 1;
         // 每针收费约5万元: what the number is of is none of the noun.
-        else if (classifier >= 0 && end == first + 1 && site.Quantity.Dimension != Dimension.Duration && tokens[first].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
-            && (end == site.First || tokens.KindAt(end) is TokenKind.LinkVerb))
+        else if (
+            classifier >= 0
+            && end == first + 1
+            && site.Quantity.Dimension != Dimension.Duration
+            && tokens[first].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
+            && (end == site.First || tokens.KindAt(end) is TokenKind.LinkVerb)
+        )
             (first, end) = (classifier, first);
         // 每枱最多4人: the classifier is the thing.
         else if (end == first && classifier >= 0)
@@ -128,14 +161,26 @@ internal static class PerReader
     }
 
     private static bool IsNounPart(TokenList tokens, int at) =>
-        tokens.KindAt(at) is TokenKind.Han or TokenKind.Noun or TokenKind.CountedNoun or TokenKind.Firm or TokenKind.Latin or TokenKind.Unit or TokenKind.Classifier
-        && !Phrase.IsParticleDe(tokens, at) && Phrase.IsNominal(tokens, at) && tokens.Surface(at) is not ("可" or "需" or "须" or "得" or "给" or "奖" or "补" or "发" or "有" or "收" or "约");
+        tokens.KindAt(at)
+            is TokenKind.Han
+                or TokenKind.Noun
+                or TokenKind.CountedNoun
+                or TokenKind.Firm
+                or TokenKind.Latin
+                or TokenKind.Unit
+                or TokenKind.Classifier
+        && !Phrase.IsParticleDe(tokens, at)
+        && Phrase.IsNominal(tokens, at)
+        && tokens.Surface(at) is not ("可" or "需" or "须" or "得" or "给" or "奖" or "补" or "发" or "有" or "收" or "约");
 
     // 每社补助3万元、奖金5000元，农机2台: what follows without a verb of its own.
     private static bool IsCoordinate(ClaimSite site, ClaimFacets last, Facet governing)
     {
         var tokens = site.Tokens;
-        if (!governing.Inherited && last.Site.Quantity.Per is not null || !tokens.Text.AsSpan(governing.Span.Start).StartsWith("每") && !governing.Inherited)
+        if (
+            !governing.Inherited && last.Site.Quantity.Per is not null
+            || !tokens.Text.AsSpan(governing.Span.Start).StartsWith("每") && !governing.Inherited
+        )
             return false;
         // 岸线长800米: no flow.
         if (!FlowReader.IsAmount(site.Quantity.Dimension) || tokens.Surface(site.First - 1) is "长" or "全长" or "高" or "宽" or "深")
@@ -172,7 +217,11 @@ internal static class PerReader
     private static string? Denominator(ClaimSite site, Facet subject)
     {
         var tokens = site.Tokens;
-        if (!tokens.Senses.Contains(TokenKind.Denominator) || subject.Span.IsEmpty || !new TextSpan(tokens.Span.Start, tokens.Span.End).Contains(subject.Span))
+        if (
+            !tokens.Senses.Contains(TokenKind.Denominator)
+            || subject.Span.IsEmpty
+            || !new TextSpan(tokens.Span.Start, tokens.Span.End).Contains(subject.Span)
+        )
             return null;
         for (var at = tokens.IndexAt(subject.Span.Start); at < tokens.Count && tokens[at].Span.Start < subject.Span.End; at++)
             if (tokens[at].As(TokenKind.Denominator) is { } denominator)

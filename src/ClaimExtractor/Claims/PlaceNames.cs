@@ -51,7 +51,9 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
 
     // 全省|地区|生产总值, 云海省|地区|生产总值, but 西部地区|投资.
     private bool IsOfMetric(int at) =>
-        (KindOf(_tokens, at - 1) is "scope" or "province" or "city" || Is(at - 1, "place_form")) && at + 1 < _tokens.Count && _tokens.KindAt(at + 1) == TokenKind.Metric;
+        (KindOf(_tokens, at - 1) is "scope" or "province" or "city" || Is(at - 1, "place_form"))
+        && at + 1 < _tokens.Count
+        && _tokens.KindAt(at + 1) == TokenKind.Metric;
 
     // 四川|稻城: a short name that no dictionary has, of what lies in the area before it.
     private int EndWithin(int at)
@@ -106,7 +108,9 @@ internal sealed class PlaceNames(SentenceChunks chunks, Lexicon lexicon)
                 return at;
             length += token.Span.Length;
             // 顿涅茨克地区: characters that only stand for sounds
-            isForeign &= token.Tag is PartOfSpeech.None or PartOfSpeech.Other or PartOfSpeech.Place or PartOfSpeech.Person or PartOfSpeech.ProperName || Is(end, "place_form");
+            isForeign &=
+                token.Tag is PartOfSpeech.None or PartOfSpeech.Other or PartOfSpeech.Place or PartOfSpeech.Person or PartOfSpeech.ProperName
+                || Is(end, "place_form");
             if (length > (isForeign ? LongestForeign : LongestName))
                 return at;
             if (length > 1 && Cue.EndsBefore(_tokens, end + 1, "place_form", lexicon)

@@ -100,7 +100,13 @@ internal sealed class PlacePhrases
         if (_names.Is(first - 1, "place_for") && !IsNoun(end))
             return IsRecipient(first, end) ? PlaceStanding.Governed : PlaceStanding.Stands;
         // 对东部地区|补贴|45%
-        if (first > 0 && _tokens.Surface(first - 1) is "对" && end + 1 < _tokens.Count && _chunks.Classes[end] == WordClass.VerbalNoun && IsQuantity(end + 1))
+        if (
+            first > 0
+            && _tokens.Surface(first - 1) is "对"
+            && end + 1 < _tokens.Count
+            && _chunks.Classes[end] == WordClass.VerbalNoun
+            && IsQuantity(end + 1)
+        )
             return PlaceStanding.Stands;
         if (_names.Is(first - 1, "place_cause"))
             return PlaceStanding.DescribesHere;
@@ -129,7 +135,11 @@ internal sealed class PlacePhrases
 
     private bool EndsInRoute(int way)
     {
-        for (var at = way + 1; at < Math.Min(_tokens.Count, way + LongestName) && (IsNoun(at) || _chunks.Classes[at] == WordClass.Place); at++)
+        for (
+            var at = way + 1;
+            at < Math.Min(_tokens.Count, way + LongestName) && (IsNoun(at) || _chunks.Classes[at] == WordClass.Place);
+            at++
+        )
             if (Cue.EndsBefore(_tokens, at + 1, "place_route", _lexicon))
                 return true;
         return false;
@@ -153,7 +163,8 @@ internal sealed class PlacePhrases
         && _tokens.KindAt(end) == TokenKind.Close && IsNoun(first - 2);
 
     // 出售设备给某国，总值3亿美元
-    private bool IsRecipient(int first, int end) => _tokens.Surface(first - 1) is "给" && (end == _tokens.Count || Clause.IsBoundary(_tokens, end));
+    private bool IsRecipient(int first, int end) =>
+        _tokens.Surface(first - 1) is "给" && (end == _tokens.Count || Clause.IsBoundary(_tokens, end));
 
     private bool IsExample(int at) => at + 1 < _tokens.Count && _tokens.Surface(at) is "等" && (IsQuantity(at + 1) || IsNoun(at + 1));
 

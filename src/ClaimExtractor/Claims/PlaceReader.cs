@@ -37,7 +37,14 @@ internal static class PlaceReader
         if (IsInBaseline(role, tokens[place.First].Span.Start) || IsQuoted(tokens, place, site.First))
             return false;
         // 居全国第五位: the field of a rank is no place of the figure.
-        if (site.Quantity.Dimension == Dimension.Rank && (IsField(tokens, place.First, site) || place.End == site.First || PlaceNames.KindOf(tokens, place.First) == "scope" && places.Names.Is(place.End, "place_field")))
+        if (
+            site.Quantity.Dimension == Dimension.Rank
+            && (
+                IsField(tokens, place.First, site)
+                || place.End == site.First
+                || PlaceNames.KindOf(tokens, place.First) == "scope" && places.Names.Is(place.End, "place_field")
+            )
+        )
             return false;
         return place.Standing is PlaceStanding.Stands or PlaceStanding.Describes or PlaceStanding.DescribesHere
             || place.Standing == PlaceStanding.Governed && (IsRightBefore(site, chunks, place) || IsOfCompared(site, chunks, place));

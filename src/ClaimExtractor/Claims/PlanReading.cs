@@ -56,10 +56,15 @@ internal static class PlanReading
     }
 
     // 去年安排5亿元, 目前已超过2万亿元, but 比去年增加4亿元
-    private static bool IsDatedBefore(ClaimSite site, DateOnly? document) => Last(site, from: 0) is { } time
-        && (time.Shape is TimeShape.Now or TimeShape.Past
-            || time.Shape != TimeShape.Since && Calendar.Resolve(time, new TimeOrigin(document) { IsAhead = true }) is { } period && period.End.Year < document?.Year
-            || time.Shape == TimeShape.Since && Calendar.Resolve(time, new TimeOrigin(document))?.Start.Year < document?.Year);
+    private static bool IsDatedBefore(ClaimSite site, DateOnly? document) =>
+        Last(site, from: 0) is { } time
+        && (
+            time.Shape is TimeShape.Now or TimeShape.Past
+            || time.Shape != TimeShape.Since
+                && Calendar.Resolve(time, new TimeOrigin(document) { IsAhead = true }) is { } period
+                && period.End.Year < document?.Year
+            || time.Shape == TimeShape.Since && Calendar.Resolve(time, new TimeOrigin(document))?.Start.Year < document?.Year
+        );
 
     /// <summary>目前已有90家报名: its clause says what is so by now.</summary>
     public static bool IsClauseOfNow(ClaimSite site)

@@ -3,7 +3,8 @@ using ClaimExtractor.Clauses;
 namespace ClaimExtractor.Claims;
 
 /// <summary>
-/// Every reading of what is said of a number's subject: the verbs before the number in its clause, the phrases behind it that end where a chunk
+/// Every reading of what is said of a number's subject: the verbs before the number in its clause, the phrases behind it that end where a
+/// chunk
 /// of the clause does, and nothing.
 /// </summary>
 internal static class PredicateCandidates
@@ -39,8 +40,14 @@ internal static class PredicateCandidates
             {
                 candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 1)) { KeepsQuotes = true });
                 // 宣判|定罪, 收购|完成
-                if (at + 1 < site.First && at + 1 != subject.First && (Verbal.Contains(words[at + 1].Class) || words[at + 1].Class is WordClass.Adverb))
-                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 2)) { KeepsQuotes = true });
+                if (
+                    at + 1 < site.First
+                    && at + 1 != subject.First
+                    && (Verbal.Contains(words[at + 1].Class) || words[at + 1].Class is WordClass.Adverb)
+                )
+                    candidates.Add(
+                        new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(at, at + 2)) { KeepsQuotes = true }
+                    );
             }
     }
 
@@ -53,13 +60,18 @@ internal static class PredicateCandidates
         {
             if (first >= subject.First && first < subject.End)
                 continue;
-            if (!Beginning.Contains(words[first].Class) || first > site.End && words[first].Chunk == words[first - 1].Chunk && words[first].Letter == ChunkKind.Noun)
+            if (
+                !Beginning.Contains(words[first].Class)
+                || first > site.End && words[first].Chunk == words[first - 1].Chunk && words[first].Letter == ChunkKind.Noun
+            )
                 continue;
             for (var last = first + 1; last <= Math.Min(end, first + LongestPhrase); last++)
             {
                 var closes = last == site.ClauseEnd || words[last].Chunk != words[last - 1].Chunk;
                 if (closes && (last == site.ClauseEnd || last - first <= ShortPhrase || words[last - 1].Letter == ChunkKind.Noun))
-                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, last)) { KeepsQuotes = true });
+                    candidates.Add(
+                        new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, last)) { KeepsQuotes = true }
+                    );
             }
         }
     }

@@ -61,7 +61,9 @@ internal static class PredicateFeatures
         sink.Add($"none-proposal:{context.Proposal}{context.Place}{kind}");
         sink.Add($"none-around:{question.ClassBefore}{question.ClassBehind}{context.Place}");
         sink.Add($"none-before:{Letters.Distinct(question.BeforeNumber, room)}{kind}{context.Place}");
-        sink.Add($"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End..Math.Min(site.ClauseEnd, site.End + FarthestBehind)), room)}{kind}{context.Place}");
+        sink.Add(
+            $"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End..Math.Min(site.ClauseEnd, site.End + FarthestBehind)), room)}{kind}{context.Place}"
+        );
         sink.Add($"none-word:{context.Surface(site.First - 1)}");
         sink.Add($"none-rule:{question.Role.Rule}{context.Place}");
     }
@@ -132,6 +134,8 @@ internal static class PredicateFeatures
         sink.Add($"phrase-holds-number:{Letters.Count(words, static word => word.Class == WordClass.Quantity)}{isWhole}");
         var skipped = range.First - (follows ? context.Subject.End : site.End);
         sink.Add($"phrase-skipped:{Math.Clamp(skipped, 0, 5)}{context.Place}{begin.Class}");
-        sink.Add($"phrase-between:{Letters.Distinct(question.Words.AsSpan(site.End, range.First - site.End), room)}{begin.Letter}{context.Place}");
+        sink.Add(
+            $"phrase-between:{Letters.Distinct(question.Words.AsSpan(site.End, range.First - site.End), room)}{begin.Letter}{context.Place}"
+        );
     }
 }

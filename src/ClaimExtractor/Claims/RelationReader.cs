@@ -64,7 +64,13 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
             if (other.Site.Quantity is { Magnitude.Value: { } said, Unit: var unit } && said == value && unit == quantity.Unit)
             {
                 sayings++;
-                if (first is null && claim.Role.Role != Role.Criterion && other.Site.Quantity.Magnitude == quantity.Magnitude && SameDates(claim, other) && SameThing(claim, other, value))
+                if (
+                    first is null
+                    && claim.Role.Role != Role.Criterion
+                    && other.Site.Quantity.Magnitude == quantity.Magnitude
+                    && SameDates(claim, other)
+                    && SameThing(claim, other, value)
+                )
                     first = other;
             }
 
@@ -79,7 +85,10 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
 
     // A period that was only carried over may be told of a thing that was counted on one day.
     private static bool SameDates(ClaimFacets a, ClaimFacets b) =>
-        a.Dates is null || b.Dates is null || a.Dates == b.Dates || ((a.Time!.Facet.Inherited || b.Time!.Facet.Inherited) && IsDay(a) != IsDay(b));
+        a.Dates is null
+        || b.Dates is null
+        || a.Dates == b.Dates
+        || ((a.Time!.Facet.Inherited || b.Time!.Facet.Inherited) && IsDay(a) != IsDay(b));
 
     private static bool IsDay(ClaimFacets facets) => facets.Dates is { IsDay: true };
 
@@ -87,7 +96,11 @@ internal sealed class RelationReader(List<ClaimFacets> claims)
     {
         if (PointsBack(a, b) || IsSameSentence(a.Site, b.Site) && a.Subject?.Text == b.Subject?.Text && a.Role.Role == b.Role.Role)
             return true;
-        if (a.Subject is not { Text: var subject } || b.Subject is not { Text: var other } || (a.Role.Role == Role.ChangeBy) != (b.Role.Role == Role.ChangeBy))
+        if (
+            a.Subject is not { Text: var subject }
+            || b.Subject is not { Text: var other }
+            || (a.Role.Role == Role.ChangeBy) != (b.Role.Role == Role.ChangeBy)
+        )
             return false;
         if (subject == other)
             return value >= 20L || !value.IsInteger || a.Site.Quantity.Dimension is not Dimension.Count;

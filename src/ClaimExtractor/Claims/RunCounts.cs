@@ -10,12 +10,24 @@ internal readonly ref struct RunCounts
         foreach (ref readonly var word in words)
             switch (word.Class)
             {
-                case WordClass.De: De++; break;
-                case WordClass.Verb or WordClass.LightVerb or WordClass.Bare or WordClass.Stock or WordClass.ChangeBy or WordClass.ChangeTo: Verbs++; break;
-                case WordClass.Join: Joins++; break;
-                case WordClass.Place: Places++; break;
-                case WordClass.Open: Opened++; break;
-                case WordClass.Close: Closed++; break;
+                case WordClass.De:
+                    De++;
+                    break;
+                case WordClass.Verb or WordClass.LightVerb or WordClass.Bare or WordClass.Stock or WordClass.ChangeBy or WordClass.ChangeTo:
+                    Verbs++;
+                    break;
+                case WordClass.Join:
+                    Joins++;
+                    break;
+                case WordClass.Place:
+                    Places++;
+                    break;
+                case WordClass.Open:
+                    Opened++;
+                    break;
+                case WordClass.Close:
+                    Closed++;
+                    break;
             }
     }
 

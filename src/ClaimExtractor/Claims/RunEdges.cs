@@ -4,7 +4,8 @@ using ClaimExtractor.Weights;
 namespace ClaimExtractor.Claims;
 
 /// <summary>
-/// What speaks for or against a subject that begins, or ends, at a place of the number's clause. Runs share their edges: a clause has many more
+/// What speaks for or against a subject that begins, or ends, at a place of the number's clause. Runs share their edges: a clause has many
+/// more
 /// runs than places.
 /// </summary>
 internal static class RunEdges

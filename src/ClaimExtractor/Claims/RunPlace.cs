@@ -37,7 +37,8 @@ internal readonly record struct RunPlace(char Side, bool IsNear, bool Opens, boo
         sink.Add($"number-letters:{question.At(site.First - 1).Letter}{question.At(site.End).Letter}{Side}{IsNear}{Opens}{Closes}");
     }
 
-    /// <summary>What stands around the number says on which side of it its noun is; and the verb before it, whose subject or object that may be.</summary>
+    /// <summary>What stands around the number says on which side of it its noun is; and the verb before it, whose subject or object that
+    /// may be.</summary>
     public void WriteAround(FeatureSink sink, StatementQuestion question)
     {
         var (site, kind) = (question.Site, question.Kind);

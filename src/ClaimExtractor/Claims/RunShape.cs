@@ -4,15 +4,42 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>How long a run of words is and how many words of which class it holds, in few steps: many runs of many texts have one shape.</summary>
+/// <summary>How long a run of words is and how many words of which class it holds, in few steps: many runs of many texts have one
+/// shape.</summary>
 /// <param name="Kind">Of the number: a letter of the frames.</param>
 /// <param name="Actors">Before its last word.</param>
-internal readonly record struct RunShape(char Kind, char Side, int Words, int Characters, int De, int Verbs, int Joins, int Places, int Opened,
-    int Closed, int Actors, bool IsHead)
+internal readonly record struct RunShape(
+    char Kind,
+    char Side,
+    int Words,
+    int Characters,
+    int De,
+    int Verbs,
+    int Joins,
+    int Places,
+    int Opened,
+    int Closed,
+    int Actors,
+    bool IsHead
+)
 {
     /// <summary>Tells all shapes apart; not 0.</summary>
-    public uint Key => 1u << 31 | (uint)((Kind & 7) << 24 | Words << 20 | Characters << 16 | De << 14 | Verbs << 12 | Joins << 10 | Places << 8
-        | Opened << 6 | Closed << 4 | Actors << 2 | (Side == '<' ? 2 : 0) | (IsHead ? 1 : 0));
+    public uint Key =>
+        1u << 31
+        | (uint)(
+            (Kind & 7) << 24
+            | Words << 20
+            | Characters << 16
+            | De << 14
+            | Verbs << 12
+            | Joins << 10
+            | Places << 8
+            | Opened << 6
+            | Closed << 4
+            | Actors << 2
+            | (Side == '<' ? 2 : 0)
+            | (IsHead ? 1 : 0)
+        );
 
     public static RunShape Of(StatementQuestion question, TokenRange range)
     {

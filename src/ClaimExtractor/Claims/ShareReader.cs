@@ -33,21 +33,42 @@ internal static class ShareReader
         if (site.Quantity.Dimension == Dimension.Multiple || governor.Is(TokenKind.LinkVerb) && !IsHaving(tokens, governor.At))
             return null;
         // 50%以上的水平: where something stands.
-        if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio")
+        if (
+            Phrase.IsParticleDe(tokens, site.End)
+            && site.End + 1 < tokens.Count
+            && tokens[site.End + 1].As(TokenKind.Metric)?.Code is "level" or "ratio"
+        )
             return null;
         // 征收6%的关税: a rate is a level.
-        if (Phrase.IsParticleDe(tokens, site.End) && site.End + 1 < tokens.Count && tokens.Surface(site.End + 1) is [.., '税' or '息' or '率'] or [.., '佣', '金'])
+        if (
+            Phrase.IsParticleDe(tokens, site.End)
+            && site.End + 1 < tokens.Count
+            && tokens.Surface(site.End + 1) is [.., '税' or '息' or '率'] or [.., '佣', '金']
+        )
             return null;
         // 三分之二左右的收入, 涉及三分之二左右贫困人口
         var next = Phrase.IsParticleDe(tokens, site.End) ? site.End + 1 : site.End;
-        if (next < site.RightEnd && Phrase.IsNominal(tokens, next) && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun))
+        if (
+            next < site.RightEnd
+            && Phrase.IsNominal(tokens, next)
+            && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun)
+        )
             return new RoleReading(Role.Share, null, default).By("share_of_noun");
         // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工
         var speaks = site.End < site.RightEnd && !Phrase.IsNominal(tokens, site.End);
         // 藏品中约五分之一无法展出
         var among = AmongReader.IsAmong(tokens, site.First - 1);
         var opens = governor.At < 0 || IsHaving(tokens, governor.At) || among;
-        if (speaks && opens && (among || EndsInAmong(tokens, site.ClauseFirst - 2) || IsHaving(tokens, governor.At) || earlier is [.., { Role.Role: Role.Share }]))
+        if (
+            speaks
+            && opens
+            && (
+                among
+                || EndsInAmong(tokens, site.ClauseFirst - 2)
+                || IsHaving(tokens, governor.At)
+                || earlier is [.., { Role.Role: Role.Share }]
+            )
+        )
             return new RoleReading(Role.Share, null, default).By("share_among");
         return earlier is [.., { Role.Role: Role.Share }] ? new RoleReading(Role.Share, null, default).By("share_goes_on") : null;
     }
@@ -57,7 +78,11 @@ internal static class ShareReader
     {
         var tokens = site.Tokens;
         var number = site.Tokens.KindAt(site.First) == TokenKind.Number ? site.First : site.First + 1;
-        if (number >= tokens.Count || tokens[number].Numeral?.Scale != Numerals.NumeralScale.Tenths || !Phrase.IsParticleDe(tokens, site.First - 1))
+        if (
+            number >= tokens.Count
+            || tokens[number].Numeral?.Scale != Numerals.NumeralScale.Tenths
+            || !Phrase.IsParticleDe(tokens, site.First - 1)
+        )
             return null;
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
         {
@@ -104,7 +129,8 @@ internal static class ShareReader
     private static bool EndsInRatio(ClaimSite site, Governor governor)
     {
         var noun = governor.Is(TokenKind.LinkVerb) ? Governor.NounBefore(site.Tokens, governor.At, site.LeftFirst) : governor.At;
-        return noun >= 0 && (site.Tokens[noun].As(TokenKind.Metric)?.Code == "ratio" || site.Tokens.Surface(noun) is [.., '率'] or [.., '比']);
+        return noun >= 0
+            && (site.Tokens[noun].As(TokenKind.Metric)?.Code == "ratio" || site.Tokens.Surface(noun) is [.., '率'] or [.., '比']);
     }
 
     private static int ShareVerb(ClaimSite site)
@@ -112,13 +138,27 @@ internal static class ShareReader
         var tokens = site.Tokens;
         for (var at = site.First - 1; at >= site.LeftFirst; at--)
         {
-            if (tokens.Is(at, TokenKind.LinkVerb) && (tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于" || tokens.Surface(at) is ['定', _] && Phrase.IsParticleDe(tokens, site.First - 1)))
+            if (
+                tokens.Is(at, TokenKind.LinkVerb)
+                && (
+                    tokens.Surface(at) is ['占', ..] or "相当于" or "相等于" or "等于"
+                    || tokens.Surface(at) is ['定', _] && Phrase.IsParticleDe(tokens, site.First - 1)
+                )
+            )
                 return at;
             // 变成门店销售额的两倍
-            if (site.Quantity.Dimension == Dimension.Multiple && tokens.Surface(at) is "变成" or "成为" or "变为" && Phrase.IsParticleDe(tokens, site.First - 1))
+            if (
+                site.Quantity.Dimension == Dimension.Multiple
+                && tokens.Surface(at) is "变成" or "成为" or "变为"
+                && Phrase.IsParticleDe(tokens, site.First - 1)
+            )
                 return at;
             // 是去年的三倍
-            if ((site.Quantity.Dimension == Dimension.Multiple || site.Quantity.Unit == "ratio") && tokens.Is(at, TokenKind.LinkVerb) && Phrase.IsParticleDe(tokens, site.First - 1))
+            if (
+                (site.Quantity.Dimension == Dimension.Multiple || site.Quantity.Unit == "ratio")
+                && tokens.Is(at, TokenKind.LinkVerb)
+                && Phrase.IsParticleDe(tokens, site.First - 1)
+            )
                 return at;
         }
 

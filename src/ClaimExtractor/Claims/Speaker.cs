@@ -50,7 +50,9 @@ internal sealed class Speaker(Lexicon lexicon)
         for (var at = run; at < full; at++)
             named |= Cue.Is(tokens, at, "issue", lexicon) || IsGiven(tokens, at) && OpensWhere(tokens, run, at);
         named &= chunks.Classes[start] is not (WordClass.Verb or WordClass.LightVerb);
-        return Who(tokens, start, run) ?? Document(chunks, start, full) ?? (named && !HoldsOpenQuote(tokens, start, run) ? Phrase.Of(tokens, start, run) : null);
+        return Who(tokens, start, run)
+            ?? Document(chunks, start, full)
+            ?? (named && !HoldsOpenQuote(tokens, start, run) ? Phrase.Of(tokens, start, run) : null);
     }
 
     private static bool OpensWhere(TokenList tokens, int first, int end)
@@ -80,8 +82,13 @@ internal sealed class Speaker(Lexicon lexicon)
             || Ends(tokens.Surface(at), _ends) && !IsSomeOfMany(tokens, at);
 
     // 有|人, 三|人, but 李卓|人
-    private static bool IsSomeOfMany(TokenList tokens, int at) => tokens.Surface(at) is "人"
-        && (at == 0 || tokens.Surface(at - 1) is [.., '有'] || tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.Pause or TokenKind.Stop);
+    private static bool IsSomeOfMany(TokenList tokens, int at) =>
+        tokens.Surface(at) is "人"
+        && (
+            at == 0
+            || tokens.Surface(at - 1) is [.., '有']
+            || tokens.KindAt(at - 1) is TokenKind.Number or TokenKind.Pause or TokenKind.Stop
+        );
 
     /// <summary>数据, 报告: what somebody gives.</summary>
     public bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
@@ -159,16 +166,24 @@ internal sealed class Speaker(Lexicon lexicon)
                 if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles) || IsRestOfName(tokens, last, end)
                     || IsForeignName(tokens, last, end))
                     last = end;
-                return last == first + 1 && IsNobody(tokens, first) || HoldsOpenQuote(tokens, first, last) ? null : Phrase.Of(tokens, first, last);
+                return last == first + 1 && IsNobody(tokens, first) || HoldsOpenQuote(tokens, first, last)
+                    ? null
+                    : Phrase.Of(tokens, first, last);
             }
 
         return null;
     }
 
     // 我们, 》, 处, 有|人
-    private static bool IsNobody(TokenList tokens, int at) => tokens.Surface(at) is "有人" or "没有人" || tokens[at].As(TokenKind.SourceNoun)?.Code == "self"
-        || tokens[at].Span.Length == 1 && !(tokens[at].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Person || tokens.KindAt(at) == TokenKind.Latin
-            || SpelledName.Ends(tokens, at));
+    private static bool IsNobody(TokenList tokens, int at) =>
+        tokens.Surface(at) is "有人" or "没有人"
+        || tokens[at].As(TokenKind.SourceNoun)?.Code == "self"
+        || tokens[at].Span.Length == 1
+            && !(
+                tokens[at].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Person
+                || tokens.KindAt(at) == TokenKind.Latin
+                || SpelledName.Ends(tokens, at)
+            );
 
     private static bool HoldsOpenQuote(TokenList tokens, int first, int end)
     {
@@ -195,8 +210,12 @@ internal sealed class Speaker(Lexicon lexicon)
         if (at >= end || tokens[at - 1].Tag is not PartOfSpeech.Person || tokens.Cover(at, end).Length > LongestGivenName)
             return false;
         for (var next = at; next < end; next++)
-            if (tokens[next].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction || IsGiven(tokens, next)
-                || tokens[next].Span.Start != tokens[next - 1].Span.End || tokens[next].Span.Length > 1 && tokens[next].Tag != PartOfSpeech.None)
+            if (
+                tokens[next].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction
+                || IsGiven(tokens, next)
+                || tokens[next].Span.Start != tokens[next - 1].Span.End
+                || tokens[next].Span.Length > 1 && tokens[next].Tag != PartOfSpeech.None
+            )
                 return false;
         return true;
     }
@@ -205,10 +224,21 @@ internal sealed class Speaker(Lexicon lexicon)
     private Facet? Document(SentenceChunks chunks, int first, int end)
     {
         // 审计|报告指出
-        if (end > first && end < chunks.Tokens.Count && chunks.Classes[end - 1] is WordClass.Noun or WordClass.VerbalNoun or WordClass.Modifier)
+        if (
+            end > first
+            && end < chunks.Tokens.Count
+            && chunks.Classes[end - 1] is WordClass.Noun or WordClass.VerbalNoun or WordClass.Modifier
+        )
             foreach (var word in _documents)
-                if (chunks.Tokens.Surface(end).StartsWith(word, StringComparison.Ordinal) && Phrase.Of(chunks.Tokens, first, end) is { } kind)
-                    return kind with { Text = kind.Text + word, Span = new TextSpan(kind.Span.Start, chunks.Tokens[end].Span.Start + word.Length) };
+                if (
+                    chunks.Tokens.Surface(end).StartsWith(word, StringComparison.Ordinal)
+                    && Phrase.Of(chunks.Tokens, first, end) is { } kind
+                )
+                    return kind with
+                    {
+                        Text = kind.Text + word,
+                        Span = new TextSpan(kind.Span.Start, chunks.Tokens[end].Span.Start + word.Length),
+                    };
         while (end > first && IsBetween(chunks.Classes[end - 1]))
             end--;
         while (first < end && chunks.Classes[first] is WordClass.Verb or WordClass.LightVerb)

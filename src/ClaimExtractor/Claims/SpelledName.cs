@@ -19,8 +19,12 @@ internal static class SpelledName
         for (var first = at; first >= 0; first--)
         {
             length += tokens[first].Span.Length;
-            if (length > Longest || tokens[first].Span.Length > 1 && !IsTail(tokens, first, at) || first < at && tokens[first + 1].Span.Start != tokens[first].Span.End
-                || !IsPart(tokens, first))
+            if (
+                length > Longest
+                || tokens[first].Span.Length > 1 && !IsTail(tokens, first, at)
+                || first < at && tokens[first + 1].Span.Start != tokens[first].Span.End
+                || !IsPart(tokens, first)
+            )
                 return false;
             if (length >= Shortest && PersonNames.SurnameAt(tokens.Text, tokens[first].Span.Start) > 0 && OpensName(tokens, first))
                 return true;
@@ -39,13 +43,32 @@ internal static class SpelledName
         token == at && tokens[token].Tag is PartOfSpeech.None or PartOfSpeech.Person or PartOfSpeech.ProperName;
 
     // 刘|结|一
-    private static bool GoesOn(TokenList tokens, int next) => next < tokens.Count && tokens[next].Span is { Length: 1 } span
-        && span.Start == tokens[next - 1].Span.End && tokens.KindAt(next) is not TokenKind.Reports
-        && tokens[next].Tag is PartOfSpeech.Noun or PartOfSpeech.Numeral or PartOfSpeech.None or PartOfSpeech.Adjective or PartOfSpeech.Other;
+    private static bool GoesOn(TokenList tokens, int next) =>
+        next < tokens.Count
+        && tokens[next].Span is { Length: 1 } span
+        && span.Start == tokens[next - 1].Span.End
+        && tokens.KindAt(next) is not TokenKind.Reports
+        && tokens[next].Tag
+            is PartOfSpeech.Noun
+                or PartOfSpeech.Numeral
+                or PartOfSpeech.None
+                or PartOfSpeech.Adjective
+                or PartOfSpeech.Other;
 
-    private static bool IsPart(TokenList tokens, int at) => tokens.Text[tokens[at].Span.Start] is >= '\u4e00' and <= '\u9fff'
-        && tokens[at].Tag is not (PartOfSpeech.Particle or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Pronoun or PartOfSpeech.Numeral);
+    private static bool IsPart(TokenList tokens, int at) =>
+        tokens.Text[tokens[at].Span.Start] is >= '\u4e00' and <= '\u9fff'
+        && tokens[at].Tag
+            is not (
+                PartOfSpeech.Particle
+                or PartOfSpeech.Preposition
+                or PartOfSpeech.Conjunction
+                or PartOfSpeech.Pronoun
+                or PartOfSpeech.Numeral
+            );
 
-    private static bool OpensName(TokenList tokens, int first) => first == 0 || Clause.IsBoundary(tokens, first - 1)
-        || tokens[first - 1].Span.Length > 1 && tokens[first - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Organisation;
+    private static bool OpensName(TokenList tokens, int first) =>
+        first == 0
+        || Clause.IsBoundary(tokens, first - 1)
+        || tokens[first - 1].Span.Length > 1
+            && tokens[first - 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Place or PartOfSpeech.Organisation;
 }

@@ -8,7 +8,8 @@ namespace ClaimExtractor.Claims;
 internal readonly record struct WeighedCandidate(Candidate Candidate, int Weight);
 
 /// <summary>
-/// Chooses subject, bearer and predicate of the numbers of a document, each among all candidates by the weight of their features. What the frames
+/// Chooses subject, bearer and predicate of the numbers of a document, each among all candidates by the weight of their features. What the
+/// frames
 /// propose is one feature among others.
 /// </summary>
 /// <remarks>One thread at a time.</remarks>

@@ -20,7 +20,8 @@ internal enum ProposalForm
     Joined,
 }
 
-/// <summary>A number of which it is asked what it measures: what the candidates for its subject, bearer and predicate are compared by.</summary>
+/// <summary>A number of which it is asked what it measures: what the candidates for its subject, bearer and predicate are compared
+/// by.</summary>
 /// <param name="Kind">A letter of the frames: # $ % @.</param>
 /// <param name="Proposed">What the frames say.</param>
 internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleReading Role, char Kind, Statement Proposed)
@@ -30,7 +31,8 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
 
     public TokenList Tokens => Site.Tokens;
 
-    /// <summary>The words of the proposed subject; empty where they do not stand together on one side of the number in its clause.</summary>
+    /// <summary>The words of the proposed subject; empty where they do not stand together on one side of the number in its
+    /// clause.</summary>
     public TokenRange Own { get; } = OwnRange(Site, Proposed.Subject);
 
     public ProposalForm Form => Proposed.Subject switch

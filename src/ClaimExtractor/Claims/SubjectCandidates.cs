@@ -98,8 +98,11 @@ internal static class SubjectCandidates
             if (words[end - 1].Letter != ChunkKind.Noun)
                 continue;
             for (var from = at + 1; from < end; from++)
-                if (!"eu&gtd".Contains(words[from].Class) && new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(from, end)) is var run
-                    && !candidates.SaidAs(run))
+                if (
+                    !"eu&gtd".Contains(words[from].Class)
+                    && new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(from, end)) is var run
+                    && !candidates.SaidAs(run)
+                )
                     candidates.Add(run with { Back = clause, IsWhole = from == at + 1 });
         }
     }

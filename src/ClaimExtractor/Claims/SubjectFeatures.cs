@@ -71,8 +71,14 @@ internal static class SubjectFeatures
     {
         var (site, said, kind, form) = (question.Site, candidate.Said!, question.Kind, question.FormLetter);
         var who = candidate.SaidAsSubject ? 's' : 'b';
-        var near = said.Site.Reading != site.Reading ? 'p' : said.Site.ClauseFirst == site.ClauseFirst ? 'c' : 's';
-        var unit = said.Site.Quantity.Unit == site.Quantity.Unit ? 'u' : said.Site.Quantity.Dimension == site.Quantity.Dimension ? 'd' : 'x';
+        var near =
+            said.Site.Reading != site.Reading ? 'p'
+            : said.Site.ClauseFirst == site.ClauseFirst ? 'c'
+            : 's';
+        var unit =
+            said.Site.Quantity.Unit == site.Quantity.Unit ? 'u'
+            : said.Site.Quantity.Dimension == site.Quantity.Dimension ? 'd'
+            : 'x';
         var facet = candidate.Facet!;
         Span<char> room = stackalloc char[5];
         var between = Letters.Distinct(question.BeforeNumber, room);
@@ -134,12 +140,16 @@ internal static class SubjectFeatures
         var chunk = first;
         while (chunk > Math.Max(0, first - LongestChunk) && words[chunk - 1].Chunk == begin.Chunk)
             chunk--;
-        sink.Add($"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}");
+        sink.Add(
+            $"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}"
+        );
         sink.Add($"clause-begin:{question.At(first - 1).Class}{begin.Class}{whole}");
         sink.Add($"clause-length:{Letters.Length(end - first)}");
         sink.Add($"clause-heads:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsHead)}{head.IsHead}");
         sink.Add($"clause-actors:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsActor)}{head.IsHead}");
-        sink.Add($"clause-numbers:{Letters.Count(words.AsSpan(end, site.ClauseFirst - end), static word => word.Class == WordClass.Quantity) > 0}{whole}");
+        sink.Add(
+            $"clause-numbers:{Letters.Count(words.AsSpan(end, site.ClauseFirst - end), static word => word.Class == WordClass.Quantity) > 0}{whole}"
+        );
         Agreement(sink, question, candidate, "clause");
     }
 

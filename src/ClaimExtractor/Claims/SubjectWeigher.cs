@@ -4,7 +4,8 @@ using ClaimExtractor.Weights;
 namespace ClaimExtractor.Claims;
 
 /// <summary>
-/// Weighs the candidates for the subjects of a document's numbers: the same sums as <see cref="SubjectFeatures.Write"/> gives, but what runs of
+/// Weighs the candidates for the subjects of a document's numbers: the same sums as <see cref="SubjectFeatures.Write"/> gives, but what
+/// runs of
 /// words share is weighed once.
 /// </summary>
 /// <remarks>One thread at a time.</remarks>
@@ -42,8 +43,14 @@ internal sealed class SubjectWeigher(WeightTable weights, WeightCache shapes, We
         var aside = RunFeatures.Aside(range, question.Own);
         if (aside == 0)
             RunFeatures.AgainstProposal(_sum, question, range);
-        return _sum.Take() + Edges(question, range) + Place(question, place) + Head(question, range.End, place.Verb) + Shape(RunShape.Of(question, range))
-            + Inside(question, range) + (aside > 0 ? Aside(question, range, aside) : 0) + Agreement(question, candidate);
+        return _sum.Take()
+            + Edges(question, range)
+            + Place(question, place)
+            + Head(question, range.End, place.Verb)
+            + Shape(RunShape.Of(question, range))
+            + Inside(question, range)
+            + (aside > 0 ? Aside(question, range, aside) : 0)
+            + Agreement(question, candidate);
     }
 
     private void Ask(StatementQuestion question)
@@ -91,7 +98,8 @@ internal sealed class SubjectWeigher(WeightTable weights, WeightCache shapes, We
         var isBehind = RunEdges.Side(question, range.First) == '>' ? 1 : 0;
         return Once(_wordBegins, 2 * range.First + isBehind, question, range.First, RunEdges.BeginWords)
             + Once(_wordEnds, 2 * range.End + isBehind, question, range.End, RunEdges.EndWords)
-            + Once(_begins, range.First, question, range.First, RunEdges.BeginNumber) + Once(_ends, range.End, question, range.End, RunEdges.EndNumber);
+            + Once(_begins, range.First, question, range.First, RunEdges.BeginNumber)
+            + Once(_ends, range.End, question, range.End, RunEdges.EndNumber);
     }
 
     private int Once(WeightMemo known, int key, StatementQuestion question, int at, Action<FeatureSink, StatementQuestion, int> write)

@@ -105,7 +105,8 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         return nearest;
     }
 
-    /// <summary>5月 | 增速 | 1—5月 | 增速: a column of changes or shares is of the time of the columns before it, up to the next such column.</summary>
+    /// <summary>5月 | 增速 | 1—5月 | 增速: a column of changes or shares is of the time of the columns before it, up to the next such
+    /// column.</summary>
     private TimeReading[] LevelTimes(TableCell cell, IReadOnlyList<TableCell> line, TableHead[] rows, TimeOrigin origin) =>
     [
         .. line.Where(other => other.Span.End <= cell.Span.Start && other.ColumnHeaders.Count > 0).Reverse()
@@ -119,7 +120,9 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     private static TimeReading? Latest(TimeReading[] times)
     {
         var latest = times.MaxBy(time => time.Dates!.Value.End)!;
-        return Array.TrueForAll(times, time => time.Dates!.Value.End < latest.Dates!.Value.End || time.Dates == latest.Dates) ? latest : null;
+        return Array.TrueForAll(times, time => time.Dates!.Value.End < latest.Dates!.Value.End || time.Dates == latest.Dates)
+            ? latest
+            : null;
     }
 
     private TableHead Head(TextSpan span)

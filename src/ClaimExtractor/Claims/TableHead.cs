@@ -54,7 +54,8 @@ internal sealed record TableHead(
 
     // 水泥 is known as 水泥产量, but names a thing: what of it is measured the column says.
     private static bool IsKnown(string name, Lexicon lexicon) =>
-        lexicon.Metric(name) is { Name: var metric } && (metric.Length == name.Length || !metric.StartsWith(name, StringComparison.Ordinal));
+        lexicon.Metric(name) is { Name: var metric }
+        && (metric.Length == name.Length || !metric.StartsWith(name, StringComparison.Ordinal));
 
     // 项目, 水平 end nouns that are counted or described.
     private static bool IsMeasured(TokenList tokens, int at) =>

@@ -25,7 +25,11 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
         if (Paired(earlier) is { } paired)
             return Inherited(paired);
-        if (modality == Modality.Asserted && _places.Compared() is { } compared && role is { Role: Role.Level or Role.Part, Baseline: null })
+        if (
+            modality == Modality.Asserted
+            && _places.Compared() is { } compared
+            && role is { Role: Role.Level or Role.Part, Baseline: null }
+        )
             return Resolve(compared, earlier);
         if (_places.Opening() is { } opening)
             return IsOver(opening, earlier) || IsOfAnother(opening, earlier) ? null : Until(opening, earlier) ?? Resolve(opening, earlier);
@@ -51,13 +55,21 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
 
     // 上周二推出修订，罚款将升3倍; 目前已经就绪，列车将增加到40列次: what is to come is not of the day that a clause before told of.
     private bool IsOver(TimeExpression opening, ReadOnlySpan<ClaimFacets> earlier) =>
-        modality is Modality.Forecast or Modality.Target && opening is { IsDay: true, IsUntil: false }
-        && (opening.Shape == TimeShape.Now ? modality == Modality.Forecast && _places.TellsOfItself(opening) : Calendar.Resolve(opening, Spoken(opening, earlier))?.End < scope.Date);
+        modality is Modality.Forecast or Modality.Target
+        && opening is { IsDay: true, IsUntil: false }
+        && (
+            opening.Shape == TimeShape.Now
+                ? modality == Modality.Forecast && _places.TellsOfItself(opening)
+                : Calendar.Resolve(opening, Spoken(opening, earlier))?.End < scope.Date
+        );
 
     // 每年节省3亿元 is of no day, 日后如再犯 not of now; 去年升职，30至40岁; 上月挂职，资历仅3年: what one is and has is not of what one did.
     private bool IsOfAnother(TimeExpression opening, ReadOnlySpan<ClaimFacets> earlier)
     {
-        if (opening is { IsDay: true, Shape: TimeShape.Point } && _places.IsYearly() || opening.Shape == TimeShape.Now && modality == Modality.Hypothetical)
+        if (
+            opening is { IsDay: true, Shape: TimeShape.Point } && _places.IsYearly()
+            || opening.Shape == TimeShape.Now && modality == Modality.Hypothetical
+        )
             return true;
         if (role.Role != Role.Level || site.Quantity.UnitText is "周年" || !_places.TellsOfItself(opening))
             return false;
@@ -131,7 +143,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             : origin with { Day = day };
     }
 
-    private static bool IsOfText(TimeExpression time) => time.Start is { Year.Anchor: TimeAnchor.Text } or { Month.Anchor: TimeAnchor.Text };
+    private static bool IsOfText(TimeExpression time) =>
+        time.Start is { Year.Anchor: TimeAnchor.Text } or { Month.Anchor: TimeAnchor.Text };
 
     // 上年度30件，本年度40件: both count from what was said before them.
     private static bool IsNext(TimeExpression time) => time.Start is { Year: { Anchor: TimeAnchor.Text, Number: not 0 } }
@@ -152,7 +165,8 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     private TimeReading? Scoped()
     {
         // 七十岁的老人: an age is that of its own clause. 从建交之初的2亿元增至去年的9亿元: the beginning is no part of what follows.
-        var isAged = site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
+        var isAged =
+            site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
         if (isAged || IsLonger() || role.Role == Role.ChangeFrom && _places.SaysEnd())
             return null;
         if (SentenceTurn.IsSinceThen(site) && scope.Paragraph is not null)
@@ -164,9 +178,14 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     }
 
     // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
-    private bool IsLonger() => site.Quantity is { Dimension: Dimension.Duration, Unit: "year", UnitText: not "周年" } && role.Role == Role.Level
-        && (Cue.EndsBefore(site.Tokens, site.First, "apart", site.Tokens.Lexicon)
-            || scope.Current?.Dates is { } period && site.Quantity.Magnitude.Value is { } years && years > 1L
+    private bool IsLonger() =>
+        site.Quantity is { Dimension: Dimension.Duration, Unit: "year", UnitText: not "周年" }
+        && role.Role == Role.Level
+        && (
+            Cue.EndsBefore(site.Tokens, site.First, "apart", site.Tokens.Lexicon)
+            || scope.Current?.Dates is { } period
+                && site.Quantity.Magnitude.Value is { } years
+                && years > 1L
                 && period.End.Year - period.Start.Year + 1 < years
                 && !site.Tokens.Is(site.First - 1, TokenKind.DurationVerb));
 

@@ -246,8 +246,15 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             if (at < site.End)
                 continue;
             // 顺延到下年度: where it goes.
-            return at < site.RightEnd && !IsApart(at) && _tokens.Surface(at - 1) is not [.., '到' or '至'] && (time.Job is TimeJob.Frame || IsOfSayers(time, at)) && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
-                && SharesBracket(at) ? time : null;
+            return
+                at < site.RightEnd
+                && !IsApart(at)
+                && _tokens.Surface(at - 1) is not [.., '到' or '至']
+                && (time.Job is TimeJob.Frame || IsOfSayers(time, at))
+                && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
+                && SharesBracket(at)
+                ? time
+                : null;
         }
 
         return null;

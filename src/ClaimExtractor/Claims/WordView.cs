@@ -33,10 +33,20 @@ internal sealed record WordView(char Class, string Tag, char Kind, int Chunk, ch
         var tokens = sentence.Tokens;
         var words = new WordView[tokens.Count];
         for (var chunk = 0; chunk < sentence.Chunks.Length; chunk++)
-            for (var at = sentence.Chunks[chunk].First; at < sentence.Chunks[chunk].End; at++)
-                words[at] = new WordView(sentence.Classes[at], Tags[(int)tokens[at].Tag], tokens[at].Kind, chunk, sentence.Chunks[chunk].Kind,
-                    tokens[at].As(TokenKind.Metric)?.Code ?? "", tokens[at].As(TokenKind.CountedNoun)?.Code ?? "",
-                    tokens[at].As(TokenKind.Place)?.Code ?? "", Actors.Is(tokens, at), NounPhrase.IsHead(tokens, at), Clusters.Of(tokens.Surface(at)));
+        for (var at = sentence.Chunks[chunk].First; at < sentence.Chunks[chunk].End; at++)
+            words[at] = new WordView(
+                sentence.Classes[at],
+                Tags[(int)tokens[at].Tag],
+                tokens[at].Kind,
+                chunk,
+                sentence.Chunks[chunk].Kind,
+                tokens[at].As(TokenKind.Metric)?.Code ?? "",
+                tokens[at].As(TokenKind.CountedNoun)?.Code ?? "",
+                tokens[at].As(TokenKind.Place)?.Code ?? "",
+                Actors.Is(tokens, at),
+                NounPhrase.IsHead(tokens, at),
+                Clusters.Of(tokens.Surface(at))
+            );
         return words;
     }
 }

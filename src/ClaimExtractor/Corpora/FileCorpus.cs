@@ -22,7 +22,8 @@ internal sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> fil
 
     public long Bytes => _stamps.Sum(Size);
 
-    public IReadOnlyList<CorpusPartition> Partition(long partitionSize) => CorpusPartition.Runs(Array.ConvertAll(_stamps, Size), partitionSize);
+    public IReadOnlyList<CorpusPartition> Partition(long partitionSize) =>
+        CorpusPartition.Runs(Array.ConvertAll(_stamps, Size), partitionSize);
 
     public string? ChangedFile(CorpusPartition partition)
     {
@@ -38,7 +39,11 @@ internal sealed class FileCorpus(string name, IReadOnlyList<CorpusFileEntry> fil
         {
             var file = files[i];
             yield return new CorpusEntry(
-                file.Name, Size(_stamps[i]), () => "", () => new CorpusDocument(file.Id, Date: null, SourceFile.Read(file.Path, encoding) with { Path = file.Name }));
+                file.Name,
+                Size(_stamps[i]),
+                () => "",
+                () => new CorpusDocument(file.Id, Date: null, SourceFile.Read(file.Path, encoding) with { Path = file.Name })
+            );
         }
     }
 

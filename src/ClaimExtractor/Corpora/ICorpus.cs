@@ -12,7 +12,8 @@ internal interface ICorpus
     /// <summary>Its size in bytes: of the file, or of all files together.</summary>
     long Bytes { get; }
 
-    /// <summary>Cuts the corpus in runs of about so many bytes of input: at least one, and always the same for the same corpus and size.</summary>
+    /// <summary>Cuts the corpus in runs of about so many bytes of input: at least one, and always the same for the same corpus and
+    /// size.</summary>
     /// <param name="partitionSize">Bytes, from 1.</param>
     /// <exception cref="Sources.SourceException">They are too many to be made.</exception>
     IReadOnlyList<CorpusPartition> Partition(long partitionSize);
@@ -25,7 +26,8 @@ internal interface ICorpus
     /// <exception cref="Sources.SourceException">The corpus cannot be read.</exception>
     string HashOf(CorpusPartition partition);
 
-    /// <summary>The first file of the partition that is another one than when the corpus was opened, by size, time or inode; null for none.</summary>
+    /// <summary>The first file of the partition that is another one than when the corpus was opened, by size, time or inode; null for
+    /// none.</summary>
     string? ChangedFile(CorpusPartition partition);
 }
 
@@ -39,7 +41,8 @@ internal readonly record struct CorpusPartition(int Number, long Start, long End
     /// <summary>The stem of its parts: <c>part-00007</c>.</summary>
     public string Part => $"part-{Number:D5}";
 
-    /// <summary>Runs of neighbours whose sizes add up to at least <paramref name="partitionSize"/>, the last one excepted; one empty run for nothing.</summary>
+    /// <summary>Runs of neighbours whose sizes add up to at least <paramref name="partitionSize"/>, the last one excepted; one empty run
+    /// for nothing.</summary>
     internal static IReadOnlyList<CorpusPartition> Runs(IReadOnlyList<long> sizes, long partitionSize)
     {
         var partitions = new List<CorpusPartition>();

@@ -35,10 +35,18 @@ internal sealed class JsonLinesCorpus : ICorpus
     {
         var needed = (Bytes + partitionSize - 1) / partitionSize;
         if (needed > MostPartitions)
-            throw new SourceException(_path, $"a partition size of {partitionSize} bytes cuts it into {needed} partitions, and no more than {MostPartitions} are made");
+            throw new SourceException(
+                _path,
+                $"a partition size of {partitionSize} bytes cuts it into {needed} partitions, and no more than {MostPartitions} are made"
+            );
         var count = (int)Math.Max(1, needed);
-        return [.. Enumerable.Range(0, count).Select(i => (Start: i * partitionSize, End: Math.Min(Bytes, (i + 1) * partitionSize), Number: i))
-            .Select(range => new CorpusPartition(range.Number, range.Start, range.End, range.End - range.Start))];
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => (Start: i * partitionSize, End: Math.Min(Bytes, (i + 1) * partitionSize), Number: i))
+                .Select(range => new CorpusPartition(range.Number, range.Start, range.End, range.End - range.Start)),
+        ];
     }
 
     public IEnumerable<CorpusEntry> Read(CorpusPartition partition)
@@ -58,7 +66,8 @@ internal sealed class JsonLinesCorpus : ICorpus
         }
     }
 
-    /// <summary>Of all that the partition is read from: also of the byte before it, which tells whether a line begins there, and of its last line's end.</summary>
+    /// <summary>Of all that the partition is read from: also of the byte before it, which tells whether a line begins there, and of its
+    /// last line's end.</summary>
     public string HashOf(CorpusPartition partition) =>
         CorpusFile.HashOf(_path, Math.Max(0, partition.Start - 1), CorpusFile.Guarded(_path, () => EndOfLine(partition.End)));
 
@@ -84,7 +93,8 @@ internal sealed class JsonLinesCorpus : ICorpus
             line, offset == 0, Name, _columns, PlaceOf(line.Number, before), () => $"{Path.GetFileNameWithoutExtension(Name)}-{offset}");
     }
 
-    /// <summary>Made apart from what reads the line: the place is kept when the document is done, and the buffer of the lines is not to be kept with it.</summary>
+    /// <summary>Made apart from what reads the line: the place is kept when the document is done, and the buffer of the lines is not to be
+    /// kept with it.</summary>
     /// <param name="before">Lines before the partition: counted only where a line has to be named.</param>
     private static Func<string> PlaceOf(long number, Lazy<long> before) => () => $"line {before.Value + number}";
 }

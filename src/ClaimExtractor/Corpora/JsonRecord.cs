@@ -5,7 +5,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Corpora;
 
-/// <summary>Reads a document from a JSON object such as <c>{"id":"a-1","date":"2020-03-06","text":"…"}</c>; other keys are passed over.</summary>
+/// <summary>Reads a document from a JSON object such as <c>{"id":"a-1","date":"2020-03-06","text":"…"}</c>; other keys are passed
+/// over.</summary>
 internal static class JsonRecord
 {
     /// <summary>Nothing but blanks: a line that is no record and no error.</summary>

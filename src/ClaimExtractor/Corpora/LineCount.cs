@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Corpora;
 
-/// <summary>Counts the line feeds of a file from its beginning, and keeps the count of each stretch: a far offset costs no second reading of what is before it. Safe to use from several threads.</summary>
+/// <summary>Counts the line feeds of a file from its beginning, and keeps the count of each stretch: a far offset costs no second reading
+/// of what is before it. Safe to use from several threads.</summary>
 /// <param name="stretch">Bytes; less than that is read for an offset whose stretch is known.</param>
 internal sealed class LineCount(string path, int stretch = 1 << 22)
 {

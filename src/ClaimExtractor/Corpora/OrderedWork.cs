@@ -10,11 +10,18 @@ internal static class OrderedWork
     public const int AheadPerJob = 8;
 
     /// <param name="source">Read by one thread, and not far ahead of the results that are taken.</param>
-    /// <param name="work">Called on any thread; what it throws, the sequence throws. Its token tells that nobody will take the result.</param>
+    /// <param name="work">Called on any thread; what it throws, the sequence throws. Its token tells that nobody will take the
+    /// result.</param>
     /// <param name="jobs">From 1, which uses no other thread.</param>
-    /// <param name="idle">Called before the next result has to be waited for and before an exception is thrown in its place; with one job, never.</param>
+    /// <param name="idle">Called before the next result has to be waited for and before an exception is thrown in its place; with one job,
+    /// never.</param>
     public static IEnumerable<TResult> Select<TItem, TResult>(
-        IEnumerable<TItem> source, Func<TItem, CancellationToken, TResult> work, int jobs, Action? idle = null, CancellationToken cancellation = default)
+        IEnumerable<TItem> source,
+        Func<TItem, CancellationToken, TResult> work,
+        int jobs,
+        Action? idle = null,
+        CancellationToken cancellation = default
+    )
     {
         if (jobs > 1)
             return InParallel(source, work, jobs, idle, cancellation);

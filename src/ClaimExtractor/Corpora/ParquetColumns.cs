@@ -31,9 +31,15 @@ internal sealed record ParquetColumns(DataField Text, DataField? Id, DataField? 
         var count = checked((int)rows.RowCount);
         return new ParquetRecords(
             Texts(rows, Text, count),
-            Id is null ? null : Id.ClrType == typeof(int) ? Values<int>(rows, Id, count) : Id.ClrType == typeof(long) ? Values<long>(rows, Id, count) : Texts(rows, Id, count),
+            Id is null ? null
+                : Id.ClrType == typeof(int) ? Values<int>(rows, Id, count)
+                : Id.ClrType == typeof(long) ? Values<long>(rows, Id, count)
+                : Texts(rows, Id, count),
             Date is null || Date.ClrType == typeof(DateOnly) || Date.ClrType == typeof(DateTime) ? null : Texts(rows, Date, count),
-            Date?.ClrType == typeof(DateOnly) ? Days<DateOnly>(rows, Date, count, day => day) : Date?.ClrType == typeof(DateTime) ? Days<DateTime>(rows, Date, count, DateOnly.FromDateTime) : null);
+            Date?.ClrType == typeof(DateOnly) ? Days<DateOnly>(rows, Date, count, day => day)
+                : Date?.ClrType == typeof(DateTime) ? Days<DateTime>(rows, Date, count, DateOnly.FromDateTime)
+                : null
+        );
     }
 
     private static DataField? Find(ParquetSchema schema, string name) =>
@@ -53,10 +59,12 @@ internal sealed record ParquetColumns(DataField Text, DataField? Id, DataField? 
     }
 
     private static string?[] Values<T>(ParquetRowGroupReader rows, DataField field, int count)
-        where T : struct, IFormattable => Array.ConvertAll(Optional<T>(rows, field, count), value => value?.ToString(null, CultureInfo.InvariantCulture));
+        where T : struct, IFormattable =>
+        Array.ConvertAll(Optional<T>(rows, field, count), value => value?.ToString(null, CultureInfo.InvariantCulture));
 
     private static DateOnly?[] Days<T>(ParquetRowGroupReader rows, DataField field, int count, Converter<T, DateOnly> day)
-        where T : struct => Array.ConvertAll(Optional<T>(rows, field, count), value => value is { } present ? day(present) : (DateOnly?)null);
+        where T : struct =>
+        Array.ConvertAll(Optional<T>(rows, field, count), value => value is { } present ? day(present) : (DateOnly?)null);
 
     private static T?[] Optional<T>(ParquetRowGroupReader rows, DataField field, int count)
         where T : struct

@@ -7,7 +7,8 @@ using Parquet.Meta;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>
-/// A Parquet file with a column of texts. A partition is a run of row groups, of which one is held in memory at a time. Only the named columns
+/// A Parquet file with a column of texts. A partition is a run of row groups, of which one is held in memory at a time. Only the named
+/// columns
 /// are read; the others may have any type.
 /// </summary>
 internal sealed class ParquetCorpus : ICorpus
@@ -23,7 +24,8 @@ internal sealed class ParquetCorpus : ICorpus
     private readonly FileMetaData _metadata;
     private readonly FileStamp _stamp;
 
-    /// <exception cref="SourceException">The file is not there, is no Parquet file, or lacks the column of texts; it names the columns that are there.</exception>
+    /// <exception cref="SourceException">The file is not there, is no Parquet file, or lacks the column of texts; it names the columns that
+    /// are there.</exception>
     public ParquetCorpus(string path, RecordColumns columns)
     {
         (_path, _columns) = (path, columns);
@@ -31,13 +33,15 @@ internal sealed class ParquetCorpus : ICorpus
         _stamp = FileStamp.Of(path);
         if (!CorpusFile.Guarded(path, () => HasMagic(path)))
             throw new SourceException(path, "is no Parquet file");
-        (Bytes, _metadata) = Guarded(() => Open(reader =>
-        {
-            ParquetColumns.Of(reader.Schema, columns, path);
-            var length = new FileInfo(path).Length;
-            Hold(reader.Metadata!, length);
-            return (length, reader.Metadata!);
-        }));
+        (Bytes, _metadata) = Guarded(() =>
+            Open(reader =>
+            {
+                ParquetColumns.Of(reader.Schema, columns, path);
+                var length = new FileInfo(path).Length;
+                Hold(reader.Metadata!, length);
+                return (length, reader.Metadata!);
+            })
+        );
     }
 
     public string Kind => "parquet";
@@ -59,12 +63,15 @@ internal sealed class ParquetCorpus : ICorpus
             for (var i = 0; i < records.Count; i++)
             {
                 var (number, record) = (++row, records.Take(i));
-                yield return new CorpusEntry(Name, size, PlaceOf(number), () => RecordDocument.Of(
-                    Name,
-                    record.Id ?? $"{Path.GetFileNameWithoutExtension(Name)}-{number}",
-                    record.Date ?? RecordDocument.Date(Name, _columns.Date, record.DateText),
-                    _columns.Text,
-                    record.Text));
+                yield return new CorpusEntry(Name, size, PlaceOf(number), () =>
+                    RecordDocument.Of(
+                        Name,
+                        record.Id ?? $"{Path.GetFileNameWithoutExtension(Name)}-{number}",
+                        record.Date ?? RecordDocument.Date(Name, _columns.Date, record.DateText),
+                        _columns.Text,
+                        record.Text
+                    )
+                );
             }
         }
     }
@@ -72,8 +79,12 @@ internal sealed class ParquetCorpus : ICorpus
     /// <summary>Of the bytes from the partition's first column to its last, and of the footer, which says what they are.</summary>
     public string HashOf(CorpusPartition partition)
     {
-        var columns = _metadata.RowGroups.Skip((int)partition.Start).Take((int)(partition.End - partition.Start))
-            .SelectMany(group => group.Columns).Select(column => column.MetaData!).ToList();
+        var columns = _metadata
+            .RowGroups.Skip((int)partition.Start)
+            .Take((int)(partition.End - partition.Start))
+            .SelectMany(group => group.Columns)
+            .Select(column => column.MetaData!)
+            .ToList();
         var data = columns.Count == 0 ? (0, 0) : (columns.Min(Start), columns.Max(column => Start(column) + column.TotalCompressedSize));
         return CorpusFile.HashOf(_path, [data, CorpusFile.Guarded(_path, Footer)]);
     }
@@ -96,16 +107,20 @@ internal sealed class ParquetCorpus : ICorpus
         foreach (var group in metadata.RowGroups)
             if (group.NumRows < 0 || group.NumRows > most)
                 throw new SourceException(
-                    _path, $"a row group says that it has {group.NumRows} rows, and no more than {most} are read from {length} bytes");
+                    _path,
+                    $"a row group says that it has {group.NumRows} rows, and no more than {most} are read from {length} bytes"
+                );
     }
 
-    /// <summary>Made apart from what reads the row: the place is kept when the document is done, and its text is not to be kept with it.</summary>
+    /// <summary>Made apart from what reads the row: the place is kept when the document is done, and its text is not to be kept with
+    /// it.</summary>
     private static Func<string> PlaceOf(long row) => () => $"row {row}";
 
     private static bool HasMagic(string path)
     {
         using var file = CorpusFile.Open(path);
-        Span<byte> first = stackalloc byte[4], last = stackalloc byte[4];
+        Span<byte> first = stackalloc byte[4],
+            last = stackalloc byte[4];
         if (file.Length <= 12 || file.ReadAtLeast(first, 4, false) < 4)
             return false;
         file.Seek(-4, SeekOrigin.End);
@@ -118,7 +133,10 @@ internal sealed class ParquetCorpus : ICorpus
     private T Open<T>(Func<ParquetReader, T> read)
     {
         using var file = PlainFile.Open(_path);
-        var reader = ParquetReader.CreateAsync(new SynchronousStream(file), new ParquetOptions { TreatByteArrayAsString = true }).GetAwaiter().GetResult();
+        var reader = ParquetReader
+            .CreateAsync(new SynchronousStream(file), new ParquetOptions { TreatByteArrayAsString = true })
+            .GetAwaiter()
+            .GetResult();
         try
         {
             return read(reader);
@@ -130,15 +148,24 @@ internal sealed class ParquetCorpus : ICorpus
     }
 
     private T Guarded<T>(Func<T> read) => CorpusFile.Guarded(_path, () =>
-    {
-        try
         {
-            return read();
-        }
-        catch (Exception error) when (error is not (SourceException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or OutOfMemoryException))
-        {
-            // The library lets whatever a damaged file causes pass through.
-            throw new SourceException(_path, $"cannot be read as Parquet: {DatasetWriter.Cause(error)}", error);
-        }
-    });
+            try
+            {
+                return read();
+            }
+            catch (Exception error)
+                when (error
+                        is not (
+                            SourceException
+                            or FileNotFoundException
+                            or DirectoryNotFoundException
+                            or UnauthorizedAccessException
+                            or OutOfMemoryException
+                        )
+                )
+            {
+                // The library lets whatever a damaged file causes pass through.
+                throw new SourceException(_path, $"cannot be read as Parquet: {DatasetWriter.Cause(error)}", error);
+            }
+        });
 }

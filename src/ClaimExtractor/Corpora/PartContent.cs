@@ -3,13 +3,15 @@ using Parquet;
 
 namespace ClaimExtractor.Corpora;
 
-/// <summary>Tells by its content whether a file that no manifest names is a part: a run that was killed before its manifest leaves such.</summary>
+/// <summary>Tells by its content whether a file that no manifest names is a part: a run that was killed before its manifest leaves
+/// such.</summary>
 internal static class PartContent
 {
     /// <summary>Of a row; a line that is longer is none of ours.</summary>
     private const int LongestLine = 1 << 24;
 
-    /// <summary>Whether the file has the table's columns in their order. One without a byte, as of a table without rows, can be any table's.</summary>
+    /// <summary>Whether the file has the table's columns in their order. One without a byte, as of a table without rows, can be any
+    /// table's.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static bool IsOf(TableSchema table, IStreamedFormat format, string path)
     {

@@ -51,7 +51,9 @@ internal static class PartDocuments
         }
 
         if (isMore)
-            throw new DatasetException($"{claims}: has claims of '{rows.Current[0].DocumentId}', which the documents do not have in this place");
+            throw new DatasetException(
+                $"{claims}: has claims of '{rows.Current[0].DocumentId}', which the documents do not have in this place"
+            );
     }
 
     private static string Published(string folder, PartManifest manifest, TableSchema table)

@@ -6,7 +6,8 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Corpora;
 
 /// <summary>
-/// A folder of parts: <c>claims/part-00000.parquet</c> and so on, and <c>manifests/part-00000.json</c> for each partition that is whole. What is
+/// A folder of parts: <c>claims/part-00000.parquet</c> and so on, and <c>manifests/part-00000.json</c> for each partition that is whole.
+/// What is
 /// being written stands aside in a folder of the process's own, and is renamed into place, the manifest last.
 /// </summary>
 internal sealed class PartFolder : IDisposable
@@ -46,13 +47,16 @@ internal sealed class PartFolder : IDisposable
         }
     }
 
-    /// <summary>The manifest of a partition that is whole: made as it would be now, with each part as its manifest says; else null.</summary>
+    /// <summary>The manifest of a partition that is whole: made as it would be now, with each part as its manifest says; else
+    /// null.</summary>
     /// <exception cref="SourceException">The corpus cannot be read.</exception>
     public PartManifest? Whole(PartRun run, CorpusPartition partition)
     {
         if (Manifest(partition) is not { } manifest || !manifest.IsOfTheSameRunAs(run.Expected(partition)))
             return null;
-        return manifest.Files.Select(file => file.Path).SequenceEqual(run.Tables.Select(table => run.PathOf(table, partition))) && manifest.Files.All(IsThere)
+        return
+            manifest.Files.Select(file => file.Path).SequenceEqual(run.Tables.Select(table => run.PathOf(table, partition)))
+            && manifest.Files.All(IsThere)
             ? manifest
             : null;
     }
@@ -65,7 +69,9 @@ internal sealed class PartFolder : IDisposable
         [
             .. DatasetTables.OfDocuments.Select(table => table.Name).Append(Manifests)
                 .Where(folder => Directory.Exists(PathOf(folder)))
-                .SelectMany(folder => Directory.EnumerateFiles(PathOf(folder), "part-*").Select(file => $"{folder}/{System.IO.Path.GetFileName(file)}"))
+                .SelectMany(folder =>
+                    Directory.EnumerateFiles(PathOf(folder), "part-*").Select(file => $"{folder}/{System.IO.Path.GetFileName(file)}")
+                )
                 .Where(file => !own.Contains(file))
                 .Order(StringComparer.Ordinal),
         ];
@@ -76,9 +82,17 @@ internal sealed class PartFolder : IDisposable
     public string? InputAmongParts(PartRun run, IReadOnlyList<string> inputs)
     {
         // By the few folders and not by the parts, which may be a hundred thousand on a shared disk.
-        var folders = run.Tables.Select(table => table.Name).Append(Manifests).Where(name => Directory.Exists(PathOf(name))).ToDictionary(name => Real(PathOf(name)), StringComparer.Ordinal);
-        return inputs.FirstOrDefault(input => File.Exists(input) && Real(input) is var real && folders.TryGetValue(System.IO.Path.GetDirectoryName(real)!, out var folder)
-            && Own(run).Contains($"{folder}/{System.IO.Path.GetFileName(real)}"));
+        var folders = run
+            .Tables.Select(table => table.Name)
+            .Append(Manifests)
+            .Where(name => Directory.Exists(PathOf(name)))
+            .ToDictionary(name => Real(PathOf(name)), StringComparer.Ordinal);
+        return inputs.FirstOrDefault(input =>
+            File.Exists(input)
+            && Real(input) is var real
+            && folders.TryGetValue(System.IO.Path.GetDirectoryName(real)!, out var folder)
+            && Own(run).Contains($"{folder}/{System.IO.Path.GetFileName(real)}")
+        );
     }
 
     /// <summary>What stands where the partitions are written and was not written by this program; null where there is nothing.</summary>
@@ -171,7 +185,8 @@ internal sealed class PartFolder : IDisposable
         var begin = Encoding.UTF8.GetBytes($"{{\n  \"part\": \"{partition.Part}\",");
         using var file = CorpusFile.Open(path);
         var read = new byte[begin.Length];
-        return file.ReadAtLeast(read, read.Length, throwOnEndOfStream: false) is var length && (length == 0 || read.AsSpan().SequenceEqual(begin));
+        return file.ReadAtLeast(read, read.Length, throwOnEndOfStream: false) is var length
+            && (length == 0 || read.AsSpan().SequenceEqual(begin));
     }
 
     private static IEnumerable<string> Own(PartRun run) =>
@@ -181,7 +196,9 @@ internal sealed class PartFolder : IDisposable
     private static string Real(string path)
     {
         path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(path);
-        return System.IO.Path.GetDirectoryName(path) is { } folder ? System.IO.Path.Combine(Real(folder), System.IO.Path.GetFileName(path)) : path;
+        return System.IO.Path.GetDirectoryName(path) is { } folder
+            ? System.IO.Path.Combine(Real(folder), System.IO.Path.GetFileName(path))
+            : path;
     }
 
     private static string ManifestOf(CorpusPartition partition) => $"{Manifests}/{partition.Part}.json";
@@ -203,7 +220,8 @@ internal sealed class PartFolder : IDisposable
         }
     }
 
-    /// <summary>The folder of this process. Between its making and its lock another process may take it for one that was left; then another one is made.</summary>
+    /// <summary>The folder of this process. Between its making and its lock another process may take it for one that was left; then another
+    /// one is made.</summary>
     private static PartFolder Make(string path)
     {
         for (var attempt = 1; ; attempt++)
@@ -230,7 +248,12 @@ internal sealed class PartFolder : IDisposable
     {
         try
         {
-            using var held = new FileStream(System.IO.Path.Combine(folder.FullName, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            using var held = new FileStream(
+                System.IO.Path.Combine(folder.FullName, LockName),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
             // Without locks nobody knows whether its process lives: it stays.
             if (DiskCalls.HoldsLock(held.SafeFileHandle) == true)
                 folder.Delete(recursive: true);

@@ -43,5 +43,9 @@ internal static class RecordDocument
 
     /// <summary>One line, of whole characters.</summary>
     private static string Shortened(string text) =>
-        (text.Length <= LongestShown ? text : $"{text[..(char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)]}…").ReplaceLineEndings(" ");
+        (
+            text.Length <= LongestShown
+                ? text
+                : $"{text[..(char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)]}…"
+        ).ReplaceLineEndings(" ");
 }

@@ -11,10 +11,19 @@ internal static class RecordLines
     /// <param name="name">Of the file.</param>
     /// <param name="place">Names the line for people.</param>
     /// <param name="fallbackId">Makes the id of a record that has none.</param>
-    public static CorpusEntry? Entry(Line line, bool isFirst, string name, RecordColumns columns, Func<string> place, Func<string> fallbackId)
+    public static CorpusEntry? Entry(
+        Line line,
+        bool isFirst,
+        string name,
+        RecordColumns columns,
+        Func<string> place,
+        Func<string> fallbackId
+    )
     {
         if (line.IsTooLong)
-            return new CorpusEntry(name, line.Length, place, () => throw new SourceException(name, $"is longer than {LineReader.LongestLine >> 20} MB"));
+            return new CorpusEntry(name, line.Length, place, () =>
+                throw new SourceException(name, $"is longer than {LineReader.LongestLine >> 20} MB")
+            );
         var content = line.Bytes.Span;
         if (isFirst && content.StartsWith("\uFEFF"u8))
             content = content["\uFEFF"u8.Length..];

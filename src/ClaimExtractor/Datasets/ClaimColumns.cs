@@ -3,7 +3,8 @@ using ClaimExtractor.Claims;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>The columns of the claims table: the one list that every format, the JSON Schema and the data dictionary are made from.</summary>
+/// <summary>The columns of the claims table: the one list that every format, the JSON Schema and the data dictionary are made
+/// from.</summary>
 internal static class ClaimColumns
 {
     /// <summary><c>{document_id}@{start}-{end}</c>.</summary>
@@ -13,7 +14,8 @@ internal static class ClaimColumns
     [
         new("claim_id", ColumnType.Text, claim => Cell.Text(claim.ClaimId))
         {
-            English = "Names the claim: {document_id}@{source_start}-{source_end}. Stable across versions of the extractor for the same span.",
+            English =
+                "Names the claim: {document_id}@{source_start}-{source_end}. Stable across versions of the extractor for the same span.",
             Chinese = "论断的编号：{document_id}@{source_start}-{source_end}，同一位置在各版本中不变。",
             Example = "2020-03-06-poverty-alleviation@1807-1812",
             Pattern = IdPattern,
@@ -109,7 +111,8 @@ internal static class ClaimColumns
         new("evidence", ColumnType.Text, claim => Cell.Text(EvidenceText.Of(claim.Evidence)))
         {
             MayBeEmpty = true,
-            English = "Where each facet was read, as source spans; * marks what comes from another clause or sentence, which the span finds; relation is where the related number stands.",
+            English =
+                "Where each facet was read, as source spans; * marks what comes from another clause or sentence, which the span finds; relation is where the related number stands.",
             Chinese = "各要素在源文件中的出处；*表示承自其他分句或句子，其位置即由该出处给出；relation是所关联数字的位置。",
             Example = "subject=1834-1839 time=1784-1790*",
             Width = 30,

@@ -98,7 +98,8 @@ internal static class ClaimFacetColumns
         new("area", ColumnType.Text, claim => Cell.OptionalText(claim.Area))
         {
             Nullable = true,
-            English = "The administrative area that the figure is of, by its full name: what the place denotes, or the document's own area where a known metric has neither a place nor a bearer.",
+            English =
+                "The administrative area that the figure is of, by its full name: what the place denotes, or the document's own area where a known metric has neither a place nor a bearer.",
             Chinese = "数字所属的行政区，用全称：由place所指，或在已知指标既无地域又无归属时取文档所属的行政区。",
             Example = "中国",
             Width = 16,
@@ -106,7 +107,8 @@ internal static class ClaimFacetColumns
         new("area_code", ColumnType.Text, claim => Cell.OptionalText(claim.AreaCode))
         {
             Nullable = true,
-            English = "The area's code: GB/T 2260 in China (six digits), else ISO 3166 alpha-2, 001 for the world; empty where it has none.",
+            English =
+                "The area's code: GB/T 2260 in China (six digits), else ISO 3166 alpha-2, 001 for the world; empty where it has none.",
             Chinese = "行政区代码：中国境内用GB/T 2260六位代码，其他国家和地区用ISO 3166两字母代码，世界为001；没有代码的为空。",
             Example = "CN",
             Pattern = "^(?:[0-9]{6}|[A-Z]{2}|001)$",
@@ -131,7 +133,8 @@ internal static class ClaimFacetColumns
         new("period", ColumnType.Text, claim => Cell.Text(claim.Period))
         {
             Nullable = true,
-            English = "time_start and time_end as one label: a year, half, quarter, month, ISO week or day, whole years as 2021/2025, any other span as its two days.",
+            English =
+                "time_start and time_end as one label: a year, half, quarter, month, ISO week or day, whole years as 2021/2025, any other span as its two days.",
             Chinese = "时间的统一写法：年、半年、季、月、ISO周、日，整年跨度如2021/2025，其他跨度写作起止两日。",
             Example = "2019",
             Width = 14,

@@ -16,7 +16,8 @@ internal static class ClaimReader
         Columns.Select((column, place) => (column.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
 
     /// <summary>
-    /// The claims of a table. What is written of them again is the same, cell by cell; the exact fractions of bounds and base values are not in
+    /// The claims of a table. What is written of them again is the same, cell by cell; the exact fractions of bounds and base values are
+    /// not in
     /// the files, so these are the decimals that stand there.
     /// </summary>
     /// <exception cref="DatasetException">A column is missing, or a cell is no value of its column: the first one is named.</exception>
@@ -123,7 +124,10 @@ internal static class ClaimReader
         number = default;
         var mantissa = text[..exponent];
         var places = mantissa.Contains('.') ? mantissa.Length - mantissa.IndexOf('.') - 1 : 0;
-        if (!Fraction.TryParse(mantissa.Replace(".", ""), out var digits) || !int.TryParse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture, out var power))
+        if (
+            !Fraction.TryParse(mantissa.Replace(".", ""), out var digits)
+            || !int.TryParse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture, out var power)
+        )
             return false;
         try
         {

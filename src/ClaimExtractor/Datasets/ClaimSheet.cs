@@ -2,7 +2,8 @@ using ClaimExtractor.Claims;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>The claims as a person reads them: what is said, of what, when and where first, then the sentence; the technical columns closed.</summary>
+/// <summary>The claims as a person reads them: what is said, of what, when and where first, then the sentence; the technical columns
+/// closed.</summary>
 internal static class ClaimSheet
 {
     public const string Name = "Claims";
@@ -12,11 +13,21 @@ internal static class ClaimSheet
 
     private static readonly IReadOnlyList<(string Name, int Width)> First =
     [
-        ("quote", 16), ("metric", 18), ("subject", 20), ("bearer", 16), ("value", 20), ("unit", 10), ("per", 9), ("period", 13), ("area", 13), ("modality", 11),
+        ("quote", 16),
+        ("metric", 18),
+        ("subject", 20),
+        ("bearer", 16),
+        ("value", 20),
+        ("unit", 10),
+        ("per", 9),
+        ("period", 13),
+        ("area", 13),
+        ("modality", 11),
     ];
 
     /// <summary>What the columns are, for the sheet that says so.</summary>
-    public static IEnumerable<Column> Columns { get; } = [.. ClaimColumns.Schema.Columns, TitleOf(static _ => null), DateOf(static _ => null)];
+    public static IEnumerable<Column> Columns { get; } =
+    [.. ClaimColumns.Schema.Columns, TitleOf(static _ => null), DateOf(static _ => null)];
 
     /// <summary>With the documents' titles and dates.</summary>
     public static XlsxSheetContent Of(IReadOnlyList<Claim> claims, IReadOnlyList<DocumentRow> documents)
@@ -43,7 +54,12 @@ internal static class ClaimSheet
         return table with
         {
             Names = [.. kept.Select(i => table.Names[i])],
-            Rows = [.. table.Rows.Select(row => (Cell[])[.. kept.Where(i => i < row.Length).Select(i => row[i]), .. row.Skip(table.Names.Count)])],
+            Rows =
+            [
+                .. table.Rows.Select(row =>
+                    (Cell[])[.. kept.Where(i => i < row.Length).Select(i => row[i]), .. row.Skip(table.Names.Count)]
+                ),
+            ],
         };
     }
 

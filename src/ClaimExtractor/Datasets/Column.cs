@@ -57,7 +57,8 @@ internal record Column(string Name, ColumnType Type)
 /// <param name="Get">The cell of a row: null or of the column's type.</param>
 internal sealed record Column<TRow>(string Name, ColumnType Type, Func<TRow, Cell> Get) : Column(Name, Type);
 
-/// <summary>What must hold within a row: where <paramref name="Column"/> has one of the values, other columns are present or null.</summary>
+/// <summary>What must hold within a row: where <paramref name="Column"/> has one of the values, other columns are present or
+/// null.</summary>
 /// <param name="Values">Empty for any value but null.</param>
 /// <param name="Present">Columns that are then not null.</param>
 /// <param name="Absent">Columns that are then null.</param>
@@ -82,14 +83,20 @@ internal record TableSchema(string Name, string RowName, string English, string 
 internal sealed record ForeignKey(string Column, string Table, string ReferencedColumn);
 
 /// <summary>A table whose rows are <typeparamref name="TRow"/>.</summary>
-internal sealed record TableSchema<TRow>(string Name, string RowName, string English, string Chinese, IReadOnlyList<Column<TRow>> RowColumns)
-    : TableSchema(Name, RowName, English, Chinese, RowColumns);
+internal sealed record TableSchema<TRow>(
+    string Name,
+    string RowName,
+    string English,
+    string Chinese,
+    IReadOnlyList<Column<TRow>> RowColumns
+) : TableSchema(Name, RowName, English, Chinese, RowColumns);
 
 /// <summary>The tables that a dataset has.</summary>
 internal static class DatasetTables
 {
     /// <summary>Those whose rows are of one document each: the parts of a corpus have no others.</summary>
-    public static IReadOnlyList<TableSchema> OfDocuments { get; } = [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
+    public static IReadOnlyList<TableSchema> OfDocuments { get; } =
+    [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema];
 
     /// <summary>The tables of a release.</summary>
     public static IReadOnlyList<TableSchema> All { get; } = [.. OfDocuments, SeriesColumns.Schema];

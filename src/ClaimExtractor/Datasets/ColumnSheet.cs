@@ -24,7 +24,12 @@ internal static class ColumnSheet
         new SheetLayout<(string, Column)>(Columns) { Frozen = 2 },
         sheets.SelectMany(sheet => sheet.Columns.Select(column => (sheet.Sheet, column)))));
 
-    private static Column<(string, Column)> Text(string name, Func<(string Sheet, Column Column), string> text, int width, bool wrapped = false) =>
+    private static Column<(string, Column)> Text(
+        string name,
+        Func<(string Sheet, Column Column), string> text,
+        int width,
+        bool wrapped = false
+    ) =>
         new(name, ColumnType.Text, row => Cell.Text(text(row)))
         {
             English = name,

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>One hash of the rows of all tables, whatever formats they are written in: SHA-256 of their JSON Lines, one table after another.</summary>
+/// <summary>One hash of the rows of all tables, whatever formats they are written in: SHA-256 of their JSON Lines, one table after
+/// another.</summary>
 internal static class ContentHash
 {
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
@@ -29,8 +30,14 @@ internal static class ContentHash
         return $"sha256:{Convert.ToHexStringLower(hash.Hash!)}";
     }
 
-    private static TableSchema<Cell[]> Cells(TableSchema schema, Table table) => new(
-        schema.Name, schema.RowName, schema.English, schema.Chinese, [.. schema.Columns.Select(column => Cells(column, table.IndexOf(column.Name)))]);
+    private static TableSchema<Cell[]> Cells(TableSchema schema, Table table) =>
+        new(
+            schema.Name,
+            schema.RowName,
+            schema.English,
+            schema.Chinese,
+            [.. schema.Columns.Select(column => Cells(column, table.IndexOf(column.Name)))]
+        );
 
     private static Column<Cell[]> Cells(Column column, int place) => new(column.Name, column.Type, row => row[place])
     {

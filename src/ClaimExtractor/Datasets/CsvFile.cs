@@ -54,7 +54,9 @@ internal sealed class CsvFile : IStreamedFormat
                 numbers.Add((int)csv.LineNumber);
             }
 
-            return csv.Headers.Count > 0 ? new Table([.. csv.Headers], rows) { Numbers = numbers } : throw new DatasetException("the file has no header row");
+            return csv.Headers.Count > 0
+                ? new Table([.. csv.Headers], rows) { Numbers = numbers }
+                : throw new DatasetException("the file has no header row");
         }
         catch (CsvFormatException exception)
         {

@@ -113,7 +113,9 @@ internal static class DataDictionaryPage
         page.Append($"## `{table.Name}`\n\n{table.English}  \n{table.Chinese}\n\n");
         page.Append("| column | type | meaning | 含义 | example |\n|---|---|---|---|---|\n");
         foreach (var column in table.Columns)
-            page.Append($"| `{column.Name}` | {TypeName(column.Type)}{(column.Nullable ? ", null" : "")} | {Cell(column.English)} | {Cell(column.Chinese)} | `{column.Example}` |\n");
+            page.Append(
+                $"| `{column.Name}` | {TypeName(column.Type)}{(column.Nullable ? ", null" : "")} | {Cell(column.English)} | {Cell(column.Chinese)} | `{column.Example}` |\n"
+            );
         page.Append('\n');
         foreach (var column in table.Columns.Where(column => column.Values.Count > 0))
         {

@@ -14,7 +14,11 @@ internal sealed record Dataset(
     public IReadOnlyList<SeriesPoint> Series => _series ??= SeriesBuilder.Build(DatasetRows.ForSeries(Documents, Claims));
 
     /// <summary>The same with the checks across documents behind those of each.</summary>
-    public Dataset WithAcrossChecks() => this with { Checks = [.. Checks, .. AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series)] };
+    public Dataset WithAcrossChecks() =>
+        this with
+        {
+            Checks = [.. Checks, .. AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series)],
+        };
 
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
     public IReadOnlyList<DatasetTable> Tables =>
@@ -40,13 +44,20 @@ internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table
 {
     private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"], SeriesFormats = ["jsonl", "csv", "parquet"];
 
-    public static DatasetTable Of<TRow>(TableSchema<TRow> schema, IReadOnlyList<TRow> rows) => new(
-        schema,
-        rows.Count,
-        () => new Table([.. schema.Columns.Select(column => column.Name)], [.. rows.Select(row => schema.RowColumns.Select(column => column.Get(row)).ToArray())]),
-        (format, stream) => format.Write(stream, schema, rows));
+    public static DatasetTable Of<TRow>(TableSchema<TRow> schema, IReadOnlyList<TRow> rows) =>
+        new(
+            schema,
+            rows.Count,
+            () =>
+                new Table(
+                    [.. schema.Columns.Select(column => column.Name)],
+                    [.. rows.Select(row => schema.RowColumns.Select(column => column.Get(row)).ToArray())]
+                ),
+            (format, stream) => format.Write(stream, schema, rows)
+        );
 
-    /// <summary>The formats that a dataset has a table in: those chosen for the claims, JSON Lines and Parquet for the others, CSV too for the series.</summary>
+    /// <summary>The formats that a dataset has a table in: those chosen for the claims, JSON Lines and Parquet for the others, CSV too for
+    /// the series.</summary>
     /// <param name="formats">Names of <see cref="DatasetFormats.All"/>.</param>
     public static IEnumerable<IDatasetFormat> FormatsOf(string table, IReadOnlySet<string> formats) =>
         DatasetFormats.All.Where(format => table == ClaimColumns.Schema.Name ? formats.Contains(format.Name)

@@ -90,7 +90,11 @@ internal static class DatasetDiff
     }
 
     /// <summary>Those of the schema in its order, then what else both tables have.</summary>
-    private static IReadOnlyList<(string Name, Column? Column, int Old, int New)> SharedColumns(TableSchema schema, Table older, Table newer)
+    private static IReadOnlyList<(string Name, Column? Column, int Old, int New)> SharedColumns(
+        TableSchema schema,
+        Table older,
+        Table newer
+    )
     {
         var known = schema.Columns.Select(column => (column.Name, Column: (Column?)column));
         var others = older.Names.Except(schema.Columns.Select(column => column.Name)).Select(name => (Name: name, Column: (Column?)null));
@@ -99,11 +103,14 @@ internal static class DatasetDiff
             .Where(column => column is { Old: >= 0, New: >= 0 })];
     }
 
-    /// <summary>The value that the cell stands for in its column; as it stands in the file where it is none, or the column is not ours.</summary>
+    /// <summary>The value that the cell stands for in its column; as it stands in the file where it is none, or the column is not
+    /// ours.</summary>
     private static Cell Value(Column? column, Cell raw)
     {
         if (column is not null)
-            return TypedCell.TryRead(column, raw, out var cell) ? cell : raw.Kind == CellKind.Untyped ? Cell.Text(CsvFile.Unguard(raw.AsText)) : raw;
+            return TypedCell.TryRead(column, raw, out var cell) ? cell
+                : raw.Kind == CellKind.Untyped ? Cell.Text(CsvFile.Unguard(raw.AsText))
+                : raw;
         return raw.Kind switch
         {
             CellKind.Missing or CellKind.Blank => Cell.Null,

@@ -17,8 +17,13 @@ internal static class DatasetDifference
         {
             var both = before.Keys.Intersect(after.Keys).ToHashSet();
             if (both.Count == 0)
-                throw new DatasetException($"{newer}: holds {string.Join(", ", after.Keys)}, and {older} {string.Join(", ", before.Keys)}: there is nothing to compare");
-            (before, after) = (before.Where(pair => both.Contains(pair.Key)).ToDictionary(), after.Where(pair => both.Contains(pair.Key)).ToDictionary());
+                throw new DatasetException(
+                    $"{newer}: holds {string.Join(", ", after.Keys)}, and {older} {string.Join(", ", before.Keys)}: there is nothing to compare"
+                );
+            (before, after) = (
+                before.Where(pair => both.Contains(pair.Key)).ToDictionary(),
+                after.Where(pair => both.Contains(pair.Key)).ToDictionary()
+            );
         }
 
         return [.. DatasetTables.All
@@ -26,11 +31,14 @@ internal static class DatasetDifference
             .Select(schema => DatasetDiff.Compare(schema, Read(before, schema), Read(after, schema)))];
     }
 
-    private static Table Read(Dictionary<string, TableFile> tables, TableSchema schema) => tables.TryGetValue(schema.Name, out var file) ? file.Table : Empty;
+    private static Table Read(Dictionary<string, TableFile> tables, TableSchema schema) =>
+        tables.TryGetValue(schema.Name, out var file) ? file.Table : Empty;
 
     private static Dictionary<string, TableFile> Tables(string path)
     {
-        IReadOnlyList<string> files = Directory.Exists(path) ? [.. DatasetFolder.Tables(DatasetFolder.Release(path)).DistinctBy(Path.GetFileNameWithoutExtension)] : [path];
+        IReadOnlyList<string> files = Directory.Exists(path)
+            ? [.. DatasetFolder.Tables(DatasetFolder.Release(path)).DistinctBy(Path.GetFileNameWithoutExtension)]
+            : [path];
         return files.Count == 0
             ? throw new DatasetException($"{path}: the folder holds no table of a dataset")
             : files.Select(TableFile.Read).ToDictionary(file => file.Schema.Name, StringComparer.Ordinal);

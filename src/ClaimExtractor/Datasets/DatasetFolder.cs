@@ -40,5 +40,9 @@ internal static class DatasetFolder
 
     /// <summary>The files of a release that hold tables, table by table, the format that stands for a table first.</summary>
     public static IReadOnlyList<string> Tables(string folder) =>
-        [.. DatasetTables.All.SelectMany(_ => Formats, (table, format) => Path.Combine(folder, $"{table.Name}.{format}")).Where(File.Exists)];
+        [
+            .. DatasetTables
+                .All.SelectMany(_ => Formats, (table, format) => Path.Combine(folder, $"{table.Name}.{format}"))
+                .Where(File.Exists),
+        ];
 }

@@ -6,7 +6,8 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>
-/// What a release says of itself: its <c>datapackage.json</c>, a Frictionless Data Package that readers of version 1 and of version 2 accept.
+/// What a release says of itself: its <c>datapackage.json</c>, a Frictionless Data Package that readers of version 1 and of version 2
+/// accept.
 /// It holds no time of the clock: the same release is the same bytes.
 /// </summary>
 internal sealed record DatasetManifest
@@ -63,7 +64,8 @@ internal sealed record DatasetManifest
         try
         {
             var text = json.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json;
-            return JsonSerializer.Deserialize(text, Json.DatasetManifest) ?? throw new DatasetException("the file holds null, not a data package");
+            return JsonSerializer.Deserialize(text, Json.DatasetManifest)
+                ?? throw new DatasetException("the file holds null, not a data package");
         }
         catch (JsonException exception)
         {
@@ -104,5 +106,6 @@ internal sealed record DatasetManifest
     }
 
     // "…" follows with the path in the JSON and the position, which the message above gives by itself.
-    private static string FirstSentence(string message) => message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0].ReplaceLineEndings(" ");
+    private static string FirstSentence(string message) =>
+        message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0].ReplaceLineEndings(" ");
 }

@@ -21,7 +21,8 @@ internal static class DatasetReader
 
     /// <summary>What the series are made of: the claims and the documents alone, from files that are as they were published.</summary>
     /// <param name="folder">A release.</param>
-    /// <exception cref="DatasetException">A table is missing, has been changed or is of an older program; the message names the file.</exception>
+    /// <exception cref="DatasetException">A table is missing, has been changed or is of an older program; the message names the
+    /// file.</exception>
     public static (IReadOnlyList<Claim> Claims, IReadOnlyList<DocumentRow> Documents) ReadForSeries(string folder)
     {
         var manifest = DatasetManifest.Read(folder);
@@ -33,8 +34,11 @@ internal static class DatasetReader
     {
         var path = PathOf(folder, schema);
         var stated = manifest.Resources.FirstOrDefault(resource => resource.Path == Path.GetFileName(path));
-        return stated?.Hash == FileHash.Of(path) ? path
-            : throw new DatasetException($"{path}: has been changed since it was published; validate says what, and extract makes the release anew");
+        return stated?.Hash == FileHash.Of(path)
+            ? path
+            : throw new DatasetException(
+                $"{path}: has been changed since it was published; validate says what, and extract makes the release anew"
+            );
     }
 
     /// <summary>The rows of the documents table.</summary>
@@ -72,16 +76,41 @@ internal static class DatasetReader
         return rows;
     }
 
-    private static MentionRow Mention(Func<string, Cell> cell, Table table) => new(
-        cell("mention_id").AsText, cell("document_id").AsText, cell("kind").AsText, cell("text").AsText, (int)cell("source_start").AsInteger,
-        (int)cell("source_end").AsInteger, (int)cell("sentence").AsInteger, TextOrNull(cell("claim_id")), cell("reason").AsText);
+    private static MentionRow Mention(Func<string, Cell> cell, Table table) =>
+        new(
+            cell("mention_id").AsText,
+            cell("document_id").AsText,
+            cell("kind").AsText,
+            cell("text").AsText,
+            (int)cell("source_start").AsInteger,
+            (int)cell("source_end").AsInteger,
+            (int)cell("sentence").AsInteger,
+            TextOrNull(cell("claim_id")),
+            cell("reason").AsText
+        );
 
-    private static DocumentRow Document(Func<string, Cell> cell, Table table) => new(
-        cell("document_id").AsText, cell("path").AsText, cell("sha256").AsText, cell("bytes").AsInteger, cell("encoding").AsText, cell("script").AsText,
-        TextOrNull(cell("title")), cell("date") is { IsNull: false } date ? date.AsDate : null, cell("date_source").AsText,
-        TextOrNull(cell("area")), TextOrNull(cell("area_code")), cell("area_source").AsText, (int)cell("characters").AsInteger, (int)cell("claims").AsInteger,
-        [.. table.Names.Where(name => name.StartsWith(FilterPrefix, StringComparison.Ordinal))
-            .Select(name => KeyValuePair.Create(name[FilterPrefix.Length..], (int)cell(name).AsInteger))]);
+    private static DocumentRow Document(Func<string, Cell> cell, Table table) =>
+        new(
+            cell("document_id").AsText,
+            cell("path").AsText,
+            cell("sha256").AsText,
+            cell("bytes").AsInteger,
+            cell("encoding").AsText,
+            cell("script").AsText,
+            TextOrNull(cell("title")),
+            cell("date") is { IsNull: false } date ? date.AsDate : null,
+            cell("date_source").AsText,
+            TextOrNull(cell("area")),
+            TextOrNull(cell("area_code")),
+            cell("area_source").AsText,
+            (int)cell("characters").AsInteger,
+            (int)cell("claims").AsInteger,
+            [
+                .. table
+                    .Names.Where(name => name.StartsWith(FilterPrefix, StringComparison.Ordinal))
+                    .Select(name => KeyValuePair.Create(name[FilterPrefix.Length..], (int)cell(name).AsInteger)),
+            ]
+        );
 
     private static Finding Check(Func<string, Cell> cell, Table table) => new()
     {

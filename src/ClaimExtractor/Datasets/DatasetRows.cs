@@ -19,7 +19,10 @@ internal static class DatasetRows
         string documentId, SourceDocument document, IReadOnlyList<Mention> mentions, IReadOnlyList<Claim> claims)
     {
         var claimIds = claims.Select(claim => claim.ClaimId).ToHashSet(StringComparer.Ordinal);
-        return ([.. mentions.Select(mention => Row(documentId, document.Text, mention, claimIds))], Row(documentId, document, claims.Count));
+        return (
+            [.. mentions.Select(mention => Row(documentId, document.Text, mention, claimIds))],
+            Row(documentId, document, claims.Count)
+        );
     }
 
     /// <summary>The documents with their claims, as the series want them.</summary>

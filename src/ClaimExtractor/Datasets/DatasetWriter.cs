@@ -14,7 +14,12 @@ public static class DatasetWriter
     /// <param name="cancellation">Heard between two files, up to the renaming: then nothing is written.</param>
     /// <returns>The paths written.</returns>
     /// <exception cref="DatasetException">A file cannot be written, or a format cannot hold the rows.</exception>
-    internal static IReadOnlyList<string> Write(string folder, Dataset dataset, IReadOnlySet<string> formats, CancellationToken cancellation = default)
+    internal static IReadOnlyList<string> Write(
+        string folder,
+        Dataset dataset,
+        IReadOnlySet<string> formats,
+        CancellationToken cancellation = default
+    )
     {
         OutputSize.Refuse(dataset, formats);
         Guarded(folder, () => Directory.CreateDirectory(folder));
@@ -53,7 +58,13 @@ public static class DatasetWriter
         WriteRows(output, format, ClaimColumns.Schema, claims, name);
 
     /// <summary>Writes any table in one format, as <see cref="WriteClaims"/> does the claims.</summary>
-    internal static void WriteRows<TRow>(Stream output, string format, TableSchema<TRow> schema, IEnumerable<TRow> rows, string name = "standard output")
+    internal static void WriteRows<TRow>(
+        Stream output,
+        string format,
+        TableSchema<TRow> schema,
+        IEnumerable<TRow> rows,
+        string name = "standard output"
+    )
     {
         var writer = DatasetFormats.Find(format) ?? throw new ArgumentException($"'{format}' is no format", nameof(format));
         Guarded(name, () =>
@@ -91,9 +102,14 @@ public static class DatasetWriter
         }
     }
 
-    /// <summary>The file system refuses; .NET tells that a file would grow beyond what it allows as an argument that is out of range.</summary>
+    /// <summary>The file system refuses; .NET tells that a file would grow beyond what it allows as an argument that is out of
+    /// range.</summary>
     internal static bool IsOfTheDisk(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException { ParamName: "value" };
+        exception
+            is IOException
+                or UnauthorizedAccessException
+                or NotSupportedException
+                or ArgumentOutOfRangeException { ParamName: "value" };
 
     /// <summary>The system's words, without the path that .NET repeats after them.</summary>
     internal static string Cause(Exception exception)
@@ -107,7 +123,8 @@ public static class DatasetWriter
         return path > 0 ? message[..path] : message;
     }
 
-    /// <summary>As <see cref="Cause(Exception)"/>; where a part of the folder's path is a file, the system only says that some part is wrong.</summary>
+    /// <summary>As <see cref="Cause(Exception)"/>; where a part of the folder's path is a file, the system only says that some part is
+    /// wrong.</summary>
     internal static string Cause(Exception exception, string folder)
     {
         for (var path = folder; !string.IsNullOrEmpty(path); path = Path.GetDirectoryName(path))

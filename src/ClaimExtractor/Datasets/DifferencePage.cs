@@ -48,8 +48,8 @@ internal static class DifferencePage
                 continue;
             page.Append("\n| changed row | column | old | new |\n|---|---|---|---|\n");
             foreach (var row in table.Rows)
-                foreach (var cell in row.Cells)
-                    page.Append($"| {Escaped(row.Id)} | {cell.Column} | {Escaped(cell.Old.ToString())} | {Escaped(cell.New.ToString())} |\n");
+            foreach (var cell in row.Cells)
+                page.Append($"| {Escaped(row.Id)} | {cell.Column} | {Escaped(cell.Old.ToString())} | {Escaped(cell.New.ToString())} |\n");
         }
 
         return page.ToString();
@@ -137,10 +137,13 @@ internal static class DifferencePage
         }
     }
 
-    private static string Summary(TableDifference table) => table.IsEmpty
-        ? "no difference"
-        : string.Create(CultureInfo.InvariantCulture, $"{table.Count(RowChange.Added)} added, {table.Count(RowChange.Removed)} removed, {table.Count(RowChange.Changed)} changed")
-            + (table.AddedColumns.Count + table.RemovedColumns.Count == 0 ? "" : ", other columns");
+    private static string Summary(TableDifference table) =>
+        table.IsEmpty
+            ? "no difference"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{table.Count(RowChange.Added)} added, {table.Count(RowChange.Removed)} removed, {table.Count(RowChange.Changed)} changed"
+            ) + (table.AddedColumns.Count + table.RemovedColumns.Count == 0 ? "" : ", other columns");
 
     private static char Sign(RowChange change) => change switch { RowChange.Added => '+', RowChange.Removed => '-', _ => '~' };
 
@@ -150,5 +153,6 @@ internal static class DifferencePage
         return VisibleText.OneLine(shown);
     }
 
-    private static string Escaped(string text) => OneLine(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Escaped(string text) =>
+        OneLine(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -20,7 +20,8 @@ internal interface IDatasetFormat
 /// <summary>The formats that a dataset can be written in.</summary>
 internal static class DatasetFormats
 {
-    public static IReadOnlyList<IDatasetFormat> All { get; } = [new JsonFile(), new JsonLinesFile(), new CsvFile(), new XlsxFile(), new ParquetFile()];
+    public static IReadOnlyList<IDatasetFormat> All { get; } =
+    [new JsonFile(), new JsonLinesFile(), new CsvFile(), new XlsxFile(), new ParquetFile()];
 
     /// <summary>The format of that name, or null.</summary>
     public static IDatasetFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);

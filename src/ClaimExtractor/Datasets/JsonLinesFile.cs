@@ -15,7 +15,8 @@ internal sealed class JsonLinesFile : IStreamedFormat
         writer.Complete();
     }
 
-    public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) => new Writer<TRow>(new JsonRowWriter<TRow>(output, schema, indented: false));
+    public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) =>
+        new Writer<TRow>(new JsonRowWriter<TRow>(output, schema, indented: false));
 
     public Table Read(Stream input)
     {

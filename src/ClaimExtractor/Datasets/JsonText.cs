@@ -44,7 +44,8 @@ internal static class JsonText
     {
         var characters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
         var inRange = Vector128.LessThanOrEqual(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')));
-        var escaped = Vector128.Equals(characters, Vector128.Create((ushort)'"')) | Vector128.Equals(characters, Vector128.Create((ushort)'\\'));
+        var escaped =
+            Vector128.Equals(characters, Vector128.Create((ushort)'"')) | Vector128.Equals(characters, Vector128.Create((ushort)'\\'));
         if (Vector128.AndNot(inRange, escaped) != Vector128<ushort>.AllBitsSet)
             return false;
         BinaryPrimitives.WriteUInt64LittleEndian(target, Vector128.Narrow(characters, characters).AsUInt64().ToScalar());

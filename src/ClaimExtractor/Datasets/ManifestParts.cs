@@ -70,7 +70,14 @@ internal sealed record ManifestSchema(
 
 /// <param name="Type"><c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c> or <c>date</c>.</param>
 /// <param name="Description">English, then Chinese.</param>
-internal sealed record ManifestField(string Name, string Type, string Format, string Description, string Example, ManifestConstraints? Constraints = null);
+internal sealed record ManifestField(
+    string Name,
+    string Type,
+    string Format,
+    string Description,
+    string Example,
+    ManifestConstraints? Constraints = null
+);
 
 /// <param name="Required">The cell is not null.</param>
 internal sealed record ManifestConstraints(

@@ -14,11 +14,14 @@ internal static class OutputSize
     public const int SheetRows = XlsxSheet.MaxRows - 1;
 
     /// <param name="formats">Of the claims.</param>
-    /// <exception cref="DatasetException">A sheet has too few rows, or sentences that are written with each of their claims take many times the text.</exception>
+    /// <exception cref="DatasetException">A sheet has too few rows, or sentences that are written with each of their claims take many times
+    /// the text.</exception>
     public static void Refuse(Dataset dataset, IReadOnlySet<string> formats)
     {
         if (formats.Contains(Workbook) && dataset.Claims.Count > SheetRows)
-            throw new DatasetException($"there are {dataset.Claims.Count:N0} claims, and a sheet of a workbook holds {SheetRows:N0} rows: name the formats without {Workbook}, --format json,jsonl,csv,{Columns}");
+            throw new DatasetException(
+                $"there are {dataset.Claims.Count:N0} claims, and a sheet of a workbook holds {SheetRows:N0} rows: name the formats without {Workbook}, --format json,jsonl,csv,{Columns}"
+            );
         if (formats.All(format => format == Columns))
             return;
         var text = dataset.Documents.Sum(document => (long)document.Characters);

@@ -44,7 +44,10 @@ internal sealed class ParquetFile : IStreamedFormat
         catch (Exception exception) when (exception is not (DatasetException or OutOfMemoryException))
         {
             // The library lets whatever a damaged file causes pass through.
-            throw new DatasetException($"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
+            throw new DatasetException(
+                $"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}",
+                exception
+            );
         }
     }
 

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>
-/// Takes the stored bounds of columns out of a Parquet file's footer. Parquet.Net compares texts in UTF-16, while Parquet orders them by their
+/// Takes the stored bounds of columns out of a Parquet file's footer. Parquet.Net compares texts in UTF-16, while Parquet orders them by
+/// their
 /// UTF-8 bytes; the orders differ for characters beyond the BMP, and a reader that trusts the bounds would then pass over rows.
 /// </summary>
 /// <remarks>The footer is a Thrift struct in the compact protocol; only the path to the statistics is walked, the rest is copied.</remarks>
@@ -46,13 +47,15 @@ internal static class ParquetFooter
         public List<(int From, int To)> StatisticsOf(IReadOnlySet<int> columns)
         {
             var found = new List<(int, int)>();
-            InField(RowGroups, () => EachItem(_ => InField(Columns, () => EachItem(column => InField(MetaData, () => InField(Statistics, () =>
-            {
-                var from = _at;
-                Skip(Struct);
-                if (columns.Contains(column))
-                    found.Add((from, _at));
-            }))))));
+            InField(RowGroups, () =>
+                EachItem(_ => InField(Columns, () => EachItem(column => InField(MetaData, () => InField(Statistics, () =>
+                                {
+                                    var from = _at;
+                                    Skip(Struct);
+                                    if (columns.Contains(column))
+                                        found.Add((from, _at));
+                                })))))
+            );
             return found;
         }
 

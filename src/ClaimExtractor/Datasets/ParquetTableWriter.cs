@@ -7,7 +7,8 @@ namespace ClaimExtractor.Datasets;
 /// <param name="output">Can be read, written and sought.</param>
 /// <param name="mostRows">Of a row group.</param>
 /// <param name="mostCharacters">A row group ends with the row that brings its texts to so many UTF-16 units.</param>
-internal sealed class ParquetTableWriter<TRow>(Stream output, TableSchema<TRow> schema, int mostRows, long mostCharacters) : ITableWriter<TRow>
+internal sealed class ParquetTableWriter<TRow>(Stream output, TableSchema<TRow> schema, int mostRows, long mostCharacters)
+    : ITableWriter<TRow>
 {
     private readonly ParquetColumn[] _columns = [.. schema.RowColumns.Select(ParquetColumn.Of)];
     private ParquetWriter? _writer;
@@ -60,7 +61,9 @@ internal sealed class ParquetTableWriter<TRow>(Stream output, TableSchema<TRow> 
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Snappy };
         foreach (var column in schema.Columns.Where(column => column.Type == ColumnType.Text))
             options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
-        _writer = await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Select(column => column.Field)), new SynchronousStream(output), options).ConfigureAwait(false);
+        _writer = await ParquetWriter
+            .CreateAsync(new ParquetSchema(_columns.Select(column => column.Field)), new SynchronousStream(output), options)
+            .ConfigureAwait(false);
         _writer.CustomMetadata = Metadata(schema);
         return _writer;
     }

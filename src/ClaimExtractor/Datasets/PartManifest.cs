@@ -45,7 +45,11 @@ internal sealed record PartManifest
 
     /// <summary>Whether both come from the same input, in the same way, by the same program.</summary>
     public bool IsOfTheSameRunAs(PartManifest other) =>
-        Partition == other.Partition && Partitions == other.Partitions && Input == other.Input && Options == other.Options && Extractor == other.Extractor;
+        Partition == other.Partition
+        && Partitions == other.Partitions
+        && Input == other.Input
+        && Options == other.Options
+        && Extractor == other.Extractor;
 
     /// <summary>Indented JSON with a final line feed.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json.PartManifest) + "\n";

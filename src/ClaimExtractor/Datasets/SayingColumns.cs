@@ -11,7 +11,8 @@ namespace ClaimExtractor.Datasets;
 internal sealed record SayingRow(SeriesSaying Saying, string Sha256);
 
 /// <summary>
-/// What stands between a part of a corpus and its series: what each claim says of a point, exactly. Parts are read side by side, and the series
+/// What stands between a part of a corpus and its series: what each claim says of a point, exactly. Parts are read side by side, and the
+/// series
 /// are made of what they gave.
 /// </summary>
 internal static class SayingColumns
@@ -60,13 +61,25 @@ internal static class SayingColumns
         try
         {
             var figure = new SaidFigure(
-                Number("value"), Number("value_min"), Number("value_max"), EnumText.Parse<Qualifier>(Required("qualifier")), new(Number("low"), Number("high")));
+                Number("value"),
+                Number("value_min"),
+                Number("value_max"),
+                EnumText.Parse<Qualifier>(Required("qualifier")),
+                new(Number("low"), Number("high"))
+            );
             var key = new SeriesKey(
                 Required("metric"), Text("bearer"), Text("predicate"), Text("area"), Text("area_code"), Required("kind"), Text("per"),
                 EnumText.Parse<Measure>(Required("measure")), Text("baseline"), EnumText.Parse<Modality>(Required("modality")));
             var saying = new SeriesSaying(
-                key, new TimePeriod(Day("time_start")!.Value, Day("time_end")!.Value), Required("claim_id"), Required("document_id"), Day("document_date"),
-                (int)Get("sentence").AsInteger, Required("unit"), figure);
+                key,
+                new TimePeriod(Day("time_start")!.Value, Day("time_end")!.Value),
+                Required("claim_id"),
+                Required("document_id"),
+                Day("document_date"),
+                (int)Get("sentence").AsInteger,
+                Required("unit"),
+                figure
+            );
             return new SayingRow(saying, Required("document_sha256"));
         }
         catch (Exception exception) when (exception is FormatException or InvalidOperationException or ArgumentException)
@@ -83,7 +96,9 @@ internal static class SayingColumns
         DateOnly? Day(string column) => Text(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd") : null;
 
         Fraction? Number(string column) =>
-            Text(column) is not { } text ? null : Fraction.TryParse(text, out var number) ? number : throw new FormatException($"{column} is no number");
+            Text(column) is not { } text ? null
+            : Fraction.TryParse(text, out var number) ? number
+            : throw new FormatException($"{column} is no number");
     }
 
     private static Column<SayingRow> Text(string name, Func<SayingRow, string?> get) =>

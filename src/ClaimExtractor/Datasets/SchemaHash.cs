@@ -4,7 +4,8 @@ using System.Text;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>
-/// The identity of the tables' structure: two programs with the same hash write tables that the same code can read. Names, order, types, nulls,
+/// The identity of the tables' structure: two programs with the same hash write tables that the same code can read. Names, order, types,
+/// nulls,
 /// closed lists, patterns, keys and rules within a row count; descriptions, examples and widths do not.
 /// </summary>
 internal static class SchemaHash
@@ -18,7 +19,15 @@ internal static class SchemaHash
             Line("table", table.Name);
             foreach (var column in table.Columns)
             {
-                Line("column", column.Name, $"{column.Type}", $"{column.Nullable}", $"{column.MayBeEmpty}", column.Pattern ?? "", $"{column.Minimum}");
+                Line(
+                    "column",
+                    column.Name,
+                    $"{column.Type}",
+                    $"{column.Nullable}",
+                    $"{column.MayBeEmpty}",
+                    column.Pattern ?? "",
+                    $"{column.Minimum}"
+                );
                 Line(["values", .. column.Values.Select(value => value.Name)]);
             }
 

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>Writes the JSON Schema (2020-12) of a table's rows. The schema is closed: every column is required, no other is allowed.</summary>
+/// <summary>Writes the JSON Schema (2020-12) of a table's rows. The schema is closed: every column is required, no other is
+/// allowed.</summary>
 internal static class SchemaWriter
 {
     public static string FileName(TableSchema schema) => $"{schema.RowName}.schema.json";
@@ -89,7 +90,11 @@ internal static class SchemaWriter
         switch (column.Type)
         {
             case ColumnType.Text when column.Values.Count > 0:
-                WriteStrings(json, "enum", [.. column.Values.Select(value => value.Name), .. column.Nullable ? [null] : Array.Empty<string?>()]);
+                WriteStrings(
+                    json,
+                    "enum",
+                    [.. column.Values.Select(value => value.Name), .. column.Nullable ? [null] : Array.Empty<string?>()]
+                );
                 break;
             case ColumnType.Text:
                 if (!column.MayBeEmpty)

@@ -11,7 +11,11 @@ internal static class SeriesColumns
         new("single", "it is said once", "只说过一次"),
         new("agreed", "it is said more than once, and always the same within rounding and wording", "多次说到，在舍入和措辞范围内一致"),
         new("revised", "a later document says another value, which is the one here", "较晚的文档另有数值，此处取其值"),
-        new("conflict", "one document, or two of one date, say two values: no value, and their bounds", "同一文档或同一日期的文档数值不一：value为空，上下界为各值的范围"),
+        new(
+            "conflict",
+            "one document, or two of one date, say two values: no value, and their bounds",
+            "同一文档或同一日期的文档数值不一：value为空，上下界为各值的范围"
+        ),
     ];
 
     private static readonly IReadOnlyList<Column<SeriesPoint>> WhichSeries =
@@ -26,7 +30,8 @@ internal static class SeriesColumns
         },
         new("series_id", ColumnType.Text, row => Cell.Text(row.SeriesId))
         {
-            English = "Names the series: 12 hexadecimal digits of the SHA-256 of what its points have in common. The same in every release.",
+            English =
+                "Names the series: 12 hexadecimal digits of the SHA-256 of what its points have in common. The same in every release.",
             Chinese = "序列的编号：其共同要素之SHA-256的前12位，各版本不变。",
             Example = "0123456789ab",
             Pattern = "^[0-9a-f]{12}$",
@@ -74,7 +79,8 @@ internal static class SeriesColumns
         },
         new("unit", ColumnType.Text, row => Cell.Text(row.Unit))
         {
-            English = "The unit of the values, one for the whole series: the one that most of its claims are said in. A growth in multiples is in percent.",
+            English =
+                "The unit of the values, one for the whole series: the one that most of its claims are said in. A growth in multiples is in percent.",
             Chinese = "数值的单位，整个序列统一，取其论断最常用者；以倍数表述的增幅换算为百分比。",
             Example = "percent",
         },
@@ -95,7 +101,8 @@ internal static class SeriesColumns
         new("baseline", ColumnType.Text, row => Cell.OptionalText(row.Key.Baseline))
         {
             Nullable = true,
-            English = "What a growth or a change is compared with; the year before in any words is 同比, as is a growth of a year, half or quarter of which nothing is said.",
+            English =
+                "What a growth or a change is compared with; the year before in any words is 同比, as is a growth of a year, half or quarter of which nothing is said.",
             Chinese = "增减的比较基准；凡与上年或上年同期相比者统一为“同比”，年、半年、季的增减未说明基准的亦作“同比”。",
             Example = "同比",
         },

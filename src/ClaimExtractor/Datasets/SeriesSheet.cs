@@ -4,7 +4,8 @@ using ClaimExtractor.Series;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>The series as an economist reads them: a row a series, a column a period. Targets and forecasts are marked, and so is what differs.</summary>
+/// <summary>The series as an economist reads them: a row a series, a column a period. Targets and forecasts are marked, and so is what
+/// differs.</summary>
 internal static class SeriesSheet
 {
     public const string Name = "Series";
@@ -14,7 +15,19 @@ internal static class SeriesSheet
 
     private const string Unit = "unit";
 
-    private static readonly string[] Heads = ["metric", "bearer", "predicate", "area", "measure", "baseline", "per", "modality", Unit, "series_id"];
+    private static readonly string[] Heads =
+    [
+        "metric",
+        "bearer",
+        "predicate",
+        "area",
+        "measure",
+        "baseline",
+        "per",
+        "modality",
+        Unit,
+        "series_id",
+    ];
 
     /// <summary>What the columns are, for the sheet that says so.</summary>
     public static IEnumerable<Column> Columns { get; } =
@@ -23,7 +36,8 @@ internal static class SeriesSheet
         new Column("2019 …", ColumnType.Number)
         {
             Nullable = true,
-            English = "A column a period: the value in unit, with 亿 or 万 where the unit says so; ≈ ≥ ≤ > < before it is shown, the cell holds the number. Blue: a target or a forecast. "
+            English =
+                "A column a period: the value in unit, with 亿 or 万 where the unit says so; ≈ ≥ ≤ > < before it is shown, the cell holds the number. Blue: a target or a forecast. "
                 + "Orange: an earlier document says another value, or a range of what documents in conflict say.",
             Chinese = "每个时间一列：以unit计的数值（unit带亿、万时已换算）；≈ ≥ ≤ > <仅为显示，单元格内是数。蓝色为目标或预测；橙色为已修订的数，或各文档说法不一时的范围。",
             Example = "0.6",
@@ -43,13 +57,25 @@ internal static class SeriesSheet
         var heads = table.Heads.Count > 0 ? table.Heads : Heads[..1];
         List<Column<SeriesTableRow>> columns =
         [
-            .. heads.Select((name, i) => Text(
-                name, Widths.GetValueOrDefault(name, 10), row => name == Unit ? $"{PointShown.ScaleOf(row.Points).Name}{row.Heads[i]}" : row.Heads[i])),
+            .. heads.Select(
+                (name, i) =>
+                    Text(name, Widths.GetValueOrDefault(name, 10), row =>
+                        name == Unit ? $"{PointShown.ScaleOf(row.Points).Name}{row.Heads[i]}" : row.Heads[i]
+                    )
+            ),
             .. table.Columns.Select((period, i) => Value(period, i)),
             Text("series_id", 16, row => SeriesBuilder.IdOf(row.Key)),
         ];
         return new XlsxSheetContent(Name, stream => XlsxSheet.Write(
-            stream, new SheetLayout<SeriesTableRow>(columns) { Frozen = 1, Grouped = 1, Style = (row, i) => StyleOf(row, i - heads.Count) }, table.Rows));
+                stream,
+                new SheetLayout<SeriesTableRow>(columns)
+                {
+                    Frozen = 1,
+                    Grouped = 1,
+                    Style = (row, i) => StyleOf(row, i - heads.Count),
+                },
+                table.Rows
+            ));
     }
 
     // Where there are too many periods, those of which most is said.
@@ -76,7 +102,9 @@ internal static class SeriesSheet
     }
 
     private static Column<SeriesTableRow> Value(string period, int place) =>
-        new(period, ColumnType.Number, row => row.Points[place] is { } point ? Value(point, PointShown.ScaleOf(row.Points).Scale) : Cell.Null)
+        new(period, ColumnType.Number, row =>
+            row.Points[place] is { } point ? Value(point, PointShown.ScaleOf(row.Points).Scale) : Cell.Null
+        )
         {
             English = period,
             Chinese = period,

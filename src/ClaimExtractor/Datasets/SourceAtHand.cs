@@ -13,8 +13,15 @@ internal static class SourceAtHand
     /// <param name="folder">The release's.</param>
     public static SourceFile? Find(string path, string sha256, string encoding, string folder)
     {
-        var above = Enumerable.Range(0, FoldersAbove).Select(level => Path.GetFullPath(Path.Combine([folder, .. Enumerable.Repeat("..", level)])));
-        foreach (var candidate in new[] { Path.GetFullPath(".") }.Concat(above).Select(root => Path.Combine(root, path)).Distinct(StringComparer.Ordinal))
+        var above = Enumerable
+            .Range(0, FoldersAbove)
+            .Select(level => Path.GetFullPath(Path.Combine([folder, .. Enumerable.Repeat("..", level)])));
+        foreach (
+            var candidate in new[] { Path.GetFullPath(".") }
+                .Concat(above)
+                .Select(root => Path.Combine(root, path))
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             try
             {

@@ -13,25 +13,31 @@ internal static class SpreadsheetCell
     /// </summary>
     public static Table Typed(TableSchema schema, Table table) => TypedCell.Typed(schema, table, Typed);
 
-    private static Cell Typed(Column column, Cell raw) => raw.Kind switch
-    {
-        CellKind.Text or CellKind.Untyped when column.MayBeDay && DayOf(raw.AsText) is { } day => Cell.Text($"{Cell.Date(day)}"),
-        _ when TypedCell.TryRead(column, raw, out var cell) => cell,
-        CellKind.Blank => Cell.Null,
-        CellKind.Number when column.Type == ColumnType.Text => Cell.Text(raw.ToString()),
-        CellKind.Boolean when column.Type == ColumnType.Text => Cell.Text(raw.AsBoolean ? "TRUE" : "FALSE"),
-        CellKind.Number when column.Type == ColumnType.Date => Serial(raw.AsNumber) ?? raw,
-        CellKind.Text or CellKind.Untyped => FromText(column, raw.AsText.Trim()) ?? (raw.Kind == CellKind.Untyped ? Cell.Text(raw.AsText) : raw),
-        _ => raw,
-    };
+    private static Cell Typed(Column column, Cell raw) =>
+        raw.Kind switch
+        {
+            CellKind.Text or CellKind.Untyped when column.MayBeDay && DayOf(raw.AsText) is { } day => Cell.Text($"{Cell.Date(day)}"),
+            _ when TypedCell.TryRead(column, raw, out var cell) => cell,
+            CellKind.Blank => Cell.Null,
+            CellKind.Number when column.Type == ColumnType.Text => Cell.Text(raw.ToString()),
+            CellKind.Boolean when column.Type == ColumnType.Text => Cell.Text(raw.AsBoolean ? "TRUE" : "FALSE"),
+            CellKind.Number when column.Type == ColumnType.Date => Serial(raw.AsNumber) ?? raw,
+            CellKind.Text or CellKind.Untyped => FromText(column, raw.AsText.Trim())
+                ?? (raw.Kind == CellKind.Untyped ? Cell.Text(raw.AsText) : raw),
+            _ => raw,
+        };
 
     private static Cell? FromText(Column column, string text)
     {
         if (column.Type != ColumnType.Date)
-            return column.Type != ColumnType.Text && TypedCell.TryRead(column, Cell.Untyped(CsvFile.Unguard(text)), out var cell) ? cell : null;
+            return column.Type != ColumnType.Text && TypedCell.TryRead(column, Cell.Untyped(CsvFile.Unguard(text)), out var cell)
+                ? cell
+                : null;
         if (DayOf(text) is { } date)
             return Cell.Date(date);
-        return text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? Serial(serial) : null;
+        return text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial)
+            ? Serial(serial)
+            : null;
     }
 
     private static DateOnly? DayOf(string text) =>

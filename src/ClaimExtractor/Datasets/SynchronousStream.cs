@@ -1,9 +1,12 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>
-/// A stream whose asynchronous calls are done when they return. Parquet.Net has only those; on a file they would be handed to a thread of the pool
-/// while the one that called waits, and with as many callers as the pool has threads all would wait. And one that is read no further than its
-/// end: Parquet.Net passes over a field that it does not know byte by byte, and would take the end of a damaged file for one more byte for ever.
+/// A stream whose asynchronous calls are done when they return. Parquet.Net has only those; on a file they would be handed to a thread of
+/// the pool
+/// while the one that called waits, and with as many callers as the pool has threads all would wait. And one that is read no further than
+/// its
+/// end: Parquet.Net passes over a field that it does not know byte by byte, and would take the end of a damaged file for one more byte for
+/// ever.
 /// </summary>
 internal sealed class SynchronousStream(Stream stream) : Stream
 {
@@ -45,9 +48,11 @@ internal sealed class SynchronousStream(Stream stream) : Stream
         return Task.CompletedTask;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(stream.Read(buffer, offset, count));
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        Task.FromResult(stream.Read(buffer, offset, count));
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(stream.Read(buffer.Span));
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(stream.Read(buffer.Span));
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {

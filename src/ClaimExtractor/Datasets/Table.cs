@@ -1,10 +1,12 @@
 namespace ClaimExtractor.Datasets;
 
 /// <summary>A table as it was read: the columns that stand in the file, in its order, and the cells as the format gives them.</summary>
-/// <param name="Rows">What a row lacks is <see cref="CellKind.Missing"/>; a row of a damaged file may have more cells than there are names.</param>
+/// <param name="Rows">What a row lacks is <see cref="CellKind.Missing"/>; a row of a damaged file may have more cells than there are
+/// names.</param>
 internal sealed record Table(IReadOnlyList<string> Names, IReadOnlyList<Cell[]> Rows)
 {
-    /// <summary>For each row the line of a text file on which it begins, or the row of a sheet, from 1; empty where the format has neither.</summary>
+    /// <summary>For each row the line of a text file on which it begins, or the row of a sheet, from 1; empty where the format has
+    /// neither.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 
     /// <summary>By what a person finds the row in the file: its line, else the row's number in the table, from 1.</summary>

@@ -29,7 +29,8 @@ internal static class TypedCell
     }
 
     /// <summary>The table with every cell that is a value of its column as such; the others as they stand.</summary>
-    internal static Table Typed(TableSchema schema, Table table) => Typed(schema, table, (column, raw) => TryRead(column, raw, out var cell) ? cell : raw);
+    internal static Table Typed(TableSchema schema, Table table) =>
+        Typed(schema, table, (column, raw) => TryRead(column, raw, out var cell) ? cell : raw);
 
     /// <param name="read">Gives the cell that stands in place of the one read; it is asked for the columns of the schema alone.</param>
     internal static Table Typed(TableSchema schema, Table table, Func<Column, Cell, Cell> read)
@@ -49,9 +50,13 @@ internal static class TypedCell
             case ColumnType.Text:
                 return Cell.Text(CsvFile.Unguard(text));
             case ColumnType.Integer or ColumnType.Long:
-                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? FromInteger(type, whole) : default;
+                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+                    ? FromInteger(type, whole)
+                    : default;
             case ColumnType.Number:
-                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? FromNumber(type, number) : default;
+                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    ? FromNumber(type, number)
+                    : default;
             case ColumnType.Boolean:
                 // Excel and LibreOffice write truth values in capitals.
                 return bool.TryParse(text, out var flag) ? Cell.Boolean(flag) : default;
@@ -61,7 +66,9 @@ internal static class TypedCell
     }
 
     private static Cell ParseDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Cell.Date(date) : default;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Cell.Date(date)
+            : default;
 
     private static Cell FromInteger(ColumnType type, long value) => type switch
     {
@@ -71,10 +78,14 @@ internal static class TypedCell
         _ => default,
     };
 
-    private static Cell FromNumber(ColumnType type, double value) => type switch
-    {
-        ColumnType.Number when double.IsFinite(value) => Cell.Number(value),
-        ColumnType.Integer or ColumnType.Long when Math.Abs(value) < 1L << 53 && value == Math.Floor(value) => FromInteger(type, (long)value),
-        _ => default,
-    };
+    private static Cell FromNumber(ColumnType type, double value) =>
+        type switch
+        {
+            ColumnType.Number when double.IsFinite(value) => Cell.Number(value),
+            ColumnType.Integer or ColumnType.Long when Math.Abs(value) < 1L << 53 && value == Math.Floor(value) => FromInteger(
+                type,
+                (long)value
+            ),
+            _ => default,
+        };
 }

@@ -15,7 +15,9 @@ internal static class UnitTable
     /// <summary>UTF-8, a header, LF; cells by RFC 4180.</summary>
     public static string Write()
     {
-        var ucum = Lexicon.ShippedTable("ucum", "code", "ucum").Rows.ToDictionary(row => row["code"], row => row["ucum"], StringComparer.Ordinal);
+        var ucum = Lexicon
+            .ShippedTable("ucum", "code", "ucum")
+            .Rows.ToDictionary(row => row["code"], row => row["ucum"], StringComparer.Ordinal);
         var surfaces = Surfaces();
         var text = new StringBuilder().AppendJoin(',', Header).Append('\n');
         foreach (var row in Lexicon.ShippedTable("unit_codes").Rows)
@@ -37,12 +39,17 @@ internal static class UnitTable
     private static ILookup<string, string> Surfaces()
     {
         string[] own = ["CNY", .. Lexicon.ShippedTable("currency_cues").Rows.Select(row => row["currency"]).Distinct()];
-        var units = Lexicon.ShippedTable("units").Rows.Select(row => (Code: row["code"], Surface: row["scale"] is "1" or "" ? row["surface"] : $"{row["surface"]}={row["scale"]}"));
+        var units = Lexicon
+            .ShippedTable("units")
+            .Rows.Select(row =>
+                (Code: row["code"], Surface: row["scale"] is "1" or "" ? row["surface"] : $"{row["surface"]}={row["scale"]}")
+            );
         var classifiers = Lexicon.ShippedTable("classifiers").Rows.Select(row => (Code: row["code"], Surface: row["surface"]));
         return units.Concat(classifiers)
             .SelectMany(unit => unit.Code == UnitCode.OwnCurrency ? own.Select(code => (Code: code, unit.Surface)) : [unit])
             .ToLookup(unit => unit.Code, unit => unit.Surface, StringComparer.Ordinal);
     }
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

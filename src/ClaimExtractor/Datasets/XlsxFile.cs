@@ -4,7 +4,8 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Datasets;
 
 /// <summary>
-/// An Office Open XML workbook: the rows on the first sheet, the columns and their meaning on the second. Numbers are numbers, dates are dates,
+/// An Office Open XML workbook: the rows on the first sheet, the columns and their meaning on the second. Numbers are numbers, dates are
+/// dates,
 /// text is text whatever it begins with. A release's workbook has more sheets: <see cref="ReleaseWorkbook"/>.
 /// </summary>
 internal sealed class XlsxFile : IDatasetFormat

@@ -33,7 +33,9 @@ internal static class XlsxParts
 
             """);
         for (var i = 1; i <= sheets; i++)
-            xml.Append($"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>\n");
+            xml.Append(
+                $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>\n"
+            );
         return xml.Append("</Types>\n").ToString();
     }
 
@@ -47,10 +49,14 @@ internal static class XlsxParts
             """);
         for (var i = 1; i <= sheets; i++)
             xml.Append($"<Relationship Id=\"rId{i}\" Type=\"{RelationNamespace}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>\n");
-        return xml.Append($"<Relationship Id=\"rId{sheets + 1}\" Type=\"{RelationNamespace}/styles\" Target=\"styles.xml\"/>\n</Relationships>\n").ToString();
+        return xml.Append(
+                $"<Relationship Id=\"rId{sheets + 1}\" Type=\"{RelationNamespace}/styles\" Target=\"styles.xml\"/>\n</Relationships>\n"
+            )
+            .ToString();
     }
 
-    /// <summary>The workbook; the hidden names are what LibreOffice and Excel keep a sheet's filter under, and every page that is printed has the
+    /// <summary>The workbook; the hidden names are what LibreOffice and Excel keep a sheet's filter under, and every page that is printed
+    /// has the
     /// header.</summary>
     public static string Workbook(IReadOnlyList<XlsxSheetRange> sheets)
     {
@@ -65,7 +71,9 @@ internal static class XlsxParts
             xml.Append($"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
         xml.Append("</sheets>\n<definedNames>\n");
         for (var i = 0; i < sheets.Count; i++)
-            xml.Append($"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{i}\" hidden=\"1\">{sheets[i].Name}!{sheets[i].Range}</definedName>\n")
+            xml.Append(
+                    $"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{i}\" hidden=\"1\">{sheets[i].Name}!{sheets[i].Range}</definedName>\n"
+                )
                 .Append($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i}\">{sheets[i].Name}!$1:$1</definedName>\n");
         return xml.Append("</definedNames>\n</workbook>\n").ToString();
     }

@@ -8,7 +8,12 @@ namespace ClaimExtractor.Datasets;
 /// <summary>Reads the sheet of the claims, else the first one, of a workbook, ours or one that a spreadsheet program has saved.</summary>
 internal static class XlsxReader
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+    };
 
     /// <exception cref="DatasetException">There is no workbook, no sheet or no header.</exception>
     /// <exception cref="InvalidDataException">The file is no zip archive.</exception>
@@ -34,7 +39,11 @@ internal static class XlsxReader
                 relation = workbook.GetAttribute("id", XlsxParts.RelationNamespace);
         using var relations = Open(zip, "xl/_rels/workbook.xml.rels");
         while (relations is not null && relations.Read())
-            if (IsStart(relations, "Relationship") && relations.GetAttribute("Id") == relation && relations.GetAttribute("Target") is { } target)
+            if (
+                IsStart(relations, "Relationship")
+                && relations.GetAttribute("Id") == relation
+                && relations.GetAttribute("Target") is { } target
+            )
                 return (target.StartsWith('/') ? target[1..] : $"xl/{target}", from1904);
         throw new DatasetException("the workbook has no sheet");
     }
@@ -62,7 +71,10 @@ internal static class XlsxReader
                 isPhonetic = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             else if (xml.LocalName == "t")
                 isText = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement && !isPhonetic;
-            else if (isText && xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            else if (
+                isText
+                && xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA
+            )
                 text.Append(xml.Value);
         return XlsxText.Unescape(text.ToString());
     }

@@ -32,7 +32,11 @@ internal static class XlsxSheet
     /// <summary>The day whose serial number is 0 for all dates from <see cref="FirstDate"/> on.</summary>
     public static readonly DateOnly Epoch = new(1899, 12, 30);
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineHandling = NewLineHandling.Entitize,
+    };
 
     /// <returns>The range of the header and the rows, as in <c>$A$1:$C$9</c>.</returns>
     public static string Write<TRow>(Stream output, SheetLayout<TRow> layout, IEnumerable<TRow> rows)
@@ -45,7 +49,14 @@ internal static class XlsxSheet
         XlsxSheetSetting.WriteHead(xml, layout.Frozen, layout.Grouped > 0, letters[layout.Frozen]);
         XlsxSheetSetting.WriteWidths(xml, columns, layout.Grouped);
         xml.WriteStartElement("sheetData");
-        WriteRow(xml, 1, 1, columns.Count, i => WriteText(xml, $"{letters[i]}1", columns[i].Type is ColumnType.Text or ColumnType.Boolean or ColumnType.Date ? XlsxStyles.Header : XlsxStyles.NumberHeader, columns[i].Name));
+        WriteRow(xml, 1, 1, columns.Count, i =>
+            WriteText(
+                xml,
+                $"{letters[i]}1",
+                columns[i].Type is ColumnType.Text or ColumnType.Boolean or ColumnType.Date ? XlsxStyles.Header : XlsxStyles.NumberHeader,
+                columns[i].Name
+            )
+        );
         var number = 1;
         foreach (var row in rows)
         {
@@ -95,7 +106,8 @@ internal static class XlsxSheet
                 break;
             case CellKind.Text when cell.AsText.Length > XlsxText.MaxLength:
                 throw new DatasetException(
-                    $"row {row}, column {column.Name}: {cell.AsText.Length} characters, a cell holds {XlsxText.MaxLength}: leave this format out");
+                    $"row {row}, column {column.Name}: {cell.AsText.Length} characters, a cell holds {XlsxText.MaxLength}: leave this format out"
+                );
             case CellKind.Text when cell.AsText.Length > 0:
                 WriteText(xml, at, style ?? (column.Wrapped ? XlsxStyles.Wrapped : XlsxStyles.Text), cell.AsText);
                 break;
@@ -108,7 +120,13 @@ internal static class XlsxSheet
                 WriteText(xml, at, XlsxStyles.Text, cell.ToString());
                 break;
             case CellKind.Date:
-                WriteValue(xml, at, style ?? XlsxStyles.Date, null, (cell.AsDate.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture));
+                WriteValue(
+                    xml,
+                    at,
+                    style ?? XlsxStyles.Date,
+                    null,
+                    (cell.AsDate.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture)
+                );
                 break;
             case CellKind.Number when column.Type == ColumnType.Number:
                 WriteValue(xml, at, style ?? XlsxStyles.Number(cell.AsNumber == Math.Floor(cell.AsNumber)), null, cell.ToString());

@@ -53,8 +53,11 @@ internal static class XlsxSheetReader
                 {
                     (all, strays) = (all + Math.Max(cells.Count, names.Length), strays + Math.Max(0, cells.Count - names.Length));
                     if (all > MostCells || strays > MostStrays)
-                        throw new DatasetException(strays > MostStrays
-                            ? $"more than {MostStrays / 1_000_000} million cells of the sheet stand right of its header" : $"the sheet has more than {MostCells / 1_000_000} million cells");
+                        throw new DatasetException(
+                            strays > MostStrays
+                                ? $"more than {MostStrays / 1_000_000} million cells of the sheet stand right of its header"
+                                : $"the sheet has more than {MostCells / 1_000_000} million cells"
+                        );
                     rows.Add(Padded(cells, names.Length));
                     numbers.Add(number);
                 }
@@ -102,7 +105,8 @@ internal static class XlsxSheetReader
         switch (type)
         {
             case "s":
-                return int.TryParse(content, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < format.SharedStrings.Count
+                return
+                    int.TryParse(content, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < format.SharedStrings.Count
                     ? Text(format.SharedStrings[index])
                     : Cell.Other($"shared string {content}");
             case "inlineStr" or "str":

@@ -69,7 +69,16 @@ internal static class XlsxSheetSetting
     public static void WriteTail(XmlWriter xml, string range)
     {
         Element(xml, "autoFilter", ("ref", range));
-        Element(xml, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
+        Element(
+            xml,
+            "pageMargins",
+            ("left", "0.4"),
+            ("right", "0.4"),
+            ("top", "0.5"),
+            ("bottom", "0.6"),
+            ("header", "0.3"),
+            ("footer", "0.3")
+        );
         Element(xml, "pageSetup", ("paperSize", A4), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
         xml.WriteStartElement("headerFooter");
         xml.WriteElementString("oddFooter", "&L&A&R&P / &N");

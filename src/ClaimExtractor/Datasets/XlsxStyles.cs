@@ -32,7 +32,8 @@ internal static class XlsxStyles
     public static int Number(bool isWhole, string sign = "", NumberMark mark = NumberMark.None) =>
         FirstNumber + ((int)mark * PointShown.Signs.Count + IndexOf(sign)) * Kinds + (isWhole ? 0 : 1);
 
-    /// <summary>The part of the workbook. Text cells have the format "@", so that a text stays text when a person edits it; wrapped ones do not, for
+    /// <summary>The part of the workbook. Text cells have the format "@", so that a text stays text when a person edits it; wrapped ones do
+    /// not, for
     /// old Excel shows #### there.</summary>
     public static string Part { get; } = Write();
 
@@ -46,7 +47,9 @@ internal static class XlsxStyles
 
     private static string Write()
     {
-        var numbers = Enumerable.Range(0, Marks * PointShown.Signs.Count * Kinds).Select(i => (Mark: i / (PointShown.Signs.Count * Kinds), Format: FirstFormat + i % (PointShown.Signs.Count * Kinds)));
+        var numbers = Enumerable
+            .Range(0, Marks * PointShown.Signs.Count * Kinds)
+            .Select(i => (Mark: i / (PointShown.Signs.Count * Kinds), Format: FirstFormat + i % (PointShown.Signs.Count * Kinds)));
         var xml = new StringBuilder(
             $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -74,7 +77,9 @@ internal static class XlsxStyles
 
             """);
         foreach (var (mark, format) in numbers)
-            xml.Append($"<xf numFmtId=\"{format}\" fontId=\"{Looks[mark].Font}\" fillId=\"{Looks[mark].Fill}\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>\n");
+            xml.Append(
+                $"<xf numFmtId=\"{format}\" fontId=\"{Looks[mark].Font}\" fillId=\"{Looks[mark].Fill}\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>\n"
+            );
         return xml.Append(
             """
             </cellXfs>

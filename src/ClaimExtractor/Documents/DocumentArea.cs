@@ -4,7 +4,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Documents;
 
-/// <summary>The area that a document speaks for: a report's title or the line under it, the office of who speaks, the body that publishes it.</summary>
+/// <summary>The area that a document speaks for: a report's title or the line under it, the office of who speaks, the body that publishes
+/// it.</summary>
 internal static partial class DocumentArea
 {
     private const int OpeningBlocks = 8;
@@ -21,40 +22,55 @@ internal static partial class DocumentArea
         var lines = blocks.Take(OpeningBlocks).Select(block => Line(text, block)).ToList();
         if (First(lines, Session()) is { } session)
             return (session, AreaSource.Title);
-        var openings = blocks.Take(OpeningBlocks).Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString()).ToList();
+        var openings = blocks
+            .Take(OpeningBlocks)
+            .Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString())
+            .ToList();
         if (First(openings, Opened()) is { } opened)
             return (opened, AreaSource.Title);
         if (First(lines, Office()) is { } office)
             return (office, AreaSource.Office);
         if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
             return (headed, AreaSource.Title);
-        if (title is not null && Genre().IsMatch(title) && blocks.Take(OpeningBlocks).Any(block => block.Length <= LongestCaption && Head().IsMatch(block.In(text))))
+        if (
+            title is not null
+            && Genre().IsMatch(title)
+            && blocks.Take(OpeningBlocks).Any(block => block.Length <= LongestCaption && Head().IsMatch(block.In(text)))
+        )
             return (AreaTable.Find(Country)[0], AreaSource.Office);
         var closing = blocks.Skip(Math.Max(OpeningBlocks, blocks.Count - ClosingBlocks)).Select(block => Line(text, block));
         return First(lines.Concat(closing), Publisher()) is { } publisher ? (publisher, AreaSource.Publisher) : (null, AreaSource.None);
     }
 
     private static string Line(string text, TextSpan block) =>
-        block.Length <= LongestLine ? block.In(text).ToString().Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal) : "";
+        block.Length <= LongestLine
+            ? block.In(text).ToString().Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal)
+            : "";
 
-    private static Area? First(IEnumerable<string> lines, Regex form) => lines.Select(line => Of(form, line)).FirstOrDefault(static area => area is not null);
+    private static Area? First(IEnumerable<string> lines, Regex form) =>
+        lines.Select(line => Of(form, line)).FirstOrDefault(static area => area is not null);
 
     private static Area? Of(Regex form, string line)
     {
         var match = form.Match(line);
         if (!match.Success)
             return null;
-        return match.Groups["state"].Success ? AreaTable.Find(Country)[0] : Known(match.Groups["area"].Value) ?? AreaName.Resolve(match.Groups["area"].Value, []);
+        return match.Groups["state"].Success
+            ? AreaTable.Find(Country)[0]
+            : Known(match.Groups["area"].Value) ?? AreaName.Resolve(match.Groups["area"].Value, []);
     }
 
     // 一图看懂陕西省: what stands before the name is none of it.
     private static Area? Known(string name) =>
-        Opener().Match(name) is { Success: true, Length: var length } && AreaTable.Find(name.AsSpan(length)) is [{ Code: not null } area] ? area : null;
+        Opener().Match(name) is { Success: true, Length: var length } && AreaTable.Find(name.AsSpan(length)) is [{ Code: not null } area]
+            ? area
+            : null;
 
     [GeneratedRegex("^(?:一图看懂|一图读懂|一图|图解|数读|速览|速读|速看|解读|聚焦|看懂|读懂)")]
     private static partial Regex Opener();
 
-    private const string Named = @"(?<area>(?:(?![向以把将对在于和与及由从受经据按为])\p{IsCJKUnifiedIdeographs}){1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
+    private const string Named =
+        @"(?<area>(?:(?![向以把将对在于和与及由从受经据按为])\p{IsCJKUnifiedIdeographs}){1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
     private const string Span = "(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|下半年|全年|前[一二三]季度|第?[一二三四]季度)";
     private const string State = "(?<state>国务院|中华人民共和国|全国人民代表大会|全国人大|国家统计局|我国)";
 
@@ -73,7 +89,9 @@ internal static partial class DocumentArea
 
     // 1月16日，云川省第十四届人民代表大会第四次会议开幕; 云川省省长张明作政府工作报告
     // Linear: what repeats is bounded.
-    [GeneratedRegex($@"(?:^|[，。日午在：,.:;；）)】」 ])(?:{Named}第?[一二三四五六七八九十0-9]{{1,4}}届(?:人民代表大会|人大)|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|主席)\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:代表|作|向大会)\p{{IsCJKUnifiedIdeographs}}{{0,12}}政府工作报告)")]
+    [GeneratedRegex(
+        $@"(?:^|[，。日午在：,.:;；）)】」 ])(?:{Named}第?[一二三四五六七八九十0-9]{{1,4}}届(?:人民代表大会|人大)|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|主席)\p{{IsCJKUnifiedIdeographs}}{{2,4}}(?:代表|作|向大会)\p{{IsCJKUnifiedIdeographs}}{{0,12}}政府工作报告)"
+    )]
     private static partial Regex Opened();
 
     // 云川省省长 张明, 国务院总理
@@ -87,6 +105,8 @@ internal static partial class DocumentArea
 
     // 来源：云川省统计局
     // Linear: what repeats is bounded.
-    [GeneratedRegex($@"^(?:来源[:：]|发布单位[:：]|发布机构[:：])?(?:{State}(?:办公厅)?|{Named}(?:人民政府(?:办公[厅室])?|\p{{IsCJKUnifiedIdeographs}}{{1,8}}(?:局|厅|委员会)))$")]
+    [GeneratedRegex(
+        $@"^(?:来源[:：]|发布单位[:：]|发布机构[:：])?(?:{State}(?:办公厅)?|{Named}(?:人民政府(?:办公[厅室])?|\p{{IsCJKUnifiedIdeographs}}{{1,8}}(?:局|厅|委员会)))$"
+    )]
     private static partial Regex Publisher();
 }

@@ -30,11 +30,24 @@ internal static partial class DocumentDate
             return (header, DateSource.Header);
         if (opening.Select(block => Dateline(body, block, stamp)).FirstOrDefault(date => date is not null) is { } dateline)
             return (dateline, DateSource.Header);
-        if (opening.Where(block => IsOpeningLine(block.In(body))).Select(block => DateReader.First(body, block)).FirstOrDefault(date => date is not null) is { } named)
+        if (
+            opening
+                .Where(block => IsOpeningLine(block.In(body)))
+                .Select(block => DateReader.First(body, block))
+                .FirstOrDefault(date => date is not null) is
+            { } named
+        )
             return (named.Date, DateSource.DateLine);
         if (stamp is not null)
             return (stamp, DateSource.Stamp);
-        if (opening.Take(3).Where(block => OpensWithDate().IsMatch(block.In(body))).Select(block => DateReader.First(body, block)).FirstOrDefault(date => date is not null) is { } first)
+        if (
+            opening
+                .Take(3)
+                .Where(block => OpensWithDate().IsMatch(block.In(body)))
+                .Select(block => DateReader.First(body, block))
+                .FirstOrDefault(date => date is not null) is
+            { } first
+        )
             return (first.Date, DateSource.DateLine);
         return FromFileName(text.Source.Path) is { } name ? (name, DateSource.FileName) : (null, DateSource.None);
     }
@@ -84,7 +97,8 @@ internal static partial class DocumentDate
     [GeneratedRegex(@"^(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:上午|下午|晚)?[，,]")]
     private static partial Regex OpensWithDate();
 
-    private static bool IsOpeningLine(ReadOnlySpan<char> block) => block.Length <= MaxLine && block.IndexOfAny('。', '，') < 0 && !Limit().IsMatch(block);
+    private static bool IsOpeningLine(ReadOnlySpan<char> block) =>
+        block.Length <= MaxLine && block.IndexOfAny('。', '，') < 0 && !Limit().IsMatch(block);
 
     // 2018年5月1日起施行, 截至2018年5月1日: a term, not the day of the document.
     // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.

@@ -51,7 +51,11 @@ internal static class DocumentParser
         return found;
     }
 
-    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(string text, List<TextSpan> blocks, Dictionary<int, BlockMark> marks)
+    private static (string? Title, IReadOnlySet<int> Blocks)? MarkedTitle(
+        string text,
+        List<TextSpan> blocks,
+        Dictionary<int, BlockMark> marks
+    )
     {
         if (marks.Count == 0)
             return null;
@@ -59,7 +63,12 @@ internal static class DocumentParser
         return titles.Count == 0 ? null : (TitleReader.Cleaned(blocks[titles.Min()].In(text).ToString()), titles);
     }
 
-    private static Paragraph[] Paragraphs(string text, List<TextSpan> blocks, Dictionary<int, BlockMark> marks, IReadOnlySet<int> titleBlocks)
+    private static Paragraph[] Paragraphs(
+        string text,
+        List<TextSpan> blocks,
+        Dictionary<int, BlockMark> marks,
+        IReadOnlySet<int> titleBlocks
+    )
     {
         var path = new HeadingPath();
         var paragraphs = new Paragraph[blocks.Count];

@@ -39,7 +39,9 @@ internal static partial class HeadingPattern
         var rank = MarkedLevels + LevelOf(text.AsSpan(block.Start, number));
         var stop = text.AsSpan(rest.Start, Math.Min(rest.Length, MaxBlock + 1)).IndexOfAny(Stops);
         if (stop < 0)
-            return block.Length <= MaxBlock && rest.Length > 1 && !EndsOpen(text[block.End - 1]) ? new Heading(rank, block, IsRunIn: false) : null;
+            return block.Length <= MaxBlock && rest.Length > 1 && !EndsOpen(text[block.End - 1])
+                ? new Heading(rank, block, IsRunIn: false)
+                : null;
         var title = new TextSpan(rest.Start, rest.Start + stop);
         if (stop is < 2 or > MaxRunIn || text[title.End] != '。' || title.In(text).ContainsAnyInRange('0', '9'))
             return null;
@@ -48,11 +50,15 @@ internal static partial class HeadingPattern
 
     // 2021年工作回顾, 2022年主要工作安排, ■ 2025年主要预期目标, “十四五”成就：: a line that names a year's work, or its aims, stands above numbered headings.
     // Linear: tried at the beginning of the text only, and what repeats is bounded.
-    [GeneratedRegex(@"\A[■◆●▲►○□★☆◇【]?\s?(?:建议|对于?)?(?<title>(?:(?:19|20)[0-9][0-9]年|今年|去年|明年|全年|过去[一二三四五]?年|“十[一二三四五六七八九]五”)[\p{IsCJKUnifiedIdeographs}\s]{0,16}(?:回顾|总结|安排|打算|任务|重点工作|主要工作|工作情况|主要成绩|成绩单|成就|工作要点|目标))[】：:]?\Z")]
+    [GeneratedRegex(
+        @"\A[■◆●▲►○□★☆◇【]?\s?(?:建议|对于?)?(?<title>(?:(?:19|20)[0-9][0-9]年|今年|去年|明年|全年|过去[一二三四五]?年|“十[一二三四五六七八九]五”)[\p{IsCJKUnifiedIdeographs}\s]{0,16}(?:回顾|总结|安排|打算|任务|重点工作|主要工作|工作情况|主要成绩|成绩单|成就|工作要点|目标))[】：:]?\Z"
+    )]
     private static partial Regex Review();
 
-    private static Heading? ReviewOf(string text, TextSpan block) => Review().Match(text, block.Start, block.Length) is { Success: true } found
-        && found.Groups["title"] is var title ? new Heading(MarkedLevels, new TextSpan(title.Index, title.Index + title.Length), IsRunIn: false) : null;
+    private static Heading? ReviewOf(string text, TextSpan block) =>
+        Review().Match(text, block.Start, block.Length) is { Success: true } found && found.Groups["title"] is var title
+            ? new Heading(MarkedLevels, new TextSpan(title.Index, title.Index + title.Length), IsRunIn: false)
+            : null;
 
     private static bool EndsOpen(char last) => last is '，' or ',' or '、' or '：' or ':' or '.';
 

@@ -16,7 +16,8 @@ internal static class SentenceSplitter
     private const string Closers = "”’」』）)》〉】]";
     private const string Brackets = "（(《〈【[";
 
-    /// <summary>In UTF-16 units. A longer run without a stop is a list or a broken file; it is cut at a pause, so that the later stages stay linear.</summary>
+    /// <summary>In UTF-16 units. A longer run without a stop is a list or a broken file; it is cut at a pause, so that the later stages
+    /// stay linear.</summary>
     private const int LongestSentence = 3000;
 
     // Behind a quotation that ends in a stop, these carry its sentence on: “加油！”的口号.
@@ -37,7 +38,8 @@ internal static class SentenceSplitter
 
     private static readonly CharacterTable Marks = new CharacterTable().Set("。！？!?.", Stop).Set(Openers, Opener);
 
-    /// <summary>Appends the sentences of a block in order, trimmed, none empty; together they hold every visible character of the block.</summary>
+    /// <summary>Appends the sentences of a block in order, trimmed, none empty; together they hold every visible character of the
+    /// block.</summary>
     /// <param name="block">One line of the text.</param>
     public static void Split(string text, TextSpan block, List<TextSpan> sentences)
     {

@@ -20,7 +20,12 @@ internal static partial class TitleReader
         for (var later = at + 1; later < Math.Min(blocks.Count, OpeningBlocks); later++)
             if (Headline(text, blocks[later]) is { } repeated && Repeats(title, repeated))
                 return (repeated, new HashSet<int> { at, later });
-        if (at + 1 < Math.Min(blocks.Count, OpeningBlocks) && Headline(text, blocks[at + 1]) is { } next && Genre().IsMatch(next) && !Genre().IsMatch(title))
+        if (
+            at + 1 < Math.Min(blocks.Count, OpeningBlocks)
+            && Headline(text, blocks[at + 1]) is { } next
+            && Genre().IsMatch(next)
+            && !Genre().IsMatch(title)
+        )
             return (title + next, new HashSet<int> { at, at + 1 });
         return (title, new HashSet<int> { at });
     }
@@ -74,7 +79,8 @@ internal static partial class TitleReader
     // Dates, datelines, sub-lines, salutations and numbered headings.
     // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(
-        @"^[^\p{L}\p{N}《“‘「『]|[:：，、,]$|^(?:19|20)[0-9]{2}[年/.-]\s*[0-9]{1,2}[月/.-]\s*[0-9]{1,2}日?\s*$|[0-9]{1,2}月[0-9]{1,2}日\s*(?:电|讯|消息)|^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}[章节编篇，,]|^来源|^作者")]
+        @"^[^\p{L}\p{N}《“‘「『]|[:：，、,]$|^(?:19|20)[0-9]{2}[年/.-]\s*[0-9]{1,2}[月/.-]\s*[0-9]{1,2}日?\s*$|[0-9]{1,2}月[0-9]{1,2}日\s*(?:电|讯|消息)|^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}[章节编篇，,]|^来源|^作者"
+    )]
     private static partial Regex NoHeadline();
 
     [GeneratedRegex(@"(?:公报|报告|讲话|通知|意见|规划|决定|致辞|演讲|公告|方案|纲要|白皮书|说明|办法|条例)$")]

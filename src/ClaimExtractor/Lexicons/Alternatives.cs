@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ClaimExtractor.Lexicons;
 
-/// <summary>Texts of which one may stand before or behind a surface; cut out of their cell, where <c>|</c> separates them, when they are first looked for.</summary>
+/// <summary>Texts of which one may stand before or behind a surface; cut out of their cell, where <c>|</c> separates them, when they are
+/// first looked for.</summary>
 internal sealed class Alternatives
 {
     private readonly ReadOnlyMemory<byte> _utf8;

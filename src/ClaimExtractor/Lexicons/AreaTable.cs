@@ -15,10 +15,12 @@ internal sealed record Area(string Name, string? Code, string Path)
     public bool LiesIn(Area other) => Whole == other.Whole || Whole.StartsWith($"{other.Whole}|", StringComparison.Ordinal);
 
     /// <summary>How many areas hold both, and are both where one holds the other: 0 for two countries.</summary>
-    public int Shares(Area other) => Whole.Split('|').Zip(other.Whole.Split('|')).TakeWhile(static pair => pair.First == pair.Second).Count();
+    public int Shares(Area other) =>
+        Whole.Split('|').Zip(other.Whole.Split('|')).TakeWhile(static pair => pair.First == pair.Second).Count();
 }
 
-/// <summary>The areas by their names, short names and former ones, looked up in the index that the build made of <c>Areas/areas.tsv</c>. Threads may share it.</summary>
+/// <summary>The areas by their names, short names and former ones, looked up in the index that the build made of <c>Areas/areas.tsv</c>.
+/// Threads may share it.</summary>
 internal static class AreaTable
 {
     /// <summary>In UTF-16 units.</summary>

@@ -3,7 +3,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Lexicons;
 
-/// <summary>The words that the rules read: the shipped ones, and a user's own. Safe to use from several threads; nothing of it changes.</summary>
+/// <summary>The words that the rules read: the shipped ones, and a user's own. Safe to use from several threads; nothing of it
+/// changes.</summary>
 public sealed class Lexicon
 {
     /// <summary>Where the shipped files lie among the resources.</summary>
@@ -58,13 +59,15 @@ public sealed class Lexicon
     /// <summary>Words that the checks look for, of one role of <c>checks.tsv</c>; empty for a role that no row has.</summary>
     internal string[] CheckWords(string role) => _checkWords.Value.GetValueOrDefault(role) ?? [];
 
-    /// <summary>Words of headings that say whether what stands below plans, of one role of <c>headings.tsv</c>; empty for a role that no row has.</summary>
+    /// <summary>Words of headings that say whether what stands below plans, of one role of <c>headings.tsv</c>; empty for a role that no
+    /// row has.</summary>
     internal string[] HeadingWords(string role) => _headingWords.Value.GetValueOrDefault(role) ?? [];
 
     /// <summary>Words that tell who gives a figure, of one role of <c>speakers.tsv</c>; empty for a role that no row has.</summary>
     internal string[] SpeakerWords(string role) => _speakerWords.Value.GetValueOrDefault(role) ?? [];
 
-    /// <summary>Words of the names of metrics and of what they are compared with, of one role of <c>metric_words.tsv</c>; empty for a role that no row has.</summary>
+    /// <summary>Words of the names of metrics and of what they are compared with, of one role of <c>metric_words.tsv</c>; empty for a role
+    /// that no row has.</summary>
     internal string[] MetricWords(string role) => _metricWords.Value.GetValueOrDefault(role) ?? [];
 
     /// <summary>The metric that <c>metrics.tsv</c> knows by exactly this name; null for any other.</summary>
@@ -101,7 +104,8 @@ public sealed class Lexicon
     /// <summary>The surfaces of two characters and more that may stand at <paramref name="start"/>; null where there are none.</summary>
     internal SurfaceGroup? GroupAt(ReadOnlySpan<char> text, int start) => _surfaces.GroupAt(text, start);
 
-    /// <summary>A surface with a sense of one of the kinds begins at <paramref name="start"/>, whether the sense holds there or not.</summary>
+    /// <summary>A surface with a sense of one of the kinds begins at <paramref name="start"/>, whether the sense holds there or
+    /// not.</summary>
     internal bool HoldsAt(ReadOnlySpan<char> text, int start, KindSet kinds) => _surfaces.HoldsAt(text, start, kinds);
 
     /// <inheritdoc cref="SurfaceIndex.Expect"/>
@@ -111,7 +115,8 @@ public sealed class Lexicon
     internal LexiconEntry? At(char c) => _surfaces.At(c);
 
     /// <summary>A search for the surfaces with a sense of one of the kinds; made once for each set.</summary>
-    internal SurfaceSearch Search(KindSet kinds) => _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);
+    internal SurfaceSearch Search(KindSet kinds) =>
+        _searches.GetOrAdd(kinds, static (kinds, surfaces) => new SurfaceSearch(surfaces, kinds), _surfaces);
 
     /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind; null where there is none.</summary>
     internal LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind) => _surfaces.Longest(text, start, kind);
@@ -125,7 +130,9 @@ public sealed class Lexicon
 
     // Reads every row.
     private static SenseTable Senses(Dictionary<string, LexiconTable> own, UnitCodes codes) =>
-        new(SenseTableWriter.Write(LexiconFiles.All.Where(file => own.ContainsKey(file.Name)).Select(file => (file, own[file.Name])), codes));
+        new(
+            SenseTableWriter.Write(LexiconFiles.All.Where(file => own.ContainsKey(file.Name)).Select(file => (file, own[file.Name])), codes)
+        );
 
     private IEnumerable<IGrouping<string, string>> Words(string file, string key) =>
         Rows(file, "surface", key).GroupBy(row => row.Required(key), row => row.Required("surface"));
@@ -146,7 +153,9 @@ public sealed class Lexicon
         var invalid = Utf8Text.FirstInvalid(bytes);
         return invalid < 0
             ? bytes
-            : throw new LexiconException($"{path}:{bytes.AsSpan(0, invalid).Count((byte)'\n') + 1}: bad byte 0x{bytes[invalid]:X2}; a lexicon is UTF-8");
+            : throw new LexiconException(
+                $"{path}:{bytes.AsSpan(0, invalid).Count((byte)'\n') + 1}: bad byte 0x{bytes[invalid]:X2}; a lexicon is UTF-8"
+            );
     }
 
     private static T Guarded<T>(string path, Func<string, T> read)
@@ -157,7 +166,10 @@ public sealed class Lexicon
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new LexiconException($"{path}: cannot be read: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.ReplaceLineEndings(" "))}", error);
+            throw new LexiconException(
+                $"{path}: cannot be read: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.ReplaceLineEndings(" "))}",
+                error
+            );
         }
     }
 

@@ -12,7 +12,8 @@ internal record Sense(char Kind, string Code, Alternatives UnlessBefore, Alterna
 
     public bool HoldsIn(ReadOnlySpan<char> text, int start, int end) => !IsConditional || MeetsConditions(text, start, end);
 
-    private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end) => !UnlessBefore.AnyEnds(text[..start]) && !UnlessAfter.AnyBegins(text[end..]);
+    private bool MeetsConditions(ReadOnlySpan<char> text, int start, int end) =>
+        !UnlessBefore.AnyEnds(text[..start]) && !UnlessAfter.AnyBegins(text[end..]);
 }
 
 /// <summary>A surface with its senses, in the order in which the lexicon files were read.</summary>
@@ -63,7 +64,8 @@ internal sealed class LexiconEntry(string surface)
         start + Length <= text.Length && Of(kind)?.HoldsIn(text, start, start + Length) == true;
 
     /// <summary>
-    /// The kind of the first sense that an order names, where its conditions hold in every text: <c>(kind, true)</c>. No kind and true where
+    /// The kind of the first sense that an order names, where its conditions hold in every text: <c>(kind, true)</c>. No kind and true
+    /// where
     /// the order names no sense; false where the text decides, see <see cref="FirstIn"/>.
     /// </summary>
     public (char Kind, bool IsPlain) PlainIn(KindOrder order) =>

@@ -81,24 +81,54 @@ internal static partial class LexiconFiles
         new("names", ["surface"], KindSet.Of(TokenKind.Name), (row, _) => Shielded(row, TokenKind.Name)),
         new("idioms", ["surface"], KindSet.Of(TokenKind.Idiom), (row, _) => Shielded(row, TokenKind.Idiom)),
         new("words", ["surface"], KindSet.Of(TokenKind.Word), (row, _) => Shielded(row, TokenKind.Word)),
-        new("time", ["surface", "role", "value"], KindSet.Of([.. TimeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", TimeKinds), row["value"])),
+        new("time", ["surface", "role", "value"], KindSet.Of([.. TimeKinds.Values]), (row, _) =>
+            Coded(row, Kind(row, "role", TimeKinds), row["value"])
+        ),
         new("units", ["surface", "code", "scale"], KindSet.Of(TokenKind.Unit, TokenKind.CurrencySign), ReadUnit),
-        new("unit_steps", ["surface", "steps", "tail"], KindSet.Of(TokenKind.UnitStep), (row, codes) => new StepSense(StepsOf(row, codes), TailOf(row))),
-        new("classifiers", ["surface", "code"], KindSet.Of(TokenKind.Classifier), (row, codes) => Coded(row, TokenKind.Classifier, KnownCode(row, codes))),
-        new("counted_nouns", ["surface", "code"], KindSet.Of(TokenKind.CountedNoun), (row, codes) => Coded(row, TokenKind.CountedNoun, KnownCode(row, codes))),
-        new("approximators", ["surface", "position", "qualifier"], KindSet.Of(TokenKind.BoundBefore, TokenKind.BoundAfter), ReadApproximator),
-        new("grammar", ["surface", "role"], KindSet.Of([.. GrammarRoles.Kinds.Values]), (row, _) => Coded(row, Kind(row, "role",
-            GrammarRoles.Kinds), row["role"])),
+        new("unit_steps", ["surface", "steps", "tail"], KindSet.Of(TokenKind.UnitStep), (row, codes) =>
+            new StepSense(StepsOf(row, codes), TailOf(row))
+        ),
+        new("classifiers", ["surface", "code"], KindSet.Of(TokenKind.Classifier), (row, codes) =>
+            Coded(row, TokenKind.Classifier, KnownCode(row, codes))
+        ),
+        new("counted_nouns", ["surface", "code"], KindSet.Of(TokenKind.CountedNoun), (row, codes) =>
+            Coded(row, TokenKind.CountedNoun, KnownCode(row, codes))
+        ),
+        new(
+            "approximators",
+            ["surface", "position", "qualifier"],
+            KindSet.Of(TokenKind.BoundBefore, TokenKind.BoundAfter),
+            ReadApproximator
+        ),
+        new("grammar", ["surface", "role"], KindSet.Of([.. GrammarRoles.Kinds.Values]), (row, _) =>
+            Coded(row, Kind(row, "role", GrammarRoles.Kinds), row["role"])
+        ),
         new("places", ["surface", "kind"], KindSet.Of(TokenKind.Place), (row, _) => Coded(row, TokenKind.Place, row["kind"])),
-        new("place_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => Coded(row, Kind(row, "role", GrammarRoles.OfPlaces), $"place_{row["role"]}")),
+        new("place_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) =>
+            Coded(row, Kind(row, "role", GrammarRoles.OfPlaces), $"place_{row["role"]}")
+        ),
         new("clause_words", ["surface", "role"], KindSet.Of(TokenKind.Cue), (row, _) => new ClauseSense(RoleOf(row))),
-        new("change", ["surface", "role", "direction"], KindSet.Of([.. ChangeKinds.Values]), (row, _) => Coded(row, Kind(row, "role", ChangeKinds), row["direction"])),
-        new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) => Coded(row, TokenKind.Comparison, OneOf(row, "role", Comparisons))),
-        new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) => Coded(row, TokenKind.Modality, $"{OneOf(row, "modality", Modalities)} {OneOf(row, "side", ModalitySides)}")),
-        new("attribution", ["surface", "role"], KindSet.Of([.. AttributionKinds.Values]), (row, _) => Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))),
-        new("metric_nouns", ["surface", "class"], KindSet.Of(TokenKind.Metric), (row, _) => Coded(row, TokenKind.Metric, row["class"].Length == 0 ? "" : OneOf(row, "class", MetricClasses))),
-        new("verbs", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) => Coded(row, Kind(row, "class", VerbKinds), row["class"])),
-        new("denominators", ["surface", "per"], KindSet.Of(TokenKind.Denominator), (row, codes) => Coded(row, TokenKind.Denominator, KnownDenominator(row, codes))),
+        new("change", ["surface", "role", "direction"], KindSet.Of([.. ChangeKinds.Values]), (row, _) =>
+            Coded(row, Kind(row, "role", ChangeKinds), row["direction"])
+        ),
+        new("comparisons", ["surface", "role"], KindSet.Of(TokenKind.Comparison), (row, _) =>
+            Coded(row, TokenKind.Comparison, OneOf(row, "role", Comparisons))
+        ),
+        new("modality", ["surface", "modality", "side"], KindSet.Of(TokenKind.Modality), (row, _) =>
+            Coded(row, TokenKind.Modality, $"{OneOf(row, "modality", Modalities)} {OneOf(row, "side", ModalitySides)}")
+        ),
+        new("attribution", ["surface", "role"], KindSet.Of([.. AttributionKinds.Values]), (row, _) =>
+            Coded(row, Kind(row, "role", AttributionKinds), row.Required("role"))
+        ),
+        new("metric_nouns", ["surface", "class"], KindSet.Of(TokenKind.Metric), (row, _) =>
+            Coded(row, TokenKind.Metric, row["class"].Length == 0 ? "" : OneOf(row, "class", MetricClasses))
+        ),
+        new("verbs", ["surface", "class"], KindSet.Of([.. VerbKinds.Values]), (row, _) =>
+            Coded(row, Kind(row, "class", VerbKinds), row["class"])
+        ),
+        new("denominators", ["surface", "per"], KindSet.Of(TokenKind.Denominator), (row, codes) =>
+            Coded(row, TokenKind.Denominator, KnownDenominator(row, codes))
+        ),
         new("talk_nouns", ["surface"], KindSet.Of(TokenKind.TalkNoun), (row, _) => Coded(row, TokenKind.TalkNoun, "")),
     ];
 
@@ -111,18 +141,26 @@ internal static partial class LexiconFiles
     {
         var per = row.Required("per");
         var unit = per.IndexOf(' ') is > 0 and var blank && ExactNumber().IsMatch(per[..blank]) ? per[(blank + 1)..] : per;
-        return per == "share" || codes.ContainsKey(unit) ? per : throw row.Error($"unknown per '{per}': a unit code, share, or a number and a unit code such as 100 km");
+        return per == "share" || codes.ContainsKey(unit)
+            ? per
+            : throw row.Error($"unknown per '{per}': a unit code, share, or a number and a unit code such as 100 km");
     }
 
     private static Sense Shielded(LexiconRow row, char kind) => Coded(row, kind, "");
 
-    private static Sense Coded(LexiconRow row, char kind, string code) => new(kind, code, row.Values("unless_before"), row.Values("unless_after"));
+    private static Sense Coded(LexiconRow row, char kind, string code) =>
+        new(kind, code, row.Values("unless_before"), row.Values("unless_after"));
 
     private static UnitSense ReadUnit(LexiconRow row, UnitCodes codes)
     {
         var dimension = row.Table.HasColumn("dimension") && row["dimension"].Length > 0 ? KnownDimension(row) : null;
         return new UnitSense(
-            KnownCode(row, codes), row["scale"].Length > 0 ? ScaleOf(row) : "1", dimension, row.Values("unless_before"), row.Values("unless_after"));
+            KnownCode(row, codes),
+            row["scale"].Length > 0 ? ScaleOf(row) : "1",
+            dimension,
+            row.Values("unless_before"),
+            row.Values("unless_after")
+        );
     }
 
     // mu 0.1 fen_mu: the ladder, how many of its step 1 one is, and its own code.
@@ -152,8 +190,28 @@ internal static partial class LexiconFiles
 
     private static readonly HashSet<string> Dimensions =
     [
-        "people", "count", "currency", "percentage", "percentage_point", "ratio", "multiple", "rank", "duration", "age", "length", "area", "volume", "mass",
-        "energy", "power", "temperature", "speed", "concentration", "data", "number", "other",
+        "people",
+        "count",
+        "currency",
+        "percentage",
+        "percentage_point",
+        "ratio",
+        "multiple",
+        "rank",
+        "duration",
+        "age",
+        "length",
+        "area",
+        "volume",
+        "mass",
+        "energy",
+        "power",
+        "temperature",
+        "speed",
+        "concentration",
+        "data",
+        "number",
+        "other",
     ];
 
     /// <summary>A dimension, as in the data.</summary>

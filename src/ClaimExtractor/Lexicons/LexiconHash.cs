@@ -24,7 +24,9 @@ internal static class LexiconHash
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n"));
             if (utf8.StartsWith(Encoding.UTF8.Preamble))
                 utf8 = utf8[Encoding.UTF8.Preamble.Length..];
-            hash.AppendData(utf8.Contains((byte)'\r') ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8).ReplaceLineEndings("\n")) : utf8);
+            hash.AppendData(
+                utf8.Contains((byte)'\r') ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8).ReplaceLineEndings("\n")) : utf8
+            );
             hash.AppendData("\0"u8);
         }
     }

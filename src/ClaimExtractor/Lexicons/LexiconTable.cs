@@ -11,14 +11,16 @@ internal readonly record struct LexiconRow(LexiconTable Table, int Index)
         this[column] is { Length: > 0 } cell ? cell : throw Error($"'{column}' is empty");
 
     /// <summary>The values of a cell, separated by <c>|</c>; none where the table has no such column.</summary>
-    public Alternatives Values(string column) => Table.HasColumn(column) ? Alternatives.In(Table.Cell(Index, Table.ColumnIndex(column))) : Alternatives.None;
+    public Alternatives Values(string column) =>
+        Table.HasColumn(column) ? Alternatives.In(Table.Cell(Index, Table.ColumnIndex(column))) : Alternatives.None;
 
     public string this[string column] => Encoding.UTF8.GetString(Table.Cell(Index, Table.ColumnIndex(column)).Span);
 
     public LexiconException Error(string cause) => Table.Error(Index, cause);
 }
 
-/// <summary>A tab-separated file with a header row. Blank lines are passed over. Only the beginnings of the rows are looked for until a row is asked for.</summary>
+/// <summary>A tab-separated file with a header row. Blank lines are passed over. Only the beginnings of the rows are looked for until a row
+/// is asked for.</summary>
 internal sealed class LexiconTable
 {
     private static readonly byte[] IdeographicSpace = [0xE3, 0x80, 0x80];
@@ -75,7 +77,9 @@ internal sealed class LexiconTable
     public LexiconRow Row(int index)
     {
         var cells = Line(index).Span.Count((byte)'\t') + 1;
-        return cells == _header.Length ? new LexiconRow(this, index) : throw Error(index, $"{cells} cells where the header has {_header.Length}");
+        return cells == _header.Length
+            ? new LexiconRow(this, index)
+            : throw Error(index, $"{cells} cells where the header has {_header.Length}");
     }
 
     /// <summary>A cell in UTF-8; empty where the row has so few.</summary>

@@ -20,7 +20,21 @@ internal static class ListFiles
 
     private static readonly Dictionary<string, string[]> Roles = new(StringComparer.Ordinal)
     {
-        ["checks"] = ["among", "average", "each", "energy", "lasting", "left", "less_is_better", "more_is_better", "percentage", "power", "rest", "share"],
+        ["checks"] =
+        [
+            "among",
+            "average",
+            "each",
+            "energy",
+            "lasting",
+            "left",
+            "less_is_better",
+            "more_is_better",
+            "percentage",
+            "power",
+            "rest",
+            "share",
+        ],
         ["headings"] = ["ahead", "aside", "done", "opens", "past", "plan", "report", "review", "work"],
         ["speakers"] = ["about", "acts", "document", "ends", "event", "from", "given", "opens", "title"],
         ["metric_words"] =

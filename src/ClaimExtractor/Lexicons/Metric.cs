@@ -12,7 +12,8 @@ internal sealed record Metric(
     string Name, string English, IReadOnlyList<string> Kinds, bool IsRate, bool IsChange, string PartOf, string WorldBank)
 {
     /// <summary>By every name of every metric; a later row's names go before those of an earlier one.</summary>
-    /// <exception cref="LexiconException">A dimension or a rate is unknown, a name is two metrics', a whole is no metric, or is a part of its part.</exception>
+    /// <exception cref="LexiconException">A dimension or a rate is unknown, a name is two metrics', a whole is no metric, or is a part of
+    /// its part.</exception>
     public static Dictionary<string, Metric> ByName(IEnumerable<LexiconRow> rows)
     {
         var names = new Dictionary<string, Metric>(StringComparer.Ordinal);
@@ -61,7 +62,14 @@ internal sealed record Metric(
         var rate = Cell(row, "rate");
         return rate is "" or "yes" or "change"
             ? new Metric(
-                row.Required("metric"), Cell(row, "english"), kinds, rate == "yes", rate == "change", Cell(row, "part_of"), Cell(row, "world_bank"))
+                row.Required("metric"),
+                Cell(row, "english"),
+                kinds,
+                rate == "yes",
+                rate == "change",
+                Cell(row, "part_of"),
+                Cell(row, "world_bank")
+            )
             : throw row.Error($"unknown rate '{rate}': yes, change, or nothing");
     }
 

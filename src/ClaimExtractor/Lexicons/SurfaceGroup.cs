@@ -36,7 +36,11 @@ internal sealed class SurfaceGroup
         _longer = new Longer[entries.Length];
         for (var i = 0; i < _longer.Length; i++)
         {
-            _longer[i] = new Longer(Four(entries[i].Surface, 2), ulong.MaxValue >> (16 * Math.Max(0, Ahead + 2 - entries[i].Length)), entries[i]);
+            _longer[i] = new Longer(
+                Four(entries[i].Surface, 2),
+                ulong.MaxValue >> (16 * Math.Max(0, Ahead + 2 - entries[i].Length)),
+                entries[i]
+            );
             _thirds |= 1UL << entries[i].Surface[2];
         }
     }
@@ -67,7 +71,8 @@ internal sealed class SurfaceGroup
         return count;
     }
 
-    /// <summary>The longest entry of two characters and more that stands at <paramref name="start"/> and has a sense of that kind that holds there.</summary>
+    /// <summary>The longest entry of two characters and more that stands at <paramref name="start"/> and has a sense of that kind that
+    /// holds there.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
     {
         if (MayGoOn(text, start))
@@ -99,7 +104,8 @@ internal sealed class SurfaceGroup
     private bool MayGoOn(ReadOnlySpan<char> text, int start) => start + 2 < text.Length && (_thirds >> text[start + 2] & 1) != 0;
 
     private static bool IsAt(in Longer longer, ulong ahead, ReadOnlySpan<char> text, int start) =>
-        (ahead & longer.Mask) == longer.Characters && (longer.Entry.Length <= Ahead + 2 || text[(start + 2)..].StartsWith(longer.Entry.Surface.AsSpan(2)));
+        (ahead & longer.Mask) == longer.Characters
+        && (longer.Entry.Length <= Ahead + 2 || text[(start + 2)..].StartsWith(longer.Entry.Surface.AsSpan(2)));
 
     /// <summary>Four characters; <c>\0</c>, which no surface holds, where the text has ended.</summary>
     private static ulong Four(ReadOnlySpan<char> text, int start)

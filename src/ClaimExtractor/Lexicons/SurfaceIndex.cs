@@ -5,7 +5,8 @@ namespace ClaimExtractor.Lexicons;
 
 /// <summary>All surfaces of the lexicon; finds the ones that begin at a place of a text. Threads may share it.</summary>
 /// <remarks>
-/// The rows with one beginning of two characters are read when a text first asks for it: a speech needs a thousand or two of more than thirty thousand.
+/// The rows with one beginning of two characters are read when a text first asks for it: a speech needs a thousand or two of more than
+/// thirty thousand.
 /// </remarks>
 internal sealed class SurfaceIndex
 {
@@ -56,15 +57,18 @@ internal sealed class SurfaceIndex
     /// <summary>The entry of one character; null where there is none.</summary>
     public LexiconEntry? At(char c) => Alone(c) is var alone && alone != Absent ? alone : null;
 
-    /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind that holds there; null where there is none.</summary>
+    /// <summary>The longest entry at <paramref name="start"/> with a sense of that kind that holds there; null where there is
+    /// none.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
     {
         if (start >= text.Length || (_files[text[start] % SenseTable.FirstPlaces] & _filesOfKind[kind]) == 0)
             return null;
-        return GroupAt(text, start)?.Longest(text, start, kind) ?? (Alone(text[start]) is var alone && alone.HoldsAt(text, start, kind) ? alone : null);
+        return GroupAt(text, start)?.Longest(text, start, kind)
+            ?? (Alone(text[start]) is var alone && alone.HoldsAt(text, start, kind) ? alone : null);
     }
 
-    /// <summary>Tells that the surfaces at the places behind <paramref name="start"/> will be asked for, one place after the other.</summary>
+    /// <summary>Tells that the surfaces at the places behind <paramref name="start"/> will be asked for, one place after the
+    /// other.</summary>
     public void Expect(ReadOnlySpan<char> text, int start)
     {
         if (start + 3 >= text.Length)
@@ -87,10 +91,16 @@ internal sealed class SurfaceIndex
     /// <summary>The surfaces of two characters and more that may stand at a place; null where there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SurfaceGroup? GroupAt(ReadOnlySpan<char> text, int start) =>
-        start + 1 < text.Length && text[start + 1] is not '\0' and var second && SenseTable.Beginning(text[start], second) is var hash && IsBeginning(hash) ? GroupOf(hash) : null;
+        start + 1 < text.Length
+        && text[start + 1] is not '\0' and var second
+        && SenseTable.Beginning(text[start], second) is var hash
+        && IsBeginning(hash)
+            ? GroupOf(hash)
+            : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsBeginning(uint hash) => (_filter[hash >> (38 - SenseTable.FilterBits)] >> (int)(hash >> (32 - SenseTable.FilterBits)) & 1) != 0;
+    private bool IsBeginning(uint hash) =>
+        (_filter[hash >> (38 - SenseTable.FilterBits)] >> (int)(hash >> (32 - SenseTable.FilterBits)) & 1) != 0;
 
     private SurfaceGroup GroupOf(uint hash)
     {
@@ -101,7 +111,8 @@ internal sealed class SurfaceIndex
         return Add(ref groups, hash);
     }
 
-    // Of two threads that read a beginning at the same time, the later one's entries stand first and are found from then on: they say the same.
+    // Of two threads that read a beginning at the same time, the later one's entries stand first and are found from then on: they say the
+    // same.
     private SurfaceGroup Add(ref SurfaceGroup? groups, uint hash)
     {
         var entries = Read(hash);
@@ -133,5 +144,7 @@ internal sealed class SurfaceIndex
 
     // As they are in one table.
     private static IEnumerable<SenseRow> InOrder(List<SenseRow> rows) =>
-        rows.OrderBy(static row => row.Surface.Length).ThenBy(static row => row.Surface, StringComparer.Ordinal).ThenBy(static row => row.File);
+        rows.OrderBy(static row => row.Surface.Length)
+            .ThenBy(static row => row.Surface, StringComparer.Ordinal)
+            .ThenBy(static row => row.File);
 }

@@ -3,8 +3,17 @@ namespace ClaimExtractor.Lexicons;
 /// <summary>A canonical unit, a row of <c>unit_codes.tsv</c>.</summary>
 /// <param name="Dimension">As in the data: <c>percentage_point</c>.</param>
 /// <param name="BaseUnit">The unit that its dimension is compared in.</param>
-/// <param name="Factor">One <paramref name="Code"/> in <paramref name="BaseUnit"/>: an exact decimal or fraction, e.g. <c>2000/3</c>.</param>
-internal sealed record UnitCode(string Code, string Dimension, string BaseUnit, string Factor, string Qudt, string ChineseLabel, string EnglishLabel)
+/// <param name="Factor">One <paramref name="Code"/> in <paramref name="BaseUnit"/>: an exact decimal or fraction, e.g.
+/// <c>2000/3</c>.</param>
+internal sealed record UnitCode(
+    string Code,
+    string Dimension,
+    string BaseUnit,
+    string Factor,
+    string Qudt,
+    string ChineseLabel,
+    string EnglishLabel
+)
 {
     /// <summary>Stands in the lexicons for the currency of the document: 元, 角.</summary>
     public const string OwnCurrency = "money";

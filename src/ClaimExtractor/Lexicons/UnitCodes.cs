@@ -17,7 +17,8 @@ internal sealed class UnitCodes
     public IEnumerable<string> Keys => _tables.SelectMany(table => table.Rows).Select(row => row["code"]).Distinct();
 
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
-    public UnitCode this[string code] => TryGetValue(code, out var unit) ? unit : throw new KeyNotFoundException($"no unit has the code '{code}'");
+    public UnitCode this[string code] =>
+        TryGetValue(code, out var unit) ? unit : throw new KeyNotFoundException($"no unit has the code '{code}'");
 
     public bool ContainsKey(string code) => TryGetValue(code, out _);
 
@@ -42,6 +43,14 @@ internal sealed class UnitCodes
     internal static UnitCode Read(LexiconRow row)
     {
         LexiconFiles.CheckUnitCode(row);
-        return new UnitCode(row.Required("code"), row.Required("dimension"), row["base_unit"], row["factor"], row["qudt"], row["zh"], row["en"]);
+        return new UnitCode(
+            row.Required("code"),
+            row.Required("dimension"),
+            row["base_unit"],
+            row["factor"],
+            row["qudt"],
+            row["zh"],
+            row["en"]
+        );
     }
 }

@@ -43,7 +43,8 @@ internal static class CommaReader
         var behind = end + lexicon.Longest(text, end, TokenKind.Unit)!.Length;
         if (behind < text.Length && ChineseDigits.IsNumeralStart(text[behind]) || IsMoreMoney(text, behind, lexicon))
             return true;
-        return unit.Code is not UnitCode.OwnCurrency && !(lexicon.Units.TryGetValue(unit.Code, out var code) && code.Dimension == "currency");
+        return unit.Code is not UnitCode.OwnCurrency
+            && !(lexicon.Units.TryGetValue(unit.Code, out var code) && code.Dimension == "currency");
     }
 
     private static bool IsMoreMoney(ReadOnlySpan<char> text, int at, Lexicon lexicon)

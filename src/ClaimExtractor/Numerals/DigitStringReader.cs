@@ -66,8 +66,12 @@ internal static class DigitStringReader
     private static bool IsMeasured(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon)
     {
         var (first, second) = (ChineseDigits.Digit(text[start]), ChineseDigits.Digit(text[start + 1]));
-        return first > 0 && second is 0 or > 1 && (second < first || second > first + 2) && !(start > 0 && ChineseDigits.IsNumeralStart(text[start - 1]))
-            && end < text.Length && lexicon.Longest(text, end, TokenKind.Unit) is not null;
+        return first > 0
+            && second is 0 or > 1
+            && (second < first || second > first + 2)
+            && !(start > 0 && ChineseDigits.IsNumeralStart(text[start - 1]))
+            && end < text.Length
+            && lexicon.Longest(text, end, TokenKind.Unit) is not null;
     }
 
     // 四五八年三月

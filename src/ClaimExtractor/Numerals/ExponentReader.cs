@@ -42,8 +42,15 @@ internal static class ExponentReader
     // ×10 and then ^ or raised digits; 4×100米 has neither.
     private static bool IsTimesTen(ReadOnlySpan<char> text, ref int at, NumberReading number)
     {
-        if (text[at] is not ('×' or 'x' or 'X' or '*' or '·') || at + 3 >= text.Length || text[at + 1] != '1' || text[at + 2] != '0'
-            || text[at + 3] is not ('^' or '⁻') && !Raised.Contains(text[at + 3], StringComparison.Ordinal) && !IsPlainMinus(text, at + 3, number))
+        if (
+            text[at] is not ('×' or 'x' or 'X' or '*' or '·')
+            || at + 3 >= text.Length
+            || text[at + 1] != '1'
+            || text[at + 2] != '0'
+            || text[at + 3] is not ('^' or '⁻')
+                && !Raised.Contains(text[at + 3], StringComparison.Ordinal)
+                && !IsPlainMinus(text, at + 3, number)
+        )
             return false;
         at += 3;
         return true;

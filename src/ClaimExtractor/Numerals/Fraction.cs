@@ -77,7 +77,10 @@ public readonly record struct Fraction : IComparable<Fraction>
             return checked(new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator));
         return a._denominator == b._denominator
             ? new((Int128)a._numerator + b._numerator, a._denominator)
-            : new(Math.BigMul(a._numerator, b._denominator) + Math.BigMul(b._numerator, a._denominator), Math.BigMul(a._denominator, b._denominator));
+            : new(
+                Math.BigMul(a._numerator, b._denominator) + Math.BigMul(b._numerator, a._denominator),
+                Math.BigMul(a._denominator, b._denominator)
+            );
     }
 
     /// <summary>The same amount with the other sign.</summary>
@@ -119,7 +122,9 @@ public readonly record struct Fraction : IComparable<Fraction>
         if (IsDefault || other.IsDefault)
             throw NoNumber();
         if (!IsShort || !other.IsShort)
-            return Denominator == other.Denominator ? Numerator.CompareTo(other.Numerator) : ((BigInteger)Numerator * (BigInteger)other.Denominator).CompareTo((BigInteger)other.Numerator * (BigInteger)Denominator);
+            return Denominator == other.Denominator
+                ? Numerator.CompareTo(other.Numerator)
+                : ((BigInteger)Numerator * (BigInteger)other.Denominator).CompareTo((BigInteger)other.Numerator * (BigInteger)Denominator);
         return _denominator == other._denominator
             ? _numerator.CompareTo(other._numerator)
             : Math.BigMul(_numerator, other._denominator).CompareTo(Math.BigMul(other._numerator, _denominator));
@@ -142,7 +147,13 @@ public readonly record struct Fraction : IComparable<Fraction>
         if (slash < 0)
             return TryParseDecimal(text, out value);
         value = default;
-        if (!TryParseDecimal(text[..slash], out var top) || !TryParseDecimal(text[(slash + 1)..], out var bottom) || !top.IsInteger || !bottom.IsInteger || bottom.Numerator <= 0)
+        if (
+            !TryParseDecimal(text[..slash], out var top)
+            || !TryParseDecimal(text[(slash + 1)..], out var bottom)
+            || !top.IsInteger
+            || !bottom.IsInteger
+            || bottom.Numerator <= 0
+        )
             return false;
         value = top / bottom;
         return true;
@@ -192,7 +203,9 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     /// <summary>A finite decimal (<c>98990000</c>, <c>10.2</c>) where there is one, else <c>2/3</c>.</summary>
     public override string ToString() =>
-        Places is >= 0 and var places ? Decimal(places) : $"{Numerator.ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
+        Places is >= 0 and var places
+            ? Decimal(places)
+            : $"{Numerator.ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
 
     // The decimal places of the number; −1 where they never end.
     private int Places
@@ -218,9 +231,12 @@ public readonly record struct Fraction : IComparable<Fraction>
     {
         if (places == 0)
             return IsShort ? _numerator.ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
-        var digits = places <= ShortDigits && IsShort
-            ? Int128.Abs(Scaled(places)).ToString(CultureInfo.InvariantCulture)
-            : (BigInteger.Pow(10, places) * BigInteger.Abs((BigInteger)Numerator) / (BigInteger)Denominator).ToString(CultureInfo.InvariantCulture);
+        var digits =
+            places <= ShortDigits && IsShort
+                ? Int128.Abs(Scaled(places)).ToString(CultureInfo.InvariantCulture)
+                : (BigInteger.Pow(10, places) * BigInteger.Abs((BigInteger)Numerator) / (BigInteger)Denominator).ToString(
+                    CultureInfo.InvariantCulture
+                );
         digits = digits.PadLeft(places + 1, '0');
         return $"{(Numerator < 0 ? "-" : "")}{digits.AsSpan(..^places)}.{digits.AsSpan(^places..)}";
     }

@@ -49,7 +49,8 @@ internal enum Vagueness
 /// <summary>A number as written, without its unit.</summary>
 /// <param name="Min">Equals <paramref name="Max"/> unless the numeral is vague.</param>
 /// <param name="Multiplied">It holds 十, 百, 千, 万, 亿 or 兆.</param>
-/// <param name="Grouped">It has a decimal point or thousands separators, or is a part of something (半, 三分之二, 三成): no year, no day, no place in a list.</param>
+/// <param name="Grouped">It has a decimal point or thousands separators, or is a part of something (半, 三分之二, 三成): no year, no day, no place
+/// in a list.</param>
 internal sealed record Numeral(
     TextSpan Span,
     Fraction Min,
@@ -68,12 +69,17 @@ internal sealed record Numeral(
 
     /// <summary>A plain whole number that fits an <see cref="int"/>, else −1.</summary>
     public int WholeNumber =>
-        Vagueness == Vagueness.None && Scale == NumeralScale.None && !Grouped && !Negative && Min.WholeOr(-1) is var whole and >= 0 and <= 99_999_999
+        Vagueness == Vagueness.None
+        && Scale == NumeralScale.None
+        && !Grouped
+        && !Negative
+        && Min.WholeOr(-1) is var whole and >= 0 and <= 99_999_999
             ? (int)whole
             : -1;
 
     /// <summary>百, 千, 万, 十万: a power of ten without a digit before it.</summary>
-    public bool IsPower => Multiplied && !Negative && Form == NumeralForm.Chinese && Vagueness == Vagueness.None && Span.Length <= 2 && IsPowerOfTen(Min);
+    public bool IsPower =>
+        Multiplied && !Negative && Form == NumeralForm.Chinese && Vagueness == Vagueness.None && Span.Length <= 2 && IsPowerOfTen(Min);
 
     /// <summary>Written as plain digits: <c>2019</c>, 二〇一九; not 2千.</summary>
     public bool IsPlain => !Multiplied && !Grouped && !Negative && Scale == NumeralScale.None && Vagueness == Vagueness.None;

@@ -59,7 +59,12 @@ internal static class ArticleRule
     private static bool IsAloneInBrackets(TokenList tokens, int at)
     {
         var (first, end) = (at, ArticlesEnd(tokens, at));
-        while (first > 2 && Joins(tokens, first - 1) && tokens.Surface(first - 2) is "条" or "款" && tokens.KindAt(first - 3) == TokenKind.Number)
+        while (
+            first > 2
+            && Joins(tokens, first - 1)
+            && tokens.Surface(first - 2) is "条" or "款"
+            && tokens.KindAt(first - 3) == TokenKind.Number
+        )
             first -= 3;
         while (Joins(tokens, end) && tokens.KindAt(end + 1) == TokenKind.Number && ArticlesEnd(tokens, end + 1) is var next and > 0)
             end = next;

@@ -30,8 +30,12 @@ internal static class HeadingRule
 
     /// <summary>5 常住人口为抽样推算数: the mark of a note, and the term that it explains.</summary>
     public static bool IsNote(TokenList tokens, int at) =>
-        at == 0 && tokens.KindAt(1) == TokenKind.CountedNoun && tokens[1].Span.Length >= ShortestTerm
-        && tokens[0].Span is { Length: <= 2 } mark && char.IsAsciiDigit(tokens.Text[mark.Start]) && (mark.Length == 1 || tokens[1].Span.Start > mark.End)
+        at == 0
+        && tokens.KindAt(1) == TokenKind.CountedNoun
+        && tokens[1].Span.Length >= ShortestTerm
+        && tokens[0].Span is { Length: <= 2 } mark
+        && char.IsAsciiDigit(tokens.Text[mark.Start])
+        && (mark.Length == 1 || tokens[1].Span.Start > mark.End)
         && tokens.TextAfter(2, 1) is "为" or "是" or "指" or "按";
 
     /// <summary>2.1.6: a number of three parts and more opens the line.</summary>
@@ -53,8 +57,17 @@ internal static class HeadingRule
     private static bool IsWithinWord(TokenList tokens, int unit)
     {
         var span = tokens[unit].Span;
-        if (tokens.KindAt(unit) is not (TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit or TokenKind.MonthUnit
-            or TokenKind.DayUnit))
+        if (
+            tokens.KindAt(unit)
+            is not (
+                TokenKind.Unit
+                or TokenKind.Classifier
+                or TokenKind.CountedNoun
+                or TokenKind.YearUnit
+                or TokenKind.MonthUnit
+                or TokenKind.DayUnit
+            )
+        )
             return false;
         Span<DictionaryWord> found = stackalloc DictionaryWord[WordDictionary.LongestWord];
         var count = WordDictionary.Shipped.WordsAt(tokens.Text.AsSpan(0, tokens.Span.End), span.Start, found);

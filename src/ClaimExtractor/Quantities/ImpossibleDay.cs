@@ -17,7 +17,8 @@ internal static class ImpossibleDay
         if (numeral.WholeNumber is < 1 or > LastMonth && IsMonth(tokens, at + 1) && tokens.KindAt(at + 2) == TokenKind.Number
             && IsDay(tokens, at + 3))
             return at + 4;
-        return numeral.WholeNumber > LastDay && IsDay(tokens, at + 1) && IsMonth(tokens, at - 1) && tokens.KindAt(at - 2) == TokenKind.Number
+        return
+            numeral.WholeNumber > LastDay && IsDay(tokens, at + 1) && IsMonth(tokens, at - 1) && tokens.KindAt(at - 2) == TokenKind.Number
             ? at + 2
             : 0;
     }

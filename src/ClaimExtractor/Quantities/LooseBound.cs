@@ -69,7 +69,11 @@ internal static class LooseBound
                 gives = false;
             onlyLinks &= kind == TokenKind.LinkVerb;
             permits |= tokens.Surface(at) is ['可', ..];
-            onlyVerbs &= IsVerb(kind) || tokens.Surface(at) is "各" or "均" or "分别" || tokens[at].As(TokenKind.Comparison)?.Code == "share" || tokens.Surface(at) is "了";
+            onlyVerbs &=
+                IsVerb(kind)
+                || tokens.Surface(at) is "各" or "均" or "分别"
+                || tokens[at].As(TokenKind.Comparison)?.Code == "share"
+                || tokens.Surface(at) is "了";
             if (isPart && tokens.Surface(at) is "的" && BeforeWhole(tokens, at) is { } code)
                 return code;
         }

@@ -25,8 +25,11 @@ internal static class LooseCounts
         else if (CountedPeriod.End(tokens, at) is var end and > 0 && Cue.Begins(tokens, end, "recurs", lexicon)
             && tokens.KindAt(at - 1) != TokenKind.Every)
             readings.Add(new Reading(at, end, MentionKind.Time, "recurs", SetAsideRules.TimePriority));
-        else if (numeral is { Form: NumeralForm.Chinese, WholeNumber: > 1 and <= MostPoints } && tokens.KindAt(at + 1) == TokenKind.Classifier
-            && (AreToldBehind(tokens, at, lexicon) || IsOneOfTasks(tokens, at, lexicon)))
+        else if (
+            numeral is { Form: NumeralForm.Chinese, WholeNumber: > 1 and <= MostPoints }
+            && tokens.KindAt(at + 1) == TokenKind.Classifier
+            && (AreToldBehind(tokens, at, lexicon) || IsOneOfTasks(tokens, at, lexicon))
+        )
             readings.Add(new Reading(at, at + 2, MentionKind.Discourse, "told_behind", SetAsideRules.TalkPriority));
     }
 
@@ -34,10 +37,18 @@ internal static class LooseCounts
     private static bool AreToldBehind(TokenList tokens, int at, Lexicon lexicon)
     {
         var end = EndOfNoun(tokens, at + 2);
-        return end + 2 < tokens.Count && end > at + 2 && Cue.EndsBefore(tokens, end, "told", lexicon) && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Colon
-            && (tokens.Surface(end + 1) is "一" && tokens.Surface(end + 2).SequenceEqual(tokens.Surface(at + 1))
-                    && end + 3 < tokens.Count && tokens.Surface(end + 3) is "是"
-                || tokens.Surface(end + 1) is "一是" or "一个是" || tokens.Surface(end + 1) is "一" && tokens.Surface(end + 2) is "是");
+        return end + 2 < tokens.Count
+            && end > at + 2
+            && Cue.EndsBefore(tokens, end, "told", lexicon)
+            && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Colon
+            && (
+                tokens.Surface(end + 1) is "一"
+                    && tokens.Surface(end + 2).SequenceEqual(tokens.Surface(at + 1))
+                    && end + 3 < tokens.Count
+                    && tokens.Surface(end + 3) is "是"
+                || tokens.Surface(end + 1) is "一是" or "一个是"
+                || tokens.Surface(end + 1) is "一" && tokens.Surface(end + 2) is "是"
+            );
     }
 
     // 确定为八项重点任务之一

@@ -48,9 +48,17 @@ internal static class MoneyVerbs
     /// <summary>每斤上涨5分: a price of so much, no mark.</summary>
     public static bool IsPrice(TokenList tokens, Reading reading, UnitContext context)
     {
-        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - LongestPrice) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
-            if (tokens.KindAt(at) == TokenKind.Every && tokens[at + 1].As(TokenKind.Unit)?.Code is { } code
-                && context.Lexicon.Units.TryGetValue(code, out var unit) && unit.Dimension is "mass" or "volume" or "energy")
+        for (
+            var at = reading.First - 1;
+            at >= Math.Max(0, reading.First - LongestPrice) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop);
+            at--
+        )
+            if (
+                tokens.KindAt(at) == TokenKind.Every
+                && tokens[at + 1].As(TokenKind.Unit)?.Code is { } code
+                && context.Lexicon.Units.TryGetValue(code, out var unit)
+                && unit.Dimension is "mass" or "volume" or "energy"
+            )
                 return true;
         return false;
     }

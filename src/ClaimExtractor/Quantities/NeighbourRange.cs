@@ -72,7 +72,11 @@ internal static class NeighbourRange
     {
         if (IsJoin(tokens, first.First - 1) || IsJoin(tokens, second.End))
             return true;
-        for (var at = first.First - 1; at >= Math.Max(0, first.First - Farthest) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+        for (
+            var at = first.First - 1;
+            at >= Math.Max(0, first.First - Farthest) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop);
+            at--
+        )
             if (tokens.Surface(at) is "分别" or "各")
                 return true;
         return false;

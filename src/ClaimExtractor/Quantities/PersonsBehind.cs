@@ -51,8 +51,18 @@ internal static class PersonsBehind
     }
 
     private static bool EndsDescription(char kind) =>
-        kind is TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.Number or TokenKind.Open or TokenKind.Close or TokenKind.Unit
-        or TokenKind.Classifier or TokenKind.Join or TokenKind.LinkVerb or TokenKind.Metric;
+        kind
+            is TokenKind.Pause
+                or TokenKind.Stop
+                or TokenKind.Colon
+                or TokenKind.Number
+                or TokenKind.Open
+                or TokenKind.Close
+                or TokenKind.Unit
+                or TokenKind.Classifier
+                or TokenKind.Join
+                or TokenKind.LinkVerb
+                or TokenKind.Metric;
 
     private static bool IsDone(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.ActVerb or TokenKind.Intransitive or TokenKind.Preposition or TokenKind.Adverb or TokenKind.Modality
@@ -60,11 +70,23 @@ internal static class PersonsBehind
 
     // 三个人才|项目, 两个儿童|医院 are none.
     private static bool EndsInPersons(TokenList tokens, int at) =>
-        at < tokens.Count && (tokens[at].As(TokenKind.CountedNoun) ?? tokens[at].As(TokenKind.Classifier)) is { Code: Persons }
-        && !(at + 1 < tokens.Count && (IsOfPhrase(tokens, at + 1) && tokens[at + 1].Tag is not PartOfSpeech.Person || tokens.KindAt(at + 1) == TokenKind.Metric));
+        at < tokens.Count
+        && (tokens[at].As(TokenKind.CountedNoun) ?? tokens[at].As(TokenKind.Classifier)) is { Code: Persons }
+        && !(
+            at + 1 < tokens.Count
+            && (IsOfPhrase(tokens, at + 1) && tokens[at + 1].Tag is not PartOfSpeech.Person || tokens.KindAt(at + 1) == TokenKind.Metric)
+        );
 
     private static bool IsOfPhrase(TokenList tokens, int at) =>
         tokens.KindAt(at) is TokenKind.Han or TokenKind.CountedNoun
-        && tokens[at].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Particle
-            or PartOfSpeech.Position or PartOfSpeech.Phrase);
+        && tokens[at].Tag
+            is not (
+                PartOfSpeech.Verb
+                or PartOfSpeech.Adverb
+                or PartOfSpeech.Preposition
+                or PartOfSpeech.Conjunction
+                or PartOfSpeech.Particle
+                or PartOfSpeech.Position
+                or PartOfSpeech.Phrase
+            );
 }

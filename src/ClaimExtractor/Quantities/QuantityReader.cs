@@ -122,15 +122,28 @@ internal static class QuantityReader
             // 1元至2万元: with a unit of its own the first number shares no power.
             shares = unit is null;
             var shared = UnitReader.Read(tokens, ref at, context);
-            if (unit is { } other && shared is { } kept && RangeUnits.InUnitOf(tokens, first, number, other, second, kept, context.Lexicon) is { } converted)
+            if (
+                unit is { } other
+                && shared is { } kept
+                && RangeUnits.InUnitOf(tokens, first, number, other, second, kept, context.Lexicon) is { } converted
+            )
                 (number, unit) = (converted, kept);
-            else if (unit is { } months && shared is { } year && RangeUnits.InMonths(tokens, first, number, months, second, year) is { } longer)
+            else if (
+                unit is { } months
+                && shared is { } year
+                && RangeUnits.InMonths(tokens, first, number, months, second, year) is { } longer
+            )
                 (second, shared) = (longer, months);
             if (unit is { } own && (shared is null || ChangeAndResult.Are(tokens, first, own, number, shared.Value, second)))
                 return false;
             unit = shared ?? unit;
         }
-        else if (at < end && tokens.KindAt(at) is TokenKind.More or TokenKind.Number && at > numberAt + 1 && !Comes(tokens, at, context.Lexicon))
+        else if (
+            at < end
+            && tokens.KindAt(at) is TokenKind.More or TokenKind.Number
+            && at > numberAt + 1
+            && !Comes(tokens, at, context.Lexicon)
+        )
         {
             // 3年多, 两个多月, 一个半小时, 3年半.
             more = tokens.KindAt(at) == TokenKind.More;
@@ -159,7 +172,11 @@ internal static class QuantityReader
             && number.Form == NumeralForm.Chinese && number.Multiplied && ChineseDigits.Power(tokens.Surface(first)[0]) > 1)
             (before, first) = ("more_than", first - 1);
         // 1/3强; but 6万个强积金账户.
-        while (at < end && tokens.KindAt(at) == TokenKind.BoundAfter && !(unit is { Dimension: Dimension.Count } && tokens.Surface(at) is "强" or "弱"))
+        while (
+            at < end
+            && tokens.KindAt(at) == TokenKind.BoundAfter
+            && !(unit is { Dimension: Dimension.Count } && tokens.Surface(at) is "强" or "弱")
+        )
             after = tokens[at++].Code;
         after ??= unit is not null && second is null ? LooseBound.BehindLine(tokens, at, context.Lexicon) : null;
         if (at < end && tokens.KindAt(at) == TokenKind.CountedNoun && number.Scale == NumeralScale.None)
@@ -185,8 +202,10 @@ internal static class QuantityReader
 
     // 两次来访, 三人来到: behind what is counted 来 is a verb; but 一个来月.
     private static bool Comes(TokenList tokens, int at, Lexicon lexicon) =>
-        tokens.KindAt(at - 1) == TokenKind.Classifier && Cue.Is(tokens, at, "comes", lexicon)
-        && tokens.KindAt(at + 1) is not (TokenKind.MonthUnit or TokenKind.Unit or TokenKind.Number) && !tokens.Is(at + 1, TokenKind.HourUnit);
+        tokens.KindAt(at - 1) == TokenKind.Classifier
+        && Cue.Is(tokens, at, "comes", lexicon)
+        && tokens.KindAt(at + 1) is not (TokenKind.MonthUnit or TokenKind.Unit or TokenKind.Number)
+        && !tokens.Is(at + 1, TokenKind.HourUnit);
 
     private static bool IsOneAndHalf(TokenList tokens, int half) =>
         half > 0 && tokens.Surface(half) is "半" && tokens.Surface(half - 1) is "个"
@@ -221,7 +240,13 @@ internal static class QuantityReader
 
         var unit = parts.Unit ?? UnitReference.None;
         // 40%多 reaches to 50%, as 百分之四十多 does.
-        if (more && parts.Second is null && unit.Dimension == Dimension.Percentage && number is { Vagueness: Vagueness.None } && number.Min.IsInteger)
+        if (
+            more
+            && parts.Second is null
+            && unit.Dimension == Dimension.Percentage
+            && number is { Vagueness: Vagueness.None }
+            && number.Min.IsInteger
+        )
             (number, more) = (number with { Max = number.Min + LastDigit(number.Min), Vagueness = Vagueness.More }, false);
         var magnitude = MagnitudeReader.Read(
             number, parts.Second, more, parts.Extra, parts.Before, parts.After, parts.Negative, parts.SecondNegative,

@@ -19,9 +19,16 @@ internal static class RangeUnits
     public static Numeral? InUnitOf(
         TokenList tokens, int first, Numeral low, UnitReference own, Numeral high, UnitReference shared, Lexicon lexicon)
     {
-        if (own.Code == shared.Code || own.Dimension != shared.Dimension || own.Per is not null || shared.Per is not null
-            || own.Dimension is Dimension.Currency or Dimension.Count or Dimension.People or Dimension.Temperature || ChangeAndResult.Changes(tokens, first)
-            || Factor(own.Code, lexicon) is not { } from || Factor(shared.Code, lexicon) is not { } to)
+        if (
+            own.Code == shared.Code
+            || own.Dimension != shared.Dimension
+            || own.Per is not null
+            || shared.Per is not null
+            || own.Dimension is Dimension.Currency or Dimension.Count or Dimension.People or Dimension.Temperature
+            || ChangeAndResult.Changes(tokens, first)
+            || Factor(own.Code, lexicon) is not { } from
+            || Factor(shared.Code, lexicon) is not { } to
+        )
             return null;
         if (lexicon.Units[own.Code].BaseUnit != lexicon.Units[shared.Code].BaseUnit)
             return null;
@@ -30,5 +37,7 @@ internal static class RangeUnits
     }
 
     private static Fraction? Factor(string code, Lexicon lexicon) =>
-        lexicon.Units.TryGetValue(code, out var unit) && unit.BaseUnit.Length > 0 && Fraction.TryParse(unit.Factor, out var factor) ? factor : null;
+        lexicon.Units.TryGetValue(code, out var unit) && unit.BaseUnit.Length > 0 && Fraction.TryParse(unit.Factor, out var factor)
+            ? factor
+            : null;
 }

@@ -114,7 +114,8 @@ internal static class RankRule
             && tokens.Surface(end - 1) is not "次")
             return true;
         // 由第6位上升至第4位: the verb may follow.
-        return RanksBefore(tokens, at) && !IsOfThing(tokens, end) || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
+        return RanksBefore(tokens, at) && !IsOfThing(tokens, end)
+            || (tokens.Is(end, TokenKind.RankVerb) && tokens.KindAt(end) != TokenKind.Classifier);
     }
 
     // 进入第四轮, 升至第三级, 降到第一阻力位: the ordinal of a thing.

@@ -180,7 +180,12 @@ internal static partial class SetAsideRules
         (int First, int End)? marker = null;
         if (before == TokenKind.Open && after == TokenKind.Close && (chinese || at == 1))
             marker = (at - 1, at + 2);
-        else if (opens && at + 1 < tokens.Count && tokens.Surface(at + 1) is "、" or "." or "．" or ")" or "）" && !HeadingRule.IsOfParts(tokens))
+        else if (
+            opens
+            && at + 1 < tokens.Count
+            && tokens.Surface(at + 1) is "、" or "." or "．" or ")" or "）"
+            && !HeadingRule.IsOfParts(tokens)
+        )
             marker = (at, at + 2);
         else if (chinese && startsClause && tokens.TextAfter(at + 1, 1) is "是" or "要")
             marker = (at, at + 2);

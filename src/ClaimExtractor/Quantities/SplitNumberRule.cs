@@ -3,7 +3,8 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Quantities;
 
-/// <summary>5,00吨, 12,0个: digits that a comma cuts where no thousands begin are no two numbers, and nothing tells which one they are.</summary>
+/// <summary>5,00吨, 12,0个: digits that a comma cuts where no thousands begin are no two numbers, and nothing tells which one they
+/// are.</summary>
 internal static class SplitNumberRule
 {
     public static void Read(TokenList tokens, int at, List<Reading> readings)

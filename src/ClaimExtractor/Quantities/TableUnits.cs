@@ -29,7 +29,10 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     {
         _paragraph = paragraph;
         var opening = new TextSpan(paragraph.Span.Start, Math.Min(paragraph.Span.End, paragraph.Span.Start + LongestStatement));
-        if (opening.In(text).Contains("单位", StringComparison.Ordinal) && StatedUnit().Match(text, opening.Start, opening.Length) is { Success: true } stated)
+        if (
+            opening.In(text).Contains("单位", StringComparison.Ordinal)
+            && StatedUnit().Match(text, opening.Start, opening.Length) is { Success: true } stated
+        )
             (_above, _since, _isInTable) = (Parse(stated.Groups["unit"].Value), 0, false);
         else if (paragraph.Cells.Count > 0)
             _isInTable = true;
@@ -59,7 +62,8 @@ internal sealed partial class TableUnits(string text, UnitContext context)
         }
     }
 
-    /// <summary>A column's own unit goes before the row's, and that before the caption's; a column of changes or shares takes only its own.</summary>
+    /// <summary>A column's own unit goes before the row's, and that before the caption's; a column of changes or shares takes only its
+    /// own.</summary>
     private UnitReference? Of(Paragraph row, TableCell cell)
     {
         if (cell.ColumnHeaders.Count == 0 && cell.RowHeaders.Count == 0)
@@ -134,7 +138,9 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     private UnitReference? Read(string one)
     {
         var whole = new TextSpan(0, one.Length);
-        return MentionFinder.FindIn(one, new Sentence(1, 1, whole), context).Mentions is [{ Quantity: { Magnitude.Value: { } scale } quantity }]
+        return
+            MentionFinder.FindIn(one, new Sentence(1, 1, whole), context).Mentions
+                is [{ Quantity: { Magnitude.Value: { } scale } quantity }]
             && quantity.Span == whole
             ? new UnitReference(quantity.Unit, scale, quantity.Dimension, default, quantity.Per)
             : null;
@@ -145,10 +151,17 @@ internal sealed partial class TableUnits(string text, UnitContext context)
     private const string Currency = @"(?:\s{1,9}币种\s{0,3}[:：]\s{0,3}\S{1,8})?";
 
     // Linear: an atomic group gives nothing back, so every run is read once.
-    [GeneratedRegex(@"(?:计量)?单位\s{0,9}[:：]\s{0,9}(?:人民币)?(?<unit>[^\s，。；、,;()（）|:：]{1,16})" + WithPercent + Currency + @"(?>\s*)[)）\]】]?\s*$")]
+    [GeneratedRegex(
+        @"(?:计量)?单位\s{0,9}[:：]\s{0,9}(?:人民币)?(?<unit>[^\s，。；、,;()（）|:：]{1,16})"
+            + WithPercent
+            + Currency
+            + @"(?>\s*)[)）\]】]?\s*$"
+    )]
     private static partial Regex StatedUnit();
 
     // Linear: what repeats is bounded.
-    [GeneratedRegex(@"[（(\[【]\s{0,9}(?:(?:计量)?单位\s{0,9}[:：]\s{0,9})?(?<unit>[^（）()\[\]【】]{1,16})\s{0,9}[）)\]】]\s*$|[/／](?<unit>[^/／]{1,8})$")]
+    [GeneratedRegex(
+        @"[（(\[【]\s{0,9}(?:(?:计量)?单位\s{0,9}[:：]\s{0,9})?(?<unit>[^（）()\[\]【】]{1,16})\s{0,9}[）)\]】]\s*$|[/／](?<unit>[^/／]{1,8})$"
+    )]
     private static partial Regex BracketUnit();
 }

@@ -107,7 +107,11 @@ internal static class UnitInference
     {
         if (!numeral.Span.In(tokens.Text).EndsWith("万亿") || tokens.KindAt(reading.End) is TokenKind.Open or TokenKind.Latin)
             return false;
-        for (var at = reading.First - 1; at >= Math.Max(0, reading.First - IndexBefore) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+        for (
+            var at = reading.First - 1;
+            at >= Math.Max(0, reading.First - IndexBefore) && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop);
+            at--
+        )
             if (tokens.Surface(at) is [.., '量' or '数' or '次'])
                 return false;
         return true;

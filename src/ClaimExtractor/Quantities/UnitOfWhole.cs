@@ -17,11 +17,19 @@ internal static class UnitOfWhole
         if (own is { Unit: "item", UnitText: "个" } && known is { Unit: "person", UnitText: "个" })
             return EndsWithItsNoun(tokens, whole.End, part) ? context.Coded("person", default) with { Scale = 1L } : null;
         // Own money behind 中的, of what another money measured in the clause.
-        return own.Dimension == Dimension.Currency && own.Unit == context.Currency && own.UnitText is [.., '元'] && !own.UnitText.Contains('币')
-            && known.Dimension == Dimension.Currency && known.Unit != own.Unit && own.Unit is not "USD"
-            && tokens.Surface(part.First - 1) is "的" && tokens.Surface(part.First - 2) is "中" && !HasPause(tokens, whole.End, part.First)
-                ? UnitReference.Of(known.Unit, known.Dimension)
-                : null;
+        return
+            own.Dimension == Dimension.Currency
+            && own.Unit == context.Currency
+            && own.UnitText is [.., '元']
+            && !own.UnitText.Contains('币')
+            && known.Dimension == Dimension.Currency
+            && known.Unit != own.Unit
+            && own.Unit is not "USD"
+            && tokens.Surface(part.First - 1) is "的"
+            && tokens.Surface(part.First - 2) is "中"
+            && !HasPause(tokens, whole.End, part.First)
+            ? UnitReference.Of(known.Unit, known.Dimension)
+            : null;
     }
 
     // 12个区议员，7个连任: the noun ends the clause, and no noun stands behind the second number.

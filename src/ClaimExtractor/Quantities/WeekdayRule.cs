@@ -34,5 +34,12 @@ internal static class WeekdayRule
         at < tokens.Count && (tokens.IsRangeMark(at) || tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "、");
 
     private static bool IsDay(Numeral numeral) =>
-        numeral is { Form: NumeralForm.Chinese, Scale: NumeralScale.None, Vagueness: Vagueness.None, Span.Length: 1, WholeNumber: > 0 and <= LastDay };
+        numeral
+            is {
+                Form: NumeralForm.Chinese,
+                Scale: NumeralScale.None,
+                Vagueness: Vagueness.None,
+                Span.Length: 1,
+                WholeNumber: > 0 and <= LastDay
+            };
 }

@@ -4,7 +4,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Releases;
 
-/// <summary>The <c>CHANGELOG.md</c> of a dataset: what each release changed, the newest first. It bears no dates: they would be the clock's.</summary>
+/// <summary>The <c>CHANGELOG.md</c> of a dataset: what each release changed, the newest first. It bears no dates: they would be the
+/// clock's.</summary>
 internal static class DatasetChangelog
 {
     public const string FileName = "CHANGELOG.md";
@@ -87,7 +88,8 @@ internal static class DatasetChangelog
 
     private static string Counted(int rows, TableSchema table) => $"{rows} {(rows == 1 ? table.RowName : table.Name)}";
 
-    private static int Rows(DatasetManifest manifest, string table) => manifest.Resources.First(resource => resource.Table == table).Rows ?? 0;
+    private static int Rows(DatasetManifest manifest, string table) =>
+        manifest.Resources.First(resource => resource.Table == table).Rows ?? 0;
 
     private static void WriteTable(StringBuilder text, TableSchema schema, TableDifference difference)
     {
@@ -95,9 +97,17 @@ internal static class DatasetChangelog
             .Select(kind => (Count: difference.Count(kind.Item1), Name: kind.Item2))
             .Where(kind => kind.Count > 0)
             .Select(kind => $"{kind.Count} {kind.Name}");
-        var columns = difference.AddedColumns.Select(name => $"new column `{name}`").Concat(difference.RemovedColumns.Select(name => $"column `{name}` gone"));
-        var cells = difference.Rows.SelectMany(row => row.Cells).CountBy(cell => cell.Column).Select(pair => $"{pair.Key} {pair.Value}").ToList();
-        text.Append($"- {difference.Table}: {string.Join(", ", columns.Concat(counts))}{(cells.Count > 0 ? $" ({string.Join(", ", cells)})" : "")}\n");
+        var columns = difference
+            .AddedColumns.Select(name => $"new column `{name}`")
+            .Concat(difference.RemovedColumns.Select(name => $"column `{name}` gone"));
+        var cells = difference
+            .Rows.SelectMany(row => row.Cells)
+            .CountBy(cell => cell.Column)
+            .Select(pair => $"{pair.Key} {pair.Value}")
+            .ToList();
+        text.Append(
+            $"- {difference.Table}: {string.Join(", ", columns.Concat(counts))}{(cells.Count > 0 ? $" ({string.Join(", ", cells)})" : "")}\n"
+        );
         foreach (var row in difference.Rows.Take(RowsShown))
             text.Append($"  - {Described(row, schema)}\n");
         if (difference.Rows.Count > RowsShown)
@@ -113,16 +123,24 @@ internal static class DatasetChangelog
 
     /// <summary>Whole sentences are too long to show.</summary>
     private static string Described(CellDifference cell, TableSchema schema) =>
-        schema.Columns.FirstOrDefault(column => column.Name == cell.Column) is { Wrapped: true } ? cell.Column : $"{cell.Column} {Shown(cell.Old)} → {Shown(cell.New)}";
+        schema.Columns.FirstOrDefault(column => column.Name == cell.Column) is { Wrapped: true }
+            ? cell.Column
+            : $"{cell.Column} {Shown(cell.Old)} → {Shown(cell.New)}";
 
     private static void WriteFiles(StringBuilder text, DatasetManifest older, DatasetManifest newer)
     {
         var old = older.Resources.ToDictionary(resource => resource.Path, StringComparer.Ordinal);
         var added = newer.Resources.Where(resource => !old.ContainsKey(resource.Path)).Select(resource => $"{Code(resource.Path)} is new");
-        var gone = older.Resources.ExceptBy(newer.Resources.Select(resource => resource.Path), resource => resource.Path).Select(resource => $"{Code(resource.Path)} is gone");
+        var gone = older
+            .Resources.ExceptBy(newer.Resources.Select(resource => resource.Path), resource => resource.Path)
+            .Select(resource => $"{Code(resource.Path)} is gone");
         // With other rows, other bytes go without saying.
-        var changed = older.ContentHash != newer.ContentHash ? [] : newer.Resources
-            .Where(resource => old.TryGetValue(resource.Path, out var before) && before.Hash != resource.Hash).Select(resource => $"{Code(resource.Path)} has other bytes");
+        var changed =
+            older.ContentHash != newer.ContentHash
+                ? []
+                : newer
+                    .Resources.Where(resource => old.TryGetValue(resource.Path, out var before) && before.Hash != resource.Hash)
+                    .Select(resource => $"{Code(resource.Path)} has other bytes");
         if (added.Concat(gone).Concat(changed).ToList() is { Count: > 0 } files)
             text.Append($"- files: {string.Join(", ", files)}\n");
     }

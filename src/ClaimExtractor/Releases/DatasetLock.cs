@@ -4,7 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace ClaimExtractor.Releases;
 
 /// <summary>
-/// Lets one run at a time write into a dataset's folder. The lock is the system's, on an open file: it ends with the process, however that ends.
+/// Lets one run at a time write into a dataset's folder. The lock is the system's, on an open file: it ends with the process, however that
+/// ends.
 /// The file itself stays, for a run that deleted it could let in two others.
 /// </summary>
 internal sealed class DatasetLock : IDisposable

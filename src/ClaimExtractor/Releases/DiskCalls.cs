@@ -37,7 +37,8 @@ internal static class DiskCalls
             throw Failure(error, path);
     }
 
-    /// <summary>Whether the process holds the lock that .NET took on the file; null where the file system has none, which .NET passes over.</summary>
+    /// <summary>Whether the process holds the lock that .NET took on the file; null where the file system has none, which .NET passes
+    /// over.</summary>
     public static bool? HoldsLock(SafeFileHandle file)
     {
         const int ExclusiveAtOnce = 2 | 4, LinuxWouldBlock = 11, MacWouldBlock = 35;

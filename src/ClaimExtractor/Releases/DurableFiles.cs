@@ -5,7 +5,8 @@ namespace ClaimExtractor.Releases;
 /// <summary>Writing that a crash of the machine cannot tear: what has been synced and renamed is there, whole.</summary>
 internal static class DurableFiles
 {
-    /// <summary>Begins the name of everything that is written aside, and of nothing else: what bears it was left by a run that was killed.</summary>
+    /// <summary>Begins the name of everything that is written aside, and of nothing else: what bears it was left by a run that was
+    /// killed.</summary>
     public const string AsidePrefix = ".new-";
 
     /// <summary>A name in the folder that no other run has.</summary>

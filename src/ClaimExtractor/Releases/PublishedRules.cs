@@ -45,7 +45,14 @@ internal static class PublishedRules
         var name = Path.Combine("..", Changelog);
         var header = DatasetChangelog.Header(dataset);
         if (!text.StartsWith(header, StringComparison.Ordinal))
-            yield return new ValidationError(name, 1, null, "changelog", SchemaText.Quoted(header.TrimEnd()), SchemaText.Quoted(text.Split('\n')[0]));
+            yield return new ValidationError(
+                name,
+                1,
+                null,
+                "changelog",
+                SchemaText.Quoted(header.TrimEnd()),
+                SchemaText.Quoted(text.Split('\n')[0])
+            );
         var listed = Headings(text).ToList();
         foreach (var (line, heading) in listed)
             if (!versions.Any(known => known.FolderName == heading))
@@ -59,18 +66,33 @@ internal static class PublishedRules
         }
         else if (!order.SequenceEqual(expected))
         {
-            yield return new ValidationError(name, null, null, "changelog", $"the newest first, each once: {string.Join(", ", expected)}", string.Join(", ", order));
+            yield return new ValidationError(
+                name,
+                null,
+                null,
+                "changelog",
+                $"the newest first, each once: {string.Join(", ", expected)}",
+                string.Join(", ", order)
+            );
         }
 
         foreach (var known in versions)
-            foreach (var error in ErrorsOf(dataset, text, versions, known))
-                yield return error.File == Changelog ? error with { File = name } : error;
-        if (DatasetChangelog.EntryIn(text, version) is var (_, entry) && !entry.Contains(DatasetChangelog.SealOf(ReleaseFolder.Open(dataset, version)), StringComparison.Ordinal))
+        foreach (var error in ErrorsOf(dataset, text, versions, known))
+            yield return error.File == Changelog ? error with { File = name } : error;
+        if (
+            DatasetChangelog.EntryIn(text, version) is var (_, entry)
+            && !entry.Contains(DatasetChangelog.SealOf(ReleaseFolder.Open(dataset, version)), StringComparison.Ordinal)
+        )
             yield return new ValidationError(Manifest, null, null, "seal", $"the bytes whose hash stands in {Changelog}", "others");
     }
 
     // A release that is damaged says so by itself.
-    private static IReadOnlyList<ValidationError> ErrorsOf(string dataset, string text, IReadOnlyList<ReleaseVersion> versions, ReleaseVersion version)
+    private static IReadOnlyList<ValidationError> ErrorsOf(
+        string dataset,
+        string text,
+        IReadOnlyList<ReleaseVersion> versions,
+        ReleaseVersion version
+    )
     {
         try
         {
@@ -82,7 +104,12 @@ internal static class PublishedRules
         }
     }
 
-    private static IEnumerable<ValidationError> CheckEntry(string dataset, string text, IReadOnlyList<ReleaseVersion> versions, ReleaseVersion version)
+    private static IEnumerable<ValidationError> CheckEntry(
+        string dataset,
+        string text,
+        IReadOnlyList<ReleaseVersion> versions,
+        ReleaseVersion version
+    )
     {
         if (DatasetChangelog.EntryIn(text, version) is not var (line, found))
             yield break;
@@ -92,7 +119,14 @@ internal static class PublishedRules
         var seal = DatasetChangelog.SealOf(release);
         if (lines.Length < 3 || lines[2] != seal)
         {
-            yield return new ValidationError(Changelog, line + 2, null, "seal", SchemaText.Quoted(seal), SchemaText.Quoted(lines.ElementAtOrDefault(2) ?? ""));
+            yield return new ValidationError(
+                Changelog,
+                line + 2,
+                null,
+                "seal",
+                SchemaText.Quoted(seal),
+                SchemaText.Quoted(lines.ElementAtOrDefault(2) ?? "")
+            );
             yield break;
         }
 

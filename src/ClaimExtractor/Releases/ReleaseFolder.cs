@@ -29,7 +29,8 @@ internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, Datase
         return new ReleaseFolder(path, version, DatasetManifest.Read(path));
     }
 
-    /// <summary>What is no longer as it was published: files that were changed, removed or added. One line each; empty for a whole release.</summary>
+    /// <summary>What is no longer as it was published: files that were changed, removed or added. One line each; empty for a whole
+    /// release.</summary>
     /// <remarks>Hidden files, and those that office programs lay beside an open one, are nobody's edit.</remarks>
     public IReadOnlyList<string> Faults()
     {
@@ -67,7 +68,9 @@ internal sealed record ReleaseFolder(string Path, ReleaseVersion Version, Datase
     {
         foreach (var format in (IDatasetFormat[])[new JsonLinesFile(), new ParquetFile(), new CsvFile(), new JsonFile(), new XlsxFile()])
         {
-            if (Manifest.Resources.FirstOrDefault(resource => resource.Table == table && resource.Format == format.Name) is not { } resource)
+            if (
+                Manifest.Resources.FirstOrDefault(resource => resource.Table == table && resource.Format == format.Name) is not { } resource
+            )
                 continue;
             try
             {

@@ -17,13 +17,22 @@ internal static class ReleaseManifest
         {
             Name = DatasetManifest.NameOf(request.DatasetName),
             Title = documents is [{ Title: { } title }] ? $"{title} · {request.DatasetName}" : request.DatasetName,
-            Description = "Every quantity that the documents state, as numbers with units, bounds and the sentence that says them. 文档所述的每一个数量：数值、单位、界限与所在句子。",
+            Description =
+                "Every quantity that the documents state, as numbers with units, bounds and the sentence that says them. 文档所述的每一个数量：数值、单位、界限与所在句子。",
             Version = version.ToString(),
             Licenses = request.License is { } license ? [new(license, $"https://spdx.org/licenses/{license}.html")] : null,
             Extractor = new ManifestExtractor(
                 "claim-extractor", ProgramVersion, request.LexiconHash, SchemaHash.Of(DatasetTables.All)),
             ContentHash = ContentHash.Of(request.Dataset),
-            Sources = [.. documents.Select(document => new ManifestSource(document.Title ?? document.DocumentId, document.Path, $"sha256:{document.Sha256}", document.Bytes))],
+            Sources =
+            [
+                .. documents.Select(document => new ManifestSource(
+                    document.Title ?? document.DocumentId,
+                    document.Path,
+                    $"sha256:{document.Sha256}",
+                    document.Bytes
+                )),
+            ],
             Resources = [.. Tables(request.Dataset, folder, formats), .. request.Files.Select(file => Resource(folder, file))],
         };
     }
@@ -31,12 +40,18 @@ internal static class ReleaseManifest
     private static IEnumerable<ManifestResource> Tables(Dataset dataset, string folder, IReadOnlySet<string> formats)
     {
         foreach (var table in dataset.Tables)
-            foreach (var format in DatasetTable.FormatsOf(table.Schema.Name, formats))
-            {
-                var file = new FileInfo(Path.Combine(folder, $"{table.Schema.Name}.{format.Name}"));
-                yield return ManifestResources.Table(
-                    table.Schema, format, table.RowCount, file.Length, ReleaseFolder.HashOf(file.FullName), name => ResourceOf(name, format, formats));
-            }
+        foreach (var format in DatasetTable.FormatsOf(table.Schema.Name, formats))
+        {
+            var file = new FileInfo(Path.Combine(folder, $"{table.Schema.Name}.{format.Name}"));
+            yield return ManifestResources.Table(
+                table.Schema,
+                format,
+                table.RowCount,
+                file.Length,
+                ReleaseFolder.HashOf(file.FullName),
+                name => ResourceOf(name, format, formats)
+            );
+        }
     }
 
     /// <summary>In the same format where the table has it: readers follow a key within one kind of file.</summary>

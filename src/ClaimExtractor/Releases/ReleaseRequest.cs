@@ -16,7 +16,13 @@ internal sealed record ReleaseFile(string Name, string Path, string MediaType, s
 /// <param name="LexiconHash">Of the words that the rules read.</param>
 /// <param name="Files">Files besides the tables.</param>
 internal sealed record ReleaseRequest(
-    string DatasetFolder, Dataset Dataset, IReadOnlySet<string> Formats, string? License, string LexiconHash, IReadOnlyList<ReleaseFile> Files)
+    string DatasetFolder,
+    Dataset Dataset,
+    IReadOnlySet<string> Formats,
+    string? License,
+    string LexiconHash,
+    IReadOnlyList<ReleaseFile> Files
+)
 {
     /// <summary>Is told what is being done, as the run goes on.</summary>
     public Action<string> Stage { get; init; } = static _ => { };
@@ -30,7 +36,12 @@ internal sealed record ReleaseRequest(
 /// <param name="Change">Against <paramref name="Previous"/>; <see cref="ReleaseChange.None"/> where nothing was published.</param>
 /// <param name="Previous">Null for the first release.</param>
 /// <param name="KeptFormats">Formats that were not asked for, but that the previous release has.</param>
-internal sealed record ReleaseOutcome(ReleaseFolder Release, ReleaseChange Change, ReleaseVersion? Previous, IReadOnlyList<string> KeptFormats)
+internal sealed record ReleaseOutcome(
+    ReleaseFolder Release,
+    ReleaseChange Change,
+    ReleaseVersion? Previous,
+    IReadOnlyList<string> KeptFormats
+)
 {
     /// <summary>False where the file system has no locks, so that another run may have written at the same time.</summary>
     public bool IsLocked { get; init; } = true;

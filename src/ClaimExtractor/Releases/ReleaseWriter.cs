@@ -5,9 +5,12 @@ using ClaimExtractor.Validation;
 namespace ClaimExtractor.Releases;
 
 /// <summary>
-/// Publishes releases of a dataset: <c>v1.0.0</c>, <c>v1.1.0</c> … in its folder, a file <c>latest</c> that names the newest, and <c>CHANGELOG.md</c>.
-/// A release is written aside under a hidden name, brought to the disk, read back, validated, and then renamed into place: whenever a run ends, and however, each
-/// release that has a name is whole, and what was published before is untouched. What a killed run left is cleaned, or finished, by the next one.
+/// Publishes releases of a dataset: <c>v1.0.0</c>, <c>v1.1.0</c> … in its folder, a file <c>latest</c> that names the newest, and
+/// <c>CHANGELOG.md</c>.
+/// A release is written aside under a hidden name, brought to the disk, read back, validated, and then renamed into place: whenever a run
+/// ends, and however, each
+/// release that has a name is whole, and what was published before is untouched. What a killed run left is cleaned, or finished, by the
+/// next one.
 /// </summary>
 internal static class ReleaseWriter
 {
@@ -15,7 +18,8 @@ internal static class ReleaseWriter
 
     /// <summary>Publishes the dataset unless the newest release has the same content and the same files.</summary>
     /// <remarks>
-    /// A release keeps the formats of the one before it: who reads <c>claims.csv</c> finds it in the next version too. So a run that asks for fewer
+    /// A release keeps the formats of the one before it: who reads <c>claims.csv</c> finds it in the next version too. So a run that asks
+    /// for fewer
     /// formats and finds the same content changes nothing.
     /// </remarks>
     /// <exception cref="DatasetException">A file cannot be written or read, or the newest release is not as it was published.</exception>
@@ -24,7 +28,11 @@ internal static class ReleaseWriter
         Publish(request, folder => DatasetValidator.ValidateWritten(folder).Errors, cancellation);
 
     /// <param name="validate">The errors of a release's folder.</param>
-    internal static ReleaseOutcome Publish(ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, CancellationToken cancellation = default)
+    internal static ReleaseOutcome Publish(
+        ReleaseRequest request,
+        Func<string, IReadOnlyList<ValidationError>> validate,
+        CancellationToken cancellation = default
+    )
     {
         try
         {
@@ -44,12 +52,20 @@ internal static class ReleaseWriter
         }
         catch (Exception exception) when (DatasetWriter.IsOfTheDisk(exception))
         {
-            throw new DatasetException($"cannot write {request.DatasetFolder}: {DatasetWriter.Cause(exception, request.DatasetFolder)}", exception);
+            throw new DatasetException(
+                $"cannot write {request.DatasetFolder}: {DatasetWriter.Cause(exception, request.DatasetFolder)}",
+                exception
+            );
         }
     }
 
     private static ReleaseOutcome Publish(
-        ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, ReleaseFolder? previous, string folder, CancellationToken cancellation)
+        ReleaseRequest request,
+        Func<string, IReadOnlyList<ValidationError>> validate,
+        ReleaseFolder? previous,
+        string folder,
+        CancellationToken cancellation
+    )
     {
         var aside = DurableFiles.Aside(folder);
         try
@@ -76,9 +92,18 @@ internal static class ReleaseWriter
     }
 
     private static ReleaseOutcome Publish(
-        ReleaseRequest request, Func<string, IReadOnlyList<ValidationError>> validate, ReleaseFolder? previous, string folder, string aside, CancellationToken cancellation)
+        ReleaseRequest request,
+        Func<string, IReadOnlyList<ValidationError>> validate,
+        ReleaseFolder? previous,
+        string folder,
+        string aside,
+        CancellationToken cancellation
+    )
     {
-        var kept = DatasetFormats.All.Select(format => format.Name).Where(name => !request.Formats.Contains(name) && Has(previous, name)).ToList();
+        var kept = DatasetFormats
+            .All.Select(format => format.Name)
+            .Where(name => !request.Formats.Contains(name) && Has(previous, name))
+            .ToList();
         var formats = request.Formats.Concat(kept).ToHashSet(StringComparer.Ordinal);
         request.Stage("writing the tables");
         DatasetWriter.Write(aside, request.Dataset, formats, cancellation);
@@ -99,7 +124,9 @@ internal static class ReleaseWriter
         ReadBack(new ReleaseFolder(aside, version, DatasetManifest.Read(aside)), request.Dataset);
         request.Stage("testing the release");
         if (validate(aside) is [var error, ..] errors)
-            throw new DatasetException($"{request.DatasetFolder}: not published, for it has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}: {error}");
+            throw new DatasetException(
+                $"{request.DatasetFolder}: not published, for it has {(errors.Count == 1 ? "an error" : $"{errors.Count} errors")}: {error}"
+            );
 
         cancellation.ThrowIfCancellationRequested();
         Directory.Move(aside, Path.Combine(folder, version.FolderName));
@@ -117,7 +144,8 @@ internal static class ReleaseWriter
     }
 
     private static bool Has(ReleaseFolder? release, string format) =>
-        release is not null && release.Manifest.Resources.Any(resource => resource.Table == ClaimColumns.Schema.Name && resource.Format == format);
+        release is not null
+        && release.Manifest.Resources.Any(resource => resource.Table == ClaimColumns.Schema.Name && resource.Format == format);
 
     private static void Write(string folder, ReleaseFile file, CancellationToken cancellation)
     {
@@ -128,7 +156,8 @@ internal static class ReleaseWriter
         file.Write(stream);
     }
 
-    /// <summary>What stands on the disk is what was to be written: every file by its hash, every cell of every table by its value.</summary>
+    /// <summary>What stands on the disk is what was to be written: every file by its hash, every cell of every table by its
+    /// value.</summary>
     private static void ReadBack(ReleaseFolder release, Dataset dataset)
     {
         if (release.Faults() is [var fault, ..])
@@ -140,7 +169,11 @@ internal static class ReleaseWriter
             {
                 using var file = PlainFile.Open(Path.Combine(release.Path, resource.Path));
                 var read = DatasetFormats.Find(resource.Format)!.Read(file);
-                if (read.Rows.Count != table.RowCount || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty || !AreInOrder(table.Schema, cells, read))
+                if (
+                    read.Rows.Count != table.RowCount
+                    || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty
+                    || !AreInOrder(table.Schema, cells, read)
+                )
                     throw new DatasetException($"{resource.Path} reads back otherwise than it was written");
             }
         }
@@ -163,7 +196,8 @@ internal static class ReleaseWriter
             faults = [$"{DatasetManifest.FileName} has another hash than {DatasetChangelog.FileName} says"];
         if (faults.Count > 0)
             throw new DatasetException(
-                $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, or move the folder away");
+                $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, or move the folder away"
+            );
     }
 
     /// <summary>From here on the version is published, and an error says so.</summary>
@@ -180,11 +214,14 @@ internal static class ReleaseWriter
                 ? "its name may not be on the disk yet"
                 : $"{DatasetChangelog.FileName} or '{DatasetFolder.Latest}' does not tell of it yet";
             throw new DatasetException(
-                $"{Path.Combine(shown, version.FolderName)} is published, but {lacking}: {DatasetWriter.Cause(exception)}; the next run makes up for it", exception);
+                $"{Path.Combine(shown, version.FolderName)} is published, but {lacking}: {DatasetWriter.Cause(exception)}; the next run makes up for it",
+                exception
+            );
         }
     }
 
-    /// <summary>The changelog and the pointer follow the releases that are there; a run that was killed before it wrote them is caught up with.</summary>
+    /// <summary>The changelog and the pointer follow the releases that are there; a run that was killed before it wrote them is caught up
+    /// with.</summary>
     private static void Announce(string folder, IReadOnlyList<ReleaseVersion> versions)
     {
         DatasetChangelog.Update(folder, versions);

@@ -12,7 +12,8 @@ internal sealed class HtmlWriter(TextWriter output)
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'\0");
 
-    /// <summary><c>html.Add($"&lt;p&gt;{anything}&lt;/p&gt;")</c>: text, numbers (at most two decimals) and <see cref="Words"/> can stand in a hole.</summary>
+    /// <summary><c>html.Add($"&lt;p&gt;{anything}&lt;/p&gt;")</c>: text, numbers (at most two decimals) and <see cref="Words"/> can stand
+    /// in a hole.</summary>
     public HtmlWriter Add([InterpolatedStringHandlerArgument("")] Markup markup)
     {
         _ = markup;

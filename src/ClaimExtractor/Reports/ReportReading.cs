@@ -2,7 +2,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Reports;
 
-/// <summary>The section with the text: every claim a link, every number that was set aside marked with its reason, headings as an outline.</summary>
+/// <summary>The section with the text: every claim a link, every number that was set aside marked with its reason, headings as an
+/// outline.</summary>
 internal static class ReportReading
 {
     // A browser lays out a few hundred paragraphs at once; the rest of a long text waits as text until it is scrolled to.
@@ -13,7 +14,9 @@ internal static class ReportReading
         html.Add($"<section id=\"text\"><h2>{new Words("正文", "Text")}</h2>");
         Legend(html);
         if (document.Source is null)
-            html.Add($"<p class=\"meta\">{new Words("原文不在手边，只列出含有数字的句子。", "The source is not at hand: only the sentences with a claim are shown.")}</p>");
+            html.Add(
+                $"<p class=\"meta\">{new Words("原文不在手边，只列出含有数字的句子。", "The source is not at hand: only the sentences with a claim are shown.")}</p>"
+            );
         html.Raw("<div class=\"reading\">");
         Outline(html, document.Blocks);
         html.Raw("<div><article class=\"text\" id=\"readable-text\" lang=\"zh-Hans\">");
@@ -33,7 +36,9 @@ internal static class ReportReading
         html.Raw("<ul class=\"legend\">");
         foreach (var (family, words) in ReportWords.Families)
             html.Add($"<li class=\"{family}\"><span class=\"key\"></span>{words}</li>");
-        html.Add($"<li><span class=\"aside\">123</span> {new Words("不作论断的数字（悬停看原因）", "numbers set aside (hover for the reason)")}</li></ul>");
+        html.Add(
+            $"<li><span class=\"aside\">123</span> {new Words("不作论断的数字（悬停看原因）", "numbers set aside (hover for the reason)")}</li></ul>"
+        );
     }
 
     private static void Outline(HtmlWriter html, IReadOnlyList<ReportBlock> blocks)
@@ -45,10 +50,24 @@ internal static class ReportReading
         html.Raw("</ul></nav>");
     }
 
-    private static void Later(HtmlWriter html, IReadOnlyList<ReportBlock> blocks, int first, int end, IReadOnlyDictionary<string, int> places)
+    private static void Later(
+        HtmlWriter html,
+        IReadOnlyList<ReportBlock> blocks,
+        int first,
+        int end,
+        IReadOnlyDictionary<string, int> places
+    )
     {
-        var claims = blocks.Skip(first).Take(end - first).SelectMany(block => block.Marks).Where(mark => mark.Claim is not null).Select(mark => places[mark.Claim!.ClaimId]).ToList();
-        html.Add($"<div class=\"later waiting\" data-blocks=\"{first} {end - 1}\" data-claims=\"{(claims.Count > 0 ? claims[0] : -1)} {(claims.Count > 0 ? claims[^1] : -1)}\"><script type=\"text/html\">");
+        var claims = blocks
+            .Skip(first)
+            .Take(end - first)
+            .SelectMany(block => block.Marks)
+            .Where(mark => mark.Claim is not null)
+            .Select(mark => places[mark.Claim!.ClaimId])
+            .ToList();
+        html.Add(
+            $"<div class=\"later waiting\" data-blocks=\"{first} {end - 1}\" data-claims=\"{(claims.Count > 0 ? claims[0] : -1)} {(claims.Count > 0 ? claims[^1] : -1)}\"><script type=\"text/html\">"
+        );
         for (var i = first; i < end; i++)
             Block(html, blocks[i], i, places);
         html.Raw("</script></div>");
@@ -73,7 +92,9 @@ internal static class ReportReading
     private static void Mark(HtmlWriter html, ReportMark mark, ReadOnlySpan<char> text, IReadOnlyDictionary<string, int> places)
     {
         if (mark.Claim is { } claim)
-            html.Add($"<a class=\"claim {ReportWords.Family(claim.Dimension)}\" id=\"{claim.ClaimId}\" href=\"#{Uri.EscapeDataString(claim.ClaimId)}\" data-i=\"{places[claim.ClaimId]}\">{text}</a>");
+            html.Add(
+                $"<a class=\"claim {ReportWords.Family(claim.Dimension)}\" id=\"{claim.ClaimId}\" href=\"#{Uri.EscapeDataString(claim.ClaimId)}\" data-i=\"{places[claim.ClaimId]}\">{text}</a>"
+            );
         else if (mark.SetAside is { } aside && ReportWords.Kinds.ContainsKey(aside.Kind))
             html.Add($"<span class=\"aside\" data-kind=\"{aside.Kind}\">{text}</span>");
         else

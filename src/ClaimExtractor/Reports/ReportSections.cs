@@ -79,7 +79,9 @@ internal static class ReportSections
     public static void Table(HtmlWriter html, int claims, (string Column, Words Words) last)
     {
         html.Add($"<section id=\"table\"><h2>{new Words("表", "Table")} <span class=\"many\" id=\"row-count\"></span></h2>")
-            .Add($"<p class=\"noprint\"><button type=\"button\" id=\"csv\">{new Words("下载筛选后的CSV", "Download the filtered rows as CSV")}</button></p>")
+            .Add(
+                $"<p class=\"noprint\"><button type=\"button\" id=\"csv\">{new Words("下载筛选后的CSV", "Download the filtered rows as CSV")}</button></p>"
+            )
             .Add($"<div id=\"rows\" data-count=\"{claims}\" tabindex=\"0\" role=\"region\"")
             .Raw(" aria-label=\"论断表\" data-en=\"Table of the claims\"><table><thead><tr>");
         foreach (var (column, words) in Columns.Append(last))

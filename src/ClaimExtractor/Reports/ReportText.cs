@@ -76,7 +76,10 @@ internal static class ReportText
             if (claim.Sentence <= sentences.Count)
                 places.Add(new ReportMark(Moved(Quote(claim), sentences[claim.Sentence - 1].Span.Start), claim, null));
         foreach (var mention in setAside)
-            if (mention.Sentence <= sentences.Count && Find(document.Text, sentences[mention.Sentence - 1].Span, mention) is { IsEmpty: false } span)
+            if (
+                mention.Sentence <= sentences.Count
+                && Find(document.Text, sentences[mention.Sentence - 1].Span, mention) is { IsEmpty: false } span
+            )
                 places.Add(new ReportMark(span, null, mention));
         places.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return places;
@@ -102,7 +105,12 @@ internal static class ReportText
     {
         var start = 0;
         for (var points = claim.QuoteStart; points > 0; points--)
-            start += char.IsHighSurrogate(claim.Context[start]) && start + 1 < claim.Context.Length && char.IsLowSurrogate(claim.Context[start + 1]) ? 2 : 1;
+            start +=
+                char.IsHighSurrogate(claim.Context[start])
+                && start + 1 < claim.Context.Length
+                && char.IsLowSurrogate(claim.Context[start + 1])
+                    ? 2
+                    : 1;
         return new TextSpan(start, start + claim.Quote.Length);
     }
 

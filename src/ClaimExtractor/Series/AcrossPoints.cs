@@ -29,8 +29,11 @@ internal sealed class AcrossPoints
 
         foreach (var point in points)
             _points[(point.Key, point.Time)] = point;
-        _levels = points.Select(point => point.Key).Distinct()
-            .Where(key => key is { Measure: Measure.Level, Modality: Modality.Asserted, Baseline: null, Kind: not "ratio" }).ToLookup(AnyUnit);
+        _levels = points
+            .Select(point => point.Key)
+            .Distinct()
+            .Where(key => key is { Measure: Measure.Level, Modality: Modality.Asserted, Baseline: null, Kind: not "ratio" })
+            .ToLookup(AnyUnit);
     }
 
     public IReadOnlyList<SeriesPoint> Points { get; }

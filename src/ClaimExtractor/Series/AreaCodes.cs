@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Series;
 
-/// <summary>The order of areas in their codes: GB/T 2260 has two digits for a province, two for a prefecture and two for a county.</summary>
+/// <summary>The order of areas in their codes: GB/T 2260 has two digits for a province, two for a prefecture and two for a
+/// county.</summary>
 internal static class AreaCodes
 {
     private const string World = "001", China = "CN", NoPrefecture = "00", NoCounty = "00";

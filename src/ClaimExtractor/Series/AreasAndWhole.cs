@@ -18,21 +18,36 @@ internal static class AreasAndWhole
             .GroupBy(told => (told.Claim.DocumentId, Key: told.Point.Key with { Area = null, AreaCode = null }, told.Point.Time));
         foreach (var group in groups)
         {
-            var areas = group.DistinctBy(told => told.Point.Key.AreaCode).ToDictionary(told => told.Point.Key.AreaCode!, StringComparer.Ordinal);
+            var areas = group
+                .DistinctBy(told => told.Point.Key.AreaCode)
+                .ToDictionary(told => told.Point.Key.AreaCode!, StringComparer.Ordinal);
             foreach (var parts in areas.GroupBy(area => AreaCodes.Outer(area.Key)))
                 if (parts.Key is { } code && areas.GetValueOrDefault(code) is { } whole && parts.Count() > 1)
                     findings.Add(Exactly.OrNull(Check, whole, parts.Select(part => part.Value).ToList()));
         }
     }
 
-    private static bool IsAmount(SeriesPoint point) => point is { Teller: not null, Key: { Measure: Measure.Level, Per: null, AreaCode: not null } };
+    private static bool IsAmount(SeriesPoint point) =>
+        point is { Teller: not null, Key: { Measure: Measure.Level, Per: null, AreaCode: not null } };
 
     private static IEnumerable<Told> Sayings(SeriesPoint point, AcrossPoints all) =>
-        point.ClaimIds.Select(id => all.Tell(point, id)).OfType<Told>().DistinctBy(told => told.Claim.DocumentId)
-            .Where(told => told.Claim.Metric is not null && AddsUp(told.Claim.Dimension) && !CheckWords.Holds(point.Key.Metric, all.Words.Average));
+        point
+            .ClaimIds.Select(id => all.Tell(point, id))
+            .OfType<Told>()
+            .DistinctBy(told => told.Claim.DocumentId)
+            .Where(told =>
+                told.Claim.Metric is not null && AddsUp(told.Claim.Dimension) && !CheckWords.Holds(point.Key.Metric, all.Words.Average)
+            );
 
     private static bool AddsUp(Dimension dimension) =>
-        dimension is Dimension.People or Dimension.Count or Dimension.Currency or Dimension.Area or Dimension.Mass or Dimension.Volume or Dimension.Energy;
+        dimension
+            is Dimension.People
+                or Dimension.Count
+                or Dimension.Currency
+                or Dimension.Area
+                or Dimension.Mass
+                or Dimension.Volume
+                or Dimension.Energy;
 
     private static Finding? Check(Told whole, List<Told> given)
     {
@@ -57,9 +72,13 @@ internal static class AreasAndWhole
         };
         return test.Row(
             test.Judge(agrees),
-            () => $"{PointWords.English(whole.Point)}: {Listed(parts, ", ")} add up to {Comparison.Say(total)}, {whole.Quote} is stated of the whole ({whole.DocumentId}).",
-            () => $"{PointWords.Chinese(whole.Point)}：{Listed(parts, "、")}之和为{Comparison.SayInChinese(total)}，总数为{whole.Quote}（{whole.DocumentId}）。");
+            () =>
+                $"{PointWords.English(whole.Point)}: {Listed(parts, ", ")} add up to {Comparison.Say(total)}, {whole.Quote} is stated of the whole ({whole.DocumentId}).",
+            () =>
+                $"{PointWords.Chinese(whole.Point)}：{Listed(parts, "、")}之和为{Comparison.SayInChinese(total)}，总数为{whole.Quote}（{whole.DocumentId}）。"
+        );
     }
 
-    private static string Listed(List<Told> parts, string between) => string.Join(between, parts.Select(part => $"{part.Point.Key.Area} {part.Quote}"));
+    private static string Listed(List<Told> parts, string between) =>
+        string.Join(between, parts.Select(part => $"{part.Point.Key.Area} {part.Quote}"));
 }

@@ -7,7 +7,8 @@ using ClaimExtractor.Times;
 namespace ClaimExtractor.Series;
 
 /// <summary>
-/// A growth on the year before against the two levels, in whatever documents they stand. Money may have grown in real terms, after prices or on
+/// A growth on the year before against the two levels, in whatever documents they stand. Money may have grown in real terms, after prices
+/// or on
 /// a comparable basis: where its growth is near, nothing follows.
 /// </summary>
 internal static class LevelsAndGrowth
@@ -19,7 +20,10 @@ internal static class LevelsAndGrowth
 
     public static Finding? Check(SeriesPoint point, AcrossPoints all)
     {
-        if (point is not { Key: { Measure: Measure.Growth, Modality: Modality.Asserted, Per: null, Kind: "ratio" } key } || !SeriesBaseline.IsYearOnYear(key.Baseline))
+        if (
+            point is not { Key: { Measure: Measure.Growth, Modality: Modality.Asserted, Per: null, Kind: "ratio" } key }
+            || !SeriesBaseline.IsYearOnYear(key.Baseline)
+        )
             return null;
         var growth = all.Tell(point)?.In("percent");
         if (growth is null || growth.Value is null || Levels(point, all) is not var (from, to))
@@ -46,9 +50,15 @@ internal static class LevelsAndGrowth
         var value = (to.Value / from.Value - Fraction.One) * 100;
         var agrees = computed.Meets(growth.Range);
         var rounded = value is { } number ? Math.Round(number.ToDouble(), 2) : (double?)null;
-        var test = new Comparison(CheckKind.LevelsAndGrowth, growth.Figure, [from.Figure, to.Figure],
-            () => Comparison.Equation(
-                $"{Comparison.Show(to.Value)} / {Comparison.Show(from.Value)} − 1", rounded, Comparison.Sign(growth.Claim, agrees), growth.Value, "%"))
+        var test = new Comparison(CheckKind.LevelsAndGrowth, growth.Figure, [from.Figure, to.Figure], () =>
+            Comparison.Equation(
+                $"{Comparison.Show(to.Value)} / {Comparison.Show(from.Value)} − 1",
+                rounded,
+                Comparison.Sign(growth.Claim, agrees),
+                growth.Value,
+                "%"
+            )
+        )
         {
             Computed = value is { } exact ? Math.Round(exact.ToDouble(), 10) : null,
             Stated = growth.Value,
@@ -61,7 +71,8 @@ internal static class LevelsAndGrowth
             : isFar ? ("; they may be of two things", "；或非同一对象") : ("", "");
         return test.Row(
             verdict,
-            () => $"{PointWords.English(growth.Point)}: from {from.Quote} ({from.DocumentId}) to {to.Quote} ({to.DocumentId}) is {Shown(rounded)}, "
+            () =>
+                $"{PointWords.English(growth.Point)}: from {from.Quote} ({from.DocumentId}) to {to.Quote} ({to.DocumentId}) is {Shown(rounded)}, "
                 + $"{growth.Quote} is stated ({growth.DocumentId}){english}.",
             () => $"{PointWords.Chinese(growth.Point)}：由{from.Quote}（{from.DocumentId}）到{to.Quote}（{to.DocumentId}）为{Shown(rounded)}，"
                 + $"文中为{growth.Quote}（{growth.DocumentId}）{chinese}。");

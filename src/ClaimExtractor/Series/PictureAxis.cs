@@ -21,7 +21,10 @@ internal sealed record PictureAxis(double Low, double High, IReadOnlyList<double
         var first = (long)Math.Ceiling(low / step);
         var last = (long)Math.Floor(high / step);
         // By whole steps: sums of fractions drift.
-        var marks = Enumerable.Range(0, (int)Math.Min(last - first + 1, MostMarks * 2)).Select(i => Math.Round((first + i) * step, 10)).ToList();
+        var marks = Enumerable
+            .Range(0, (int)Math.Min(last - first + 1, MostMarks * 2))
+            .Select(i => Math.Round((first + i) * step, 10))
+            .ToList();
         return new PictureAxis(low, high, marks);
     }
 

@@ -8,18 +8,30 @@ internal sealed record PicturePanel(string Title, decimal Scale, IReadOnlyList<S
 {
     /// <summary>One a metric, bearer, measure and unit, in the order of the series.</summary>
     public static IReadOnlyList<PicturePanel> All(IReadOnlyList<SeriesPoint> points) =>
-    [
-        .. points.Where(point => Ends(point).Any())
-            .GroupBy(point => (Key: point.Key with { Area = null, AreaCode = null, Modality = Modality.Asserted }, point.Unit))
-            .Select(panel =>
-            {
-                var (scale, name) = PointShown.ScaleOf(panel);
-                var (key, unit) = panel.Key;
-                var parts = (string?[])[key.Bearer, key.Metric, key.Predicate, key.Measure == Measure.Level ? null : EnumText.Of(key.Measure), key.Baseline];
-                var per = key.Per is { } each ? $" / {each}" : "";
-                return new PicturePanel($"{string.Join(' ', parts.Where(part => part is not null))} ({name}{unit}{per})", scale, [.. panel]);
-            }),
-    ];
+        [
+            .. points
+                .Where(point => Ends(point).Any())
+                .GroupBy(point => (Key: point.Key with { Area = null, AreaCode = null, Modality = Modality.Asserted }, point.Unit))
+                .Select(panel =>
+                {
+                    var (scale, name) = PointShown.ScaleOf(panel);
+                    var (key, unit) = panel.Key;
+                    var parts = (string?[])
+                        [
+                            key.Bearer,
+                            key.Metric,
+                            key.Predicate,
+                            key.Measure == Measure.Level ? null : EnumText.Of(key.Measure),
+                            key.Baseline,
+                        ];
+                    var per = key.Per is { } each ? $" / {each}" : "";
+                    return new PicturePanel(
+                        $"{string.Join(' ', parts.Where(part => part is not null))} ({name}{unit}{per})",
+                        scale,
+                        [.. panel]
+                    );
+                }),
+        ];
 
     /// <summary>The areas, in their order; one without a name is the document's or nobody's.</summary>
     public IReadOnlyList<(string? Name, string? Code)> Areas => [.. Points.Select(AreaOf).Distinct()];

@@ -4,7 +4,8 @@ using ClaimExtractor.Numerals;
 namespace ClaimExtractor.Series;
 
 /// <summary>
-/// One point as several documents say it. A later document that says another value may have revised the figure; documents of one date, or one
+/// One point as several documents say it. A later document that says another value may have revised the figure; documents of one date, or
+/// one
 /// document, that say two cannot both be right.
 /// </summary>
 internal static class PointSaidAgain
@@ -25,32 +26,44 @@ internal static class PointSaidAgain
 
     // In a conflict the last saying that another one contradicts.
     private static Told? Tested(SeriesPoint point, List<Told> sayings) =>
-        sayings.FindLast(one => point.Teller is { } teller ? one.Claim.ClaimId == teller : sayings.Exists(other => !other.Range.Meets(one.Range)));
+        sayings.FindLast(one =>
+            point.Teller is { } teller ? one.Claim.ClaimId == teller : sayings.Exists(other => !other.Range.Meets(one.Range))
+        );
 
     private static Finding Row(SeriesPoint point, Told tested, List<Told> others, Told? differs)
     {
         var other = differs ?? others[0];
         var agrees = differs is null;
         List<Told> ordered = [other, .. others.Where(one => one != other)];
-        var test = new Comparison(CheckKind.PointSaidAgain, tested.Figure, [.. ordered.Select(one => one.Figure)],
-            () => $"{Comparison.Show(other.Value)} {(!agrees ? "≠" : other.Value == tested.Value ? "=" : "≈")} {Comparison.Show(tested.Value)}")
+        var test = new Comparison(CheckKind.PointSaidAgain, tested.Figure, [.. ordered.Select(one => one.Figure)], () =>
+            $"{Comparison.Show(other.Value)} {(!agrees ? "≠" : other.Value == tested.Value ? "=" : "≈")} {Comparison.Show(tested.Value)}"
+        )
         {
             Computed = other.Value?.ToDouble(),
             Stated = tested.Value,
             Tolerance = tested.Rounding(other.Range, other.Figure),
         };
         // Words that no table knows may stand for two things, and so may numbers far apart.
-        var verdict = agrees ? Verdict.Consistent
-            : point.Agreement == Agreement.Revised || tested.Claim.Metric is null || point.Key.Area is null || !AreNear(tested, other) ? Verdict.CannotTell
+        var verdict =
+            agrees ? Verdict.Consistent
+            : point.Agreement == Agreement.Revised || tested.Claim.Metric is null || point.Key.Area is null || !AreNear(tested, other)
+                ? Verdict.CannotTell
             : test.Judge(false);
         return test.Row(
             verdict,
-            () => $"{PointWords.English(point)}: {tested.Quote} in {tested.DocumentId}, {other.Quote} in {other.DocumentId}; {English(agrees, verdict, point, AreNear(tested, other))}.",
-            () => $"{PointWords.Chinese(point)}：{tested.DocumentId}为{tested.Quote}，{other.DocumentId}为{other.Quote}，{Chinese(agrees, verdict, point, AreNear(tested, other))}。");
+            () =>
+                $"{PointWords.English(point)}: {tested.Quote} in {tested.DocumentId}, {other.Quote} in {other.DocumentId}; {English(agrees, verdict, point, AreNear(tested, other))}.",
+            () =>
+                $"{PointWords.Chinese(point)}：{tested.DocumentId}为{tested.Quote}，{other.DocumentId}为{other.Quote}，{Chinese(agrees, verdict, point, AreNear(tested, other))}。"
+        );
     }
 
     private static bool AreNear(Told a, Told b) =>
-        a.Value is { } x && b.Value is { } y && Magnitude(x) * 5 < Magnitude(y) * 6 && Magnitude(y) * 5 < Magnitude(x) * 6 && (x < Fraction.Zero) == (y < Fraction.Zero);
+        a.Value is { } x
+        && b.Value is { } y
+        && Magnitude(x) * 5 < Magnitude(y) * 6
+        && Magnitude(y) * 5 < Magnitude(x) * 6
+        && (x < Fraction.Zero) == (y < Fraction.Zero);
 
     private static Fraction Magnitude(Fraction value) => value < Fraction.Zero ? -value : value;
 

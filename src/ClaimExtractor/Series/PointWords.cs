@@ -7,15 +7,25 @@ namespace ClaimExtractor.Series;
 internal static class PointWords
 {
     /// <summary><c>地区生产总值 growth, 云岭省, 2023</c>.</summary>
-    public static string English(SeriesPoint point) => string.Join(", ",
-        ((string?[])[Metric(point.Key, point.Key.Measure == Measure.Level ? "" : $" {EnumText.Of(point.Key.Measure)}"), point.Key.Area, point.Period])
-            .Where(part => part is not null));
+    public static string English(SeriesPoint point) =>
+        string.Join(
+            ", ",
+            (
+                (string?[])
+                    [
+                        Metric(point.Key, point.Key.Measure == Measure.Level ? "" : $" {EnumText.Of(point.Key.Measure)}"),
+                        point.Key.Area,
+                        point.Period,
+                    ]
+            ).Where(part => part is not null)
+        );
 
     /// <summary>The same in Chinese.</summary>
     public static string Chinese(SeriesPoint point) => string.Join("，",
         ((string?[])[Metric(point.Key, MeasureOf(point.Key.Measure)), point.Key.Area, point.Period]).Where(part => part is not null));
 
-    private static string Metric(SeriesKey key, string measure) => $"{key.Bearer}{key.Metric}{measure}{(key.Predicate is { } said ? $"（{said}）" : "")}";
+    private static string Metric(SeriesKey key, string measure) =>
+        $"{key.Bearer}{key.Metric}{measure}{(key.Predicate is { } said ? $"（{said}）" : "")}";
 
     private static string MeasureOf(Measure measure) => measure switch
     {

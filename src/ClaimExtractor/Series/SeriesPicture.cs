@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ClaimExtractor.Series;
 
-/// <summary>The series as a picture (SVG): small multiples, a line over the periods for each area, or dots in order where all is of one time.</summary>
+/// <summary>The series as a picture (SVG): small multiples, a line over the periods for each area, or dots in order where all is of one
+/// time.</summary>
 internal static class SeriesPicture
 {
     private const int Columns = 2, Margin = 24, Gap = 28, FooterHeight = 44;
@@ -20,11 +21,17 @@ internal static class SeriesPicture
         foreach (var row in panels.Chunk(columns))
         {
             for (var i = 0; i < row.Length; i++)
-                body.Append($"<g transform=\"translate({Margin + i * (PanelDrawing.Width + Gap)} {top})\">\n").Append(PanelDrawing.Of(row[i])).Append("</g>\n");
+                body.Append($"<g transform=\"translate({Margin + i * (PanelDrawing.Width + Gap)} {top})\">\n")
+                    .Append(PanelDrawing.Of(row[i]))
+                    .Append("</g>\n");
             top += row.Max(PanelDrawing.HeightOf) + Gap;
         }
 
-        var documents = points.SelectMany(point => point.ClaimIds).Select(id => id[..id.LastIndexOf('@')]).Distinct(StringComparer.Ordinal).Count();
+        var documents = points
+            .SelectMany(point => point.ClaimIds)
+            .Select(id => id[..id.LastIndexOf('@')])
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         var height = top + FooterHeight;
         return $"""
             <?xml version="1.0" encoding="UTF-8"?>
@@ -32,7 +39,8 @@ internal static class SeriesPicture
             <title>{PanelDrawing.Escape(string.Join(", ", panels.Select(panel => panel.Title)))}</title>
             <rect width="{width}" height="{height}" fill="#ffffff"/>
             {body}<g fill="#57606a" font-size="11">
-            <text x="{Margin}" y="{top + 8}">● said  ○ target or forecast  <tspan fill="{PanelDrawing.Differs}">orange</tspan>: an earlier document says another value, or a range that documents differ in</text>
+            <text x="{Margin}" y="{top
+                + 8}">● said  ○ target or forecast  <tspan fill="{PanelDrawing.Differs}">orange</tspan>: an earlier document says another value, or a range that documents differ in</text>
             <text x="{Margin}" y="{top + 26}">{documents} document{(documents == 1 ? "" : "s")}, read by ClaimExtractor</text>
             </g>
             </svg>

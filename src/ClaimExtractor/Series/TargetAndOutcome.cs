@@ -6,18 +6,27 @@ using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Series;
 
-/// <summary>A target against what a later document says of the same period: met, missed, or not said though a document speaks of a later time.</summary>
+/// <summary>A target against what a later document says of the same period: met, missed, or not said though a document speaks of a later
+/// time.</summary>
 internal static class TargetAndOutcome
 {
     private const int December = 12, LastOfDecember = 31;
 
     public static Finding? Check(SeriesPoint point, AcrossPoints all)
     {
-        if (point.Key.Modality != Modality.Target || all.Tell(point) is not { } target || all.DateOf(target.Claim.DocumentId) is not { } set)
+        if (
+            point.Key.Modality != Modality.Target
+            || all.Tell(point) is not { } target
+            || all.DateOf(target.Claim.DocumentId) is not { } set
+        )
             return null;
-        var outcome = Times(point.Time).Select(time => all.At(point.Key with { Modality = Modality.Asserted }, time)).FirstOrDefault(one => one is not null);
+        var outcome = Times(point.Time)
+            .Select(time => all.At(point.Key with { Modality = Modality.Asserted }, time))
+            .FirstOrDefault(one => one is not null);
         if (outcome is not null)
-            return all.DateOf(outcome.DocumentId) > set && Tellers(outcome, target.Unit, all) is { Count: > 0 } results ? Row(target, results, all.Words) : null;
+            return all.DateOf(outcome.DocumentId) > set && Tellers(outcome, target.Unit, all) is { Count: > 0 } results
+                ? Row(target, results, all.Words)
+                : null;
         var isPast = all.NewestOf(point.Key) is { } newest && newest > point.Time.End && newest > set;
         return isPast && target.Claim.Metric is not null ? NotSaid(target) : null;
     }
@@ -43,8 +52,9 @@ internal static class TargetAndOutcome
         var verdicts = outcomes.ConvertAll(one => Judge(target, one, words));
         var verdict = verdicts.TrueForAll(one => one == verdicts[0]) ? verdicts[0] : Verdict.CannotTell;
         var last = outcomes[^1];
-        var test = new Comparison(CheckKind.TargetAndOutcome, target.Figure, [.. outcomes.Select(one => one.Figure)],
-            () => $"{string.Join(", ", outcomes.Select(one => Comparison.Show(one.Value)))} {Sign(last.Value, target.Value)} {Comparison.Show(target.Value)}")
+        var test = new Comparison(CheckKind.TargetAndOutcome, target.Figure, [.. outcomes.Select(one => one.Figure)], () =>
+            $"{string.Join(", ", outcomes.Select(one => Comparison.Show(one.Value)))} {Sign(last.Value, target.Value)} {Comparison.Show(target.Value)}"
+        )
         {
             Computed = last.Value?.ToDouble(),
             Stated = target.Value,
@@ -52,8 +62,11 @@ internal static class TargetAndOutcome
         };
         return test.Row(
             verdict,
-            () => $"{PointWords.English(target.Point)}: the target {target.Quote} ({target.DocumentId}) {English(verdict)}, the outcome is {Listed(outcomes, " or ", "(", ")")}.",
-            () => $"{PointWords.Chinese(target.Point)}：目标{target.Quote}（{target.DocumentId}）{Chinese(verdict)}，实绩为{Listed(outcomes, "或", "（", "）")}。");
+            () =>
+                $"{PointWords.English(target.Point)}: the target {target.Quote} ({target.DocumentId}) {English(verdict)}, the outcome is {Listed(outcomes, " or ", "(", ")")}.",
+            () =>
+                $"{PointWords.Chinese(target.Point)}：目标{target.Quote}（{target.DocumentId}）{Chinese(verdict)}，实绩为{Listed(outcomes, "或", "（", "）")}。"
+        );
     }
 
     private static string Listed(List<Told> outcomes, string between, string opening, string closing) =>
@@ -61,7 +74,10 @@ internal static class TargetAndOutcome
 
     private static Finding NotSaid(Told target)
     {
-        var test = new Comparison(CheckKind.TargetAndOutcome, target.Figure, [], () => $"? against {Comparison.Show(target.Value)}") { Stated = target.Value };
+        var test = new Comparison(CheckKind.TargetAndOutcome, target.Figure, [], () => $"? against {Comparison.Show(target.Value)}")
+        {
+            Stated = target.Value,
+        };
         return test.Row(
             Verdict.NotSaid,
             () => $"{PointWords.English(target.Point)}: no outcome was found for the target {target.Quote} ({target.DocumentId}).",

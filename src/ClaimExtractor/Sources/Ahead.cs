@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>Asks for memory that will be looked at soon: large tables lie far from the processor, and it waits for what it asks at the last moment.</summary>
+/// <summary>Asks for memory that will be looked at soon: large tables lie far from the processor, and it waits for what it asks at the last
+/// moment.</summary>
 /// <remarks>A hint that changes no result, be it for a place that has moved since.</remarks>
 internal static class Ahead
 {

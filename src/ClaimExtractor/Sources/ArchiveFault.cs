@@ -4,5 +4,7 @@ namespace ClaimExtractor.Sources;
 internal static class ArchiveFault
 {
     public static string Of(Exception error) =>
-        error.Message.Contains("Central Directory", StringComparison.OrdinalIgnoreCase) ? "its end is missing" : error.Message.ReplaceLineEndings(" ");
+        error.Message.Contains("Central Directory", StringComparison.OrdinalIgnoreCase)
+            ? "its end is missing"
+            : error.Message.ReplaceLineEndings(" ");
 }

@@ -70,7 +70,11 @@ internal static class CharacterReferences
         if (end == at)
             return null;
         var digits = text.AsSpan(at, end - at).TrimStart('0');
-        var number = digits.Length > 7 || !int.TryParse(digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? 0 : read;
+        var number =
+            digits.Length > 7
+            || !int.TryParse(digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+                ? 0
+                : read;
         return (Character(number), end < limit && text[end] == ';' ? end + 1 : end);
     }
 

@@ -12,9 +12,18 @@ internal static class CharacterWidth
     private const byte Wide = 2;
 
     private static readonly CharacterTable Kinds = new CharacterTable()
-        .SetRange('\0', '\b', Invisible).SetRange('\u000E', '\u001F', Invisible).SetRange('\u007F', '\u0084', Invisible).SetRange('\u0086', '\u009F', Invisible)
-        .SetRange('\u200B', '\u200F', Invisible).SetRange('\u2060', '\u2064', Invisible).Set("\u00AD\uFEFF", Invisible)
-        .SetRange('０', '９', Wide).SetRange('Ａ', 'Ｚ', Wide).SetRange('ａ', 'ｚ', Wide).SetRange('\u2000', '\u200A', Wide).Set("％．，\u3000\u00A0", Wide);
+        .SetRange('\0', '\b', Invisible)
+        .SetRange('\u000E', '\u001F', Invisible)
+        .SetRange('\u007F', '\u0084', Invisible)
+        .SetRange('\u0086', '\u009F', Invisible)
+        .SetRange('\u200B', '\u200F', Invisible)
+        .SetRange('\u2060', '\u2064', Invisible)
+        .Set("\u00AD\uFEFF", Invisible)
+        .SetRange('０', '９', Wide)
+        .SetRange('Ａ', 'Ｚ', Wide)
+        .SetRange('ａ', 'ｚ', Wide)
+        .SetRange('\u2000', '\u200A', Wide)
+        .Set("％．，\u3000\u00A0", Wide);
 
     public static IReadOnlyList<TextEdit> Find(string text)
     {

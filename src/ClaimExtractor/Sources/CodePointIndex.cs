@@ -8,7 +8,11 @@ internal sealed class CodePointIndex
     public CodePointIndex(string text)
     {
         var lows = new List<int>();
-        for (var from = 1; from < text.Length && text.AsSpan(from).IndexOfAnyInRange('\uDC00', '\uDFFF') is >= 0 and var length; from += length + 1)
+        for (
+            var from = 1;
+            from < text.Length && text.AsSpan(from).IndexOfAnyInRange('\uDC00', '\uDFFF') is >= 0 and var length;
+            from += length + 1
+        )
             if (char.IsHighSurrogate(text[from + length - 1]))
                 lows.Add(from + length);
         _lowSurrogates = [.. lows];

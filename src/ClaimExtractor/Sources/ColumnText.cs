@@ -45,7 +45,10 @@ internal static partial class ColumnText
 
     // 出口额 320.5 318.2 -0.7%: a row of a table that stands alone.
     private static bool IsLabelled(PdfRow row) =>
-        row.Segments.Count > 2 && row.Segments[0].Text is { Length: <= LongestLabel } label && label.Any(Han.Contains) && !TableFigure.Is(label)
+        row.Segments.Count > 2
+        && row.Segments[0].Text is { Length: <= LongestLabel } label
+        && label.Any(Han.Contains)
+        && !TableFigure.Is(label)
         && row.Segments.Skip(1).All(cell => WholeFigure().IsMatch(cell.Text));
 
     // Most cells behind the first of the rows with figures are figures, none is a sentence.

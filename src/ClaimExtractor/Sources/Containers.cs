@@ -6,7 +6,8 @@ namespace ClaimExtractor.Sources;
 internal static class Containers
 {
     /// <returns>Null where the bytes are no such file.</returns>
-    /// <exception cref="SourceException">The file is damaged, encrypted or too large, holds no text, or is another kind of archive.</exception>
+    /// <exception cref="SourceException">The file is damaged, encrypted or too large, holds no text, or is another kind of
+    /// archive.</exception>
     public static ExtractedText? Read(string path, ReadOnlySpan<byte> bytes)
     {
         ExtractedText text;

@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Sources;
 
-/// <summary>What a reader of one kind of content makes of a text: which edits leave the readable text, and what the markup says of it.</summary>
+/// <summary>What a reader of one kind of content makes of a text: which edits leave the readable text, and what the markup says of
+/// it.</summary>
 /// <param name="Edits">In order, not overlapping.</param>
 /// <param name="Markup">The runs of markup among what is cut.</param>
 /// <param name="Furniture">The runs of site furniture among what is cut.</param>

@@ -62,7 +62,20 @@ internal sealed class DocxBody
 
     /// <summary>Deleted and moved text, codes of fields, the second copy of a drawing, readings above characters, properties.</summary>
     private static bool IsSkipped(string name) =>
-        name is "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "Fallback" or "rt" or "sectPr" or "tblPr" or "tblGrid" or "tblPrEx" or "sdtPr" or "rubyPr"
+        name
+            is "del"
+                or "moveFrom"
+                or "delText"
+                or "instrText"
+                or "delInstrText"
+                or "Fallback"
+                or "rt"
+                or "sectPr"
+                or "tblPr"
+                or "tblGrid"
+                or "tblPrEx"
+                or "sdtPr"
+                or "rubyPr"
         || name.EndsWith("Change", StringComparison.Ordinal);
 
     private void Start(string name)
@@ -135,7 +148,11 @@ internal sealed class DocxBody
     {
         var text = new StringBuilder();
         while (_xml.Read() && _xml.NodeType != XmlNodeType.EndElement)
-            text.Append(_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? _xml.Value : "");
+            text.Append(
+                _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                    ? _xml.Value
+                    : ""
+            );
         return text.ToString().Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
     }
 

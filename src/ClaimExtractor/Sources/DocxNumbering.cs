@@ -40,9 +40,14 @@ internal sealed partial class DocxNumbering
     /// <param name="level">0-based; null for the level that is bound to the paragraph's style.</param>
     public string Next(int list, int? level, string? styleId)
     {
-        if (!_lists.TryGetValue(list, out var instance) || instance.Child("abstractNumId")?.Number() is not { } id || !_definitions.TryGetValue(id, out var levels))
+        if (
+            !_lists.TryGetValue(list, out var instance)
+            || instance.Child("abstractNumId")?.Number() is not { } id
+            || !_definitions.TryGetValue(id, out var levels)
+        )
             return "";
-        var at = level ?? Math.Max(0, Array.FindIndex(levels, candidate => styleId is not null && candidate?.Child("pStyle")?.Value() == styleId));
+        var at = level
+            ?? Math.Max(0, Array.FindIndex(levels, candidate => styleId is not null && candidate?.Child("pStyle")?.Value() == styleId));
         if (at is < 0 or >= Levels)
             return "";
         if (!_counts.TryGetValue(id, out var counts))
@@ -81,20 +86,29 @@ internal static class OrderedNumber
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    public static string Write(int number, string format) => format switch
-    {
-        _ when number is < 0 or > 9999 => number.ToString(CultureInfo.InvariantCulture),
-        "chineseCounting" or "chineseCountingThousand" or "ideographDigital" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "taiwaneseDigital" => Chinese(number),
-        "upperLetter" => Letters(number, 'A'),
-        "lowerLetter" => Letters(number, 'a'),
-        "upperRoman" => Roman(number),
-        "lowerRoman" => Roman(number).ToLowerInvariant(),
-        "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
-        "decimalEnclosedParen" => $"({number})",
-        "decimalEnclosedFullstop" => $"{number}.",
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Write(int number, string format) =>
+        format switch
+        {
+            _ when number is < 0 or > 9999 => number.ToString(CultureInfo.InvariantCulture),
+            "chineseCounting"
+            or "chineseCountingThousand"
+            or "ideographDigital"
+            or "japaneseCounting"
+            or "taiwaneseCounting"
+            or "taiwaneseCountingThousand"
+            or "taiwaneseDigital" => Chinese(number),
+            "upperLetter" => Letters(number, 'A'),
+            "lowerLetter" => Letters(number, 'a'),
+            "upperRoman" => Roman(number),
+            "lowerRoman" => Roman(number).ToLowerInvariant(),
+            "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+            "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is >= 1 and <= 20 => (
+                (char)('①' + number - 1)
+            ).ToString(),
+            "decimalEnclosedParen" => $"({number})",
+            "decimalEnclosedFullstop" => $"{number}.",
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
 
     private static string Chinese(int number)
     {
@@ -124,7 +138,24 @@ internal static class OrderedNumber
     private static string Roman(int number)
     {
         var text = "";
-        foreach (var (value, sign) in ((int, string)[])[(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
+        foreach (
+            var (value, sign) in ((int, string)[])
+                [
+                    (1000, "M"),
+                    (900, "CM"),
+                    (500, "D"),
+                    (400, "CD"),
+                    (100, "C"),
+                    (90, "XC"),
+                    (50, "L"),
+                    (40, "XL"),
+                    (10, "X"),
+                    (9, "IX"),
+                    (5, "V"),
+                    (4, "IV"),
+                    (1, "I"),
+                ]
+        )
             for (; number >= value; number -= value)
                 text += sign;
         return text;

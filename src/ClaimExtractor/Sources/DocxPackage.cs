@@ -4,12 +4,14 @@ using System.Xml.Linq;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>The parts of a Word document and the relations that lead from one to another. Nothing outside of the archive is ever opened.</summary>
+/// <summary>The parts of a Word document and the relations that lead from one to another. Nothing outside of the archive is ever
+/// opened.</summary>
 internal sealed class DocxPackage(ZipArchive archive, long longestPart)
 {
     private static readonly Uri Root = new("http://package/");
 
-    /// <summary>The part that <paramref name="part"/> names as its <c>officeDocument</c>, <c>styles</c>, <c>numbering</c>; null where it names none.</summary>
+    /// <summary>The part that <paramref name="part"/> names as its <c>officeDocument</c>, <c>styles</c>, <c>numbering</c>; null where it
+    /// names none.</summary>
     /// <param name="part">The path of a part; empty for the package itself.</param>
     /// <exception cref="InvalidDataException">The part that is named is not in the archive.</exception>
     public string? Related(string part, string kind)
@@ -19,7 +21,10 @@ internal sealed class DocxPackage(ZipArchive archive, long longestPart)
             return null;
         // Strict documents name the kinds under another address than others.
         var target = Elements(relations, "Relationship")
-            .FirstOrDefault(relation => relation.Value("Type")?.EndsWith($"/relationships/{kind}", StringComparison.Ordinal) == true && relation.Value("TargetMode") != "External")
+            .FirstOrDefault(relation =>
+                relation.Value("Type")?.EndsWith($"/relationships/{kind}", StringComparison.Ordinal) == true
+                && relation.Value("TargetMode") != "External"
+            )
             ?.Value("Target");
         if (target is null)
             return null;
@@ -44,22 +49,34 @@ internal sealed class DocxPackage(ZipArchive archive, long longestPart)
         }
     }
 
-    private XmlReader Open(ZipArchiveEntry part) => XmlReader.Create(new CheckedPart(part), new XmlReaderSettings
-    {
-        CloseInput = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = longestPart, IgnoreComments = true, IgnoreProcessingInstructions = true,
-    });
+    private XmlReader Open(ZipArchiveEntry part) =>
+        XmlReader.Create(
+            new CheckedPart(part),
+            new XmlReaderSettings
+            {
+                CloseInput = true,
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = longestPart,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+            }
+        );
 
-    private ZipArchiveEntry? Find(string part) => archive.Entries.FirstOrDefault(entry => entry.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
+    private ZipArchiveEntry? Find(string part) =>
+        archive.Entries.FirstOrDefault(entry => entry.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Children and attributes by their local names: transitional and strict documents differ in the namespace alone.</summary>
 internal static class DocxElement
 {
-    public static IEnumerable<XElement> Children(this XElement element, string name) => element.Elements().Where(child => child.Name.LocalName == name);
+    public static IEnumerable<XElement> Children(this XElement element, string name) =>
+        element.Elements().Where(child => child.Name.LocalName == name);
 
     public static XElement? Child(this XElement element, string name) => element.Children(name).FirstOrDefault();
 
-    public static string? Value(this XElement element, string attribute = "val") => element.Attributes().FirstOrDefault(own => own.Name.LocalName == attribute)?.Value;
+    public static string? Value(this XElement element, string attribute = "val") =>
+        element.Attributes().FirstOrDefault(own => own.Name.LocalName == attribute)?.Value;
 
     public static int? Number(this XElement element, string attribute = "val") => DocxProperties.Number(element.Value(attribute));
 }

@@ -15,7 +15,10 @@ internal sealed class DocxParagraph
     public void Append(string text, LineHeight height)
     {
         // What follows decides: CO₂3.2万吨.
-        if (_lowered >= 0 && SmallFigures.Written(Text.ToString(_lowered, Text.Length - _lowered), LineHeight.Lowered, "", text) is { } lowered)
+        if (
+            _lowered >= 0
+            && SmallFigures.Written(Text.ToString(_lowered, Text.Length - _lowered), LineHeight.Lowered, "", text) is { } lowered
+        )
             Text.Remove(_lowered, Text.Length - _lowered).Append(lowered);
         _lowered = height == LineHeight.Lowered ? Text.Length : -1;
         Text.Append(height == LineHeight.Raised ? SmallFigures.Written(text, height, End(), "") ?? text : text);
@@ -81,7 +84,8 @@ internal static class DocxProperties
         return (isHidden, height);
     }
 
-    public static int? Number(string? value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Number(string? value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The elements inside the one at hand, with their values.</summary>
     public static IReadOnlyList<(string Name, string? Value)> Values(XmlReader xml)

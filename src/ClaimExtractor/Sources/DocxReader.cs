@@ -25,7 +25,10 @@ internal static class DocxReader
                 return null;
             foreach (var entry in archive.Entries)
                 if (entry.Length > Limit(entry.FullName))
-                    throw new SourceException(path, $"is too large: {entry.FullName} unpacks to {entry.Length >> 20} MB, and {Limit(entry.FullName) >> 20} MB are read");
+                    throw new SourceException(
+                        path,
+                        $"is too large: {entry.FullName} unpacks to {entry.Length >> 20} MB, and {Limit(entry.FullName) >> 20} MB are read"
+                    );
             return Read(new DocxPackage(archive, LargestBody));
         }
         catch (BudgetException error)
@@ -34,7 +37,11 @@ internal static class DocxReader
         }
         catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new SourceException(path, "is refused: a part of the Word document declares a document type, through which it could name outside files", error);
+            throw new SourceException(
+                path,
+                "is refused: a part of the Word document declares a document type, through which it could name outside files",
+                error
+            );
         }
         catch (Exception error) when (error is XmlException or InvalidDataException or IOException or UriFormatException
             or ArgumentException or InvalidOperationException or FormatException)
@@ -45,8 +52,10 @@ internal static class DocxReader
 
     // Pictures and fonts are not unpacked at all.
     private static long Limit(string part) =>
-        !part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? long.MaxValue
-            : part.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) ? LargestBody : LargestPart;
+        !part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            ? long.MaxValue
+        : part.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) ? LargestBody
+        : LargestPart;
 
     private static ExtractedText? Read(DocxPackage package)
     {

@@ -71,6 +71,9 @@ internal sealed partial class DocxStyles
     private static partial Regex Title();
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
-    [GeneratedRegex(@"^(?:toc|contents|目录|目錄)\s*(?:[1-9]|heading)$|^(?:table of figures|figure index [0-9]|index [0-9])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:toc|contents|目录|目錄)\s*(?:[1-9]|heading)$|^(?:table of figures|figure index [0-9]|index [0-9])$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Contents();
 }

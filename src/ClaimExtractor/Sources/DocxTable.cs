@@ -41,7 +41,9 @@ internal sealed class DocxTable
                 RowProperties(xml);
                 break;
             case "tc":
-                _cells.Add(new Cell(Math.Max(0, _row), _cells.Count > 0 && _cells[^1].Row == _row ? _cells[^1].Column + _cells[^1].Span : _before));
+                _cells.Add(
+                    new Cell(Math.Max(0, _row), _cells.Count > 0 && _cells[^1].Row == _row ? _cells[^1].Column + _cells[^1].Span : _before)
+                );
                 break;
             case "tcPr" when _cells.Count > 0:
                 CellProperties(xml, _cells[^1]);
@@ -82,7 +84,18 @@ internal sealed class DocxTable
                 head.RowSpan = cell.Row - head.Row + 1;
         }
 
-        return [.. _cells.Where(cell => !cell.Continues).Select(cell => new ExtractedCell(cell.Row, cell.Span, cell.RowSpan, _headerRows.Contains(cell.Row), string.Join(' ', cell.Paragraphs)))];
+        return
+        [
+            .. _cells
+                .Where(cell => !cell.Continues)
+                .Select(cell => new ExtractedCell(
+                    cell.Row,
+                    cell.Span,
+                    cell.RowSpan,
+                    _headerRows.Contains(cell.Row),
+                    string.Join(' ', cell.Paragraphs)
+                )),
+        ];
     }
 
     private void RowProperties(XmlReader xml)

@@ -56,7 +56,8 @@ internal static partial class EncodingEvidence
         _ => null,
     };
 
-    /// <summary>UTF-16 without a mark: in the right byte order nearly every unit is ASCII, Han or their punctuation, in the other hardly any.</summary>
+    /// <summary>UTF-16 without a mark: in the right byte order nearly every unit is ASCII, Han or their punctuation, in the other hardly
+    /// any.</summary>
     public static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length % 2 != 0)
@@ -89,7 +90,10 @@ internal static partial class EncodingEvidence
     }
 
     // Linear: an atomic group gives nothing back, so every run is read once.
-    [GeneratedRegex("""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=(?>\s*)["']?(?>\s*)(?<name>[A-Za-z0-9_\-]{2,30})""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=(?>\s*)["']?(?>\s*)(?<name>[A-Za-z0-9_\-]{2,30})""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Declaration();
 
     /// <summary>Reads the bytes under each Chinese encoding; the reading with the most everyday characters.</summary>

@@ -54,7 +54,9 @@ internal sealed class ExtractedTextBuilder
                 isLater |= cell.Text.Length > 0;
                 var start = _text.Length;
                 _text.Append(cell.Text);
-                placed.Add(new GridCell(cell.Row, cell.ColumnSpan, cell.RowSpan, cell.IsHeader, new TextSpan(start, _text.Length), cell.Text));
+                placed.Add(
+                    new GridCell(cell.Row, cell.ColumnSpan, cell.RowSpan, cell.IsHeader, new TextSpan(start, _text.Length), cell.Text)
+                );
             }
 
             if (isLater)

@@ -22,7 +22,8 @@ internal sealed class FollowingCharacters
         }
     }
 
-    /// <summary>The only character behind <paramref name="left"/> that has the byte that is left; null where there is none or several.</summary>
+    /// <summary>The only character behind <paramref name="left"/> that has the byte that is left; null where there is none or
+    /// several.</summary>
     public char? Only(char left, byte? lead, byte? trail)
     {
         if (!_followers.TryGetValue(left, out var followers))

@@ -67,10 +67,12 @@ internal static partial class Furniture
     private static bool IsShort(TextSpan line) => line.Length <= MaxLineLength;
 
     private static bool IsPageLine(ReadOnlySpan<char> line) =>
-        PageLineStarts.Contains(line[0]) && (Stamp().IsMatch(line) || Label().IsMatch(line) || Navigation().IsMatch(line) || Breadcrumb().IsMatch(line));
+        PageLineStarts.Contains(line[0])
+        && (Stamp().IsMatch(line) || Label().IsMatch(line) || Navigation().IsMatch(line) || Breadcrumb().IsMatch(line));
 
     private static bool IsNotice(ReadOnlySpan<char> line) =>
-        line.ContainsAny(NoticeMarks) && (Registration().IsMatch(line) || Licence().IsMatch(line) || line.ContainsAny('享', 'c', 'C') && OpenLicence().IsMatch(line));
+        line.ContainsAny(NoticeMarks)
+        && (Registration().IsMatch(line) || Licence().IsMatch(line) || line.ContainsAny('享', 'c', 'C') && OpenLicence().IsMatch(line));
 
     // The characters that the four patterns of a page's lines begin with: nearly every line of prose is done with at one look.
     private static readonly SearchValues<char> PageLineStarts = SearchValues.Create(
@@ -100,13 +102,16 @@ internal static partial class Furniture
     private const string Separator = @"[\s|｜·•\[\]【】()（）<>〈〉«»/、,，:：_\-—+*]";
 
     // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
-    [GeneratedRegex(@"\s{0,9}(?:[_|｜]|\s-\s|--)\s{0,9}[^_|｜。]{0,20}(?:网|网站|频道|门户|新闻|资讯|政府|日报|论坛|博客|百科|\.com|\.cn|\.org|\.net)(?:\s{0,9}[_|｜-].{0,20})?$")]
+    [GeneratedRegex(
+        @"\s{0,9}(?:[_|｜]|\s-\s|--)\s{0,9}[^_|｜。]{0,20}(?:网|网站|频道|门户|新闻|资讯|政府|日报|论坛|博客|百科|\.com|\.cn|\.org|\.net)(?:\s{0,9}[_|｜-].{0,20})?$"
+    )]
     private static partial Regex SiteSuffix();
 
     // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
     [GeneratedRegex(
         $@"^[\[【(（]?\s{{0,9}}(?:(?:(?:发布|发表|发稿|发文|更新|上传|录入|添加|公开|创建|成文|印发|生成|刊发)(?:时间|日期|于)|时间|日期)\s{{0,9}}[:：]?\s{{0,9}}{Date}{Clock}?\s{{0,9}}[\])】）]?"
-        + $@"|{Date}{Clock}\s{{0,9}}|{Date}{Clock}?\s{{0,9}}[|｜]?\s{{0,9}}(?:来源|作者|字号|字体|浏览|点击|阅读|责编|编辑|打印|分享)|来源\s{{0,9}}[:：]\s{{0,9}}\S{{1,20}}\s+{Date})(?:\s{{0,9}}$|[\s|｜:：（(\[【].{{0,120}}$)")]
+            + $@"|{Date}{Clock}\s{{0,9}}|{Date}{Clock}?\s{{0,9}}[|｜]?\s{{0,9}}(?:来源|作者|字号|字体|浏览|点击|阅读|责编|编辑|打印|分享)|来源\s{{0,9}}[:：]\s{{0,9}}\S{{1,20}}\s+{Date})(?:\s{{0,9}}$|[\s|｜:：（(\[【].{{0,120}}$)"
+    )]
     private static partial Regex Stamp();
 
     // Linear: lines of at most 240 characters, and what repeats inside one is bounded or atomic.
@@ -123,7 +128,9 @@ internal static partial class Furniture
         + @"|^(?:返回顶部|返回首页|返回列表|关闭窗口|打印本页|打印本文|网站地图|加入收藏|设为首页|扫码分享|扫一扫.{0,20})$")]
     private static partial Regex Navigation();
 
-    [GeneratedRegex(@"^(?:(?:您?的?当前|您现?在?的?所?在?的?)位置\s{0,9}(?:[:：是]|>).{0,100}|(?:上|下)一(?:篇|条|页)\s{0,9}[:：].{0,100}|(?:首页|主页)\s{0,9}(?:>|»|›|→|/|-).{0,100})$")]
+    [GeneratedRegex(
+        @"^(?:(?:您?的?当前|您现?在?的?所?在?的?)位置\s{0,9}(?:[:：是]|>).{0,100}|(?:上|下)一(?:篇|条|页)\s{0,9}[:：].{0,100}|(?:首页|主页)\s{0,9}(?:>|»|›|→|/|-).{0,100})$"
+    )]
     private static partial Regex Breadcrumb();
 
     [GeneratedRegex(
@@ -131,7 +138,10 @@ internal static partial class Furniture
         RegexOptions.IgnoreCase)]
     private static partial Regex Registration();
 
-    [GeneratedRegex(@"^(?:地址|通讯地址|联系地址|电话|联系电话|传真|邮编|邮箱|电子邮箱|e-?mail|热线|网址|主管|主办|承办|内容管理|网站管理|值班电话|联系方式)\s{0,9}[:：].{0,120}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:地址|通讯地址|联系地址|电话|联系电话|传真|邮编|邮箱|电子邮箱|e-?mail|热线|网址|主管|主办|承办|内容管理|网站管理|值班电话|联系方式)\s{0,9}[:：].{0,120}$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Imprint();
 
     [GeneratedRegex(

@@ -16,11 +16,15 @@ internal static partial class HtmlContent
         if (!text.Contains('<'))
             return false;
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
-        return Page().IsMatch(sample) || BlockTag().Count(sample) >= FewBlocks && !MarkdownReader.Holds(BlockTag().Replace(sample.ToString(), ""));
+        return Page().IsMatch(sample)
+            || BlockTag().Count(sample) >= FewBlocks && !MarkdownReader.Holds(BlockTag().Replace(sample.ToString(), ""));
     }
 
     // Linear: an atomic group gives nothing back, so every run is read once.
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex Page();
 
     [GeneratedRegex(@"<(?:p|div|br|h[1-6]|table|td|li|section|article)(?:\s[^<>]{0,2000})?/?>", RegexOptions.IgnoreCase)]

@@ -8,22 +8,114 @@ namespace ClaimExtractor.Sources;
 internal static partial class HtmlElements
 {
     private static readonly FrozenSet<string> Void = Set(
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr");
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr"
+    );
 
     private static readonly FrozenSet<string> Block = Set(
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main",
-        "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul", "xmp");
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "xmp"
+    );
 
     /// <summary>Elements whose content is no text of the page.</summary>
     private static readonly FrozenSet<string> Unread = Set(
-        "applet", "audio", "button", "canvas", "datalist", "embed", "iframe", "map", "math", "noembed", "noframes", "noscript", "object", "rp", "rt", "rtc",
-        "script", "select", "style", "svg", "template", "textarea", "video");
+        "applet",
+        "audio",
+        "button",
+        "canvas",
+        "datalist",
+        "embed",
+        "iframe",
+        "map",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "rp",
+        "rt",
+        "rtc",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "video"
+    );
 
     private static readonly FrozenSet<string> AlwaysFurniture = Set("nav", "footer", "menu", "dialog", "search");
 
     /// <summary>Which open elements a start tag ends, and at which open elements the search for them stops.</summary>
-    private static readonly FrozenDictionary<string, (FrozenSet<string> Ended, FrozenSet<string> Scope)> ImpliedEnds = new Dictionary<string, (FrozenSet<string>, FrozenSet<string>)>
+    private static readonly FrozenDictionary<string, (FrozenSet<string> Ended, FrozenSet<string> Scope)> ImpliedEnds = new Dictionary<
+        string,
+        (FrozenSet<string>, FrozenSet<string>)
+    >
     {
         ["li"] = (Set("li"), Set("ul", "ol", "menu", "dir", "table")),
         ["dt"] = (Set("dt", "dd"), Set("dl", "table")),
@@ -67,12 +159,16 @@ internal static partial class HtmlElements
 
     /// <summary>Which open elements end where <paramref name="name"/> begins; null for none.</summary>
     public static (FrozenSet<string> Ended, FrozenSet<string> Scope)? EndedBy(string name) =>
-        ImpliedEnds.TryGetValue(name, out var found) ? found : IsBlock(name) && name is not ("html" or "body" or "title") ? (Paragraph, ParagraphScope) : null;
+        ImpliedEnds.TryGetValue(name, out var found) ? found
+        : IsBlock(name) && name is not ("html" or "body" or "title") ? (Paragraph, ParagraphScope)
+        : null;
 
     private static readonly FrozenSet<string> Paragraph = Set("p");
 
     public static bool IsHidden(HtmlPart tag) =>
-        tag.Attribute("hidden") is not null || tag.Attribute("aria-hidden") is "true" || tag.Attribute("style") is { } style && Hidden().IsMatch(style);
+        tag.Attribute("hidden") is not null
+        || tag.Attribute("aria-hidden") is "true"
+        || tag.Attribute("style") is { } style && Hidden().IsMatch(style);
 
     /// <summary>Struck out: what stood there before.</summary>
     public static bool IsDeleted(string name) => name is "del" or "s" or "strike";
@@ -92,7 +188,17 @@ internal static partial class HtmlElements
     {
         if (tag.Name is "aside" || tag.Name is "body" or "html")
             return tag.Name is "aside";
-        if (tag.Attribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "search" or "dialog" or "menu" or "menubar")
+        if (
+            tag.Attribute("role")
+            is "navigation"
+                or "banner"
+                or "contentinfo"
+                or "complementary"
+                or "search"
+                or "dialog"
+                or "menu"
+                or "menubar"
+        )
             return true;
         return FurnitureName().IsMatch(tag.Attribute("class") ?? "") || FurnitureName().IsMatch(tag.Attribute("id") ?? "");
     }
@@ -111,7 +217,8 @@ internal static partial class HtmlElements
     // Whole words of a name: news_share, shareBar and share-box, but not titlesource or navy.
     [GeneratedRegex(
         @"(?:(?<![a-z])|(?<=[a-z])(?=[A-Z]))(?:[Nn]av(?:bar|igation|i)?|[Mm]enu|[Bb]readcrumbs?|[Cc]rumbs?|[Ss]hare|[Bb]dshare(?:buttonbox)?|[Jj]iathis|[Ss]ocial|[Rr]elat(?:e|ed|ive|ion)|[Rr]ecommend(?:ed|s|ation)?"
-        + @"|[Hh]ot|[Rr]anking|[Ss]ide(?:bar)?|[Ff]oot(?:er)?|[Cc]opyright|[Cc]omments?|[Pp]ag(?:er|ination|ing)|[Tt]ool(?:bar|s)?|[Ll]ogin|[Ss]earch|[Aa]ds?|[Aa]dvert(?:isement)?|[Pp]opup|[Mm]odal|[Qq]r(?:code)?"
-        + @"|[Ss]ubscribe|[Nn]ewsletter|[Tt]ags?|[Kk]eywords?|[Ss]ource|[Ee]ditor|[Pp]rint)(?![a-z])")]
+            + @"|[Hh]ot|[Rr]anking|[Ss]ide(?:bar)?|[Ff]oot(?:er)?|[Cc]opyright|[Cc]omments?|[Pp]ag(?:er|ination|ing)|[Tt]ool(?:bar|s)?|[Ll]ogin|[Ss]earch|[Aa]ds?|[Aa]dvert(?:isement)?|[Pp]opup|[Mm]odal|[Qq]r(?:code)?"
+            + @"|[Ss]ubscribe|[Nn]ewsletter|[Tt]ags?|[Kk]eywords?|[Ss]ource|[Ee]ditor|[Pp]rint)(?![a-z])"
+    )]
     private static partial Regex FurnitureName();
 }

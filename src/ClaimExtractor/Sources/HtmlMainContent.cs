@@ -28,7 +28,10 @@ internal static class HtmlMainContent
         var main = Main(page, kept);
         for (var i = 0; i < blocks.Count; i++)
             if (kept[i] && (i < main.FirstBlock || i >= main.EndBlock))
-                kept[i] = tableBlocks.Contains(i) || IsHeadline(blocks[i]) && i < main.FirstBlock || blocks[i].IsProse && blocks[i].Ink >= ShortestProse;
+                kept[i] =
+                    tableBlocks.Contains(i)
+                    || IsHeadline(blocks[i]) && i < main.FirstBlock
+                    || blocks[i].IsProse && blocks[i].Ink >= ShortestProse;
         // A page that is nothing but furniture is read whole.
         return kept.Contains(true) ? kept : [.. blocks.Select(block => block.Tag != "title")];
     }
@@ -81,7 +84,12 @@ internal static class HtmlMainContent
             main = said;
         // Containers stand in the order of the page, so an inner one comes after the outer one.
         foreach (var container in page.Containers)
-            if (container.FirstBlock >= main.FirstBlock && container.EndBlock <= main.EndBlock && Ink(container) >= all * NearlyAll && container.EndBlock - container.FirstBlock > 1)
+            if (
+                container.FirstBlock >= main.FirstBlock
+                && container.EndBlock <= main.EndBlock
+                && Ink(container) >= all * NearlyAll
+                && container.EndBlock - container.FirstBlock > 1
+            )
                 main = container;
         return main;
     }

@@ -70,7 +70,11 @@ internal sealed class HtmlPageBuilder
         var isBlock = HtmlElements.IsBlock(name);
         if (name == "br" || isBlock)
             Break();
-        var isUnread = HtmlElements.IsUnread(name) || HtmlElements.IsDeleted(name) || !isBlock && HtmlElements.IsHidden(part) || name == "a" && IsNoteMark();
+        var isUnread =
+            HtmlElements.IsUnread(name)
+            || HtmlElements.IsDeleted(name)
+            || !isBlock && HtmlElements.IsHidden(part)
+            || name == "a" && IsNoteMark();
         var isLink = name == "a" && part.Attribute("href") is not null;
         var height = isBlock ? LineHeight.OnLine : HtmlElements.HeightOf(part);
         var isOpened = isBlock || isUnread || isLink || height != LineHeight.OnLine || name == "span" && IsOpen(name);

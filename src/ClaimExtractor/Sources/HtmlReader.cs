@@ -17,7 +17,10 @@ internal static class HtmlReader
         var page = HtmlPageBuilder.Build(text);
         var tables = HtmlTables.Data(page);
         var rows = tables.SelectMany(table => HtmlTables.Rows(text, page, table)).OrderBy(row => row.Span.Start).ToArray();
-        var tableBlocks = tables.SelectMany(table => table.Cells).SelectMany(cell => Enumerable.Range(cell.FirstBlock, cell.EndBlock - cell.FirstBlock)).ToHashSet();
+        var tableBlocks = tables
+            .SelectMany(table => table.Cells)
+            .SelectMany(cell => Enumerable.Range(cell.FirstBlock, cell.EndBlock - cell.FirstBlock))
+            .ToHashSet();
         var kept = HtmlMainContent.Find(page, tableBlocks);
         var title = Title(text, page, kept);
         if (title >= 0)
@@ -64,7 +67,9 @@ internal static class HtmlReader
         if (pageTitle >= 0)
         {
             var whole = Letters(text, page.Blocks[pageTitle]);
-            var repeated = opening.Where(i => page.Blocks[i].Ink >= ShortestTitle && whole.Contains(Letters(text, page.Blocks[i]), StringComparison.Ordinal)).ToArray();
+            var repeated = opening
+                .Where(i => page.Blocks[i].Ink >= ShortestTitle && whole.Contains(Letters(text, page.Blocks[i]), StringComparison.Ordinal))
+                .ToArray();
             if (repeated.Length > 0)
                 return repeated.Where(i => Level(page, page.Blocks[i]) > 0).DefaultIfEmpty(repeated.MaxBy(i => page.Blocks[i].Ink)).First();
         }

@@ -26,7 +26,16 @@ internal static class HtmlTables
 
     /// <summary>The rows of a data table.</summary>
     public static IReadOnlyList<BlockMark> Rows(string text, HtmlPage page, HtmlTable table) =>
-        TableGrid.Rows([.. table.Cells.Select(cell => new GridCell(cell.Row, cell.ColumnSpan, cell.RowSpan, cell.IsHeader, Span(page, cell), Text(text, page, cell)))]);
+        TableGrid.Rows([
+            .. table.Cells.Select(cell => new GridCell(
+                cell.Row,
+                cell.ColumnSpan,
+                cell.RowSpan,
+                cell.IsHeader,
+                Span(page, cell),
+                Text(text, page, cell)
+            )),
+        ]);
 
     private static TextSpan Span(HtmlPage page, HtmlCell cell) =>
         cell.EndBlock > cell.FirstBlock ? page.Blocks[cell.FirstBlock].Span.Union(page.Blocks[cell.EndBlock - 1].Span) : default;

@@ -45,7 +45,10 @@ internal static class HtmlTokens
         {
             var current = token;
             token = Next(tokenizer);
-            yield return Part(current, new TextSpan(Start(current, text), token.Type == HtmlTokenType.EndOfFile ? text.Length : Start(token, text)));
+            yield return Part(
+                current,
+                new TextSpan(Start(current, text), token.Type == HtmlTokenType.EndOfFile ? text.Length : Start(token, text))
+            );
         }
     }
 

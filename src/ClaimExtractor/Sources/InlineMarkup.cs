@@ -64,6 +64,9 @@ internal static partial class InlineMarkup
     private static partial Regex Tags();
 
     // Linear: a tag ends before the next < begins one, so no character is read from two places.
-    [GeneratedRegex(@"</?(?:p|div|br|hr|span|b|i|u|em|strong|font|a|img|figure|figcaption|table|tr|td|th|ul|ol|li|h[1-6]|center|blockquote|sup|sub|small|section|article|iframe|script|style)(?:\s[^<>]*)?/?>|<!--", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(?:p|div|br|hr|span|b|i|u|em|strong|font|a|img|figure|figcaption|table|tr|td|th|ul|ol|li|h[1-6]|center|blockquote|sup|sub|small|section|article|iframe|script|style)(?:\s[^<>]*)?/?>|<!--",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tag();
 }

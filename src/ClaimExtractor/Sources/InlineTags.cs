@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ClaimExtractor.Sources;
 
 /// <summary>
-/// Takes ordinary tags out of a text without the tokenizer of HTML, which reads character by character: what <see cref="InlineMarkup"/> does
+/// Takes ordinary tags out of a text without the tokenizer of HTML, which reads character by character: what <see cref="InlineMarkup"/>
+/// does
 /// with them, where nothing in the text asks for more.
 /// </summary>
 internal static class InlineTags
@@ -67,9 +68,13 @@ internal static class InlineTags
 
     // Nothing is asked of it but where it ends: not how it sets its text, nor that its content is none.
     private static bool IsOrdinary(string name, ReadOnlySpan<char> tag) =>
-        !HtmlElements.IsUnread(name) && HtmlElements.ContentOf(name) == AngleSharp.Html.Parser.HtmlParseMode.PCData && name is not ("sup" or "sub")
-        && (!tag.Contains("style", StringComparison.OrdinalIgnoreCase)
-            || HtmlElements.HeightOf(HtmlTokens.Read(tag.ToString()).First()) == LineHeight.OnLine);
+        !HtmlElements.IsUnread(name)
+        && HtmlElements.ContentOf(name) == AngleSharp.Html.Parser.HtmlParseMode.PCData
+        && name is not ("sup" or "sub")
+        && (
+            !tag.Contains("style", StringComparison.OrdinalIgnoreCase)
+            || HtmlElements.HeightOf(HtmlTokens.Read(tag.ToString()).First()) == LineHeight.OnLine
+        );
 
     /// <summary>Behind a tag, by the standard's states from the tag's name on; −1 where the text ends before.</summary>
     private static int EndOf(string text, int at)

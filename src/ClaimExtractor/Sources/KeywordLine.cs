@@ -20,7 +20,11 @@ internal static class KeywordLine
     {
         var (pieces, words) = Count(line);
         // 地区 人口 面积 … above its numbers is the head of a table, and a row of a table has as many columns as its neighbour.
-        return pieces >= FewestPieces && 2 * words > pieces && words < pieces && Count(before).Pieces != pieces && Count(after).Pieces != pieces;
+        return pieces >= FewestPieces
+            && 2 * words > pieces
+            && words < pieces
+            && Count(before).Pieces != pieces
+            && Count(after).Pieces != pieces;
     }
 
     // How many pieces the blanks set apart, and how many of them are no bare numbers; none where a piece is no keyword.

@@ -33,9 +33,14 @@ internal static partial class LineBreaks
         return
         [
             .. joints
-                .Where(joint => isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
-                    || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth)
-                .Select(joint => new TextEdit(new TextSpan(joint.First.Span.End, joint.Next.Span.Start), Glue(text, joint.First, joint.Next))),
+                .Where(joint =>
+                    isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
+                    || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth
+                )
+                .Select(joint => new TextEdit(
+                    new TextSpan(joint.First.Span.End, joint.Next.Span.Start),
+                    Glue(text, joint.First, joint.Next)
+                )),
         ];
     }
 
@@ -82,7 +87,8 @@ internal static partial class LineBreaks
         char.IsAsciiLetter(text[line.Span.End - 1]) && char.IsAsciiLetter(text[next.Span.Start]) ? " " : "";
 
     [GeneratedRegex(
-        @"^(?:[#*•●○■□◆◇▲△※·|>＞<]|[-—─–]{1,3}|[0-9]{1,2}[.、）)]\D|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，,是]|第[一二三四五六七八九十百0-9]{1,4}[，,、章节编篇条部]|[①-⑳]|附件|附表|注[:：]|来源[:：]|责任编辑)")]
+        @"^(?:[#*•●○■□◆◇▲△※·|>＞<]|[-—─–]{1,3}|[0-9]{1,2}[.、）)]\D|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、，,是]|第[一二三四五六七八九十百0-9]{1,4}[，,、章节编篇条部]|[①-⑳]|附件|附表|注[:：]|来源[:：]|责任编辑)"
+    )]
     private static partial Regex BlockStart();
 
     /// <summary>Whether a line names a table or a picture: 表1 2022年主要产品产量, but not 表1所示.</summary>

@@ -14,7 +14,10 @@ internal sealed partial class MarkdownReader
     private const int FenceLength = 3;
 
     // Every match of Evidence holds one of these, every match of Strong one of those.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["# ", "#\t", "```", "~~~", "--", "]("], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["# ", "#\t", "```", "~~~", "--", "]("],
+        StringComparison.Ordinal
+    );
     private static readonly SearchValues<char> StrongSigns = SearchValues.Create("*>+-");
 
     private readonly string _text;
@@ -70,7 +73,9 @@ internal sealed partial class MarkdownReader
     private static IReadOnlyList<BlockMark> Titled(List<BlockMark> marks)
     {
         var first = marks.FindAll(mark => mark is { Kind: BlockKind.Heading, Level: 1 });
-        return first.Count == 1 ? marks.ConvertAll(mark => mark == first[0] ? mark with { Kind = BlockKind.Title, Level = 0 } : mark) : marks;
+        return first.Count == 1
+            ? marks.ConvertAll(mark => mark == first[0] ? mark with { Kind = BlockKind.Title, Level = 0 } : mark)
+            : marks;
     }
 
     private static List<TextSpan> Lines(string text)
@@ -168,7 +173,8 @@ internal sealed partial class MarkdownReader
         return at + 1;
     }
 
-    /// <param name="sign">Its first character; where that is no sign of an item or a quotation, the blanks before it alone are a marker.</param>
+    /// <param name="sign">Its first character; where that is no sign of an item or a quotation, the blanks before it alone are a
+    /// marker.</param>
     private static int MarkerLength(ReadOnlySpan<char> line, char sign)
     {
         if (sign is not ('>' or '-' or '*' or '+'))
@@ -222,7 +228,10 @@ internal sealed partial class MarkdownReader
     }
 
     // Linear: what repeats is bounded, or stands behind the sign that it is tried at.
-    [GeneratedRegex(@"^ {0,3}\#{1,6}[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}\|?[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}(?:\|[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}){1,99}\|?[ \t\r]{0,99}$|!\[[^\]\n]{0,200}\]\([^)\s]{1,2000}\)|\[[^\]\n]{1,200}\]\((?:https?:|/|\.|\#)[^)\s]{0,2000}\)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^ {0,3}\#{1,6}[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}\|?[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}(?:\|[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}){1,99}\|?[ \t\r]{0,99}$|!\[[^\]\n]{0,200}\]\([^)\s]{1,2000}\)|\[[^\]\n]{1,200}\]\((?:https?:|/|\.|\#)[^)\s]{0,2000}\)",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Evidence();
 
     [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,1000}\*\*|^ {0,3}>\s|^ {0,3}[-*+][ \t]{1,99}\S", RegexOptions.Multiline)]

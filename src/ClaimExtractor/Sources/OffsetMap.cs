@@ -23,7 +23,8 @@ internal sealed class OffsetMap
     public static OffsetMap Identity(int length) =>
         new(length == 0 ? [] : [new OffsetPiece(0, length, 0, length, Copied: true)]);
 
-    /// <summary>The source span of the readable span: from the source of its first character to the end of the source of its last.</summary>
+    /// <summary>The source span of the readable span: from the source of its first character to the end of the source of its
+    /// last.</summary>
     public TextSpan ToSource(TextSpan readable)
     {
         if (_pieces.Length == 0)

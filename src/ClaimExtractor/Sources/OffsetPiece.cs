@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Sources;
 
-/// <summary>A run of the edited text with its run of the source. In a copied piece both move together, a replaced one maps as a whole.</summary>
+/// <summary>A run of the edited text with its run of the source. In a copied piece both move together, a replaced one maps as a
+/// whole.</summary>
 internal readonly record struct OffsetPiece(int To, int ToLength, int From, int FromLength, bool Copied)
 {
     public int ToEnd => To + ToLength;

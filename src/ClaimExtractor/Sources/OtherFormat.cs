@@ -35,7 +35,10 @@ internal sealed partial record OtherFormat(string Name, string? Advice)
         ("xl/workbook", new("an Excel workbook (.xlsx)", SaveSheet)),
         ("ppt/presentation", new("a PowerPoint presentation (.pptx)", "save it as .pdf")),
         ("META-INF/container.xml", new("an EPUB book", "turn it into .docx or .html")),
-        ("content.xml", new("an OpenDocument file (.odt, .ods)", "save it as .docx, a sheet as text with tabs (.txt) or as a web page (.html)")),
+        (
+            "content.xml",
+            new("an OpenDocument file (.odt, .ods)", "save it as .docx, a sheet as text with tabs (.txt) or as a web page (.html)")
+        ),
     ];
 
     /// <summary>What a message says behind the file's name.</summary>

@@ -4,7 +4,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>Looks through what the pages draw before they are drawn: forms that draw forms, and states that are kept, can ask for more than any machine has.</summary>
+/// <summary>Looks through what the pages draw before they are drawn: forms that draw forms, and states that are kept, can ask for more than
+/// any machine has.</summary>
 internal sealed class PdfBudget
 {
     // Of graphic states; a page of a drawing program keeps some dozens.
@@ -138,7 +139,8 @@ internal sealed class PdfBudget
         }
     }
 
-    private IToken? Of(DictionaryToken dictionary, string name) => dictionary.Data.GetValueOrDefault(name) is { } token ? Resolved(token) : null;
+    private IToken? Of(DictionaryToken dictionary, string name) =>
+        dictionary.Data.GetValueOrDefault(name) is { } token ? Resolved(token) : null;
 
     private IToken? Resolved(IToken? token)
     {

@@ -26,13 +26,19 @@ internal static class PdfCellLines
     private static List<PdfRow> JoinHeads(List<PdfRow> heads)
     {
         for (var below = 1; below < heads.Count; below++)
-            for (var above = below - 1; above >= 0; above--)
-                if (heads[below].Segments.Count > 1 && IsClose(heads[above], heads[below], double.PositiveInfinity) && Over(heads[above], heads[below]) is { } over)
-                {
-                    heads[above] = new PdfRow([.. heads[above].Segments.Select(cell => over.TryGetValue(cell, out var next) ? Joined(cell, next) : cell)]);
-                    heads.RemoveAt(below--);
-                    break;
-                }
+        for (var above = below - 1; above >= 0; above--)
+            if (
+                heads[below].Segments.Count > 1
+                && IsClose(heads[above], heads[below], double.PositiveInfinity)
+                && Over(heads[above], heads[below]) is { } over
+            )
+            {
+                heads[above] = new PdfRow([
+                    .. heads[above].Segments.Select(cell => over.TryGetValue(cell, out var next) ? Joined(cell, next) : cell),
+                ]);
+                heads.RemoveAt(below--);
+                break;
+            }
 
         return heads;
     }
@@ -60,7 +66,13 @@ internal static class PdfCellLines
             var next = i + 1 < rows.Count ? rows[i + 1] : null;
             if (next is not null && IsLabel(row) && IsClose(row, next, distance) && !EndsItself(row) && Continued(row, next) is { } whole)
                 rows[i + 1] = whole;
-            else if (IsLabel(row) && joined.Count > 0 && IsClose(joined[^1], row, distance) && !IsLabel(joined[^1]) && Continues(joined[^1], row) is { } longer)
+            else if (
+                IsLabel(row)
+                && joined.Count > 0
+                && IsClose(joined[^1], row, distance)
+                && !IsLabel(joined[^1])
+                && Continues(joined[^1], row) is { } longer
+            )
                 joined[^1] = longer;
             else
                 joined.Add(row);
@@ -75,7 +87,9 @@ internal static class PdfCellLines
         var (above, first) = (label.Segments[0], row.Segments[0]);
         if (TableFigure.Is(first.Text))
             return first.Left > above.Right ? row with { Segments = [above with { Baseline = first.Baseline }, .. row.Segments] } : null;
-        return AreOneColumn(above, first) ? new PdfRow([Joined(above, first) with { Baseline = first.Baseline }, .. row.Segments.Skip(1)]) : null;
+        return AreOneColumn(above, first)
+            ? new PdfRow([Joined(above, first) with { Baseline = first.Baseline }, .. row.Segments.Skip(1)])
+            : null;
     }
 
     // （净亏损以负号填列）below a label says how its figures are written.
@@ -96,12 +110,16 @@ internal static class PdfCellLines
         return between < LinesOfCell * below.Segments[0].Size && between < CloserThanRows * distance;
     }
 
-    private static PdfSegment Joined(PdfSegment first, PdfSegment second) => first with
-    {
-        Text = char.IsAsciiLetter(first.Text[^1]) && char.IsAsciiLetter(second.Text[0]) ? $"{first.Text} {second.Text}" : first.Text + second.Text,
-        Left = Math.Min(first.Left, second.Left),
-        Right = Math.Max(first.Right, second.Right),
-    };
+    private static PdfSegment Joined(PdfSegment first, PdfSegment second) =>
+        first with
+        {
+            Text =
+                char.IsAsciiLetter(first.Text[^1]) && char.IsAsciiLetter(second.Text[0])
+                    ? $"{first.Text} {second.Text}"
+                    : first.Text + second.Text,
+            Left = Math.Min(first.Left, second.Left),
+            Right = Math.Max(first.Right, second.Right),
+        };
 
     /// <summary>How far apart the rows of figures stand that follow one another; without limit where there is no second one.</summary>
     private static double Distance(IReadOnlyList<PdfRow> rows)

@@ -50,7 +50,10 @@ internal sealed record PdfContent(long Operators, long Depth, long Kept, IReadOn
             if (character == '#')
             {
                 var digits = name[(at + 1)..Math.Min(at + 3, name.Length)];
-                if (digits.Length < 2 || !byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out character))
+                if (
+                    digits.Length < 2
+                    || !byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out character)
+                )
                     return Unsure;
                 at += 2;
             }

@@ -14,9 +14,15 @@ internal sealed record PdfSegment(string Text, double Left, double Right, double
     public double InkRight { get; init; }
 
     /// <summary>The segments of a line as one, a blank between them.</summary>
-    public static PdfSegment Join(IReadOnlyList<PdfSegment> segments) => segments.Count == 1
-        ? segments[0]
-        : segments[0] with { Text = string.Join(' ', segments.Select(segment => segment.Text)), Right = segments[^1].Right, InkRight = segments[^1].InkRight };
+    public static PdfSegment Join(IReadOnlyList<PdfSegment> segments) =>
+        segments.Count == 1
+            ? segments[0]
+            : segments[0] with
+            {
+                Text = string.Join(' ', segments.Select(segment => segment.Text)),
+                Right = segments[^1].Right,
+                InkRight = segments[^1].InkRight,
+            };
 }
 
 /// <summary>The segments that stand at one height of a page, from left to right.</summary>

@@ -3,7 +3,8 @@ using UglyToad.PdfPig.Core;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>The characters of a page, by the direction in which they are written: what stands across is turned, and read by itself.</summary>
+/// <summary>The characters of a page, by the direction in which they are written: what stands across is turned, and read by
+/// itself.</summary>
 internal static class PdfGlyphs
 {
     // Fewer across a page are a label of its margin or a mark of water.
@@ -12,8 +13,11 @@ internal static class PdfGlyphs
     /// <summary>What is written in the commonest direction first.</summary>
     public static IEnumerable<IReadOnlyList<PdfGlyph>> Upright(IReadOnlyList<Letter> letters)
     {
-        var directions = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value) && letter.TextOrientation != TextOrientation.Other)
-            .GroupBy(letter => letter.TextOrientation).OrderByDescending(group => group.Count()).ThenBy(group => group.Key);
+        var directions = letters
+            .Where(letter => !string.IsNullOrWhiteSpace(letter.Value) && letter.TextOrientation != TextOrientation.Other)
+            .GroupBy(letter => letter.TextOrientation)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key);
         var isFirst = true;
         foreach (var direction in directions)
         {

@@ -12,7 +12,9 @@ internal sealed record PdfColumn(IReadOnlyList<PdfSegment> Lines, double Left, d
 
     /// <summary>Paragraphs begin with an indent.</summary>
     public bool HasIndents { get; } =
-        Lines.Count(line => line.Left - Left > LeastIndent * line.Size && line.Left - Left < MostIndent * line.Size) is var indented && indented > 1 && indented * 20 >= Lines.Count;
+        Lines.Count(line => line.Left - Left > LeastIndent * line.Size && line.Left - Left < MostIndent * line.Size) is var indented
+        && indented > 1
+        && indented * 20 >= Lines.Count;
 }
 
 internal sealed record PdfTable(IReadOnlyList<PdfRow> Rows) : PdfRegion;
@@ -35,7 +37,8 @@ internal sealed class PdfLayout
 
     private readonly record struct Band(int First, int End, double Left, double Right);
 
-    public static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows) => new PdfLayout().Read(PdfTables.WithUprightLabels(rows), depth: 0);
+    public static IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows) =>
+        new PdfLayout().Read(PdfTables.WithUprightLabels(rows), depth: 0);
 
     private IEnumerable<PdfRegion> Read(IReadOnlyList<PdfRow> rows, int depth)
     {
@@ -46,9 +49,11 @@ internal sealed class PdfLayout
             {
                 foreach (var region in WithoutColumns(rows, start, band.First))
                     yield return region;
-                foreach (var side in (Func<PdfSegment, bool>[])[segment => segment.Right <= band.Right, segment => segment.Right > band.Right])
-                    foreach (var region in Read(Side(rows, band, side), depth + 1))
-                        yield return region;
+                foreach (
+                    var side in (Func<PdfSegment, bool>[])[segment => segment.Right <= band.Right, segment => segment.Right > band.Right]
+                )
+                foreach (var region in Read(Side(rows, band, side), depth + 1))
+                    yield return region;
                 start = at = band.End;
                 continue;
             }
@@ -61,12 +66,16 @@ internal sealed class PdfLayout
     }
 
     private static IReadOnlyList<PdfRow> Side(IReadOnlyList<PdfRow> rows, Band band, Func<PdfSegment, bool> isOn) =>
-    [
-        .. Enumerable.Range(band.First, band.End - band.First)
-            .Select(i => rows[i].Segments.Where(isOn).ToArray()).Where(segments => segments.Length > 0).Select(segments => new PdfRow(segments)),
-    ];
+        [
+            .. Enumerable
+                .Range(band.First, band.End - band.First)
+                .Select(i => rows[i].Segments.Where(isOn).ToArray())
+                .Where(segments => segments.Length > 0)
+                .Select(segments => new PdfRow(segments)),
+        ];
 
-    /// <summary>The longest run of rows from this one on that one gap of this row goes through, where both sides are running text.</summary>
+    /// <summary>The longest run of rows from this one on that one gap of this row goes through, where both sides are running
+    /// text.</summary>
     private Band? ColumnsAt(IReadOnlyList<PdfRow> rows, int at)
     {
         Band? best = null;
@@ -101,7 +110,9 @@ internal sealed class PdfLayout
         IsText(Side(rows, band, segment => segment.Right <= band.Right)) && IsText(Side(rows, band, segment => segment.Right > band.Right));
 
     private static bool IsText(IReadOnlyList<PdfRow> side) =>
-        side.Count >= FewRows && side.Sum(row => row.Text.Length) >= TextLine * side.Count && side.Sum(row => row.Text.Length) >= TextLine * side.Sum(row => row.Segments.Count);
+        side.Count >= FewRows
+        && side.Sum(row => row.Text.Length) >= TextLine * side.Count
+        && side.Sum(row => row.Text.Length) >= TextLine * side.Sum(row => row.Segments.Count);
 
     private static IEnumerable<PdfRegion> WithoutColumns(IReadOnlyList<PdfRow> rows, int first, int end)
     {

@@ -24,9 +24,16 @@ internal sealed class PdfParagraphs(double leading, double bodySize)
     {
         var lines = regions.OfType<PdfColumn>().ToArray();
         var cells = regions.OfType<PdfTable>().SelectMany(table => table.Rows).SelectMany(row => row.Segments);
-        var distances = lines.SelectMany(column => column.Lines.Zip(column.Lines.Skip(1)))
-            .Select(pair => (pair.First.Baseline - pair.Second.Baseline) / pair.First.Size).Where(distance => distance is > 0.8 and < 4).ToArray();
-        var size = lines.SelectMany(column => column.Lines).Concat(cells).GroupBy(line => Math.Round(line.Size, 1)).MaxBy(group => group.Sum(line => line.Text.Length));
+        var distances = lines
+            .SelectMany(column => column.Lines.Zip(column.Lines.Skip(1)))
+            .Select(pair => (pair.First.Baseline - pair.Second.Baseline) / pair.First.Size)
+            .Where(distance => distance is > 0.8 and < 4)
+            .ToArray();
+        var size = lines
+            .SelectMany(column => column.Lines)
+            .Concat(cells)
+            .GroupBy(line => Math.Round(line.Size, 1))
+            .MaxBy(group => group.Sum(line => line.Text.Length));
         return new PdfParagraphs(Median(distances), size?.Key ?? 0);
     }
 
@@ -48,7 +55,9 @@ internal sealed class PdfParagraphs(double leading, double bodySize)
             return isSameColumn && line.Baseline - next.Baseline < HeadlineLeading * line.Size
                 && line.Right - line.Left > LongHeadline * (column.Right - column.Left);
         if (column.Right - line.Right > next.FirstWidth + Slack * line.Size)
-            return CutNumbers.Goes(line.Text, next.Text) && next.Left - nextColumn.Left <= Indent * line.Size && !LineBreaks.OpensBlock(next.Text);
+            return CutNumbers.Goes(line.Text, next.Text)
+                && next.Left - nextColumn.Left <= Indent * line.Size
+                && !LineBreaks.OpensBlock(next.Text);
         var (indent, nextIndent) = (line.Left - column.Left, next.Left - nextColumn.Left);
         if (nextIndent > indent + Indent * line.Size)
             return false;

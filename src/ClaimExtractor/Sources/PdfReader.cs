@@ -44,7 +44,15 @@ internal static class PdfReader
     private static (List<IReadOnlyList<PdfRow>> Rows, IReadOnlyList<string> Warnings) Pages(string path, byte[] bytes)
     {
         var filters = new PdfFilters();
-        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+        using var document = PdfDocument.Open(
+            bytes,
+            new ParsingOptions
+            {
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                FilterProvider = filters,
+            }
+        );
         PdfBudget.Check(document, bytes.Length);
         var (pages, unread, scanned) = (new List<IReadOnlyList<PdfRow>>(), new List<int>(), new List<int>());
         var glyphs = 0;

@@ -20,8 +20,13 @@ internal static class PdfRows
     {
         var rows = new List<PdfRow>();
         var row = new List<PdfGlyph>();
-        double height = 0, size = 0;
-        foreach (var glyph in PdfSuperscripts.Lower([.. glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text))]).OrderByDescending(glyph => glyph.Baseline))
+        double height = 0,
+            size = 0;
+        foreach (
+            var glyph in PdfSuperscripts
+                .Lower([.. glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text))])
+                .OrderByDescending(glyph => glyph.Baseline)
+        )
         {
             if (row.Count > 0 && height - glyph.Baseline > SameHeight * Math.Max(size, glyph.Size))
             {
@@ -70,12 +75,23 @@ internal static class PdfRows
         for (var i = 0; i < run.Count; i++)
         {
             // A gap next to a Chinese character is the typesetter's, not the text's.
-            if (i > 0 && run[i].Left - run[i - 1].Right > WordGap * run[i].Size && char.IsAscii(run[i].Text[0]) && char.IsAscii(run[i - 1].Text[^1]))
+            if (
+                i > 0
+                && run[i].Left - run[i - 1].Right > WordGap * run[i].Size
+                && char.IsAscii(run[i].Text[0])
+                && char.IsAscii(run[i - 1].Text[^1])
+            )
                 text.Append(' ');
             text.Append(run[i].Text);
         }
 
-        return new PdfSegment(text.ToString(), run[0].Left, run[^1].Right, run.MaxBy(glyph => glyph.Size).Baseline, run.Max(glyph => glyph.Size))
+        return new PdfSegment(
+            text.ToString(),
+            run[0].Left,
+            run[^1].Right,
+            run.MaxBy(glyph => glyph.Size).Baseline,
+            run.Max(glyph => glyph.Size)
+        )
         {
             FirstWidth = FirstWidth(run),
             InkRight = run.FindLast(glyph => !NotFirst.Contains(glyph.Text[0])) is { Text: not null } ink ? ink.Right : run[^1].Left,

@@ -35,7 +35,13 @@ internal static class PdfSuperscripts
             var line = lines[i];
             var (size, height) = (line.Size, glyph.Baseline - line.Baseline);
             var gap = Math.Max(glyph.Left - line.Right, line.Left - glyph.Right);
-            if (IsSmallFigure(glyph, size) && height > LeastHeight * size && height <= MostHeight * size && gap > -Overlap * size && gap < Near * size)
+            if (
+                IsSmallFigure(glyph, size)
+                && height > LeastHeight * size
+                && height <= MostHeight * size
+                && gap > -Overlap * size
+                && gap < Near * size
+            )
                 return line;
         }
 

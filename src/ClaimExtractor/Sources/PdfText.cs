@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>Writes the rows of pages as a text: each printed line is a line, each page ends in a form feed; edits join the lines of a paragraph and cut page furniture.</summary>
+/// <summary>Writes the rows of pages as a text: each printed line is a line, each page ends in a form feed; edits join the lines of a
+/// paragraph and cut page furniture.</summary>
 internal sealed class PdfText
 {
     private readonly StringBuilder _text = new();
@@ -42,7 +43,10 @@ internal sealed class PdfText
 
         writer.EndTable();
         writer._edits.AddRange(writer._since);
-        return new ExtractedText(writer._text.ToString(), new ContentReading(writer._edits, writer._joints, writer._furniture, new TextStructure(writer._marks)));
+        return new ExtractedText(
+            writer._text.ToString(),
+            new ContentReading(writer._edits, writer._joints, writer._furniture, new TextStructure(writer._marks))
+        );
     }
 
     private void AddFurniture(PdfRow row)

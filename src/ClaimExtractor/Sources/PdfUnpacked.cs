@@ -28,7 +28,8 @@ internal static class PdfUnpacked
         return length;
     }
 
-    /// <summary>The larger of the two ways to change to longer codes: which of them holds is said where a forger can say it twice.</summary>
+    /// <summary>The larger of the two ways to change to longer codes: which of them holds is said where a forger can say it
+    /// twice.</summary>
     public static long Lzw(ReadOnlySpan<byte> input, long most) => Math.Max(Lzw(input, late: 0, most), Lzw(input, late: 1, most));
 
     public static long RunLength(ReadOnlySpan<byte> input, long most)

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>Opens files to read, and refuses by its name what is none: a read of a named pipe or a terminal may never end, and one of a device may act.</summary>
+/// <summary>Opens files to read, and refuses by its name what is none: a read of a named pipe or a terminal may never end, and one of a
+/// device may act.</summary>
 internal static class PlainFile
 {
     /// <exception cref="IOException">There is no such file, it cannot be read, or it is no plain file.</exception>
@@ -31,13 +32,18 @@ internal static class PlainFile
 
     public static string Refusal(string kind) => $"is {kind}, not a file";
 
-    /// <summary>What stands at the path, or where a link there leads: <c>a named pipe</c>; null for a file, for a folder, and for nothing.</summary>
+    /// <summary>What stands at the path, or where a link there leads: <c>a named pipe</c>; null for a file, for a folder, and for
+    /// nothing.</summary>
     /// <remarks>Told on Linux alone: elsewhere everything counts as a file.</remarks>
     public static string? OtherKind(string path)
     {
         const int CurrentFolder = -100, NoAutomount = 0x800, TypeOnly = 1, StatusBytes = 256, ModeOffset = 28, TypeMask = 0xF000;
         var status = new byte[StatusBytes];
-        if (!OperatingSystem.IsLinux() || path.Length == 0 || StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), NoAutomount, TypeOnly, status) != 0)
+        if (
+            !OperatingSystem.IsLinux()
+            || path.Length == 0
+            || StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), NoAutomount, TypeOnly, status) != 0
+        )
             return null;
         return (BitConverter.ToUInt16(status, ModeOffset) & TypeMask) switch
         {

@@ -40,7 +40,10 @@ public sealed record ReadableText
 
     /// <summary>All that was read is the same.</summary>
     public bool Equals(ReadableText? other) =>
-        other is not null && (Source, Text, Script) == (other.Source, other.Text, other.Script) && ReferenceEquals(Map, other.Map) && ReferenceEquals(Filters, other.Filters);
+        other is not null
+        && (Source, Text, Script) == (other.Source, other.Text, other.Script)
+        && ReferenceEquals(Map, other.Map)
+        && ReferenceEquals(Filters, other.Filters);
 
     /// <summary>Of its text.</summary>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);

@@ -9,12 +9,17 @@ internal static class ShippedFile
     /// <param name="name">Its name among the resources: <c>lexicons/units.tsv</c>.</param>
     public static ReadOnlyMemory<byte> Read(string name)
     {
-        var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new FileNotFoundException($"{name} does not ship with the library");
+        var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new FileNotFoundException($"{name} does not ship with the library");
         return new Mapped((UnmanagedMemoryStream)file).Memory;
     }
 
     public static IEnumerable<string> Names(string folder) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private sealed unsafe class Mapped(UnmanagedMemoryStream file) : MemoryManager<byte>
     {

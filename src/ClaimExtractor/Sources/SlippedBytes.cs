@@ -101,7 +101,8 @@ internal static class SlippedBytes
 
     private static byte? MarkTrail(char c) => c switch { '?' => 0xBF, ',' => 0xAC, '!' => 0xA1, _ => null };
 
-    /// <summary>The run decoded, lost characters restored or U+FFFD, if every whole pair is likely Chinese, one is 。, and no two stops meet.</summary>
+    /// <summary>The run decoded, lost characters restored or U+FFFD, if every whole pair is likely Chinese, one is 。, and no two stops
+    /// meet.</summary>
     private static string? Decode(string text, int start, int end, byte?[] bytes, Lazy<FollowingCharacters> neighbours)
     {
         var characters = new List<char>(bytes.Length / 2);

@@ -5,11 +5,24 @@ namespace ClaimExtractor.Sources;
 /// <param name="Structure">Spans in the decoded source.</param>
 /// <param name="HasTrueLines">Every line is a block; none was broken at a fixed width.</param>
 internal sealed record SourceContent(
-    string Text, OffsetMap Map, TextStructure Structure, IReadOnlyList<FilterChange> Markup, IReadOnlyList<FilterChange> Furniture, bool HasTrueLines)
+    string Text,
+    OffsetMap Map,
+    TextStructure Structure,
+    IReadOnlyList<FilterChange> Markup,
+    IReadOnlyList<FilterChange> Furniture,
+    bool HasTrueLines
+)
 {
     public static SourceContent Read(SourceFile source)
     {
-        var content = new SourceContent(source.Text, OffsetMap.Identity(source.Text.Length), TextStructure.None, [], [], HasTrueLines: false);
+        var content = new SourceContent(
+            source.Text,
+            OffsetMap.Identity(source.Text.Length),
+            TextStructure.None,
+            [],
+            [],
+            HasTrueLines: false
+        );
         if (source.Extracted is { } extracted)
             return content.Then(_ => extracted).Then(SmallFigures.Read) with { HasTrueLines = true };
         if (HtmlContent.Holds(content.Text))

@@ -44,7 +44,11 @@ internal static class SourceDecoder
         var nul = bytes.IndexOf((byte)0);
         if (nul < 0 && StrictUtf8.TryRead(bytes, out var text))
             return Whole(text, "utf-8");
-        if (EncodingEvidence.LooksLikeUtf16(bytes) is { } wide && TryStrict(bytes, wide, out text, out _) && EncodingEvidence.IsRunningText(text))
+        if (
+            EncodingEvidence.LooksLikeUtf16(bytes) is { } wide
+            && TryStrict(bytes, wide, out text, out _)
+            && EncodingEvidence.IsRunningText(text)
+        )
             return Whole(text, wide.WebName);
         if (nul >= 0)
             throw new SourceException(path, $"is binary, not text (a NUL byte at offset {nul})");
@@ -63,7 +67,8 @@ internal static class SourceDecoder
         throw Undecodable(path, bytes);
     }
 
-    private static SourceException Unread(string path, string encoding) => new(path, $"is written in {encoding}, which is not read: {UnreadEncoding.Advice}");
+    private static SourceException Unread(string path, string encoding) =>
+        new(path, $"is written in {encoding}, which is not read: {UnreadEncoding.Advice}");
 
     private static LenientText Whole(string text, string encoding) => new(text, encoding, 0, 0);
 
@@ -72,8 +77,13 @@ internal static class SourceDecoder
     {
         LenientText? best = null;
         foreach (var encoding in (Encoding?[])[declared, Encoding.UTF8, .. EncodingEvidence.ChineseEncodings])
-            if (encoding is not null && !TryStrict(bytes, encoding, out _, out var first) && LenientDecoder.Read(bytes, encoding, first) is { } read && EncodingEvidence.IsRunningText(read.Text)
-                && !(best?.Undecodable <= read.Undecodable))
+            if (
+                encoding is not null
+                && !TryStrict(bytes, encoding, out _, out var first)
+                && LenientDecoder.Read(bytes, encoding, first) is { } read
+                && EncodingEvidence.IsRunningText(read.Text)
+                && !(best?.Undecodable <= read.Undecodable)
+            )
                 best = read;
         return best;
     }
@@ -92,7 +102,8 @@ internal static class SourceDecoder
     {
         if (TryStrict(bytes, encoding, out var text, out var badOffset))
             return Whole(text, encoding.WebName);
-        return LenientDecoder.Read(bytes, encoding, badOffset) ?? throw new SourceException(path, $"cannot be decoded as {encoding.WebName}: {Byte(bytes, badOffset)}");
+        return LenientDecoder.Read(bytes, encoding, badOffset)
+            ?? throw new SourceException(path, $"cannot be decoded as {encoding.WebName}: {Byte(bytes, badOffset)}");
     }
 
     /// <summary>Names the encoding that gets furthest, because that is the one the file was most likely meant to be.</summary>

@@ -25,7 +25,8 @@ public sealed record SourceFile
     /// <summary>The encoding's IANA name, e.g. <c>utf-8</c>.</summary>
     public string Encoding { get; init; }
 
-    /// <summary>The decoded text, without a byte-order mark; of a DOCX or PDF, what was extracted. Source spans count its code points.</summary>
+    /// <summary>The decoded text, without a byte-order mark; of a DOCX or PDF, what was extracted. Source spans count its code
+    /// points.</summary>
     public string Text { get; init; }
 
     /// <summary>Lower-case hexadecimal digest of the bytes.</summary>
@@ -44,7 +45,8 @@ public sealed record SourceFile
     /// </summary>
     public bool IsExtracted => Extracted is not null;
 
-    /// <summary>Characters U+FFFD of the text that stand for bytes which the encoding does not have; at most one in a thousand, but for those of a single place.</summary>
+    /// <summary>Characters U+FFFD of the text that stand for bytes which the encoding does not have; at most one in a thousand, but for
+    /// those of a single place.</summary>
     public int Undecodable { get; init; }
 
     /// <summary>What could not be read, each in words that follow the file's name.</summary>
@@ -55,7 +57,9 @@ public sealed record SourceFile
 
     /// <summary>All that it says of the document is the same.</summary>
     public bool Equals(SourceFile? other) =>
-        other is not null && (Path, ByteCount, Encoding, Text, Extracted) == (other.Path, other.ByteCount, other.Encoding, other.Text, other.Extracted) && Sha256 == other.Sha256;
+        other is not null
+        && (Path, ByteCount, Encoding, Text, Extracted) == (other.Path, other.ByteCount, other.Encoding, other.Text, other.Extracted)
+        && Sha256 == other.Sha256;
 
     /// <summary>Of its path and its text.</summary>
     public override int GetHashCode() => HashCode.Combine(Path, Text);
@@ -66,7 +70,8 @@ public sealed record SourceFile
     /// <summary>Reads a file to its end.</summary>
     /// <param name="path">A file.</param>
     /// <param name="encoding">An IANA name that overrides what the bytes say; null to go by evidence.</param>
-    /// <exception cref="SourceException">The file is missing, unreadable, empty, larger than 512 MB, binary, or not text in its encoding.</exception>
+    /// <exception cref="SourceException">The file is missing, unreadable, empty, larger than 512 MB, binary, or not text in its
+    /// encoding.</exception>
     public static SourceFile Read(string path, string? encoding = null)
     {
         if (Directory.Exists(path))
@@ -80,7 +85,11 @@ public sealed record SourceFile
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new SourceException(path, IsAddress(path) ? "is an address, and nothing is fetched: save the page and name its file" : "no such file", error);
+            throw new SourceException(
+                path,
+                IsAddress(path) ? "is an address, and nothing is fetched: save the page and name its file" : "no such file",
+                error
+            );
         }
         catch (UnauthorizedAccessException error)
         {
@@ -154,12 +163,22 @@ public sealed record SourceFile
     {
         var digest = Digest.Sha256(bytes);
         if (Containers.Read(path, bytes) is { } extracted)
-            return new SourceFile(path, digest, bytes.Length, "utf-8", extracted.Text) { Extracted = extracted.Reading, Warnings = extracted.Warnings };
+            return new SourceFile(path, digest, bytes.Length, "utf-8", extracted.Text)
+            {
+                Extracted = extracted.Reading,
+                Warnings = extracted.Warnings,
+            };
         var read = SourceDecoder.Decode(path, bytes, encoding);
         return new SourceFile(path, digest, bytes.Length, read.Encoding, read.Text)
         {
             Undecodable = read.Undecodable,
-            Warnings = read.Undecodable == 0 ? [] : [$"holds {Missing(read.Undecodable)} {read.Encoding} does not have, the first at offset {read.First}: read as U+FFFD"],
+            Warnings =
+                read.Undecodable == 0
+                    ? []
+                    :
+                    [
+                        $"holds {Missing(read.Undecodable)} {read.Encoding} does not have, the first at offset {read.First}: read as U+FFFD",
+                    ],
         };
     }
 
@@ -172,10 +191,14 @@ public sealed record SourceFile
         if (text.Length == 0)
             throw new SourceException(path, "is empty");
         SourceDecoder.Refuse(path, text);
-        return new SourceFile(path, "", System.Text.Encoding.UTF8.GetByteCount(text), "utf-8", text) { LazySha256 = new Lazy<string>(() => Digest.Sha256(text)) };
+        return new SourceFile(path, "", System.Text.Encoding.UTF8.GetByteCount(text), "utf-8", text)
+        {
+            LazySha256 = new Lazy<string>(() => Digest.Sha256(text)),
+        };
     }
 
-    private static bool IsAddress(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static string Missing(int count) => count == 1 ? "a byte that" : $"{count} bytes that";
 

@@ -18,7 +18,8 @@ internal static class StrictUtf8
         text = new string('\0', CountUnits(bytes));
         // Nobody else has seen the string yet.
         var target = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
-        return Utf8.ToUtf16(bytes, target, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done && written == text.Length;
+        return Utf8.ToUtf16(bytes, target, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
+            && written == text.Length;
     }
 
     /// <summary>How many UTF-16 units bytes of UTF-8 become; any number for other bytes.</summary>
@@ -26,8 +27,10 @@ internal static class StrictUtf8
     {
         var count = 0;
         foreach (var part in MemoryMarshal.Cast<byte, Vector256<byte>>(bytes))
-            count += BitOperations.PopCount(Vector256.GreaterThanOrEqual(part.AsSByte(), Vector256.Create(Continuation)).ExtractMostSignificantBits())
-                + BitOperations.PopCount(Vector256.GreaterThanOrEqual(part, Vector256.Create((byte)0xF0)).ExtractMostSignificantBits());
+            count +=
+                BitOperations.PopCount(
+                    Vector256.GreaterThanOrEqual(part.AsSByte(), Vector256.Create(Continuation)).ExtractMostSignificantBits()
+                ) + BitOperations.PopCount(Vector256.GreaterThanOrEqual(part, Vector256.Create((byte)0xF0)).ExtractMostSignificantBits());
         foreach (var last in bytes[(bytes.Length & ~31)..])
             count += ((sbyte)last >= Continuation ? 1 : 0) + (last >= 0xF0 ? 1 : 0);
         return count;

@@ -104,12 +104,15 @@ internal static partial class StringLiterals
         }
     }
 
-    private static TextStructure Structure(List<TextSpan> titles) => new(
-    [
-        .. titles.Select(title => titles.Count == 1 ? new BlockMark(title, BlockKind.Title, 0, []) : new BlockMark(title, BlockKind.Heading, 1, [])),
-    ]);
+    private static TextStructure Structure(List<TextSpan> titles) =>
+        new([
+            .. titles.Select(title =>
+                titles.Count == 1 ? new BlockMark(title, BlockKind.Title, 0, []) : new BlockMark(title, BlockKind.Heading, 1, [])
+            ),
+        ]);
 
-    private static bool IsText(string text, StringLiteral literal) => !OtherKey().IsMatch(literal.Key) && Chinese(literal.Value.In(text)) > 0;
+    private static bool IsText(string text, StringLiteral literal) =>
+        !OtherKey().IsMatch(literal.Key) && Chinese(literal.Value.In(text)) > 0;
 
     /// <summary>
     /// The fields and bare strings from left to right. Strings in single or double quotes end on their line at the latest; a text that
@@ -159,12 +162,18 @@ internal static partial class StringLiterals
 
     /// <summary>A character beyond the basic plane is written as two escapes.</summary>
     private static string? Pair(ReadOnlySpan<char> rest) =>
-        Unit(rest, 2, 4) is { } high && rest.Length >= 12 && rest[6] == '\\' && rest[7] == 'u' && Unit(rest, 8, 4) is { } low && char.IsSurrogatePair(high[0], low[0])
+        Unit(rest, 2, 4) is { } high
+        && rest.Length >= 12
+        && rest[6] == '\\'
+        && rest[7] == 'u'
+        && Unit(rest, 8, 4) is { } low
+        && char.IsSurrogatePair(high[0], low[0])
             ? high + low
             : null;
 
     private static string? Unit(ReadOnlySpan<char> rest, int start, int length) =>
-        rest.Length >= start + length && ushort.TryParse(rest.Slice(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        rest.Length >= start + length
+        && ushort.TryParse(rest.Slice(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
             ? ((char)unit).ToString()
             : null;
 
@@ -197,7 +206,8 @@ internal static partial class StringLiterals
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
         "^(?:.*_)?(?:id|url|uri|link|href|src|image|img|icon|cover|path|file|author|by(?:line)?|source|editor|reporter|publisher|site(?:_?name)?|tags?|category|channel|column|section|keywords?"
-        + "|type|status|lang(?:uage)?|date|time|(?:publish|create|update|modif)\\w*|pub_?date|timestamp|class(?:_?name)?|style|font\\w*|label|button|copyright|license|key|hash|version|name)$",
-        RegexOptions.IgnoreCase)]
+            + "|type|status|lang(?:uage)?|date|time|(?:publish|create|update|modif)\\w*|pub_?date|timestamp|class(?:_?name)?|style|font\\w*|label|button|copyright|license|key|hash|version|name)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OtherKey();
 }

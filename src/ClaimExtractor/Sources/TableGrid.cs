@@ -6,7 +6,8 @@ namespace ClaimExtractor.Sources;
 /// <param name="Span">Empty for a cell without text.</param>
 internal readonly record struct GridCell(int Row, int ColumnSpan, int RowSpan, bool IsHeader, TextSpan Span, string Text);
 
-/// <summary>Lays the cells of a table on a grid and finds which head which: the rows above the first figures, the columns left of them.</summary>
+/// <summary>Lays the cells of a table on a grid and finds which head which: the rows above the first figures, the columns left of
+/// them.</summary>
 internal sealed class TableGrid
 {
     // Wider or larger tables are read without headers.
@@ -80,7 +81,8 @@ internal sealed class TableGrid
         }
     }
 
-    /// <summary>The rows above the first one with a figure behind its first cell; at most the first where no cell says it is a header.</summary>
+    /// <summary>The rows above the first one with a figure behind its first cell; at most the first where no cell says it is a
+    /// header.</summary>
     private int HeaderRows()
     {
         var row = 0;
@@ -105,15 +107,30 @@ internal sealed class TableGrid
 
     private bool IsSerial()
     {
-        var body = Enumerable.Range(_headerRows, RowCount - _headerRows).Select(row => _places[row, 0]).Where(i => i >= 0).Distinct().Select(i => _cells[i].Text.Trim().TrimEnd('.', '、')).ToArray();
+        var body = Enumerable
+            .Range(_headerRows, RowCount - _headerRows)
+            .Select(row => _places[row, 0])
+            .Where(i => i >= 0)
+            .Distinct()
+            .Select(i => _cells[i].Text.Trim().TrimEnd('.', '、'))
+            .ToArray();
         return ColumnCount > 2 && body.Length > 1 && body.Select((number, i) => number == (i + 1).ToString()).All(isNext => isNext);
     }
 
     /// <summary>201 | 教育支出 | 8120: whole numbers before the names of the rows.</summary>
     private bool HoldsCodes() =>
-        ColumnCount > 2 && RowCount - _headerRows > 1
-        && Enumerable.Range(_headerRows, RowCount - _headerRows).All(row => !IsEmpty(row, 0) && !IsEmpty(row, 1)
-            && TextAt(row, 0).All(char.IsAsciiDigit) && TableFigure.Is(TextAt(row, 0)) && !TableFigure.Is(TextAt(row, 1)) && TextAt(row, 1).Any(char.IsLetter));
+        ColumnCount > 2
+        && RowCount - _headerRows > 1
+        && Enumerable
+            .Range(_headerRows, RowCount - _headerRows)
+            .All(row =>
+                !IsEmpty(row, 0)
+                && !IsEmpty(row, 1)
+                && TextAt(row, 0).All(char.IsAsciiDigit)
+                && TableFigure.Is(TextAt(row, 0))
+                && !TableFigure.Is(TextAt(row, 1))
+                && TextAt(row, 1).Any(char.IsLetter)
+            );
 
     private string TextAt(int row, int column) => _cells[_places[row, column]].Text.Trim();
 
@@ -147,16 +164,20 @@ internal sealed class TableGrid
         var heads = Enumerable.Range(0, _headerRows).Where(row => !IsTitle(row))
             .Select(row => Enumerable.Range(0, ColumnCount).Select(column => HeadAt(row, column)).ToArray()).ToArray();
         for (var row = 0; row < RowCount; row++)
-            for (var column = 0; column < ColumnCount; column++)
-            {
-                var i = _places[row, column];
-                if (i < 0 || _cells[i].Span.IsEmpty || read.ContainsKey(i))
-                    continue;
-                var isHeader = row < _headerRows || column < _headerColumns;
-                read[i] = isHeader
-                    ? new TableCell(_cells[i].Span, [], [])
-                    : new TableCell(_cells[i].Span, Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])), Spans(heads.Select(head => head[column])));
-            }
+        for (var column = 0; column < ColumnCount; column++)
+        {
+            var i = _places[row, column];
+            if (i < 0 || _cells[i].Span.IsEmpty || read.ContainsKey(i))
+                continue;
+            var isHeader = row < _headerRows || column < _headerColumns;
+            read[i] = isHeader
+                ? new TableCell(_cells[i].Span, [], [])
+                : new TableCell(
+                    _cells[i].Span,
+                    Spans(Enumerable.Range(_firstColumn, Math.Max(0, _headerColumns - _firstColumn)).Select(c => _places[row, c])),
+                    Spans(heads.Select(head => head[column]))
+                );
+        }
 
         return read;
     }

@@ -47,9 +47,15 @@ internal sealed record TextStructure(IReadOnlyList<BlockMark> Blocks)
                 .Where(block => !block.Span.IsEmpty),
         ]);
 
-    private static IReadOnlyList<TableCell> MovedCells(IReadOnlyList<TableCell> cells, Func<TextSpan, TextSpan> move) => cells.Count == 0
-        ? cells
-        : [.. cells.Select(cell => new TableCell(move(cell.Span), Moved(cell.RowHeaders, move), Moved(cell.ColumnHeaders, move))).Where(cell => !cell.Span.IsEmpty)];
+    private static IReadOnlyList<TableCell> MovedCells(IReadOnlyList<TableCell> cells, Func<TextSpan, TextSpan> move) =>
+        cells.Count == 0
+            ? cells
+            :
+            [
+                .. cells
+                    .Select(cell => new TableCell(move(cell.Span), Moved(cell.RowHeaders, move), Moved(cell.ColumnHeaders, move)))
+                    .Where(cell => !cell.Span.IsEmpty),
+            ];
 
     private static IReadOnlyList<TextSpan> Moved(IReadOnlyList<TextSpan> spans, Func<TextSpan, TextSpan> move) =>
         spans.Count == 0 ? spans : [.. spans.Select(move).Where(span => !span.IsEmpty)];

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ClaimExtractor.Sources;
 
-/// <summary>Encodings that are told and not read. Those of seven bits look like plain ASCII, those of eight like Chinese of another kind: nothing else would say that they are misread.</summary>
+/// <summary>Encodings that are told and not read. Those of seven bits look like plain ASCII, those of eight like Chinese of another kind:
+/// nothing else would say that they are misread.</summary>
 internal static partial class UnreadEncoding
 {
     public const string Advice = "save it as UTF-8";
@@ -28,7 +29,9 @@ internal static partial class UnreadEncoding
     public static string? OfEightBits(ReadOnlySpan<byte> bytes)
     {
         var detected = UtfUnknown.CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, Sample)].ToArray()).Detected;
-        return detected is { Confidence: > 0.9f, EncodingName: { } name } && name.ToUpperInvariant() is "EUC-KR" or "CP949" or "UHC" or "EUC-TW" or "X-EUC-TW" or "JOHAB"
+        return
+            detected is { Confidence: > 0.9f, EncodingName: { } name }
+            && name.ToUpperInvariant() is "EUC-KR" or "CP949" or "UHC" or "EUC-TW" or "X-EUC-TW" or "JOHAB"
             ? detected.EncodingName.ToUpperInvariant()
             : null;
     }

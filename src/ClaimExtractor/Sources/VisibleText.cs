@@ -7,7 +7,8 @@ namespace ClaimExtractor.Sources;
 internal static class VisibleText
 {
     /// <summary>
-    /// The text with what would end the line, command the terminal or turn the reading direction written as escapes: control characters, U+2028 and
+    /// The text with what would end the line, command the terminal or turn the reading direction written as escapes: control characters,
+    /// U+2028 and
     /// U+2029, the marks of bidirectional text. A file's name, or a cell, may hold them.
     /// </summary>
     public static string OneLine(string text)

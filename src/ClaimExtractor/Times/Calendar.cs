@@ -24,7 +24,11 @@ internal static class Calendar
 
     // 截至6月 in June: as far as the document's day.
     private static DateOnly LastDay(TimeExpression time, TimePeriod period, in TimeOrigin origin) =>
-        !origin.IsAhead && time.Start is { Edge: TimeEdge.None } && origin.Document is { } today && period.Start <= today && today < period.End
+        !origin.IsAhead
+        && time.Start is { Edge: TimeEdge.None }
+        && origin.Document is { } today
+        && period.Start <= today
+        && today < period.End
             ? today
             : period.End;
 
@@ -58,7 +62,8 @@ internal static class Calendar
                 return TimePeriod.Of(Add(from, time.Unit!, time.Amount));
             case TimeShape.Said:
                 // 2024年，…，十年间翻番: the ten years that end with the year just said.
-                return origin.Spoken is { IsYear: true } year && time is { Unit: "year", Amount: > 1 and < LastYear - FirstYear and var years }
+                return
+                    origin.Spoken is { IsYear: true } year && time is { Unit: "year", Amount: > 1 and < LastYear - FirstYear and var years }
                     ? new TimePeriod(year.Start.AddYears(-years), year.End)
                     : origin.Spoken;
             case TimeShape.Reported when (origin.Reported ?? origin.Spoken) is { } reported:

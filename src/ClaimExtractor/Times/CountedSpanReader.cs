@@ -36,7 +36,11 @@ internal static class CountedSpanReader
             || TimeTokens.PeriodUnit(tokens, unitAt) is not { } unit)
             return null;
         // 刚刚过去的|2025年
-        if (before is not null && unit == "year" && tokens.Text.AsSpan(tokens[next].Span.Start, tokens[next].Span.Length) is [(>= '1' and <= '2'), _, _, _])
+        if (
+            before is not null
+            && unit == "year"
+            && tokens.Text.AsSpan(tokens[next].Span.Start, tokens[next].Span.Length) is [(>= '1' and <= '2'), _, _, _]
+        )
             return null;
         var after = TimeTokens.After(tokens, end) is not "delivery" and var word ? word : null;
         if (!SaysWhen(tokens, at, next, unitAt, end, before, after))

@@ -30,7 +30,16 @@ internal static class EraReader
         {
             // 到本世纪中叶: some year of it.
             var isMiddle = Cue.Is(tokens, next, "middle", tokens.Lexicon);
-            point = isMiddle ? point with { Part = TimePart.Undatable } : point with { Year = TimeField.Of(century * 100), Part = TimePart.Century };
+            point = isMiddle
+                ? point with
+                {
+                    Part = TimePart.Undatable,
+                }
+                : point with
+                {
+                    Year = TimeField.Of(century * 100),
+                    Part = TimePart.Century,
+                };
             next += isMiddle ? 1 : 0;
         }
         else

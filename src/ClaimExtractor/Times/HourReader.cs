@@ -67,7 +67,13 @@ internal static class HourReader
         if (tokens.Surface(at + 1) is not ("分" or "分许"))
             return dated && minutes.Length == 2 && EndsThere(tokens, at + 1) ? at + 1 : 0;
         var seconds = SecondsEnd(tokens, at + 2);
-        return dated || seconds > at + 2 || Cue.Begins(tokens, seconds, "hour_behind", tokens.Lexicon) || minutes.Length == 2 && minutes[0] is '零' or '〇' && !IsMeasured(tokens, at) ? seconds : 0;
+        return
+            dated
+            || seconds > at + 2
+            || Cue.Begins(tokens, seconds, "hour_behind", tokens.Lexicon)
+            || minutes.Length == 2 && minutes[0] is '零' or '〇' && !IsMeasured(tokens, at)
+            ? seconds
+            : 0;
     }
 
     // 零点, 零点整, 零点十分, where nothing says that something fell to it.
@@ -138,7 +144,9 @@ internal static class HourReader
         point + 1 < tokens.Count && (tokens.Surface(point + 1) is "半" or "整" or "几" || IsMinute(tokens, point + 1)
             || MinutesEnd(tokens, point + 1) > point + 2
             // 3点-明天5点
-            || tokens.IsRangeMark(point + 1) && tokens.KindAt(point + 2) == TokenKind.RelativeDay && tokens.Is(point + 4, TokenKind.HourUnit)
+            || tokens.IsRangeMark(point + 1)
+                && tokens.KindAt(point + 2) == TokenKind.RelativeDay
+                && tokens.Is(point + 4, TokenKind.HourUnit)
             || tokens.Surface(point + 1) is "之后" or "以后" or "之前" or "以前"
                 && (!IsMeasured(tokens, point - 1) || tokens[point - 2].As(TokenKind.BoundBefore)?.Code is "about"));
 }

@@ -75,11 +75,24 @@ internal static class TimeExpressionReader
     private static bool IsUntilNow(TokenList tokens, int at) => tokens.KindAt(at) == TokenKind.TimeWord && tokens[at].Code is "until_now";
 
     // 2010年创办至今; 自2014年成立，至今…: since the beginning that the sentence said.
-    private static TimeExpression SinceSaid(TokenList tokens, ImmutableArray<TimeExpression>.Builder before, TimeExpression untilNow, int at) =>
-        before is [.., { Start: { } start } last] && (last.Shape == TimeShape.Since && IsOneClause(tokens, tokens.IndexAt(last.Span.End), at)
-            || last.Shape == TimeShape.Point && tokens.IndexAt(last.Span.Start) is var first
-                && (TimeTokens.Opener(tokens, first) is "from" || tokens.Is(first - 1, TokenKind.ChangeFrom)))
-            ? untilNow with { Shape = TimeShape.Since, Start = start }
+    private static TimeExpression SinceSaid(
+        TokenList tokens,
+        ImmutableArray<TimeExpression>.Builder before,
+        TimeExpression untilNow,
+        int at
+    ) =>
+        before is [.., { Start: { } start } last]
+        && (
+            last.Shape == TimeShape.Since && IsOneClause(tokens, tokens.IndexAt(last.Span.End), at)
+            || last.Shape == TimeShape.Point
+                && tokens.IndexAt(last.Span.Start) is var first
+                && (TimeTokens.Opener(tokens, first) is "from" || tokens.Is(first - 1, TokenKind.ChangeFrom))
+        )
+            ? untilNow with
+            {
+                Shape = TimeShape.Since,
+                Start = start,
+            }
             : untilNow;
 
     private static TimeExpression? ReadAt(TokenList tokens, ref int at)

@@ -111,7 +111,10 @@ internal static class TimeJobReader
     {
         var tokens = place.Tokens;
         var end = place.ClauseEnd + 1;
-        while (end < Math.Min(tokens.Count, place.ClauseEnd + TimePlace.Farthest) && tokens.KindAt(end) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.Colon))
+        while (
+            end < Math.Min(tokens.Count, place.ClauseEnd + TimePlace.Farthest)
+            && tokens.KindAt(end) is not (TokenKind.Pause or TokenKind.Stop or TokenKind.Colon)
+        )
             end++;
         return end < tokens.Count && tokens[end - 1].As(TokenKind.Reports)?.Code is "says" && tokens[end - 1].Tag is not PartOfSpeech.Noun
             && !TimeNameReader.HoldsNumber(place, place.ClauseEnd, end);
@@ -133,7 +136,8 @@ internal static class TimeJobReader
         var tokens = place.Tokens;
         for (var at = place.End; at < place.ClauseEnd - 1 && tokens.KindAt(at) != TokenKind.Number; at++)
             if (tokens.Is(at, TokenKind.Decides))
-                return tokens[at + 1].As(TokenKind.Modality)?.Code.EndsWith("will", StringComparison.Ordinal) == true || place.IsParticle(at + 2);
+                return tokens[at + 1].As(TokenKind.Modality)?.Code.EndsWith("will", StringComparison.Ordinal) == true
+                    || place.IsParticle(at + 2);
         return false;
     }
 
@@ -143,7 +147,9 @@ internal static class TimeJobReader
         while (at > place.End && place.Tokens.Surface(at) is "过" or "了")
             at--;
         // 今日踏入70岁的某某表示，: a number before the verb is of the time.
-        return at >= place.End && place.Tokens[at].As(TokenKind.Reports)?.Code is "says" && !TimeNameReader.HoldsNumber(place, place.End, at);
+        return at >= place.End
+            && place.Tokens[at].As(TokenKind.Reports)?.Code is "says"
+            && !TimeNameReader.HoldsNumber(place, place.End, at);
     }
 
     // 续建“十三五”立项的4座泵站，再申报2座: what was done then describes the things that are counted.
@@ -160,7 +166,8 @@ internal static class TimeJobReader
     }
 
     private static bool ActsBefore(TimePlace place, int particle) =>
-        particle > place.End && (place.Tokens[particle - 1].Tag is PartOfSpeech.VerbalNoun || TimeNameReader.Acts(place, place.End, particle));
+        particle > place.End
+        && (place.Tokens[particle - 1].Tag is PartOfSpeech.VerbalNoun || TimeNameReader.Acts(place, place.End, particle));
 
     // 在2009年以150万元买入: one deal, in its own clause.
     private static bool IsDeal(TimePlace place, Lexicon lexicon)
@@ -183,8 +190,14 @@ internal static class TimeJobReader
         if (place.Time.Shape == TimeShape.Now)
             return place.IsParticle(end) && !tokens.Is(place.First - 1, TokenKind.ChangeTo) && !IsCounted(tokens, end + 1);
         // 在昨天进行的决赛中，中国队以1分07秒夺冠: the day of all that is told.
-        return !(place.First > 0 && tokens[place.First - 1].Tag is PartOfSpeech.Preposition) && end + 2 < place.ClauseEnd && place.IsParticle(end + 1) && !Cue.Begins(tokens, end + 2, "moment", lexicon)
-            && (Cue.Is(tokens, end, "founding", lexicon) || place.Time is { IsDay: true, Shape: TimeShape.Point } && tokens[end].Tag is PartOfSpeech.Verb);
+        return !(place.First > 0 && tokens[place.First - 1].Tag is PartOfSpeech.Preposition)
+            && end + 2 < place.ClauseEnd
+            && place.IsParticle(end + 1)
+            && !Cue.Begins(tokens, end + 2, "moment", lexicon)
+            && (
+                Cue.Is(tokens, end, "founding", lexicon)
+                || place.Time is { IsDay: true, Shape: TimeShape.Point } && tokens[end].Tag is PartOfSpeech.Verb
+            );
     }
 
     private static bool IsCounted(TokenList tokens, int at) =>

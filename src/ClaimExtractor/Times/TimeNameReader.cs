@@ -59,7 +59,11 @@ internal static class TimeNameReader
     // “十四五”重大能源项目某某线全长300公里
     private static bool IsOfProject(TimePlace place, Lexicon lexicon)
     {
-        for (var at = place.End; TimeTokens.OpensClause(place.Tokens, place.First) && at < Math.Min(place.ClauseEnd, place.End + LongestProject); at++)
+        for (
+            var at = place.End;
+            TimeTokens.OpensClause(place.Tokens, place.First) && at < Math.Min(place.ClauseEnd, place.End + LongestProject);
+            at++
+        )
             if (Cue.Is(place.Tokens, at, "project", lexicon))
                 return true;
             else if (place.Tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Particle or PartOfSpeech.Preposition
@@ -122,8 +126,12 @@ internal static class TimeNameReader
             return true;
         // 到十二月我们公布的时候
         // 全面实现年初确定的目标, but 去年投产的工厂，…: one verb alone describes only what another one has for its object.
-        if (particle < place.End + (IsWithin(place) ? 1 : 2) || particle + 1 >= place.ClauseEnd || Cue.Begins(tokens, particle + 1, "moment", lexicon)
-            || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause)
+        if (
+            particle < place.End + (IsWithin(place) ? 1 : 2)
+            || particle + 1 >= place.ClauseEnd
+            || Cue.Begins(tokens, particle + 1, "moment", lexicon)
+            || tokens.KindAt(place.ClauseEnd) is not TokenKind.Pause
+        )
             return false;
         return Acts(place, place.End, particle);
     }

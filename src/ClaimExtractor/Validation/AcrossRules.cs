@@ -36,17 +36,33 @@ internal static class AcrossRules
             checks.Add(null, "across_check", $"the check {SchemaText.Quoted(id)}, which the claims of the documents give", "none");
         order.RemoveAll(id => !there.Contains(id));
         if (!order.SequenceEqual(found.Distinct(StringComparer.Ordinal), StringComparer.Ordinal))
-            checks.Add("check_id", "across_order", "the checks across documents by kind, and within a kind in the order of the series", "another order");
+            checks.Add(
+                "check_id",
+                "across_order",
+                "the checks across documents by kind, and within a kind in the order of the series",
+                "another order"
+            );
     }
 
     /// <summary>A row of documents held against each other.</summary>
-    internal static bool IsAcross(TableRow row) => EnumText.TryParse<CheckKind>(row.Text("kind") ?? "", out var kind) && kind >= CheckKind.PointSaidAgain;
+    internal static bool IsAcross(TableRow row) =>
+        EnumText.TryParse<CheckKind>(row.Text("kind") ?? "", out var kind) && kind >= CheckKind.PointSaidAgain;
 
     private static void Compare(FileErrors checks, TableRows rows, int row, Finding finding)
     {
         foreach (var column in Columns)
-            if (rows.Places.ContainsKey(column.Name) && column.Get(finding) is var expected
-                && rows.Cell(row, column.Name) is var cell && !SeriesRules.Same(expected, cell))
-                checks.Add(row, column.Name, "across_value", $"{SeriesRules.Shown(expected)}, as its claims give it", SeriesRules.Shown(cell));
+            if (
+                rows.Places.ContainsKey(column.Name)
+                && column.Get(finding) is var expected
+                && rows.Cell(row, column.Name) is var cell
+                && !SeriesRules.Same(expected, cell)
+            )
+                checks.Add(
+                    row,
+                    column.Name,
+                    "across_value",
+                    $"{SeriesRules.Shown(expected)}, as its claims give it",
+                    SeriesRules.Shown(cell)
+                );
     }
 }

@@ -6,7 +6,8 @@ using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>Every check follows from its claims, and none is missing: the table is made again and held against the one that is there.</summary>
+/// <summary>Every check follows from its claims, and none is missing: the table is made again and held against the one that is
+/// there.</summary>
 internal static class CheckRules
 {
     private static readonly IReadOnlyList<Column<Finding>> Columns = CheckColumns.Schema.RowColumns;
@@ -17,7 +18,12 @@ internal static class CheckRules
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (AcrossRules.IsAcross(row) || row.Text("document_id") is not { } document || row.Text("kind") is not { } kind || row.Text("claim_ids") is not { Length: > 0 } text)
+            if (
+                AcrossRules.IsAcross(row)
+                || row.Text("document_id") is not { } document
+                || row.Text("kind") is not { } kind
+                || row.Text("claim_ids") is not { Length: > 0 } text
+            )
                 continue;
             var ids = text.Split('\n');
             if (row.Text("check_id") is { } id && Finding.Id(document, kind, ids) is var own && own != id)
@@ -30,7 +36,13 @@ internal static class CheckRules
     /// <param name="checks">The table as it stands.</param>
     /// <param name="claims">Without an error, as the documents are; else nothing follows from them.</param>
     /// <param name="lexicon">The words that the checks look for.</param>
-    public static void Check(FileErrors checks, TableRows rows, IReadOnlyList<Claim> claims, IReadOnlyList<DocumentRow> documents, Lexicon lexicon)
+    public static void Check(
+        FileErrors checks,
+        TableRows rows,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<DocumentRow> documents,
+        Lexicon lexicon
+    )
     {
         var own = claims.ToLookup(claim => claim.DocumentId, StringComparer.Ordinal);
         var findings = documents.SelectMany(document => ClaimChecks.Run(document.Date, [.. own[document.DocumentId]], lexicon)).ToList();
@@ -58,7 +70,12 @@ internal static class CheckRules
         for (var i = 0; i < Math.Min(wanted.Count, order.Count); i++)
             if (wanted[i] != order[i])
             {
-                checks.Add("check_id", "check_order", string.Create(CultureInfo.InvariantCulture, $"'{wanted[i]}' as check {i + 1}"), $"'{order[i]}'");
+                checks.Add(
+                    "check_id",
+                    "check_order",
+                    string.Create(CultureInfo.InvariantCulture, $"'{wanted[i]}' as check {i + 1}"),
+                    $"'{order[i]}'"
+                );
                 return;
             }
     }
@@ -66,8 +83,18 @@ internal static class CheckRules
     private static void Compare(FileErrors checks, TableRows rows, int row, Finding finding)
     {
         foreach (var column in Columns)
-            if (rows.Places.ContainsKey(column.Name) && column.Get(finding) is var expected
-                && rows.Cell(row, column.Name) is var found && !SeriesRules.Same(expected, found))
-                checks.Add(row, column.Name, "check_value", $"{SeriesRules.Shown(expected)}, as the claims give it", SeriesRules.Shown(found));
+            if (
+                rows.Places.ContainsKey(column.Name)
+                && column.Get(finding) is var expected
+                && rows.Cell(row, column.Name) is var found
+                && !SeriesRules.Same(expected, found)
+            )
+                checks.Add(
+                    row,
+                    column.Name,
+                    "check_value",
+                    $"{SeriesRules.Shown(expected)}, as the claims give it",
+                    SeriesRules.Shown(found)
+                );
     }
 }

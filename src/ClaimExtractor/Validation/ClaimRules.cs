@@ -7,7 +7,8 @@ using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>What must hold within one claim beyond its schema. A cell that is null, missing or of another type is left to the schema.</summary>
+/// <summary>What must hold within one claim beyond its schema. A cell that is null, missing or of another type is left to the
+/// schema.</summary>
 internal static class ClaimRules
 {
     /// <summary>Spreadsheet programs keep 15 digits.</summary>
@@ -29,14 +30,29 @@ internal static class ClaimRules
 
         if (row.Date("time_start") is { } start && row.Date("time_end") is { } end && start > end)
             errors.Add(row.Row, "time_end", "time_order", $"a day not before time_start, {Cell.Date(start)}", $"{Cell.Date(end)}");
-        if (PeriodLabel.Of(row.Date("time_start"), row.Date("time_end")) is var period && row.Text("period") is var label && label != period
-            && (label is not null || row.IsNull("period")))
-            errors.Add(row.Row, "period", "period", period is null ? "null where time_start or time_end is" : $"'{period}', from time_start and time_end",
-                label is null ? "null" : SchemaText.Quoted(label));
+        if (
+            PeriodLabel.Of(row.Date("time_start"), row.Date("time_end")) is var period
+            && row.Text("period") is var label
+            && label != period
+            && (label is not null || row.IsNull("period"))
+        )
+            errors.Add(
+                row.Row,
+                "period",
+                "period",
+                period is null ? "null where time_start or time_end is" : $"'{period}', from time_start and time_end",
+                label is null ? "null" : SchemaText.Quoted(label)
+            );
         if (row.Text("related_claim_id") is { } related && related == row.Text("claim_id"))
             errors.Add(row.Row, "related_claim_id", "related_claim", "another claim", "the claim itself");
         if (row.Text("evidence") is { Length: > 0 } evidence && !EvidenceText.TryParse(evidence, out _))
-            errors.Add(row.Row, "evidence", "evidence", "spans as subject=10-15 or time=3-5*, separated by spaces", SchemaText.Quoted(evidence));
+            errors.Add(
+                row.Row,
+                "evidence",
+                "evidence",
+                "spans as subject=10-15 or time=3-5*, separated by spaces",
+                SchemaText.Quoted(evidence)
+            );
     }
 
     private static void CheckPlace(FileErrors errors, TableRow row)
@@ -46,7 +62,13 @@ internal static class ClaimRules
         if (start >= end)
             errors.Add(row.Row, "source_end", "source_span", $"more than source_start, {start}", $"{end}");
         if (row.Text("document_id") is { } document && row.Text("claim_id") is { } id && id != $"{document}@{start}-{end}")
-            errors.Add(row.Row, "claim_id", "claim_id", $"'{document}@{start}-{end}', from document_id, source_start and source_end", SchemaText.Quoted(id));
+            errors.Add(
+                row.Row,
+                "claim_id",
+                "claim_id",
+                $"'{document}@{start}-{end}', from document_id, source_start and source_end",
+                SchemaText.Quoted(id)
+            );
     }
 
     private static void CheckQuote(FileErrors errors, TableRow row)
@@ -56,7 +78,10 @@ internal static class ClaimRules
         var offset = CodePoints.ToUtf16(context, start);
         if (offset < 0 || string.CompareOrdinal(context, offset, quote, 0, quote.Length) != 0)
         {
-            var there = offset < 0 ? "nothing, the context is shorter" : SchemaText.Quoted(context.Substring(offset, Math.Min(quote.Length, context.Length - offset)));
+            var there =
+                offset < 0
+                    ? "nothing, the context is shorter"
+                    : SchemaText.Quoted(context.Substring(offset, Math.Min(quote.Length, context.Length - offset)));
             errors.Add(row.Row, "quote", "quote_in_context", $"the text at {start} of the context, {there}", SchemaText.Quoted(quote));
         }
     }
@@ -95,7 +120,13 @@ internal static class ClaimRules
                 SameAsValue("value_min", min);
                 break;
             case "more_than" when value is { } stated && !Near(min ?? stated, stated) && !Near(max!.Value, stated):
-                errors.Add(row.Row, "value_min", "bounds", $"the value, {Cell.Number(stated)}, at one of the two ends", $"{Cell.Number(min)}");
+                errors.Add(
+                    row.Row,
+                    "value_min",
+                    "bounds",
+                    $"the value, {Cell.Number(stated)}, at one of the two ends",
+                    $"{Cell.Number(min)}"
+                );
                 break;
             case "nearly" or "less_than" or "at_most":
                 SameAsValue("value_max", max);
@@ -109,7 +140,13 @@ internal static class ClaimRules
         void SameAsValue(string column, double? bound)
         {
             if (value is { } stated && bound is { } found && !Near(found, stated))
-                errors.Add(row.Row, column, "bounds", $"{Cell.Number(stated)}, the value, where qualifier is {row.Text("qualifier")}", $"{Cell.Number(found)}");
+                errors.Add(
+                    row.Row,
+                    column,
+                    "bounds",
+                    $"{Cell.Number(stated)}, the value, where qualifier is {row.Text("qualifier")}",
+                    $"{Cell.Number(found)}"
+                );
         }
 
         void Open(string column, string qualifier)
@@ -129,14 +166,32 @@ internal static class ClaimRules
             var own => [own],
         };
         if (row.Text("dimension") is { } dimension && !dimensions.Contains(dimension))
-            errors.Add(row.Row, "dimension", "dimension", $"{string.Join(" or ", dimensions)}, as of unit {unit.Code}", SchemaText.Quoted(dimension));
+            errors.Add(
+                row.Row,
+                "dimension",
+                "dimension",
+                $"{string.Join(" or ", dimensions)}, as of unit {unit.Code}",
+                SchemaText.Quoted(dimension)
+            );
         var expected = value is { } exact ? BaseValue.Of(exact, unit)?.ToDouble() : null;
         if (value is not null && expected is { } number)
         {
             if (row.Number("base_value") is { } found && !Near(found, number))
-                errors.Add(row.Row, "base_value", "base_value", $"{Cell.Number(number)}, {row.Text("value_exact")} {unit.Code} in {unit.BaseUnit}", $"{Cell.Number(found)}");
+                errors.Add(
+                    row.Row,
+                    "base_value",
+                    "base_value",
+                    $"{Cell.Number(number)}, {row.Text("value_exact")} {unit.Code} in {unit.BaseUnit}",
+                    $"{Cell.Number(found)}"
+                );
             else if (row.IsNull("base_value"))
-                errors.Add(row.Row, "base_value", "base_value", $"{Cell.Number(number)}, {row.Text("value_exact")} {unit.Code} in {unit.BaseUnit}", "null");
+                errors.Add(
+                    row.Row,
+                    "base_value",
+                    "base_value",
+                    $"{Cell.Number(number)}, {row.Text("value_exact")} {unit.Code} in {unit.BaseUnit}",
+                    "null"
+                );
             if (row.Text("base_unit") is { } name && name != unit.BaseUnit)
                 errors.Add(row.Row, "base_unit", "base_unit", $"'{unit.BaseUnit}', as of unit {unit.Code}", SchemaText.Quoted(name));
         }

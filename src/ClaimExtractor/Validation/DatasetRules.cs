@@ -65,7 +65,14 @@ internal static class DatasetRules
         if (series is not null)
             PointRules.Check(series.Errors, series.Rows);
         if (documents is not null)
-            SourceRules.Check(documents.Errors, documents.Rows, (claims?.Errors, claims?.Rows), (mentions?.Errors, mentions?.Rows), folder, notes);
+            SourceRules.Check(
+                documents.Errors,
+                documents.Rows,
+                (claims?.Errors, claims?.Rows),
+                (mentions?.Errors, mentions?.Rows),
+                folder,
+                notes
+            );
     }
 
     private static void Refer(CheckedTable? from, string column, CheckedTable? to)
@@ -82,7 +89,13 @@ internal static class DatasetRules
                 mentioned.Add(id);
         foreach (var (id, row) in claims.Ids)
             if (!mentioned.Contains(id))
-                claims.Errors.Add(row, "claim_id", "mentioned", "an id that a row of the mentions table has as its claim_id", SchemaText.Quoted(id));
+                claims.Errors.Add(
+                    row,
+                    "claim_id",
+                    "mentioned",
+                    "an id that a row of the mentions table has as its claim_id",
+                    SchemaText.Quoted(id)
+                );
     }
 
     // What is wrong with a claim or a document is said there; nothing follows from it.
@@ -118,9 +131,18 @@ internal static class DatasetRules
 
     private static void CheckCounts(CheckedTable claims, CheckedTable documents)
     {
-        var counts = Enumerable.Range(0, claims.Rows.Count).CountBy(row => claims.Rows[row].Text("document_id") ?? "").ToDictionary(StringComparer.Ordinal);
+        var counts = Enumerable
+            .Range(0, claims.Rows.Count)
+            .CountBy(row => claims.Rows[row].Text("document_id") ?? "")
+            .ToDictionary(StringComparer.Ordinal);
         foreach (var (id, row) in documents.Ids)
             if (documents.Rows[row].Integer("claims") is { } stated && counts.GetValueOrDefault(id) is var counted && counted != stated)
-                documents.Errors.Add(row, "claims", "claims_count", $"{counted}, the claims of the document", stated.ToString(CultureInfo.InvariantCulture));
+                documents.Errors.Add(
+                    row,
+                    "claims",
+                    "claims_count",
+                    $"{counted}, the claims of the document",
+                    stated.ToString(CultureInfo.InvariantCulture)
+                );
     }
 }

@@ -7,11 +7,17 @@ namespace ClaimExtractor.Validation;
 internal static class DatasetValidator
 {
     /// <param name="path">A release folder, a dataset folder (its latest release), or one file of any format.</param>
-    /// <exception cref="DatasetException">There is nothing to read, or the one file is damaged; the message begins with the path.</exception>
+    /// <exception cref="DatasetException">There is nothing to read, or the one file is damaged; the message begins with the
+    /// path.</exception>
     public static ValidationReport Validate(string path)
     {
         if (Directory.Exists(path))
-            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)), DatasetFolder.Tables, readsAgain: true);
+            return ValidateFolder(
+                path,
+                Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)),
+                DatasetFolder.Tables,
+                readsAgain: true
+            );
         var file = new FileErrors(TableFile.Read(path), path);
         var notes = new List<string>();
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -21,11 +27,17 @@ internal static class DatasetValidator
         return new ValidationReport(path, 1, file.File.Table.Rows.Count, [.. file.Sorted], notes);
     }
 
-    /// <summary>A release whose rows were read a moment ago, and whose formats of a table are known to hold the same: one of them is read, and no
+    /// <summary>A release whose rows were read a moment ago, and whose formats of a table are known to hold the same: one of them is read,
+    /// and no
     /// sentence once more.</summary>
     /// <exception cref="DatasetException">There is nothing to read.</exception>
     public static ValidationReport ValidateWritten(string folder) =>
-        ValidateFolder(folder, folder, static folder => DatasetFolder.Tables(folder).DistinctBy(Path.GetFileNameWithoutExtension), readsAgain: false);
+        ValidateFolder(
+            folder,
+            folder,
+            static folder => DatasetFolder.Tables(folder).DistinctBy(Path.GetFileNameWithoutExtension),
+            readsAgain: false
+        );
 
     private static ValidationReport ValidateFolder(string path, string folder, Func<string, IEnumerable<string>> tables, bool readsAgain)
     {
@@ -39,13 +51,24 @@ internal static class DatasetValidator
             }
             catch (DatasetException exception)
             {
-                errors.Add(new ValidationError(Path.GetFileName(file), null, null, "readable", "a file that can be read", exception.Message[(file.Length + 2)..]));
+                errors.Add(
+                    new ValidationError(
+                        Path.GetFileName(file),
+                        null,
+                        null,
+                        "readable",
+                        "a file that can be read",
+                        exception.Message[(file.Length + 2)..]
+                    )
+                );
             }
         }
 
         if (files.Count + errors.Count == 0)
             throw new DatasetException($"{path}: the folder holds no table of a dataset");
-        var manifest = ManifestRules.Check(folder, files.ToDictionary(file => file.Name, file => file.File.Table.Rows.Count, StringComparer.Ordinal)).ToList();
+        var manifest = ManifestRules
+            .Check(folder, files.ToDictionary(file => file.Name, file => file.File.Table.Rows.Count, StringComparer.Ordinal))
+            .ToList();
         errors.AddRange(manifest);
         Parallel.ForEach(files, TableValidator.Check);
         var notes = new List<string>();
@@ -56,26 +79,46 @@ internal static class DatasetValidator
         notes.AddRange(files.SelectMany(file => file.Notes));
         if (stated is not null)
             errors.AddRange(ManifestContent.Check(folder, stated, references, sound: errors.Count == manifest.Count));
-        return new ValidationReport(path, files.Count, files.Sum(file => (long)file.File.Table.Rows.Count), [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)], notes);
+        return new ValidationReport(
+            path,
+            files.Count,
+            files.Sum(file => (long)file.File.Table.Rows.Count),
+            [.. errors.OrderBy(error => error.File, StringComparer.Ordinal)],
+            notes
+        );
     }
 
     /// <summary>One file stands for each table, if possible one with the hash of the manifest; the others are held against it.</summary>
     /// <returns>The files that stand for their tables.</returns>
-    private static List<TableFile> CheckTables(IReadOnlyList<FileErrors> files, HashSet<string> changed, string folder, List<string> notes, Rereading? again)
+    private static List<TableFile> CheckTables(
+        IReadOnlyList<FileErrors> files,
+        HashSet<string> changed,
+        string folder,
+        List<string> notes,
+        Rereading? again
+    )
     {
-        var tables = files.GroupBy(file => file.File.Schema.Name).Select(group => group.OrderBy(file => changed.Contains(file.Name)).ToList()).ToList();
+        var tables = files
+            .GroupBy(file => file.File.Schema.Name)
+            .Select(group => group.OrderBy(file => changed.Contains(file.Name)).ToList())
+            .ToList();
         List<FileErrors> references = [.. tables.Select(table => table[0])];
         DatasetRules.Check(references, folder, notes, again);
         foreach (var table in tables)
-            foreach (var other in table.Skip(1))
-            {
-                var errors = new FileErrors(other.File, other.Name);
-                if (FormatAgreement.Check(table[0], errors))
-                    continue;
-                // What is wrong with the row itself says more than that it differs.
-                DatasetRules.Check([.. references.Select(reference => reference == table[0] ? other : new FileErrors(reference.File, reference.Name))], folder, [], again);
-                FormatAgreement.Check(table[0], other);
-            }
+        foreach (var other in table.Skip(1))
+        {
+            var errors = new FileErrors(other.File, other.Name);
+            if (FormatAgreement.Check(table[0], errors))
+                continue;
+            // What is wrong with the row itself says more than that it differs.
+            DatasetRules.Check(
+                [.. references.Select(reference => reference == table[0] ? other : new FileErrors(reference.File, reference.Name))],
+                folder,
+                [],
+                again
+            );
+            FormatAgreement.Check(table[0], other);
+        }
 
         return [.. references.Select(reference => reference.File)];
     }
@@ -85,7 +128,9 @@ internal static class DatasetValidator
     {
         if (manifest is null || manifest.Extractor.LexiconHash == Lexicon.Default.Hash)
             return new Rereading(Lexicon.Default);
-        notes.Add("the rows were read with other words than this program's: their sentences are not read again, and the checks are not made again");
+        notes.Add(
+            "the rows were read with other words than this program's: their sentences are not read again, and the checks are not made again"
+        );
         return new Rereading(null);
     }
 

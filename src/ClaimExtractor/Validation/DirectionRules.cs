@@ -8,7 +8,14 @@ namespace ClaimExtractor.Validation;
 /// <summary>The direction of a change against the word that evidence names, where all senses of the word have one direction.</summary>
 internal static class DirectionRules
 {
-    private static readonly char[] Changes = [TokenKind.ChangeTo, TokenKind.ChangeBy, TokenKind.Stock, TokenKind.ChangeNoun, TokenKind.Difference];
+    private static readonly char[] Changes =
+    [
+        TokenKind.ChangeTo,
+        TokenKind.ChangeBy,
+        TokenKind.Stock,
+        TokenKind.ChangeNoun,
+        TokenKind.Difference,
+    ];
 
     public static void Check(RowErrors errors, TableRow row, QuoteReading reading)
     {

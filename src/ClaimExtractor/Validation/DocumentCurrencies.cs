@@ -19,8 +19,13 @@ internal sealed class DocumentCurrencies
     public DocumentCurrencies(TableRows rows)
     {
         for (var i = 0; i < rows.Count; i++)
-            if (rows[i] is var row && row.Text("dimension") == "currency" && row.Text("unit") is { } unit && row.Text("document_id") is { } document
-                && row.Text("unit_text") is "" or [>= Han])
+            if (
+                rows[i] is var row
+                && row.Text("dimension") == "currency"
+                && row.Text("unit") is { } unit
+                && row.Text("document_id") is { } document
+                && row.Text("unit_text") is "" or [>= Han]
+            )
             {
                 if (!_counts.TryGetValue(document, out var counts))
                     _counts[document] = counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -28,7 +33,13 @@ internal sealed class DocumentCurrencies
             }
     }
 
-    public string Of(TableRow row) => row.Text("document_id") is { } document && _counts.TryGetValue(document, out var counts)
-        ? counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key != Mainland).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key
-        : Mainland;
+    public string Of(TableRow row) =>
+        row.Text("document_id") is { } document && _counts.TryGetValue(document, out var counts)
+            ? counts
+                .OrderByDescending(count => count.Value)
+                .ThenBy(count => count.Key != Mainland)
+                .ThenBy(count => count.Key, StringComparer.Ordinal)
+                .First()
+                .Key
+            : Mainland;
 }

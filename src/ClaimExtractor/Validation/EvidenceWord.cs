@@ -11,7 +11,10 @@ internal static class EvidenceWord
     /// <summary>Null where none stands just there: the source may have characters between that the context has not.</summary>
     public static LexiconEntry? Of(TableRow row, ClaimFacet facet, QuoteReading reading)
     {
-        if (row.Text("evidence") is not { } text || !text.Contains(EnumText.Of(facet), StringComparison.Ordinal) || !EvidenceText.TryParse(text, out var evidence)
+        if (
+            row.Text("evidence") is not { } text
+            || !text.Contains(EnumText.Of(facet), StringComparison.Ordinal)
+            || !EvidenceText.TryParse(text, out var evidence)
             || evidence.Of(facet) is not { IsInherited: false, Span: var span }
             || row.Integer("quote_start") is not { } start || row.Integer("source_start") is not { } source)
             return null;

@@ -6,7 +6,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>What a row says of its facets, in three places: the column, where it was read (<c>evidence</c>), and by which rule (<c>rules</c>).</summary>
+/// <summary>What a row says of its facets, in three places: the column, where it was read (<c>evidence</c>), and by which rule
+/// (<c>rules</c>).</summary>
 internal static class FacetRules
 {
     // By the names that they have in evidence and rules.
@@ -47,17 +48,44 @@ internal static class FacetRules
                 errors.Add(row, "evidence", "evidence", $"where {column} was read, for it is {SchemaText.Quoted(value)}", "no such span");
             else if (row.IsNull(column) && place is not null)
                 errors.Add(row, column, "evidence", $"a value, for evidence says where it was read", "null");
-            else if (place is { IsInherited: false } own && row.Text(column) is { } said && facet != "per" && row.Text("context") is { } context)
+            else if (
+                place is { IsInherited: false } own
+                && row.Text(column) is { } said
+                && facet != "per"
+                && row.Text("context") is { } context
+            )
                 CheckSaid(errors, row, column, said, own, context);
         }
 
         // The head of a table's row or column needs no word in the sentence.
-        if (row.Text("modality") is not (null or "asserted") && row.Text("rules")?.Contains("role:cell", StringComparison.Ordinal) != true && evidence.Of(ClaimFacet.Modality) is null)
-            errors.Add(row, "modality", "evidence", "'asserted', for evidence names no word that makes it another", SchemaText.Quoted(row.Text("modality")!));
+        if (
+            row.Text("modality") is not (null or "asserted")
+            && row.Text("rules")?.Contains("role:cell", StringComparison.Ordinal) != true
+            && evidence.Of(ClaimFacet.Modality) is null
+        )
+            errors.Add(
+                row,
+                "modality",
+                "evidence",
+                "'asserted', for evidence names no word that makes it another",
+                SchemaText.Quoted(row.Text("modality")!)
+            );
         if (Changes.Contains(row.Text("role")) && evidence.Of(ClaimFacet.Role) is null)
-            errors.Add(row, "role", "evidence", "no change, for evidence names no word that says one", SchemaText.Quoted(row.Text("role")!));
+            errors.Add(
+                row,
+                "role",
+                "evidence",
+                "no change, for evidence names no word that says one",
+                SchemaText.Quoted(row.Text("role")!)
+            );
         if (row.Text("relation") is not null != evidence.Of(ClaimFacet.Relation) is not null)
-            errors.Add(row, "relation", "evidence", row.Text("relation") is null ? "a relation, for evidence says where it was read" : "a span of evidence for it", "none");
+            errors.Add(
+                row,
+                "relation",
+                "evidence",
+                row.Text("relation") is null ? "a relation, for evidence says where it was read" : "a span of evidence for it",
+                "none"
+            );
     }
 
     // The reader leaves blanks, quotation marks and numbers out, but says nothing that is not there.
@@ -69,7 +97,13 @@ internal static class FacetRules
             errors.Add(row, column, "evidence", "words of the context, where evidence says that they stand", SchemaText.Quoted(said));
         var start = row.Integer("source_start");
         if (start is { } number && Math.Abs((long)own.Span.Start - number) > Farthest(context))
-            errors.Add(row, "evidence", "evidence", $"a place in the sentence of {number} for {column}", $"{own.Span.Start}-{own.Span.End}");
+            errors.Add(
+                row,
+                "evidence",
+                "evidence",
+                $"a place in the sentence of {number} for {column}",
+                $"{own.Span.Start}-{own.Span.End}"
+            );
     }
 
     // A sentence may be longer in its source: markup stands between its words.

@@ -29,11 +29,22 @@ internal static class FormatAgreement
                     other.Add(row.NewRow, null, "agreement", $"a row that {reference.Name} has", SchemaText.Quoted(row.Id));
                     break;
                 case RowChange.Removed:
-                    other.Add(null, "agreement", $"the row {SchemaText.Quoted(row.Id)}, row {expected.NumberOf(row.OldRow)} of {reference.Name}", "none");
+                    other.Add(
+                        null,
+                        "agreement",
+                        $"the row {SchemaText.Quoted(row.Id)}, row {expected.NumberOf(row.OldRow)} of {reference.Name}",
+                        "none"
+                    );
                     break;
                 default:
                     foreach (var cell in row.Cells)
-                        other.Add(row.NewRow, cell.Column, "agreement", $"{Shown(cell.Old)}, as in row {expected.NumberOf(row.OldRow)} of {reference.Name}", Shown(cell.New));
+                        other.Add(
+                            row.NewRow,
+                            cell.Column,
+                            "agreement",
+                            $"{Shown(cell.Old)}, as in row {expected.NumberOf(row.OldRow)} of {reference.Name}",
+                            Shown(cell.New)
+                        );
                     break;
             }
 
@@ -47,7 +58,13 @@ internal static class FormatAgreement
         for (var row = 0; row < expected.Count; row++)
             if (expected[row].Text(id) is { } name && found[row].Text(id) is { } there && name != there)
             {
-                other.Add(row, id, "order", $"{SchemaText.Quoted(name)}, as in row {reference.File.Table.NumberOf(row)} of {reference.Name}", SchemaText.Quoted(there));
+                other.Add(
+                    row,
+                    id,
+                    "order",
+                    $"{SchemaText.Quoted(name)}, as in row {reference.File.Table.NumberOf(row)} of {reference.Name}",
+                    SchemaText.Quoted(there)
+                );
                 return false;
             }
 

@@ -2,7 +2,8 @@ using ClaimExtractor.Datasets;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>The first column of a table names its rows: no name stands twice. Where rows point to each other they point to rows that are there.</summary>
+/// <summary>The first column of a table names its rows: no name stands twice. Where rows point to each other they point to rows that are
+/// there.</summary>
 internal static class IdRules
 {
     /// <returns>For each id the first row that has it.</returns>
@@ -12,7 +13,13 @@ internal static class IdRules
         var first = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
         for (var row = 0; row < rows.Count; row++)
             if (rows[row].Text(id) is { } name && !first.TryAdd(name, row))
-                errors.Add(row, id, "unique", $"an id of its own, row {errors.File.Table.NumberOf(first[name])} has this one", SchemaText.Quoted(name));
+                errors.Add(
+                    row,
+                    id,
+                    "unique",
+                    $"an id of its own, row {errors.File.Table.NumberOf(first[name])} has this one",
+                    SchemaText.Quoted(name)
+                );
         return first;
     }
 

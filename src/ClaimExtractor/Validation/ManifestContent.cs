@@ -3,7 +3,8 @@ using ClaimExtractor.Datasets;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>What a manifest says of the release as a whole, against its folder and its tables: the version, the texts that were read, the hash of all rows.</summary>
+/// <summary>What a manifest says of the release as a whole, against its folder and its tables: the version, the texts that were read, the
+/// hash of all rows.</summary>
 internal static class ManifestContent
 {
     /// <param name="files">One file for each table.</param>
@@ -31,15 +32,24 @@ internal static class ManifestContent
         for (var i = 0; i < sources.Count; i++)
         {
             if (documents[i].Text("path") is { } path && path != sources[i].Path)
-                yield return Error($"sources/{Shown(i)}/path", $"{SchemaText.Quoted(path)}, as in the documents table", SchemaText.Quoted(sources[i].Path));
+                yield return Error(
+                    $"sources/{Shown(i)}/path",
+                    $"{SchemaText.Quoted(path)}, as in the documents table",
+                    SchemaText.Quoted(sources[i].Path)
+                );
             if (documents[i].Text("sha256") is { } sha256 && $"sha256:{sha256}" != sources[i].Hash)
                 yield return Error($"sources/{Shown(i)}/hash", $"sha256:{sha256}, as in the documents table", sources[i].Hash);
             if (documents[i].Number("bytes") is { } bytes && bytes != sources[i].Bytes)
-                yield return Error($"sources/{Shown(i)}/bytes", $"{Shown((long)bytes)}, as in the documents table", Shown(sources[i].Bytes));
+                yield return Error(
+                    $"sources/{Shown(i)}/bytes",
+                    $"{Shown((long)bytes)}, as in the documents table",
+                    Shown(sources[i].Bytes)
+                );
         }
     }
 
     private static string Shown(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static ValidationError Error(string place, string expected, string found) => new(DatasetManifest.FileName, null, place, "manifest", expected, found);
+    private static ValidationError Error(string place, string expected, string found) =>
+        new(DatasetManifest.FileName, null, place, "manifest", expected, found);
 }

@@ -6,7 +6,8 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>A release's <c>datapackage.json</c> against the files beside it: each resource is there with its bytes, and no other file is.</summary>
+/// <summary>A release's <c>datapackage.json</c> against the files beside it: each resource is there with its bytes, and no other file
+/// is.</summary>
 internal static class ManifestRules
 {
     private const string FileName = DatasetManifest.FileName;
@@ -28,13 +29,20 @@ internal static class ManifestRules
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or IOException)
         {
-            return [new ValidationError(FileName, null, null, "readable", "a data package in JSON", exception.Message.ReplaceLineEndings(" "))];
+            return
+            [
+                new ValidationError(FileName, null, null, "readable", "a data package in JSON", exception.Message.ReplaceLineEndings(" ")),
+            ];
         }
     }
 
     private static IEnumerable<ValidationError> Check(string folder, JsonElement manifest, IReadOnlyDictionary<string, int> rows)
     {
-        if (manifest.ValueKind != JsonValueKind.Object || !manifest.TryGetProperty("resources", out var resources) || resources.ValueKind != JsonValueKind.Array)
+        if (
+            manifest.ValueKind != JsonValueKind.Object
+            || !manifest.TryGetProperty("resources", out var resources)
+            || resources.ValueKind != JsonValueKind.Array
+        )
         {
             yield break;
         }
@@ -51,14 +59,27 @@ internal static class ManifestRules
         }
 
         // Hidden files, and those that office programs lay beside an open one, are nobody's edit.
-        foreach (var file in FilesBelow(folder).Where(file => Path.GetFileName(file)[0] is not ('.' or '~')).Except(listed).Except([FileName]))
+        foreach (
+            var file in FilesBelow(folder).Where(file => Path.GetFileName(file)[0] is not ('.' or '~')).Except(listed).Except([FileName])
+        )
             yield return new ValidationError(file, null, null, "listed", $"no file that {FileName} does not list", "one");
     }
 
-    private static IEnumerable<ValidationError> CheckFile(string folder, string path, JsonElement resource, IReadOnlyDictionary<string, int> rows)
+    private static IEnumerable<ValidationError> CheckFile(
+        string folder,
+        string path,
+        JsonElement resource,
+        IReadOnlyDictionary<string, int> rows
+    )
     {
         var file = new FileInfo(Path.Combine(folder, path));
-        if (!Path.GetFullPath(file.FullName).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (
+            !Path.GetFullPath(file.FullName)
+                .StartsWith(
+                    Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar,
+                    StringComparison.Ordinal
+                )
+        )
         {
             yield return new ValidationError(FileName, null, path, "manifest", "a path below the release", "one outside of it");
             yield break;
@@ -93,10 +114,16 @@ internal static class ManifestRules
         .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
 
     private static string? Text(JsonElement resource, string name) =>
-        resource.ValueKind == JsonValueKind.Object && resource.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        resource.ValueKind == JsonValueKind.Object
+        && resource.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static long? Number(JsonElement resource, string name) =>
-        resource.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;
+        resource.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
+            ? number
+            : null;
 
     private static string Shown(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "nothing";
 }

@@ -3,7 +3,8 @@ using ClaimExtractor.Datasets;
 namespace ClaimExtractor.Validation;
 
 /// <summary>
-/// What must hold within the mentions table, and between it and the claims: ids follow from the spans, no two mentions of a document share a
+/// What must hold within the mentions table, and between it and the claims: ids follow from the spans, no two mentions of a document share
+/// a
 /// character, and a quantity is the mention of its claim, word for word.
 /// </summary>
 internal static class MentionRules
@@ -25,7 +26,13 @@ internal static class MentionRules
             if (row.Text("document_id") is not { } document)
                 continue;
             if (row.Text("mention_id") is { } id && id != $"{document}@{start}-{end}")
-                errors.Add(i, "mention_id", "mention_id", $"'{document}@{start}-{end}', from document_id, source_start and source_end", SchemaText.Quoted(id));
+                errors.Add(
+                    i,
+                    "mention_id",
+                    "mention_id",
+                    $"'{document}@{start}-{end}', from document_id, source_start and source_end",
+                    SchemaText.Quoted(id)
+                );
             if (start < end)
                 spans.Add((document, start, end, i));
         }
@@ -35,7 +42,13 @@ internal static class MentionRules
         {
             var (before, span) = (spans[i - 1], spans[i]);
             if (before.Document == span.Document && span.Start < before.End && (span.Start, span.End) != (before.Start, before.End))
-                errors.Add(span.Row, "source_start", "overlap", $"at least {before.End}, where the mention of row {errors.File.Table.NumberOf(before.Row)} ends", $"{span.Start}");
+                errors.Add(
+                    span.Row,
+                    "source_start",
+                    "overlap",
+                    $"at least {before.End}, where the mention of row {errors.File.Table.NumberOf(before.Row)} ends",
+                    $"{span.Start}"
+                );
         }
     }
 
@@ -46,11 +59,23 @@ internal static class MentionRules
         {
             var row = rows[i];
             if (row.Text("kind") is { } kind && (kind == "quantity") != (row.Text("claim_id") is not null))
-                errors.Add(i, "kind", "mentioned", kind == "quantity" ? "another kind, for no claim is named" : "'quantity', for a claim is named", SchemaText.Quoted(kind));
+                errors.Add(
+                    i,
+                    "kind",
+                    "mentioned",
+                    kind == "quantity" ? "another kind, for no claim is named" : "'quantity', for a claim is named",
+                    SchemaText.Quoted(kind)
+                );
             if (row.Text("claim_id") is not { } id)
                 continue;
             if (!first.TryAdd(id, i))
-                errors.Add(i, "claim_id", "mentioned", $"a claim of its own, row {errors.File.Table.NumberOf(first[id])} has this one", SchemaText.Quoted(id));
+                errors.Add(
+                    i,
+                    "claim_id",
+                    "mentioned",
+                    $"a claim of its own, row {errors.File.Table.NumberOf(first[id])} has this one",
+                    SchemaText.Quoted(id)
+                );
             if (claims is not null && ids!.TryGetValue(id, out var at))
                 Compare(errors, row, claims[at]);
         }
@@ -58,8 +83,16 @@ internal static class MentionRules
 
     private static void Compare(FileErrors errors, TableRow row, TableRow claim)
     {
-        foreach (var (column, there) in (ReadOnlySpan<(string, string)>)
-            [("text", "quote"), ("source_start", "source_start"), ("source_end", "source_end"), ("sentence", "sentence"), ("document_id", "document_id")])
+        foreach (
+            var (column, there) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("text", "quote"),
+                    ("source_start", "source_start"),
+                    ("source_end", "source_end"),
+                    ("sentence", "sentence"),
+                    ("document_id", "document_id"),
+                ]
+        )
             if (claim.Table.Cell(claim.Row, there) is var expected && row.Table.Cell(row.Row, column) is var found && expected != found)
                 errors.Add(row.Row, column, "mentioned", $"{Shown(expected)}, {there} of its claim", Shown(found));
     }
@@ -73,7 +106,11 @@ internal static class MentionRules
         foreach (var i in Enumerable.Range(0, rows.Count).OrderBy(i => rows[i].Integer("source_start") ?? 0))
         {
             var row = rows[i];
-            if (row.Text("document_id") is not { } document || row.Integer("source_start") is not { } start || row.Integer("sentence") is not { } sentence)
+            if (
+                row.Text("document_id") is not { } document
+                || row.Integer("source_start") is not { } start
+                || row.Integer("sentence") is not { } sentence
+            )
                 continue;
             if (last.TryGetValue(document, out var before) && sentence < before.Sentence)
                 errors.Add(i, "sentence", "order", $"at least {before.Sentence}, that of the mention before it", $"{sentence}");

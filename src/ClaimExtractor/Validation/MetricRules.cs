@@ -16,7 +16,15 @@ internal sealed class MetricRules(Lexicon lexicon)
         var phrase = IsBy(row, MetricReader.PhraseRule) ? bearer + subject : subject;
         var named = IsBy(row, MetricReader.AddedRule) ? _reader.FindAdded(phrase)?.Name : _reader.Find(phrase)?.Name;
         if (named != metric)
-            errors.Add(row, "metric", "metric", named is null ? $"null, for {SchemaText.Quoted(phrase)} names no metric" : $"'{named}', for {SchemaText.Quoted(phrase)} names it", SchemaText.Quoted(metric));
+            errors.Add(
+                row,
+                "metric",
+                "metric",
+                named is null
+                    ? $"null, for {SchemaText.Quoted(phrase)} names no metric"
+                    : $"'{named}', for {SchemaText.Quoted(phrase)} names it",
+                SchemaText.Quoted(metric)
+            );
     }
 
     private static bool IsBy(TableRow row, string rule) => row.Text("rules")?.Contains($"metric:{rule}", StringComparison.Ordinal) == true;

@@ -7,9 +7,27 @@ namespace ClaimExtractor.Validation;
 internal static class NullWordRules
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-    [
-        "null", "#null!", "#n/a", "n/a", "<na>", "nan", "none", "nil", "undefined", "\\n", "#name?", "#ref!", "#value!", "#div/0!", "#num!", "#getting_data", "#spill!",
-    ], StringComparer.OrdinalIgnoreCase);
+        [
+            "null",
+            "#null!",
+            "#n/a",
+            "n/a",
+            "<na>",
+            "nan",
+            "none",
+            "nil",
+            "undefined",
+            "\\n",
+            "#name?",
+            "#ref!",
+            "#value!",
+            "#div/0!",
+            "#num!",
+            "#getting_data",
+            "#spill!",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static void Check(FileErrors errors, TableRows rows)
     {

@@ -48,16 +48,34 @@ internal static class PlaceRules
     // Markup may stand inside a number; characters that the text does not have stand nowhere.
     private static void CheckLength(FileErrors errors, TableRow row)
     {
-        if (row.Text("quote") is { } quote && row.Integer("source_start") is { } start && row.Integer("source_end") is { } end && start < end
-            && !quote.Contains('/', StringComparison.Ordinal) && end - start < CodePoints.Count(quote))
-            errors.Add(row.Row, "source_end", "source_span", $"at least {Shown(start + CodePoints.Count(quote))}, for the quote has {Shown(CodePoints.Count(quote))} characters", Shown(end));
+        if (
+            row.Text("quote") is { } quote
+            && row.Integer("source_start") is { } start
+            && row.Integer("source_end") is { } end
+            && start < end
+            && !quote.Contains('/', StringComparison.Ordinal)
+            && end - start < CodePoints.Count(quote)
+        )
+            errors.Add(
+                row.Row,
+                "source_end",
+                "source_span",
+                $"at least {Shown(start + CodePoints.Count(quote))}, for the quote has {Shown(CodePoints.Count(quote))} characters",
+                Shown(end)
+            );
     }
 
     private static void CheckNeighbours(FileErrors errors, Place before, Place place)
     {
         var (row, earlier) = (place.Row, before.Row);
         if (place.Start < before.End)
-            errors.Add(row.Row, "source_start", "overlap", $"at least {Shown(before.End)}, where {SchemaText.Quoted(earlier.Text("claim_id") ?? "")} ends", Shown(place.Start));
+            errors.Add(
+                row.Row,
+                "source_start",
+                "overlap",
+                $"at least {Shown(before.End)}, where {SchemaText.Quoted(earlier.Text("claim_id") ?? "")} ends",
+                Shown(place.Start)
+            );
         NotLess("paragraph");
         NotLess("sentence");
         if (place.Sentence != before.Sentence)
@@ -70,20 +88,42 @@ internal static class PlaceRules
         Same("paragraph", "sentence");
         Same("section", "sentence");
         Same("context", "sentence");
-        if (earlier.Text("quote") is { } quote && earlier.Integer("quote_start") is { } start && row.Integer("quote_start") is { } at
-            && at < start + CodePoints.Count(quote))
-            errors.Add(row.Row, "quote_start", "order", $"at least {Shown(start + CodePoints.Count(quote))}, behind the quote before it", Shown(at));
+        if (
+            earlier.Text("quote") is { } quote
+            && earlier.Integer("quote_start") is { } start
+            && row.Integer("quote_start") is { } at
+            && at < start + CodePoints.Count(quote)
+        )
+            errors.Add(
+                row.Row,
+                "quote_start",
+                "order",
+                $"at least {Shown(start + CodePoints.Count(quote))}, behind the quote before it",
+                Shown(at)
+            );
 
         void NotLess(string column)
         {
             if (row.Integer(column) < earlier.Integer(column))
-                errors.Add(row.Row, column, "order", $"at least {Shown(earlier.Integer(column)!.Value)}, that of the claim before it", Shown(row.Integer(column)!.Value));
+                errors.Add(
+                    row.Row,
+                    column,
+                    "order",
+                    $"at least {Shown(earlier.Integer(column)!.Value)}, that of the claim before it",
+                    Shown(row.Integer(column)!.Value)
+                );
         }
 
         void Same(string column, string of)
         {
             if (row.Table.Cell(earlier.Row, column) is var expected && row.Table.Cell(row.Row, column) is var found && expected != found)
-                errors.Add(row.Row, column, "order", $"{SchemaText.Quoted(expected.ToString())}, as of the claim before it in {of} {Shown(row.Integer(of)!.Value)}", SchemaText.Quoted(found.ToString()));
+                errors.Add(
+                    row.Row,
+                    column,
+                    "order",
+                    $"{SchemaText.Quoted(expected.ToString())}, as of the claim before it in {of} {Shown(row.Integer(of)!.Value)}",
+                    SchemaText.Quoted(found.ToString())
+                );
         }
     }
 
@@ -93,8 +133,13 @@ internal static class PlaceRules
             return;
         foreach (var item in evidence)
             if (!item.IsInherited && item.Facet != ClaimFacet.Relation && (item.Span.Start < first || item.Span.End > end))
-                errors.Add(place.Row.Row, "evidence", "evidence",
-                    $"a place in its sentence, {Shown(first)} to {(end == int.MaxValue ? "its end" : Shown(end))}, for what is not inherited", $"{item.Span}");
+                errors.Add(
+                    place.Row.Row,
+                    "evidence",
+                    "evidence",
+                    $"a place in its sentence, {Shown(first)} to {(end == int.MaxValue ? "its end" : Shown(end))}, for what is not inherited",
+                    $"{item.Span}"
+                );
     }
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);

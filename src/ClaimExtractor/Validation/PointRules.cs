@@ -8,7 +8,8 @@ using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Validation;
 
-/// <summary>What must hold within a row of the series whatever the claims say: its ids, its label, its bounds, how many claims make it agreed.</summary>
+/// <summary>What must hold within a row of the series whatever the claims say: its ids, its label, its bounds, how many claims make it
+/// agreed.</summary>
 internal static class PointRules
 {
     /// <summary>Spreadsheet programs keep 15 digits.</summary>
@@ -32,16 +33,34 @@ internal static class PointRules
         else if (PeriodLabel.Of(start, end) is { } label && row.Text("period") is { } period && label != period)
             errors.Add(row.Row, "period", "period", $"'{label}', from time_start and time_end", SchemaText.Quoted(period));
         if (KeyOf(row) is { } key && row.Text("series_id") is { } series && SeriesBuilder.IdOf(key) is var own && own != series)
-            errors.Add(row.Row, "series_id", "series_id", $"'{own}', of what the points of a series have in common", SchemaText.Quoted(series));
+            errors.Add(
+                row.Row,
+                "series_id",
+                "series_id",
+                $"'{own}', of what the points of a series have in common",
+                SchemaText.Quoted(series)
+            );
         if (row.Text("point_id") is { } point && row.Text("series_id") is { } id && row.Text("period") is { } at && point != $"{id}@{at}")
             errors.Add(row.Row, "point_id", "point_id", $"'{id}@{at}', from series_id and period", SchemaText.Quoted(point));
     }
 
     private static SeriesKey? KeyOf(TableRow row) =>
-        row.Text("metric") is { } metric && row.Text("unit") is { } unit
-        && EnumText.TryParse<Measure>(row.Text("measure") ?? "", out var measure) && EnumText.TryParse<Modality>(row.Text("modality") ?? "", out var modality)
-            ? new SeriesKey(metric, row.Text("bearer"), row.Text("predicate"), row.Text("area"), row.Text("area_code"),
-                SeriesUnits.KindOf(unit, measure), row.Text("per"), measure, row.Text("baseline"), modality)
+        row.Text("metric") is { } metric
+        && row.Text("unit") is { } unit
+        && EnumText.TryParse<Measure>(row.Text("measure") ?? "", out var measure)
+        && EnumText.TryParse<Modality>(row.Text("modality") ?? "", out var modality)
+            ? new SeriesKey(
+                metric,
+                row.Text("bearer"),
+                row.Text("predicate"),
+                row.Text("area"),
+                row.Text("area_code"),
+                SeriesUnits.KindOf(unit, measure),
+                row.Text("per"),
+                measure,
+                row.Text("baseline"),
+                modality
+            )
             : null;
 
     private static void CheckBounds(FileErrors errors, TableRow row)
@@ -57,7 +76,13 @@ internal static class PointRules
             void Same(string column, double? bound)
             {
                 if (bound is { } found && Math.Abs(found - stated) > Tolerance * Math.Abs(stated))
-                    errors.Add(row.Row, column, "bounds", $"{Cell.Number(stated)}, the value, where qualifier is exact", $"{Cell.Number(found)}");
+                    errors.Add(
+                        row.Row,
+                        column,
+                        "bounds",
+                        $"{Cell.Number(stated)}, the value, where qualifier is exact",
+                        $"{Cell.Number(found)}"
+                    );
             }
         }
         else if (value < min || value > max)
@@ -75,10 +100,22 @@ internal static class PointRules
             return;
         var isOne = ids.Length == 1;
         if (row.Text("agreement") is { } agreement && isOne != (agreement == "single"))
-            errors.Add(row.Row, "agreement", "series_agreement", isOne ? "'single', for one claim says it" : "another word than single, for several claims say it", SchemaText.Quoted(agreement));
+            errors.Add(
+                row.Row,
+                "agreement",
+                "series_agreement",
+                isOne ? "'single', for one claim says it" : "another word than single, for several claims say it",
+                SchemaText.Quoted(agreement)
+            );
         if (ids.Distinct(StringComparer.Ordinal).Count() < ids.Length)
             errors.Add(row.Row, "claim_ids", "unique", "each claim once", SchemaText.Quoted(string.Join(' ', ids)));
         if (row.Text("document_id") is { } document && !ids[^1].StartsWith($"{document}@", StringComparison.Ordinal))
-            errors.Add(row.Row, "document_id", "document", $"the document of the last claim, {SchemaText.Quoted(ids[^1])}", SchemaText.Quoted(document));
+            errors.Add(
+                row.Row,
+                "document_id",
+                "document",
+                $"the document of the last claim, {SchemaText.Quoted(ids[^1])}",
+                SchemaText.Quoted(document)
+            );
     }
 }

@@ -46,7 +46,12 @@ internal static class QuoteRules
     // The head of a table may count in 万元, and a loss stands in brackets.
     private static Fraction Scale(TableRow row, Magnitude magnitude)
     {
-        if ((magnitude.Value ?? magnitude.Max) is not { } number || number == Fraction.Zero || (row.Number("value") ?? row.Number("value_max")) is not { } value || value == 0)
+        if (
+            (magnitude.Value ?? magnitude.Max) is not { } number
+            || number == Fraction.Zero
+            || (row.Number("value") ?? row.Number("value_max")) is not { } value
+            || value == 0
+        )
             return Fraction.One;
         var ratio = value / number.ToDouble();
         var power = Math.Round(Math.Log10(Math.Abs(ratio)));
@@ -75,9 +80,17 @@ internal static class QuoteRules
 
     private static void Compare(RowErrors errors, TableRow row, string column, Fraction? expected)
     {
-        var isSame = expected is { } number ? row.Number(column) is { } found && Near(found, number.ToDouble()) : row.Number(column) is null;
+        var isSame = expected is { } number
+            ? row.Number(column) is { } found && Near(found, number.ToDouble())
+            : row.Number(column) is null;
         if (!isSame)
-            errors.Add(row, column, "quote", Says(expected is { } there ? Cell.Number(there.ToDouble()).ToString() : "null", row), row.Table.Cell(row.Row, column).ToString());
+            errors.Add(
+                row,
+                column,
+                "quote",
+                Says(expected is { } there ? Cell.Number(there.ToDouble()).ToString() : "null", row),
+                row.Table.Cell(row.Row, column).ToString()
+            );
     }
 
     private static void Compare(RowErrors errors, TableRow row, string column, string expected)

@@ -5,7 +5,8 @@ internal sealed class RowErrors
 {
     private readonly List<(int Row, string Column, string Rule, string Expected, string Found)> _errors = [];
 
-    public void Add(TableRow row, string column, string rule, string expected, string found) => _errors.Add((row.Row, column, rule, expected, found));
+    public void Add(TableRow row, string column, string rule, string expected, string found) =>
+        _errors.Add((row.Row, column, rule, expected, found));
 
     public void AddTo(FileErrors errors)
     {

@@ -12,11 +12,30 @@ internal static class RuleIds
 
     private static readonly string[] Statements =
     [
-        .. Frames.All.Select(frame => frame.Id), "act", "weighed", "said", "clause_before", "bearer_alone", "thing_before", "before_bracket",
-        "ratio_of_said", "product",
+        .. Frames.All.Select(frame => frame.Id),
+        "act",
+        "weighed",
+        "said",
+        "clause_before",
+        "bearer_alone",
+        "thing_before",
+        "before_bracket",
+        "ratio_of_said",
+        "product",
     ];
 
-    private static readonly string[] AnyRole = ["level", "change_from", "change_to", "change_by", "difference", "share", "part", "rank", "criterion"];
+    private static readonly string[] AnyRole =
+    [
+        "level",
+        "change_from",
+        "change_to",
+        "change_by",
+        "difference",
+        "share",
+        "part",
+        "rank",
+        "criterion",
+    ];
 
     private static readonly FrozenSet<string> OfNumbers = FrozenSet.ToFrozenSet(
     [

@@ -57,12 +57,15 @@ internal readonly struct SchemaInstance
         get
         {
             if (_row is not null)
-                return _row.Places.TryGetValue(property, out var place) && place < _row.Cells.Length ? new SchemaInstance(_row.Cells[place]) : default;
+                return _row.Places.TryGetValue(property, out var place) && place < _row.Cells.Length
+                    ? new SchemaInstance(_row.Cells[place])
+                    : default;
             return _element.TryGetProperty(property, out var element) ? new SchemaInstance(element) : default;
         }
     }
 
-    public IEnumerable<string> Properties => _row is { } row ? PresentColumns(row) : _element.EnumerateObject().Select(property => property.Name);
+    public IEnumerable<string> Properties =>
+        _row is { } row ? PresentColumns(row) : _element.EnumerateObject().Select(property => property.Name);
 
     public IReadOnlyList<SchemaInstance> Items =>
         _element.ValueKind == JsonValueKind.Array ? [.. _element.EnumerateArray().Select(item => new SchemaInstance(item))] : [];
@@ -101,7 +104,9 @@ internal readonly struct SchemaInstance
     }
 
     private static IEnumerable<string> PresentColumns(SchemaRow row) =>
-        row.Places.Where(place => place.Value < row.Cells.Length && row.Cells[place.Value].Kind != CellKind.Missing).Select(place => place.Key);
+        row
+            .Places.Where(place => place.Value < row.Cells.Length && row.Cells[place.Value].Kind != CellKind.Missing)
+            .Select(place => place.Key);
 
     private static InstanceType TypeOf(JsonValueKind kind) => kind switch
     {

@@ -22,7 +22,10 @@ internal sealed record SchemaNode
         init
         {
             field = value;
-            EnumTexts = (value ?? []).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToHashSet(StringComparer.Ordinal);
+            EnumTexts = (value ?? [])
+                .Where(item => item.ValueKind == JsonValueKind.String)
+                .Select(item => item.GetString()!)
+                .ToHashSet(StringComparer.Ordinal);
         }
     }
 

@@ -48,7 +48,15 @@ internal static class SchemaReader
                 case "required":
                     return node with { Required = Texts() };
                 case "properties":
-                    return node with { Properties = Members().ToDictionary(member => member.Name, member => Sub(member.Value, $"properties/{member.Name}"), StringComparer.Ordinal) };
+                    return node with
+                    {
+                        Properties = Members()
+                            .ToDictionary(
+                                member => member.Name,
+                                member => Sub(member.Value, $"properties/{member.Name}"),
+                                StringComparer.Ordinal
+                            ),
+                    };
                 case "additionalProperties":
                     return node with { AdditionalProperties = Sub(value, keyword) };
                 case "items":
@@ -91,13 +99,22 @@ internal static class SchemaReader
 
             double Number() => value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw Refused("is no number");
 
-            IReadOnlyList<JsonElement> Items() => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw Refused("is no array");
+            IReadOnlyList<JsonElement> Items() =>
+                value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw Refused("is no array");
 
-            IReadOnlyList<JsonProperty> Members() => value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : throw Refused("is no object");
+            IReadOnlyList<JsonProperty> Members() =>
+                value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : throw Refused("is no object");
 
-            IReadOnlyList<string> Texts() => [.. Items().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw Refused("holds more than texts"))];
+            IReadOnlyList<string> Texts() =>
+                [
+                    .. Items()
+                        .Select(item =>
+                            item.ValueKind == JsonValueKind.String ? item.GetString()! : throw Refused("holds more than texts")
+                        ),
+                ];
 
-            IReadOnlyList<string> KnownTypes(IReadOnlyList<string> types) => types.Except(Types).Any() ? throw Refused("is no type") : types;
+            IReadOnlyList<string> KnownTypes(IReadOnlyList<string> types) =>
+                types.Except(Types).Any() ? throw Refused("is no type") : types;
 
             SchemaNode Sub(JsonElement part, string name) => SchemaReader.Read(root, part, $"{at}/{name}", references);
 
@@ -105,8 +122,11 @@ internal static class SchemaReader
             {
                 if (references.Contains(reference))
                     throw Refused("refers to itself");
-                if (!reference.StartsWith("#/$defs/", StringComparison.Ordinal)
-                    || !root.TryGetProperty("$defs", out var definitions) || !definitions.TryGetProperty(reference["#/$defs/".Length..], out var part))
+                if (
+                    !reference.StartsWith("#/$defs/", StringComparison.Ordinal)
+                    || !root.TryGetProperty("$defs", out var definitions)
+                    || !definitions.TryGetProperty(reference["#/$defs/".Length..], out var part)
+                )
                     throw Refused("is no definition of this schema");
                 return SchemaReader.Read(root, part, reference, [.. references, reference]);
             }

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace ClaimExtractor.Validation;
 
 /// <summary>What a value breaks of a schema.</summary>
-/// <param name="Path">The names and indexes that lead to the value, joined by <c>/</c>; for a row the column. Empty for the value itself.</param>
+/// <param name="Path">The names and indexes that lead to the value, joined by <c>/</c>; for a row the column. Empty for the value
+/// itself.</param>
 /// <param name="Keyword">Of JSON Schema: <c>enum</c>.</param>
 internal readonly record struct SchemaError(string Path, string Keyword, string Expected, string Found);
 
@@ -65,8 +66,18 @@ internal sealed class SchemaValidator
             return;
         }
 
-        if (schema.Enum is { } allowed && !(value.Type == InstanceType.Text ? schema.EnumTexts.Contains(value.Text) : allowed.Any(value.Equals)))
-            errors.Add(new SchemaError(path, "enum", allowed.Count == 1 ? Shown(allowed[0]) : $"one of {string.Join(", ", allowed.Select(Shown))}", value.ToString()));
+        if (
+            schema.Enum is { } allowed
+            && !(value.Type == InstanceType.Text ? schema.EnumTexts.Contains(value.Text) : allowed.Any(value.Equals))
+        )
+            errors.Add(
+                new SchemaError(
+                    path,
+                    "enum",
+                    allowed.Count == 1 ? Shown(allowed[0]) : $"one of {string.Join(", ", allowed.Select(Shown))}",
+                    value.ToString()
+                )
+            );
         switch (value.Type)
         {
             case InstanceType.Text:
@@ -94,7 +105,13 @@ internal sealed class SchemaValidator
             CheckConsequence(condition, consequence, value, path, errors);
     }
 
-    private static void CheckConsequence(SchemaNode condition, SchemaNode consequence, SchemaInstance value, string path, SchemaErrors errors)
+    private static void CheckConsequence(
+        SchemaNode condition,
+        SchemaNode consequence,
+        SchemaInstance value,
+        string path,
+        SchemaErrors errors
+    )
     {
         var own = new SchemaErrors();
         Check(consequence, value, path, own);
@@ -119,7 +136,8 @@ internal sealed class SchemaValidator
             {
                 InstanceType.Null => type == "null",
                 InstanceType.Boolean => type == "boolean",
-                InstanceType.Number => type == "number" || (type == "integer" && Math.Floor(value.Number) == value.Number && double.IsFinite(value.Number)),
+                InstanceType.Number => type == "number"
+                    || (type == "integer" && Math.Floor(value.Number) == value.Number && double.IsFinite(value.Number)),
                 InstanceType.Text => type == "string",
                 InstanceType.Array => type == "array",
                 InstanceType.Object => type == "object",
@@ -136,10 +154,21 @@ internal sealed class SchemaValidator
     {
         var text = value.Text;
         if (schema.MinLength is { } shortest && text.Length < 2 * shortest && SchemaInstance.CodePoints(text) < shortest)
-            errors.Add(new SchemaError(path, "minLength", shortest == 1 ? "a text that is not empty" : $"at least {Shown(shortest)} characters", value.ToString()));
+            errors.Add(
+                new SchemaError(
+                    path,
+                    "minLength",
+                    shortest == 1 ? "a text that is not empty" : $"at least {Shown(shortest)} characters",
+                    value.ToString()
+                )
+            );
         if (schema.MaxLength is { } longest && text.Length > longest && SchemaInstance.CodePoints(text) > longest)
             errors.Add(new SchemaError(path, "maxLength", $"at most {Shown(longest)} characters", value.ToString()));
-        if (schema.Format == "date" && !value.IsDate && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (
+            schema.Format == "date"
+            && !value.IsDate
+            && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        )
             errors.Add(new SchemaError(path, "format", "a date as 2020-03-06", value.ToString()));
         else if (schema.Pattern is { } pattern && !value.IsDate && !pattern.IsMatch(text))
             errors.Add(new SchemaError(path, "pattern", $"a text that matches {schema.PatternText}", value.ToString()));
@@ -174,7 +203,14 @@ internal sealed class SchemaValidator
             if (!schema.Properties.ContainsKey(name))
             {
                 if (additional.IsFalse)
-                    errors.Add(new SchemaError(Below(path, name), "additionalProperties", "no other member than those of the schema", value[name].ToString()));
+                    errors.Add(
+                        new SchemaError(
+                            Below(path, name),
+                            "additionalProperties",
+                            "no other member than those of the schema",
+                            value[name].ToString()
+                        )
+                    );
                 else
                     Check(additional, value[name], Below(path, name), errors);
             }

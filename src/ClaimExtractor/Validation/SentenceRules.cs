@@ -4,8 +4,10 @@ using ClaimExtractor.Quantities;
 namespace ClaimExtractor.Validation;
 
 /// <summary>
-/// Reads each sentence again, as the extractor did, and holds number, bounds, qualifier and unit of its claims against what their quotes say,
-/// and their facets against its words. What a sentence takes from outside (the unit of a table's head, of a sentence before) is left to the row.
+/// Reads each sentence again, as the extractor did, and holds number, bounds, qualifier and unit of its claims against what their quotes
+/// say,
+/// and their facets against its words. What a sentence takes from outside (the unit of a table's head, of a sentence before) is left to the
+/// row.
 /// </summary>
 internal static class SentenceRules
 {

@@ -5,25 +5,37 @@ using ClaimExtractor.Sources;
 namespace ClaimExtractor.Validation;
 
 /// <summary>
-/// Reads the documents again, where a file with the path and the SHA-256 of the documents table is at hand, and holds the rows against them:
+/// Reads the documents again, where a file with the path and the SHA-256 of the documents table is at hand, and holds the rows against
+/// them:
 /// the slice of the source cleans to the quote, and the context stands around it.
 /// </summary>
 internal static class SourceRules
 {
     public static void Check(
-        FileErrors errors, TableRows documents, (FileErrors? Errors, TableRows? Rows) claims, (FileErrors? Errors, TableRows? Rows) mentions,
-        string folder, List<string> notes)
+        FileErrors errors,
+        TableRows documents,
+        (FileErrors? Errors, TableRows? Rows) claims,
+        (FileErrors? Errors, TableRows? Rows) mentions,
+        string folder,
+        List<string> notes
+    )
     {
         var claimsOf = ByDocument(claims.Rows);
         var mentionsOf = ByDocument(mentions.Rows);
         for (var i = 0; i < documents.Count; i++)
         {
             var document = documents[i];
-            if (document.Text("document_id") is not { } id || document.Text("path") is not { } path || document.Text("sha256") is not { } sha256)
+            if (
+                document.Text("document_id") is not { } id
+                || document.Text("path") is not { } path
+                || document.Text("sha256") is not { } sha256
+            )
                 continue;
             if (SourceAtHand.Find(path, sha256, document.Text("encoding") ?? "", folder) is not { } source)
             {
-                notes.Add($"{SchemaText.Quoted(path)}, the source of {SchemaText.Quoted(id)}, is not at hand as it was read: its quotes are not compared with it");
+                notes.Add(
+                    $"{SchemaText.Quoted(path)}, the source of {SchemaText.Quoted(id)}, is not at hand as it was read: its quotes are not compared with it"
+                );
                 continue;
             }
 
@@ -54,7 +66,11 @@ internal static class SourceRules
     {
         if (claim.Text("quote") is not { } quote || !CheckText(errors, claim, "quote", quote, reading))
             return;
-        if (claim.Text("context") is not { } context || claim.Integer("quote_start") is not { } quoteStart || CodePoints.ToUtf16(context, quoteStart) is not (>= 0 and var before))
+        if (
+            claim.Text("context") is not { } context
+            || claim.Integer("quote_start") is not { } quoteStart
+            || CodePoints.ToUtf16(context, quoteStart) is not (>= 0 and var before)
+        )
             return;
         var start = reading.Readable(claim)!.Value.Start - before;
         if (start < 0 || string.CompareOrdinal(reading.Text.Text, start, context, 0, context.Length) != 0)
@@ -66,8 +82,16 @@ internal static class SourceRules
         if (reading.Readable(row) is { } span && span.In(reading.Text.Text).SequenceEqual(text))
             return true;
         var there = reading.Readable(row) is { } other ? SchemaText.Quoted(other.In(reading.Text.Text).ToString()) : "no text";
-        errors.Add(row.Row, column, "source", string.Create(
-            CultureInfo.InvariantCulture, $"{there}, as the source has it at {row.Integer("source_start")}-{row.Integer("source_end")}"), SchemaText.Quoted(text));
+        errors.Add(
+            row.Row,
+            column,
+            "source",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{there}, as the source has it at {row.Integer("source_start")}-{row.Integer("source_end")}"
+            ),
+            SchemaText.Quoted(text)
+        );
         return false;
     }
 
@@ -94,7 +118,9 @@ internal sealed class SourceReading(ReadableText text)
         if (row.Integer("source_start") is not { } start || row.Integer("source_end") is not { } end || start < 0 || end <= start)
             return null;
         var length = _offsets is null ? text.Source.Text.Length : _offsets.Length - 1;
-        return end > length ? null : text.Map.ToReadable(_offsets is null ? new TextSpan(start, end) : new TextSpan(_offsets[start], _offsets[end]));
+        return end > length
+            ? null
+            : text.Map.ToReadable(_offsets is null ? new TextSpan(start, end) : new TextSpan(_offsets[start], _offsets[end]));
     }
 
     private static int[] Offsets(string text)

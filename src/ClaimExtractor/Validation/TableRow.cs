@@ -24,7 +24,8 @@ internal sealed class TableRows
     public Cell Cell(int row, string column) => _table[row, _places.GetValueOrDefault(column, -1)];
 }
 
-/// <summary>A row: a value is null where the cell is, where there is none, and where it is of another type (which the schema reports).</summary>
+/// <summary>A row: a value is null where the cell is, where there is none, and where it is of another type (which the schema
+/// reports).</summary>
 internal readonly record struct TableRow(TableRows Table, int Row)
 {
     public string? Text(string column) => Table.Cell(Row, column) is { Kind: CellKind.Text } cell ? cell.AsText : null;
@@ -36,7 +37,10 @@ internal readonly record struct TableRow(TableRows Table, int Row)
         _ => null,
     };
 
-    public int? Integer(string column) => Table.Cell(Row, column) is { Kind: CellKind.Integer } cell && cell.AsInteger is >= int.MinValue and <= int.MaxValue and var whole ? (int)whole : null;
+    public int? Integer(string column) =>
+        Table.Cell(Row, column) is { Kind: CellKind.Integer } cell && cell.AsInteger is >= int.MinValue and <= int.MaxValue and var whole
+            ? (int)whole
+            : null;
 
     public DateOnly? Date(string column) => Table.Cell(Row, column) is { Kind: CellKind.Date } cell ? cell.AsDate : null;
 

@@ -24,7 +24,11 @@ internal static class TableValidator
                 errors.Notes.Add($"{errors.Name}: the column {SchemaText.Quoted(column)} is none of the table's, and is not tested");
             else
                 errors.Add(column, "additionalProperties", "no other columns than those of the schema", SchemaText.Quoted(column));
-        foreach (var (column, count) in table.Names.CountBy(name => name, StringComparer.Ordinal).Where(pair => pair.Value > 1 && !(isWorkbook && pair.Key.Length == 0)))
+        foreach (
+            var (column, count) in table
+                .Names.CountBy(name => name, StringComparer.Ordinal)
+                .Where(pair => pair.Value > 1 && !(isWorkbook && pair.Key.Length == 0))
+        )
             errors.Add(column, "columns", "the column once", $"it {count.ToString(CultureInfo.InvariantCulture)} times");
         CheckRows(errors, known, missing);
     }

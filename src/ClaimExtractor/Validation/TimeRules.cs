@@ -12,10 +12,20 @@ internal static class TimeRules
 
     public static void Check(RowErrors errors, TableRow row)
     {
-        if (row.Text("time_text") is { } text && row.Date("time_start") is { } start && row.Date("time_end") is { } end
-            && OnlyYear(text) is { } year && (year < start.Year || year > end.Year))
-            errors.Add(row, "time_start", "time", string.Create(CultureInfo.InvariantCulture, $"a span with the year {year}, which time_text names"),
-                string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} to {end:yyyy-MM-dd}"));
+        if (
+            row.Text("time_text") is { } text
+            && row.Date("time_start") is { } start
+            && row.Date("time_end") is { } end
+            && OnlyYear(text) is { } year
+            && (year < start.Year || year > end.Year)
+        )
+            errors.Add(
+                row,
+                "time_start",
+                "time",
+                string.Create(CultureInfo.InvariantCulture, $"a span with the year {year}, which time_text names"),
+                string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} to {end:yyyy-MM-dd}")
+            );
     }
 
     // 2020年底, 2019年; but neither 2020/21年度 nor 2018年之前, nor the beginning of a span.

@@ -4,7 +4,8 @@ namespace ClaimExtractor.Validation;
 
 /// <summary>One thing that is wrong.</summary>
 /// <param name="File">As the user named it, or below the folder that the user named.</param>
-/// <param name="Row">The line of a text file on which the row begins, the row of a sheet, else the row's number in the table, from 1; null for the file as a whole.</param>
+/// <param name="Row">The line of a text file on which the row begins, the row of a sheet, else the row's number in the table, from 1; null
+/// for the file as a whole.</param>
 /// <param name="Column">Null for the row as a whole.</param>
 /// <param name="Rule">A fixed name of what is tested: a keyword of JSON Schema, or a rule of the dataset.</param>
 internal sealed record ValidationError(string File, int? Row, string? Column, string Rule, string Expected, string Found)
@@ -19,7 +20,13 @@ internal sealed record ValidationError(string File, int? Row, string? Column, st
 /// <param name="Rows">Of all files.</param>
 /// <param name="Errors">By file, row and column.</param>
 /// <param name="Notes">What could not be tested, and why.</param>
-internal sealed record ValidationReport(string Path, int Files, long Rows, IReadOnlyList<ValidationError> Errors, IReadOnlyList<string> Notes)
+internal sealed record ValidationReport(
+    string Path,
+    int Files,
+    long Rows,
+    IReadOnlyList<ValidationError> Errors,
+    IReadOnlyList<string> Notes
+)
 {
     public bool IsValid => Errors.Count == 0;
 }
@@ -38,7 +45,8 @@ internal sealed class FileErrors(TableFile file, string name)
     public List<string> Notes { get; } = [];
 
     /// <summary>By row, then by column of the schema.</summary>
-    public IEnumerable<ValidationError> Sorted => _errors.OrderBy(error => error.Row).ThenBy(error => error.Column).Select(error => error.Error);
+    public IEnumerable<ValidationError> Sorted =>
+        _errors.OrderBy(error => error.Row).ThenBy(error => error.Column).Select(error => error.Error);
 
     /// <summary>The file as a whole, or a column of it.</summary>
     public void Add(string? column, string rule, string expected, string found) =>

@@ -4,7 +4,8 @@ using System.Text;
 namespace ClaimExtractor.Weights;
 
 /// <summary>
-/// The name of one feature: what was asked, and the answers, <c>sink.Add($"before:{kind}{side}")</c>. Its parts are hashed as they come; only
+/// The name of one feature: what was asked, and the answers, <c>sink.Add($"before:{kind}{side}")</c>. Its parts are hashed as they come;
+/// only
 /// a sink that keeps names gets the name itself, its parts set apart by blanks.
 /// </summary>
 [InterpolatedStringHandler]

@@ -1,7 +1,8 @@
 namespace ClaimExtractor.Weights;
 
 /// <summary>
-/// The hashes of what the names of features begin with: a few hundred strings of the program, each of which is met a hundred times a number.
+/// The hashes of what the names of features begin with: a few hundred strings of the program, each of which is met a hundred times a
+/// number.
 /// </summary>
 /// <remarks>A string is known by its place in memory; an equal one from elsewhere is hashed as any text. Threads may share it.</remarks>
 internal static class NameOpenings
@@ -15,7 +16,9 @@ internal static class NameOpenings
     /// <param name="text">A constant of the program; not empty.</param>
     public static ulong Hash(string text)
     {
-        ref var place = ref Known[(text.Length * 37 + text[0] * 101 + text[text.Length / 2] * 7 + text[Math.Max(0, text.Length - 2)]) % Places];
+        ref var place = ref Known[
+            (text.Length * 37 + text[0] * 101 + text[text.Length / 2] * 7 + text[Math.Max(0, text.Length - 2)]) % Places
+        ];
         if (place is { } known && ReferenceEquals(known.Text, text))
             return known.Hash;
         var hash = WeightSlots.Mix(WeightSlots.Start, text);

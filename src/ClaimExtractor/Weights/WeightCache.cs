@@ -1,6 +1,7 @@
 namespace ClaimExtractor.Weights;
 
-/// <summary>Sums of weights by what they were asked about, packed into a number: those that were asked for last. Threads may share it.</summary>
+/// <summary>Sums of weights by what they were asked about, packed into a number: those that were asked for last. Threads may share
+/// it.</summary>
 internal sealed class WeightCache
 {
     private const int Bits = 12;

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace ClaimExtractor.Weights;
 
 /// <summary>
-/// How weights lie in a file: a power of two of slots, at most half of them taken. A slot is the upper half of the hash of the feature's name
+/// How weights lie in a file: a power of two of slots, at most half of them taken. A slot is the upper half of the hash of the feature's
+/// name
 /// (2 bytes) and the weight (2 bytes, 0 where the slot is free), lowest byte first; a name's slot is the first free one or its own at or
 /// behind the lowest bits of its hash.
 /// </summary>

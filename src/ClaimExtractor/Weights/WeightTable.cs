@@ -46,7 +46,10 @@ internal sealed class WeightTable
                 first[at] = _slots[WeightSlots.First(few[at], _slots.Length)];
             // Most names are in the first slot, or have none.
             for (var at = 0; at < few.Length; at++)
-                sum += first[at] >> 16 == 0 || (ushort)first[at] == WeightSlots.Mark(few[at]) ? (short)(first[at] >> 16) : WeightFrom(first[at], few[at]);
+                sum +=
+                    first[at] >> 16 == 0 || (ushort)first[at] == WeightSlots.Mark(few[at])
+                        ? (short)(first[at] >> 16)
+                        : WeightFrom(first[at], few[at]);
         }
 
         return sum;

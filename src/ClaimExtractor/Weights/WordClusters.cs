@@ -14,7 +14,12 @@ internal sealed class WordClusters
     public WordClusters(WeightTable clusters)
     {
         _clusters = clusters;
-        _codes = [.. Enumerable.Range(0, Letters * Letters).Select(static number => $"{(char)('a' + number / Letters)}{(char)('a' + number % Letters)}")];
+        _codes =
+        [
+            .. Enumerable
+                .Range(0, Letters * Letters)
+                .Select(static number => $"{(char)('a' + number / Letters)}{(char)('a' + number % Letters)}"),
+        ];
     }
 
     public static WordClusters Shipped() => new(WeightTable.Shipped("clusters"));

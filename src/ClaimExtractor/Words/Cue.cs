@@ -32,7 +32,9 @@ internal static class Cue
 
     /// <summary>Token <paramref name="at"/> is a word of that role.</summary>
     public static bool Is(TokenList tokens, int at, string role, Lexicon lexicon) =>
-        (uint)at < (uint)tokens.Count && tokens.CueOf(at) is { } entry && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), tokens[at].Span.Start);
+        (uint)at < (uint)tokens.Count
+        && tokens.CueOf(at) is { } entry
+        && Has(entry, role, tokens.Text.AsSpan(0, tokens.Span.End), tokens[at].Span.Start);
 
     /// <summary>
     /// Behind the words of that role that begin at token <paramref name="at"/> and end with a token; the token itself where none do.

@@ -71,7 +71,12 @@ internal static class KindInPlace
     }
 
     // The orders that KindIn asks, by the state.
-    private static readonly KindOrder[][] Orders = [[Shields, Elsewhere], [Shields, BehindNumber, Elsewhere], [Shields, BehindUnit, Elsewhere]];
+    private static readonly KindOrder[][] Orders =
+    [
+        [Shields, Elsewhere],
+        [Shields, BehindNumber, Elsewhere],
+        [Shields, BehindUnit, Elsewhere],
+    ];
 
     private static char In(ReadOnlySpan<char> text, int start, int end, LexiconEntry entry, Surroundings state, bool holdsNumeral)
     {

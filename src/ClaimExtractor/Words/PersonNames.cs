@@ -56,7 +56,8 @@ internal static class PersonNames
     }
 
     /// <summary>The place of the first dot of a foreign name from a place on; far behind the text where there is none.</summary>
-    public static int NextDot(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Dots) is >= 0 and var dot ? from + dot : int.MaxValue;
+    public static int NextDot(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(Dots) is >= 0 and var dot ? from + dot : int.MaxValue;
 
     /// <summary>Behind the last dot of a foreign name that begins at a place; 0 where none does.</summary>
     public static int LastDotEnd(ReadOnlySpan<char> text, int at)

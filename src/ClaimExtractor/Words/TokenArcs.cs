@@ -29,7 +29,11 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
     private const int UnknownCost = 17 * Bit;
 
     // A name that no table has is as unlikely as a very rare word; of a foreign one each character costs less than it would alone.
-    private const int PersonCost = 19 * Bit, GivenCost = 5 * Bit, RatedBonus = 12 * Bit, ForeignCost = 4 * Bit, ForeignCharacterCost = 9 * Bit;
+    private const int PersonCost = 19 * Bit,
+        GivenCost = 5 * Bit,
+        RatedBonus = 12 * Bit,
+        ForeignCost = 4 * Bit,
+        ForeignCharacterCost = 9 * Bit;
 
     private static readonly KindSet CalendarWords = KindSet.Of(TokenKind.RelativeYear, TokenKind.RelativeMonth, TokenKind.RelativeDay,
         TokenKind.PartOfPeriod);
@@ -169,7 +173,12 @@ internal sealed class TokenArcs(Lexicon lexicon, WordDictionary words)
             isRepeated = state == Surroundings.BehindNumber && IsRepeatedUnit(text, at, end, entry);
             var kind = isRepeated ? TokenKind.Unit : KindInPlace.Of(text, at, end, entry, state, least > at);
             // 两国|民众: what makes its number a list or a grade is as likely behind it as a unit, but no kind of its own.
-            if (kind == KindInPlace.None && state == Surroundings.BehindNumber && entry.Length == 1 && entry.Kinds.Contains(TokenKind.Numbered))
+            if (
+                kind == KindInPlace.None
+                && state == Surroundings.BehindNumber
+                && entry.Length == 1
+                && entry.Kinds.Contains(TokenKind.Numbered)
+            )
             {
                 lattice.Offer(at, state, new Token(TokenKind.Han, new TextSpan(at, end), WordOf(words, 1).Tag), end, Surroundings.Elsewhere,
                     UnitCost + Bit);

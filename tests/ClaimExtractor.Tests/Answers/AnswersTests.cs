@@ -3,7 +3,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Answers;
 
-/// <summary>How many of thousands of numbers the rules give exactly as a reader does: shares with a floor, see <c>Answers/README.md</c>.</summary>
+/// <summary>How many of thousands of numbers the rules give exactly as a reader does: shares with a floor, see
+/// <c>Answers/README.md</c>.</summary>
 public sealed class AnswersTests
 {
     // Measured: 96.6, 86.5 and 75.8 percent.
@@ -13,7 +14,12 @@ public sealed class AnswersTests
     public void Subjects_and_bearers_are_as_often_right_as_they_were()
     {
         var (all, found, subjects, bearers) = (0, 0, 0, 0);
-        foreach (var sentence in Directory.GetFiles(Repository.PathTo("tests/ClaimExtractor.Tests/Answers"), "*.txt").Order(StringComparer.Ordinal).SelectMany(AnsweredSentence.Read))
+        foreach (
+            var sentence in Directory
+                .GetFiles(Repository.PathTo("tests/ClaimExtractor.Tests/Answers"), "*.txt")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(AnsweredSentence.Read)
+        )
         {
             var claims = DocumentExtractor.Extract(sentence.Text, new ExtractionOptions { DocumentId = "answers" }).Claims;
             all += sentence.Answers.Count;

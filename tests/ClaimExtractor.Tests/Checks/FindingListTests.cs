@@ -12,11 +12,25 @@ public sealed class FindingListTests
         var first = Make(CheckKind.SaidTwice, "a", "b");
         Finding[] others =
         [
-            Make(CheckKind.SaidTwice, "a", "c"), Make(CheckKind.SaidTwice, "a"), Make(CheckKind.SaidTwice, "b", "a"), Make(CheckKind.SaidTwice, "a", "d", "b"),
-            Make(CheckKind.SaidTwice, "a", "e", "b"), Make(CheckKind.UnitMagnitude, "a", "b"),
+            Make(CheckKind.SaidTwice, "a", "c"),
+            Make(CheckKind.SaidTwice, "a"),
+            Make(CheckKind.SaidTwice, "b", "a"),
+            Make(CheckKind.SaidTwice, "a", "d", "b"),
+            Make(CheckKind.SaidTwice, "a", "e", "b"),
+            Make(CheckKind.UnitMagnitude, "a", "b"),
         ];
         var findings = new FindingList();
-        foreach (var finding in (Finding?[])[first, .. others, null, Make(CheckKind.SaidTwice, "a", "b"), Make(CheckKind.UnitMagnitude, "a", "b"), Make(CheckKind.SaidTwice, "a")])
+        foreach (
+            var finding in (Finding?[])
+                [
+                    first,
+                    .. others,
+                    null,
+                    Make(CheckKind.SaidTwice, "a", "b"),
+                    Make(CheckKind.UnitMagnitude, "a", "b"),
+                    Make(CheckKind.SaidTwice, "a"),
+                ]
+        )
             findings.Add(finding);
         findings.InOrder().Should().Equal([first, .. others], ReferenceEquals);
     }
@@ -36,8 +50,17 @@ public sealed class FindingListTests
     [InlineData("figure", "from 7", "to {0}")]
     [InlineData("figure {0}", "from 7", "to 7")]
     public void The_tests_of_one_figure_or_of_one_change_are_told_apart_at_once(params string[] ids) =>
-        Enumerable.Range(0, 1_000).Select(i => Make(CheckKind.FigureElsewhere, [.. ids.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, id, i))]).TestHash)
-            .Distinct().Should().HaveCountGreaterThan(990);
+        Enumerable
+            .Range(0, 1_000)
+            .Select(i =>
+                Make(
+                    CheckKind.FigureElsewhere,
+                    [.. ids.Select(id => string.Format(System.Globalization.CultureInfo.InvariantCulture, id, i))]
+                ).TestHash
+            )
+            .Distinct()
+            .Should()
+            .HaveCountGreaterThan(990);
 
     private static Finding Make(CheckKind kind, params string[] claims) => new(kind, "a", claims, () => "", () => "", () => "");
 }

@@ -42,5 +42,9 @@ public sealed class FindingTests
 
     [Fact]
     public void Two_runs_over_one_document_find_the_same() =>
-        DocumentExtractor.Extract(Speech.Source, new() { DocumentId = "speech" }).Findings.Should().NotBeEmpty().And.Equal(Speech.Extraction.Findings);
+        DocumentExtractor
+            .Extract(Speech.Source, new() { DocumentId = "speech" })
+            .Findings.Should()
+            .NotBeEmpty()
+            .And.Equal(Speech.Extraction.Findings);
 }

@@ -36,11 +36,15 @@ public sealed class IntervalTests
 
     [Fact]
     public void Two_roundings_of_one_number_meet_and_those_of_far_numbers_do_not() =>
-        Gen.Select(Gen.Int[-1_000_000, 1_000_000], Gen.Int[0, 3], Gen.Int[0, 3]).Sample((digits, some, other) =>
-        {
-            var number = new Fraction(digits, 1000);
-            return Round(number, some).Printed.Meets(Round(number, other).Printed) && !Round(number, some).Printed.Meets(Round(number + 3, other).Printed);
-        });
+        Gen.Select(Gen.Int[-1_000_000, 1_000_000], Gen.Int[0, 3], Gen.Int[0, 3])
+            .Sample(
+                (digits, some, other) =>
+                {
+                    var number = new Fraction(digits, 1000);
+                    return Round(number, some).Printed.Meets(Round(number, other).Printed)
+                        && !Round(number, some).Printed.Meets(Round(number + 3, other).Printed);
+                }
+            );
 
     [Theory]
     [InlineData(null, 5, 5, 9, true)]
@@ -58,8 +62,13 @@ public sealed class IntervalTests
     }
 
     private static void Sample(
-        Gen<(Fraction True, Interval Printed)> first, Gen<(Fraction True, Interval Printed)> second, Func<Fraction, Fraction, Fraction> exact, Func<Interval, Interval, Interval> printed) =>
-        Gen.Select(first, second).Sample((a, b) => printed(a.Printed, b.Printed).Meets(Interval.Around(exact(a.True, b.True), Fraction.Zero)));
+        Gen<(Fraction True, Interval Printed)> first,
+        Gen<(Fraction True, Interval Printed)> second,
+        Func<Fraction, Fraction, Fraction> exact,
+        Func<Interval, Interval, Interval> printed
+    ) =>
+        Gen.Select(first, second)
+            .Sample((a, b) => printed(a.Printed, b.Printed).Meets(Interval.Around(exact(a.True, b.True), Fraction.Zero)));
 
     private static (Fraction True, Interval Printed) Round(Fraction number, int places)
     {

@@ -10,8 +10,14 @@ namespace ClaimExtractor.Tests.Checks;
 
 public sealed class ManyClaimsTests
 {
-    private static readonly SourceDocument Document =
-        new() { Id = "many", Text = ReadableText.Verbatim("无"), Date = new DateOnly(2020, 3, 6), DateSource = DateSource.Option, Paragraphs = [] };
+    private static readonly SourceDocument Document = new()
+    {
+        Id = "many",
+        Text = ReadableText.Verbatim("无"),
+        Date = new DateOnly(2020, 3, 6),
+        DateSource = DateSource.Option,
+        Paragraphs = [],
+    };
 
     // A table's rows share subject, unit and date: what is compared must not grow with their square.
     [Theory]
@@ -20,17 +26,33 @@ public sealed class ManyClaimsTests
     public void Claims_of_one_group_beyond_its_bound_are_not_held_against_each_other(int sentences)
     {
         var template = Speech.Extraction.Claims.Single(claim => claim.Quote == "551万人");
-        var claims = Enumerable.Range(0, 50_000).Select(i => template with
-        {
-            ClaimId = $"many@{i * 10}-{i * 10 + 5}", DocumentId = "many", Sentence = i % sentences, Value = 5_510_000 + i * 10_000L, ValueMin = null, ValueMax = null, Relation = null, RelatedClaimId = null,
-        }).ToList();
+        var claims = Enumerable
+            .Range(0, 50_000)
+            .Select(i =>
+                template with
+                {
+                    ClaimId = $"many@{i * 10}-{i * 10 + 5}",
+                    DocumentId = "many",
+                    Sentence = i % sentences,
+                    Value = 5_510_000 + i * 10_000L,
+                    ValueMin = null,
+                    ValueMax = null,
+                    Relation = null,
+                    RelatedClaimId = null,
+                }
+            )
+            .ToList();
         ClaimChecks.Run(Document, claims, Lexicon.Default).Should().BeEmpty();
     }
 
     [Fact]
     public void Numbers_beyond_exact_arithmetic_give_no_finding()
     {
-        var claims = Speech.Extraction.Claims.Select(claim => claim.Value is { } value ? claim with { Value = value * ClaimExtractor.Numerals.Fraction.PowerOfTen(26) } : claim).ToList();
+        var claims = Speech
+            .Extraction.Claims.Select(claim =>
+                claim.Value is { } value ? claim with { Value = value * ClaimExtractor.Numerals.Fraction.PowerOfTen(26) } : claim
+            )
+            .ToList();
         var run = () => ClaimChecks.Run(Document, claims, Lexicon.Default);
         run.Should().NotThrow();
     }
@@ -48,7 +70,9 @@ public sealed class ManyClaimsTests
         IEnumerable<CheckKind> Kinds(int others)
         {
             var text = change + string.Concat(Enumerable.Range(1, others).Select(i => $"，第{i}户有5人")) + "。";
-            return DocumentExtractor.Extract(new SourceFile("many", "", 0, "utf-8", text), new() { DocumentId = "many", Date = new DateOnly(2020, 3, 6) }).Findings.Select(finding => finding.Kind);
+            return DocumentExtractor
+                .Extract(new SourceFile("many", "", 0, "utf-8", text), new() { DocumentId = "many", Date = new DateOnly(2020, 3, 6) })
+                .Findings.Select(finding => finding.Kind);
         }
     }
 }

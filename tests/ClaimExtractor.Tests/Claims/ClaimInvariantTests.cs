@@ -24,16 +24,22 @@ public sealed partial class ClaimInvariantTests
         CodePoints(claim.Context, claim.QuoteStart, claim.Quote.EnumerateRunes().Count()).Should().Be(claim.Quote, claim.Context));
 
     [Fact]
-    public void The_slice_of_the_source_reads_as_the_quote() => ForEach((claim, extraction) =>
-    {
-        var source = extraction.Document.Text.Source;
-        var slice = CodePoints(source.Text, claim.Source.Start, claim.Source.Length);
-        // A slice alone does not tell in which script it is written; a character that only one script has does.
-        var read = extraction.Document.Text.Script == Script.Traditional ? ReadableText.From(source with { Text = slice + '國' }).Text.TrimEnd('国') : ReadableText.From(source with { Text = slice }).Text;
-        // Nor does it tell that a wide comma groups digits, where the sign of the currency stands before it.
-        read = WideGroup().Replace(read, ",");
-        read.Should().Be(WideGroup().Replace(claim.Quote, ","), $"that is what {slice} says in {claim.Context}");
-    });
+    public void The_slice_of_the_source_reads_as_the_quote() =>
+        ForEach(
+            (claim, extraction) =>
+            {
+                var source = extraction.Document.Text.Source;
+                var slice = CodePoints(source.Text, claim.Source.Start, claim.Source.Length);
+                // A slice alone does not tell in which script it is written; a character that only one script has does.
+                var read =
+                    extraction.Document.Text.Script == Script.Traditional
+                        ? ReadableText.From(source with { Text = slice + '國' }).Text.TrimEnd('国')
+                        : ReadableText.From(source with { Text = slice }).Text;
+                // Nor does it tell that a wide comma groups digits, where the sign of the currency stands before it.
+                read = WideGroup().Replace(read, ",");
+                read.Should().Be(WideGroup().Replace(claim.Quote, ","), $"that is what {slice} says in {claim.Context}");
+            }
+        );
 
     [Fact]
     public void Evidence_stands_in_the_context_or_is_marked_as_inherited() => ForEach((claim, extraction) =>
@@ -58,7 +64,11 @@ public sealed partial class ClaimInvariantTests
             {
                 (claim.Relation is null).Should().Be(claim.RelatedClaimId is null);
                 if (claim.RelatedClaimId is { } related)
-                    starts.Should().ContainKey(related).WhoseValue.Should().BeLessThan(claim.Source.Start, $"{claim.Quote} in {claim.Context} points back");
+                    starts
+                        .Should()
+                        .ContainKey(related)
+                        .WhoseValue.Should()
+                        .BeLessThan(claim.Source.Start, $"{claim.Quote} in {claim.Context} points back");
             }
         }
     }
@@ -106,7 +116,9 @@ public sealed partial class ClaimInvariantTests
             foreach (var paragraph in extraction.Document.Paragraphs)
                 for (var at = paragraph.Span.Start; at < paragraph.Span.End; at++)
                     if (NumeralCharacters.Contains(text[at]))
-                        mentions[at].Should().Be(1, $"'{text[at]}' at {at - paragraph.Span.Start} of {paragraph.Span.In(text)} is a numeral");
+                        mentions[at]
+                            .Should()
+                            .Be(1, $"'{text[at]}' at {at - paragraph.Span.Start} of {paragraph.Span.In(text)} is a numeral");
         }
     }
 
@@ -117,7 +129,9 @@ public sealed partial class ClaimInvariantTests
         var body = new TextSpan(source.IndexOf("3月6日,中共中央", StringComparison.Ordinal), source.LastIndexOf("版權", StringComparison.Ordinal));
         var map = Speech.Extraction.Document.Text.Map;
         foreach (var mention in Speech.Extraction.Mentions)
-            body.Contains(map.ToSource(mention.Span)).Should().BeTrue($"{mention.Span.In(Speech.Extraction.Document.Text.Text)} is said in the article itself");
+            body.Contains(map.ToSource(mention.Span))
+                .Should()
+                .BeTrue($"{mention.Span.In(Speech.Extraction.Document.Text.Text)} is said in the article itself");
     }
 
     private static void ForEach(Action<Claim, Extraction> holds)

@@ -54,7 +54,11 @@ public sealed class ClaimRowTests
     {
         var document = DocumentParser.Parse(ReadableText.Verbatim(text), "a", new DateOnly(2020, 3, 6));
         using var context = new UnitContext(Lexicon.Default, "CNY");
-        var facets = FacetReader.Read(document, MentionFinder.Find(document, context), Lexicon.Default, "CNY").Should().ContainSingle().Subject;
+        var facets = FacetReader
+            .Read(document, MentionFinder.Find(document, context), Lexicon.Default, "CNY")
+            .Should()
+            .ContainSingle()
+            .Subject;
         return new ClaimRows(document, Lexicon.Default, "CNY").Row(change(text, facets), relation: null, relatedId: null);
     }
 

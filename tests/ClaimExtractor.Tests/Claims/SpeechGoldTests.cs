@@ -7,13 +7,17 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Claims;
 
-/// <summary>The claims of the speech against the 50 that were read by hand. A gold field <c>*</c> is open to judgement and not graded.</summary>
+/// <summary>The claims of the speech against the 50 that were read by hand. A gold field <c>*</c> is open to judgement and not
+/// graded.</summary>
 public sealed class SpeechGoldTests
 {
     private const int LeastRightSubjects = 48;
 
     private static readonly List<JsonElement> Gold =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Gold", "speech.claims.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)];
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Gold", "speech.claims.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement),
+    ];
 
     private static readonly Dictionary<string, Func<Claim, object?>> Fields = new()
     {

@@ -74,5 +74,10 @@ public sealed class TableFacetsTests
 
     [Fact]
     public void A_number_whose_unit_nobody_says_stays_aside() =>
-        Reading.Extract("<p>见下表。</p><table><tr><th>项目</th><th>代码</th></tr><tr><td>甲</td><td>1204</td></tr><tr><td>乙</td><td>1305</td></tr></table>").Claims.Should().BeEmpty();
+        Reading
+            .Extract(
+                "<p>见下表。</p><table><tr><th>项目</th><th>代码</th></tr><tr><td>甲</td><td>1204</td></tr><tr><td>乙</td><td>1305</td></tr></table>"
+            )
+            .Claims.Should()
+            .BeEmpty();
 }

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace ClaimExtractor.Tests.Cluster;
 
 /// <summary>
-/// A Dask scheduler and workers of one thread each, as processes on this machine, on ports that are free. Each worker has a process group of its
+/// A Dask scheduler and workers of one thread each, as processes on this machine, on ports that are free. Each worker has a process group
+/// of its
 /// own, so that it can be lost with all that it runs, as a machine is.
 /// </summary>
 internal sealed class DaskCluster : IDisposable
@@ -31,7 +32,14 @@ internal sealed class DaskCluster : IDisposable
             cluster.StartPart("dask_scheduler", "--port", "0");
             await Until(() => File.Exists(cluster.SchedulerFile), cancellation);
             for (var number = 0; number < workers; number++)
-                cluster.StartPart("dask_worker", "--nthreads", "1", "--nanny", "--local-directory", cluster._folder.PathTo($"worker-{number}"));
+                cluster.StartPart(
+                    "dask_worker",
+                    "--nthreads",
+                    "1",
+                    "--nanny",
+                    "--local-directory",
+                    cluster._folder.PathTo($"worker-{number}")
+                );
             await Until(() => cluster.Log.Split("Register worker").Length > workers, cancellation);
             return cluster;
         }
@@ -56,12 +64,15 @@ internal sealed class DaskCluster : IDisposable
     {
         get
         {
-            using var log = new StreamReader(new FileStream(_folder.PathTo("dask_scheduler-0.log"), FileMode.OpenOrCreate, FileAccess.Read, FileShare.ReadWrite));
+            using var log = new StreamReader(
+                new FileStream(_folder.PathTo("dask_scheduler-0.log"), FileMode.OpenOrCreate, FileAccess.Read, FileShare.ReadWrite)
+            );
             return log.ReadToEnd();
         }
     }
 
-    /// <summary>Kills a worker while it runs the program; its nanny starts another, and the program goes on beside the task that does its work again.</summary>
+    /// <summary>Kills a worker while it runs the program; its nanny starts another, and the program goes on beside the task that does its
+    /// work again.</summary>
     public async Task KillWorker(int number, CancellationToken cancellation)
     {
         var worker = 0;
@@ -98,22 +109,42 @@ internal sealed class DaskCluster : IDisposable
     private void StartPart(string module, params string[] options)
     {
         var log = _folder.PathTo($"{module}-{_groups.Count}.log");
-        string[] command = [Python, "-m", $"distributed.cli.{module}", "--host", "127.0.0.1", "--no-dashboard", "--scheduler-file", SchedulerFile, .. options];
+        string[] command =
+        [
+            Python,
+            "-m",
+            $"distributed.cli.{module}",
+            "--host",
+            "127.0.0.1",
+            "--no-dashboard",
+            "--scheduler-file",
+            SchedulerFile,
+            .. options,
+        ];
         // setsid and the shell become Python: its process has the id of the group.
-        _groups.Add(Process.Start(new ProcessStartInfo("setsid", ["sh", "-c", "exec \"$@\" >\"$0\" 2>&1", log, .. command]) { UseShellExecute = false })!);
+        _groups.Add(
+            Process.Start(
+                new ProcessStartInfo("setsid", ["sh", "-c", "exec \"$@\" >\"$0\" 2>&1", log, .. command]) { UseShellExecute = false }
+            )!
+        );
     }
 
     /// <summary>A process, or with a minus sign its group; one that is gone is let be.</summary>
     private static void Kill(int process)
     {
-        using var kill = Process.Start(new ProcessStartInfo("sh", ["-c", $"kill -s KILL -- {process} 2>/dev/null || true"]) { UseShellExecute = false })!;
+        using var kill = Process.Start(
+            new ProcessStartInfo("sh", ["-c", $"kill -s KILL -- {process} 2>/dev/null || true"]) { UseShellExecute = false }
+        )!;
         kill.WaitForExit();
     }
 
     private static IEnumerable<int> Children(int parent)
     {
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Parent(folder) == parent)
+            if (
+                int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+                && Parent(folder) == parent
+            )
                 yield return process;
     }
 

@@ -23,7 +23,19 @@ public sealed class DaskSeriesTests : IDisposable
     public async Task Three_workers_make_the_same_rows()
     {
         using var cluster = await DaskCluster.Start(workers: 3, _limit.Token);
-        (await CommandRun.Of("extract", Repository.PathTo("input", "reports"), "--partitioned", "--partition-size", "1500", "--output", _folder.PathTo("parts"))).ExitCode.Should().Be(0);
+        (
+            await CommandRun.Of(
+                "extract",
+                Repository.PathTo("input", "reports"),
+                "--partitioned",
+                "--partition-size",
+                "1500",
+                "--output",
+                _folder.PathTo("parts")
+            )
+        )
+            .ExitCode.Should()
+            .Be(0);
         Directory.GetFiles(_folder.PathTo("parts/manifests")).Should().HaveCountGreaterThan(5);
         var alone = await CommandRun.Of("series", Repository.PathTo("input", "reports"), "--format", "json");
         var (exitCode, output, error) = await Drive(cluster.SchedulerFile, "sayings");
@@ -35,7 +47,19 @@ public sealed class DaskSeriesTests : IDisposable
     public async Task A_part_that_was_changed_is_named_and_the_others_are_read()
     {
         using var cluster = await DaskCluster.Start(workers: 1, _limit.Token);
-        (await CommandRun.Of("extract", Repository.PathTo("input", "reports"), "--partitioned", "--partition-size", "4000", "--output", _folder.PathTo("parts"))).ExitCode.Should().Be(0);
+        (
+            await CommandRun.Of(
+                "extract",
+                Repository.PathTo("input", "reports"),
+                "--partitioned",
+                "--partition-size",
+                "4000",
+                "--output",
+                _folder.PathTo("parts")
+            )
+        )
+            .ExitCode.Should()
+            .Be(0);
         File.AppendAllText(_folder.PathTo("parts/claims/part-00000.parquet"), "x");
         var (exitCode, output, error) = await Drive(cluster.SchedulerFile, "sayings");
         exitCode.Should().Be(1);
@@ -45,18 +69,29 @@ public sealed class DaskSeriesTests : IDisposable
 
     private async Task<(int ExitCode, string Output, string Error)> Drive(string schedulerFile, string sayings)
     {
-        using var driver = Process.Start(new ProcessStartInfo(
-            DaskCluster.Python,
-            [
-                Repository.PathTo("src", "cluster", "dask_series.py"), _folder.PathTo("parts"), "--sayings", _folder.PathTo(sayings), "--scheduler-file", schedulerFile,
-                "--program", $"dotnet {Program}", "--series-options", "--format json",
-            ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder.Path,
-        })!;
+        using var driver = Process.Start(
+            new ProcessStartInfo(
+                DaskCluster.Python,
+                [
+                    Repository.PathTo("src", "cluster", "dask_series.py"),
+                    _folder.PathTo("parts"),
+                    "--sayings",
+                    _folder.PathTo(sayings),
+                    "--scheduler-file",
+                    schedulerFile,
+                    "--program",
+                    $"dotnet {Program}",
+                    "--series-options",
+                    "--format json",
+                ]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = _folder.Path,
+            }
+        )!;
         var error = driver.StandardError.ReadToEndAsync(_limit.Token);
         var output = await driver.StandardOutput.ReadToEndAsync(_limit.Token);
         await driver.WaitForExitAsync(_limit.Token);

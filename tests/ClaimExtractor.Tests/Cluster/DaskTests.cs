@@ -38,8 +38,11 @@ public sealed class DaskTests : IDisposable
 
         var said = await error;
         driver.ExitCode.Should().Be(alone.ExitCode, "the driver said: {0}", said);
-        said.Should().Contain($"1 document failed; {corpus.Output("cluster")}/manifests names it\n"
-            + $"  {Path.GetFileName(corpus.Corpus)}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n");
+        said.Should()
+            .Contain(
+                $"1 document failed; {corpus.Output("cluster")}/manifests names it\n"
+                    + $"  {Path.GetFileName(corpus.Corpus)}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n"
+            );
         cluster.Log.Should().Contain("Remove worker");
         corpus.Parts("cluster").Should().HaveCount(Partitions * 4).And.Equal(corpus.Parts("alone"));
     }
@@ -51,7 +54,8 @@ public sealed class DaskTests : IDisposable
         using var corpus = new ManyPartitions(4);
         await corpus.ExtractAlone("alone");
         // Dies always over partition 2, and the first time over partition 1.
-        var script = $"case \"$*\" in *'--partition 2') kill -KILL $$;; *'--partition 1') [ -e '{corpus.Output("tried")}' ] || {{ : >'{corpus.Output("tried")}'; kill -KILL $$; }};; esac; exec dotnet '{Program}' \"$@\"";
+        var script =
+            $"case \"$*\" in *'--partition 2') kill -KILL $$;; *'--partition 1') [ -e '{corpus.Output("tried")}' ] || {{ : >'{corpus.Output("tried")}'; kill -KILL $$; }};; esac; exec dotnet '{Program}' \"$@\"";
         using var driver = Drive(cluster, corpus, "cluster", $"sh {WriteScript(corpus, script)}");
         var error = driver.StandardError.ReadToEndAsync(_limit.Token);
         await driver.WaitForExitAsync(_limit.Token);
@@ -66,25 +70,43 @@ public sealed class DaskTests : IDisposable
     {
         DaskCluster.Require();
         using var corpus = new ManyPartitions(1);
-        using var driver = Drive("no-scheduler.json", corpus, "cluster", $"sh {WriteScript(corpus, "printf 'said: \\377\\n' >&2; exit 2")}");
+        using var driver = Drive(
+            "no-scheduler.json",
+            corpus,
+            "cluster",
+            $"sh {WriteScript(corpus, "printf 'said: \\377\\n' >&2; exit 2")}"
+        );
         (await driver.StandardError.ReadToEndAsync(_limit.Token)).Should().StartWith("said: ").And.NotContain("Traceback");
         await driver.WaitForExitAsync(_limit.Token);
         driver.ExitCode.Should().Be(2);
     }
 
-    private static Process Drive(DaskCluster cluster, ManyPartitions corpus, string output, string program) => Drive(cluster.SchedulerFile, corpus, output, program);
+    private static Process Drive(DaskCluster cluster, ManyPartitions corpus, string output, string program) =>
+        Drive(cluster.SchedulerFile, corpus, output, program);
 
-    private static Process Drive(string schedulerFile, ManyPartitions corpus, string output, string program) => Process.Start(new ProcessStartInfo(
-        DaskCluster.Python,
-        [
-            Repository.PathTo("src", "cluster", "dask_extract.py"), corpus.Corpus, "--output", corpus.Output(output), "--scheduler-file", schedulerFile,
-            "--program", program, "--partition-options", string.Join(' ', ManyPartitions.PartitionOptions),
-        ])
-    {
-        UseShellExecute = false,
-        RedirectStandardError = true,
-        WorkingDirectory = corpus.Folder,
-    })!;
+    private static Process Drive(string schedulerFile, ManyPartitions corpus, string output, string program) =>
+        Process.Start(
+            new ProcessStartInfo(
+                DaskCluster.Python,
+                [
+                    Repository.PathTo("src", "cluster", "dask_extract.py"),
+                    corpus.Corpus,
+                    "--output",
+                    corpus.Output(output),
+                    "--scheduler-file",
+                    schedulerFile,
+                    "--program",
+                    program,
+                    "--partition-options",
+                    string.Join(' ', ManyPartitions.PartitionOptions),
+                ]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardError = true,
+                WorkingDirectory = corpus.Folder,
+            }
+        )!;
 
     private static string WriteScript(ManyPartitions corpus, string script)
     {
@@ -94,5 +116,10 @@ public sealed class DaskTests : IDisposable
     }
 
     /// <summary>Of the one failure that is listed.</summary>
-    private static string CauseIn(string error) => error.Split('\n').First(line => line.Contains($"line {ManyPartitions.Broken + 1}", StringComparison.Ordinal)).Split("  ")[^1].Trim();
+    private static string CauseIn(string error) =>
+        error
+            .Split('\n')
+            .First(line => line.Contains($"line {ManyPartitions.Broken + 1}", StringComparison.Ordinal))
+            .Split("  ")[^1]
+            .Trim();
 }

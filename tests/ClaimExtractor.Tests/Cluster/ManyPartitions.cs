@@ -14,7 +14,12 @@ internal sealed class ManyPartitions : IDisposable
 
     public ManyPartitions(int count)
     {
-        _folder.Write("corpus.jsonl", string.Concat(Enumerable.Range(0, count).Select(number => (number == Broken ? "{\"text\"" : Line(number)).PadRight(LineBytes - 1) + '\n')));
+        _folder.Write(
+            "corpus.jsonl",
+            string.Concat(
+                Enumerable.Range(0, count).Select(number => (number == Broken ? "{\"text\"" : Line(number)).PadRight(LineBytes - 1) + '\n')
+            )
+        );
     }
 
     public string Corpus => _folder.PathTo("corpus.jsonl");
@@ -25,7 +30,8 @@ internal sealed class ManyPartitions : IDisposable
 
     public string Output(string name) => _folder.PathTo(name);
 
-    public int Committed(string name) => Directory.Exists(Output($"{name}/manifests")) ? Directory.GetFiles(Output($"{name}/manifests")).Length : 0;
+    public int Committed(string name) =>
+        Directory.Exists(Output($"{name}/manifests")) ? Directory.GetFiles(Output($"{name}/manifests")).Length : 0;
 
     /// <summary>Every part and manifest in a folder of parts, by its path and bytes; nothing of what is being written aside.</summary>
     public IReadOnlyDictionary<string, string> Parts(string name) =>
@@ -39,6 +45,13 @@ internal sealed class ManyPartitions : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Line(int number) => JsonSerializer.Serialize(
-        new { id = $"report-{number}", date = "2021-05-01", text = $"全县新修水渠{number + 3}公里，投入{number}.5亿元。第{number + 1}个乡镇建成冷库{number * 7 + 2}座，比上年增加{number + 1}座。" });
+    private static string Line(int number) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id = $"report-{number}",
+                date = "2021-05-01",
+                text = $"全县新修水渠{number + 3}公里，投入{number}.5亿元。第{number + 1}个乡镇建成冷库{number * 7 + 2}座，比上年增加{number + 1}座。",
+            }
+        );
 }

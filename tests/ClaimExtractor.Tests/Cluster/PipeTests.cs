@@ -4,7 +4,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Cluster;
 
-/// <summary>What Spark's <c>pipe</c> does: each partition of the lines through a process of its own, the outputs in the order of the partitions.</summary>
+/// <summary>What Spark's <c>pipe</c> does: each partition of the lines through a process of its own, the outputs in the order of the
+/// partitions.</summary>
 public sealed class PipeTests
 {
     [Fact]
@@ -21,5 +22,8 @@ public sealed class PipeTests
     }
 
     private static async Task<string[]> Pipe(string[] lines) =>
-        (await CommandRun.With(string.Concat(lines.Select(line => line + "\n")), outputIsTerminal: false, "stream")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        (await CommandRun.With(string.Concat(lines.Select(line => line + "\n")), outputIsTerminal: false, "stream")).Output.Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries
+        );
 }

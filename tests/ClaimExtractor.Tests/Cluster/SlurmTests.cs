@@ -22,7 +22,8 @@ public sealed class SlurmTests
     [Theory]
     [InlineData("0", "corpus.jsonl")]
     [InlineData(null, "corpus.jsonl", "output")]
-    public void Without_a_folder_or_outside_an_array_it_says_how_it_is_used(string? task, params string[] arguments) => Run(arguments, task).Should().Be(2);
+    public void Without_a_folder_or_outside_an_array_it_says_how_it_is_used(string? task, params string[] arguments) =>
+        Run(arguments, task).Should().Be(2);
 
     [Theory]
     [InlineData(null, "extract corpus --output output --partition 5 --resume --jobs 1")]
@@ -30,7 +31,11 @@ public sealed class SlurmTests
     [InlineData("8", "extract corpus --output output --partition 5 --resume --mentions --jobs 3", "--mentions", "--jobs", "3")]
     [InlineData("8", "extract corpus --output output --partition 5 --resume --jobs=3", "--jobs=3")]
     [InlineData("8", "extract corpus --output output --partition 5 --resume -j 3", "-j", "3")]
-    public void A_task_has_the_threads_that_Slurm_gives_it_or_those_it_is_told_to_have(string? processors, string command, params string[] options)
+    public void A_task_has_the_threads_that_Slurm_gives_it_or_those_it_is_told_to_have(
+        string? processors,
+        string command,
+        params string[] options
+    )
     {
         using var process = Start(["corpus", "output", .. options], "5", "echo", processors);
         process.StandardOutput.ReadToEnd().Should().Be(command + "\n");
@@ -47,7 +52,12 @@ public sealed class SlurmTests
 
     private static Process Start(string[] arguments, string? task, string program, string? processors = null)
     {
-        var start = new ProcessStartInfo("bash", [Script, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", [Script, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["CLAIM_EXTRACTOR"] = program;
         start.Environment["SLURM_ARRAY_TASK_ID"] = task;
         start.Environment["SLURM_CPUS_PER_TASK"] = processors;

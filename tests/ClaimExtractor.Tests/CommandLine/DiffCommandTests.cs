@@ -37,7 +37,8 @@ public sealed class DiffCommandTests : IClassFixture<FreshRelease>, IDisposable
     {
         var run = await CommandRun.Of("diff", _release.Path, _folder.Path);
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Be("claims: no difference\nmentions: no difference\ndocuments: no difference\nchecks: no difference\nseries: no difference\n");
+        run.Output.Should()
+            .Be("claims: no difference\nmentions: no difference\ndocuments: no difference\nchecks: no difference\nseries: no difference\n");
     }
 
     [Fact]
@@ -46,7 +47,11 @@ public sealed class DiffCommandTests : IClassFixture<FreshRelease>, IDisposable
         string[] formats = ["json", "jsonl", "csv", "xlsx", "parquet"];
         foreach (var (older, newer) in formats.Zip(formats.Skip(1).Append(formats[0])))
         {
-            var run = await CommandRun.Of("diff", Path.Combine(_release.Path, $"claims.{older}"), Path.Combine(_folder.Path, $"claims.{newer}"));
+            var run = await CommandRun.Of(
+                "diff",
+                Path.Combine(_release.Path, $"claims.{older}"),
+                Path.Combine(_folder.Path, $"claims.{newer}")
+            );
             (run.ExitCode, run.Output).Should().Be((0, "claims: no difference\n"), $"{older} and {newer} hold the same");
         }
     }
@@ -93,18 +98,28 @@ public sealed class DiffCommandTests : IClassFixture<FreshRelease>, IDisposable
     {
         var run = await CommandRun.Of("diff", _folder.PathTo("claims.csv"), _folder.PathTo("mentions.jsonl"));
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be($"claim-extractor: {_folder.PathTo("mentions.jsonl")}: holds mentions, and {_folder.PathTo("claims.csv")} claims: there is nothing to compare\n");
+        run.Error.Should()
+            .Be(
+                $"claim-extractor: {_folder.PathTo("mentions.jsonl")}: holds mentions, and {_folder.PathTo("claims.csv")} claims: there is nothing to compare\n"
+            );
     }
 
     [Fact]
     public async Task What_cannot_be_read_exits_with_2() =>
-        (await CommandRun.Of("diff", _folder.Path, _folder.PathTo("gone"))).Should().Match<CommandRun>(run => run.ExitCode == 2 && run.Error.Contains("gone: "));
+        (await CommandRun.Of("diff", _folder.Path, _folder.PathTo("gone")))
+            .Should()
+            .Match<CommandRun>(run => run.ExitCode == 2 && run.Error.Contains("gone: "));
 
     /// <summary>One claim changes two cells, one goes, one comes.</summary>
     private void Change() => Spoil.Lines("claims.jsonl", lines =>
-    {
-        var (gone, changed) = (lines.FindIndex(line => line.Contains("\"claim_id\":\"speech@1791-1797\"")), lines.FindIndex(line => line.Contains("\"claim_id\":\"speech@1807-1812\"")));
-        lines[changed] = lines[changed].Replace("\"value\":5510000", "\"value\":5520000").Replace("\"place\":null", "\"place\":\"全国\"");
-        lines[gone] = lines[0].Replace("\"claim_id\":\"speech@496-498\"", "\"claim_id\":\"speech@1-3\"");
-    })(_folder.Path);
+        {
+            var (gone, changed) = (
+                lines.FindIndex(line => line.Contains("\"claim_id\":\"speech@1791-1797\"")),
+                lines.FindIndex(line => line.Contains("\"claim_id\":\"speech@1807-1812\""))
+            );
+            lines[changed] = lines[changed]
+                .Replace("\"value\":5510000", "\"value\":5520000")
+                .Replace("\"place\":null", "\"place\":\"全国\"");
+            lines[gone] = lines[0].Replace("\"claim_id\":\"speech@496-498\"", "\"claim_id\":\"speech@1-3\"");
+        })(_folder.Path);
 }

@@ -32,7 +32,10 @@ public sealed class DocumentIdsTests
         using var folder = new TemporaryFolder();
         var files = new[] { folder.Write("2019/speech.txt", "5人"), folder.Write("2020/speech.txt", "6人") };
         DocumentIds.Assign(InputFiles.Find(files, []).Files).Should().Equal("2019-speech", "2020-speech");
-        DocumentIds.Assign(InputFiles.Find([folder.PathTo("2019"), folder.PathTo("2020")], []).Files).Should().Equal("2019-speech", "2020-speech");
+        DocumentIds
+            .Assign(InputFiles.Find([folder.PathTo("2019"), folder.PathTo("2020")], []).Files)
+            .Should()
+            .Equal("2019-speech", "2020-speech");
         DocumentIds.Assign(InputFiles.Find([folder.Path], []).Files).Should().Equal("2019-speech", "2020-speech");
     }
 

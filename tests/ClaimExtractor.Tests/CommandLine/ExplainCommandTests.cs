@@ -15,15 +15,24 @@ public sealed class ExplainCommandTests
         var run = await CommandRun.Of("explain", "城镇新增就业1200万人以上。");
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("claim 1: 1200万人以上\n").And.MatchRegex(@"  value +12000000\n").And.MatchRegex(@"  qualifier +at_least\n")
-            .And.MatchRegex(@"  value_min +12000000\n").And.NotMatchRegex("value_max").And.MatchRegex(@"  unit +person \(人\)\n").And.MatchRegex(@"  rules +\S");
+        run.Output.Should()
+            .Contain("claim 1: 1200万人以上\n")
+            .And.MatchRegex(@"  value +12000000\n")
+            .And.MatchRegex(@"  qualifier +at_least\n")
+            .And.MatchRegex(@"  value_min +12000000\n")
+            .And.NotMatchRegex("value_max")
+            .And.MatchRegex(@"  unit +person \(人\)\n")
+            .And.MatchRegex(@"  rules +\S");
     }
 
     [Fact]
     public async Task The_tokens_are_shown_with_the_string_of_their_kinds()
     {
-        (await CommandRun.Of("explain", "城镇新增就业1200万人以上。")).Output.Should().MatchRegex(
-            @"^tokens:\n(.*\n)*  1200万 +N +number\n  人 +C +classifier +person\n  以上 +E +bound after the number +at_least\n  。 +\. +stop\nkinds: \S+NCE\.\n");
+        (await CommandRun.Of("explain", "城镇新增就业1200万人以上。"))
+            .Output.Should()
+            .MatchRegex(
+                @"^tokens:\n(.*\n)*  1200万 +N +number\n  人 +C +classifier +person\n  以上 +E +bound after the number +at_least\n  。 +\. +stop\nkinds: \S+NCE\.\n"
+            );
     }
 
     [Fact]
@@ -37,16 +46,22 @@ public sealed class ExplainCommandTests
     [Fact]
     public async Task The_words_are_shown_with_what_the_dictionary_says_and_what_they_do_then_the_chunks()
     {
-        (await CommandRun.Of("explain", "法院去年受理案件300件。")).Output.Should().MatchRegex(
-            @"\nwords:\n  法院 +noun +noun that acts\n  去年 +time +time\n  受理 +verb +verb\n  案件 +noun +noun\n  300 +numeral +quantity\n  件 .*quantity\n  。 +- +end of a clause\n"
-            + @"chunks:\n  法院 +N +noun phrase\n  去年 +T +time\n  受理 +V +verb\n  案件 +N +noun phrase\n  300件 +q +quantity\n  。 +, +end of a clause\nchunk kinds: NTVNq,\n");
+        (await CommandRun.Of("explain", "法院去年受理案件300件。"))
+            .Output.Should()
+            .MatchRegex(
+                @"\nwords:\n  法院 +noun +noun that acts\n  去年 +time +time\n  受理 +verb +verb\n  案件 +noun +noun\n  300 +numeral +quantity\n  件 .*quantity\n  。 +- +end of a clause\n"
+                    + @"chunks:\n  法院 +N +noun phrase\n  去年 +T +time\n  受理 +V +verb\n  案件 +N +noun phrase\n  300件 +q +quantity\n  。 +, +end of a clause\nchunk kinds: NTVNq,\n"
+            );
     }
 
     [Fact]
     public async Task The_frame_that_holds_a_number_is_shown_with_its_groups_and_those_that_come_later()
     {
-        (await CommandRun.Of("explain", "法院去年受理案件300件。")).Output.Should().MatchRegex(
-            @"\n  frames\n    bearer_verb_metric +holds +bearer 法院, verb 受理, subject 案件\n    verb_metric +comes later +verb 受理, subject 案件\n");
+        (await CommandRun.Of("explain", "法院去年受理案件300件。"))
+            .Output.Should()
+            .MatchRegex(
+                @"\n  frames\n    bearer_verb_metric +holds +bearer 法院, verb 受理, subject 案件\n    verb_metric +comes later +verb 受理, subject 案件\n"
+            );
     }
 
     [Fact]
@@ -76,7 +91,8 @@ public sealed class ExplainCommandTests
         Letters(typeof(ChunkKind)).Where(letter => ClauseWords.OfChunk(letter).Length == 0).Should().BeEmpty();
     }
 
-    private static IEnumerable<char> Letters(Type kinds) => kinds.GetFields().Where(field => field.IsLiteral).Select(field => (char)field.GetRawConstantValue()!);
+    private static IEnumerable<char> Letters(Type kinds) =>
+        kinds.GetFields().Where(field => field.IsLiteral).Select(field => (char)field.GetRawConstantValue()!);
 
     [Fact]
     public async Task A_number_that_is_no_claim_is_shown_with_its_kind_and_reason()

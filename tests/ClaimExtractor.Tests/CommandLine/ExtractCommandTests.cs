@@ -21,12 +21,28 @@ public sealed class ExtractCommandTests : IDisposable
         var run = await Extract(_folder.Write("speech.txt", Text));
         run.ExitCode.Should().Be(0);
         run.OutputBytes.Should().BeEmpty();
-        Written().Should().BeEquivalentTo(
-            "speech/CHANGELOG.md", "speech/latest", "speech/v1.0.0/datapackage.json", "speech/v1.0.0/report.html",
-            "speech/v1.0.0/claims.csv", "speech/v1.0.0/claims.json", "speech/v1.0.0/claims.jsonl", "speech/v1.0.0/claims.parquet", "speech/v1.0.0/claims.xlsx",
-            "speech/v1.0.0/checks.jsonl", "speech/v1.0.0/checks.parquet",
-            "speech/v1.0.0/documents.jsonl", "speech/v1.0.0/documents.parquet", "speech/v1.0.0/mentions.jsonl", "speech/v1.0.0/mentions.parquet",
-            "speech/v1.0.0/series.csv", "speech/v1.0.0/series.jsonl", "speech/v1.0.0/series.parquet");
+        Written()
+            .Should()
+            .BeEquivalentTo(
+                "speech/CHANGELOG.md",
+                "speech/latest",
+                "speech/v1.0.0/datapackage.json",
+                "speech/v1.0.0/report.html",
+                "speech/v1.0.0/claims.csv",
+                "speech/v1.0.0/claims.json",
+                "speech/v1.0.0/claims.jsonl",
+                "speech/v1.0.0/claims.parquet",
+                "speech/v1.0.0/claims.xlsx",
+                "speech/v1.0.0/checks.jsonl",
+                "speech/v1.0.0/checks.parquet",
+                "speech/v1.0.0/documents.jsonl",
+                "speech/v1.0.0/documents.parquet",
+                "speech/v1.0.0/mentions.jsonl",
+                "speech/v1.0.0/mentions.parquet",
+                "speech/v1.0.0/series.csv",
+                "speech/v1.0.0/series.jsonl",
+                "speech/v1.0.0/series.parquet"
+            );
         Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("12所", "3.5亿元");
         Claims("speech").Should().OnlyContain(claim => claim.GetProperty("document_id").GetString() == "speech");
     }
@@ -57,13 +73,17 @@ public sealed class ExtractCommandTests : IDisposable
         File.WriteAllBytes(path, [.. System.Text.Encoding.UTF8.GetBytes(Text), 0xFF]);
         var run = await Extract(path);
         run.ExitCode.Should().Be(0);
-        run.Error.Should().StartWith("2 claims in 1 document\n").And.EndWith("holds a byte that utf-8 does not have, the first at offset 44: read as U+FFFD\n");
+        run.Error.Should()
+            .StartWith("2 claims in 1 document\n")
+            .And.EndWith("holds a byte that utf-8 does not have, the first at offset 44: read as U+FFFD\n");
     }
 
     [Fact]
     public async Task Only_the_formats_that_are_named_are_written()
     {
-        (await Extract(_folder.Write("speech.txt", Text), "--format", "csv, json", "--format", "csv", "--dataset", "schools")).ExitCode.Should().Be(0);
+        (await Extract(_folder.Write("speech.txt", Text), "--format", "csv, json", "--format", "csv", "--dataset", "schools"))
+            .ExitCode.Should()
+            .Be(0);
         Written().Where(file => file.Contains("claims")).Should().Equal("schools/v1.0.0/claims.csv", "schools/v1.0.0/claims.json");
     }
 
@@ -72,7 +92,8 @@ public sealed class ExtractCommandTests : IDisposable
     {
         await Extract(_folder.Write("speech.txt", Text));
         var run = await Extract(_folder.Write("speech.txt", "新建医院3家。"));
-        run.Error.Should().EndWith($"written to {_folder.PathTo("out/speech/v1.1.0")}: other rows than v1.0.0; CHANGELOG.md says what changed\n");
+        run.Error.Should()
+            .EndWith($"written to {_folder.PathTo("out/speech/v1.1.0")}: other rows than v1.0.0; CHANGELOG.md says what changed\n");
         Claims("speech").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("12所", "3.5亿元");
         Claims("speech", "v1.1.0").Select(claim => claim.GetProperty("quote").GetString()).Should().Equal("3家");
     }
@@ -92,7 +113,9 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var file = _folder.Write("file", "x");
         var run = await CommandRun.Of("extract", _folder.Write("speech.txt", Text), "--output", Path.Combine(file, "below"));
-        (run.ExitCode, run.Error).Should().Be((1, $"claim-extractor: cannot write {Path.Combine(file, "below", "speech")}: {file} is a file, not a folder\n"));
+        (run.ExitCode, run.Error)
+            .Should()
+            .Be((1, $"claim-extractor: cannot write {Path.Combine(file, "below", "speech")}: {file} is a file, not a folder\n"));
     }
 
     [Fact]
@@ -103,7 +126,9 @@ public sealed class ExtractCommandTests : IDisposable
         var one = await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("one"), "--jobs", "1");
         var four = await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("four"), "--jobs", "4");
         (one.ExitCode, four.Error).Should().Be((1, one.Error.Replace(_folder.PathTo("one"), _folder.PathTo("four"))));
-        four.Error.Should().StartWith("38 claims in 19 documents\n").And.EndWith($"1 input failed\n  {_folder.PathTo("texts/07.txt")}  is empty\n");
+        four.Error.Should()
+            .StartWith("38 claims in 19 documents\n")
+            .And.EndWith($"1 input failed\n  {_folder.PathTo("texts/07.txt")}  is empty\n");
         foreach (var file in Directory.GetFiles(_folder.PathTo("one/texts/v1.0.0")))
             File.ReadAllBytes(file).Should().Equal(File.ReadAllBytes(_folder.PathTo($"four/texts/v1.0.0/{Path.GetFileName(file)}")));
     }
@@ -134,19 +159,29 @@ public sealed class ExtractCommandTests : IDisposable
         await Extract(_folder.Write("speech.txt", Text));
         DatasetManifest.Read(_folder.PathTo("out/speech/v1.0.0")).Licenses.Should().BeNull();
         await Extract(_folder.PathTo("speech.txt"), "--license", "CC-BY-4.0");
-        DatasetManifest.Read(_folder.PathTo("out/speech/v1.0.1")).Licenses.Should().Equal(new ManifestLicense("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0.html"));
+        DatasetManifest
+            .Read(_folder.PathTo("out/speech/v1.0.1"))
+            .Licenses.Should()
+            .Equal(new ManifestLicense("CC-BY-4.0", "https://spdx.org/licenses/CC-BY-4.0.html"));
     }
 
     [Fact]
     public async Task The_text_of_a_Word_document_is_kept_and_the_spans_count_in_it()
     {
         var path = _folder.PathTo("报告.docx");
-        await File.WriteAllBytesAsync(path, DocxFile.Of("<w:p><w:r><w:t>全市新建小学12所。</w:t></w:r></w:p>"), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            path,
+            DocxFile.Of("<w:p><w:r><w:t>全市新建小学12所。</w:t></w:r></w:p>"),
+            TestContext.Current.CancellationToken
+        );
         (await Extract(path)).ExitCode.Should().Be(0);
         var text = File.ReadAllText(_folder.PathTo("out/报告/v1.0.0/texts/报告.txt"));
         var claim = Claims("报告").Single();
         text[claim.GetProperty("source_start").GetInt32()..claim.GetProperty("source_end").GetInt32()].Should().Be("12所");
-        DatasetManifest.Read(_folder.PathTo("out/报告/v1.0.0")).Resources.Should().ContainSingle(resource => resource.Path == "texts/报告.txt" && resource.Name == "text-1");
+        DatasetManifest
+            .Read(_folder.PathTo("out/报告/v1.0.0"))
+            .Resources.Should()
+            .ContainSingle(resource => resource.Path == "texts/报告.txt" && resource.Name == "text-1");
     }
 
     [Fact]
@@ -155,10 +190,16 @@ public sealed class ExtractCommandTests : IDisposable
         _folder.Write("reports/2020/school.md", "新建小学12所。");
         _folder.Write("reports/hospital.txt", "新建医院3家。");
         await Extract(_folder.PathTo("reports"));
-        File.ReadAllLines(_folder.PathTo("out/reports/v1.0.0/documents.jsonl")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString())
-            .Should().Equal("2020/school.md", "hospital.txt");
+        File.ReadAllLines(_folder.PathTo("out/reports/v1.0.0/documents.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString())
+            .Should()
+            .Equal("2020/school.md", "hospital.txt");
         foreach (var file in _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))
-            File.ReadAllBytes(_folder.PathTo(file)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(_folder.Path)).Should().Be(-1, file);
+            File.ReadAllBytes(_folder.PathTo(file))
+                .AsSpan()
+                .IndexOf(System.Text.Encoding.UTF8.GetBytes(_folder.Path))
+                .Should()
+                .Be(-1, file);
     }
 
     [Fact]
@@ -186,7 +227,13 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public async Task Inputs_that_failed_are_named_also_where_the_dataset_cannot_be_written()
     {
-        var run = await CommandRun.Of("extract", _folder.PathTo("missing.txt"), _folder.Write("speech.txt", Text), "--output", _folder.Write("file", "in the way"));
+        var run = await CommandRun.Of(
+            "extract",
+            _folder.PathTo("missing.txt"),
+            _folder.Write("speech.txt", Text),
+            "--output",
+            _folder.Write("file", "in the way")
+        );
         run.ExitCode.Should().Be(1);
         run.Error.Should().MatchRegex(@"\A1 input failed\n  [^\n]*missing\.txt  no such file\nclaim-extractor: cannot write [^\n]*\n\z");
     }
@@ -199,8 +246,11 @@ public sealed class ExtractCommandTests : IDisposable
         var error = TextWriter.Synchronized(written);
         // The second document is there when the line stands that counts the first.
         using var late = new Awaiting(() => Said().Contains("] 100%", StringComparison.Ordinal));
-        var arguments = (string[])["extract", _folder.PathTo("texts"), "-", "--jobs", "1", "--output", _folder.PathTo("out"), "--dataset", "d"];
-        (await Cli.CommandLine.RunAsync(arguments, new StandardStreams(late, Stream.Null, error, OutputIsTerminal: false, ErrorWidth: 60))).Should().Be(1);
+        var arguments = (string[])
+            ["extract", _folder.PathTo("texts"), "-", "--jobs", "1", "--output", _folder.PathTo("out"), "--dataset", "d"];
+        (await Cli.CommandLine.RunAsync(arguments, new StandardStreams(late, Stream.Null, error, OutputIsTerminal: false, ErrorWidth: 60)))
+            .Should()
+            .Be(1);
         Said().Should().MatchRegex(@"\A\r\[=+\] 100%  [^\n]*\r +\r2 claims in 1 document\n");
 
         string Said()
@@ -216,7 +266,10 @@ public sealed class ExtractCommandTests : IDisposable
         Directory.CreateDirectory(_folder.PathTo("pictures"));
         var run = await Extract(_folder.PathTo("missing.txt"), _folder.PathTo("pictures"));
         run.ExitCode.Should().Be(1);
-        run.Error.Should().MatchRegex($@"\A2 inputs failed\n  {_folder.PathTo("pictures")}  +the folder holds no text file [^\n]*\n  {_folder.PathTo("missing.txt")}  no such file\n\z");
+        run.Error.Should()
+            .MatchRegex(
+                $@"\A2 inputs failed\n  {_folder.PathTo("pictures")}  +the folder holds no text file [^\n]*\n  {_folder.PathTo("missing.txt")}  no such file\n\z"
+            );
         Directory.Exists(_folder.PathTo("out")).Should().BeFalse();
     }
 
@@ -236,8 +289,13 @@ public sealed class ExtractCommandTests : IDisposable
     {
         await Extract(_folder.Write("speech.txt", Text));
         var before = _folder.Files();
-        var write = () => DatasetWriter.Write(
-            _folder.PathTo("out/speech/v1.0.0"), new Dataset([], [], [], []), new HashSet<string> { "csv" }, new CancellationToken(canceled: true));
+        var write = () =>
+            DatasetWriter.Write(
+                _folder.PathTo("out/speech/v1.0.0"),
+                new Dataset([], [], [], []),
+                new HashSet<string> { "csv" },
+                new CancellationToken(canceled: true)
+            );
         write.Should().Throw<OperationCanceledException>();
         _folder.Files().Should().Equal(before);
         Claims("speech").Should().HaveCount(2);
@@ -246,9 +304,23 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public async Task Standard_input_and_standard_output_can_be_piped()
     {
-        var run = await CommandRun.With(Text, outputIsTerminal: false, "extract", "-", "--output", "-", "--format", "jsonl", "--document-id", "piped");
+        var run = await CommandRun.With(
+            Text,
+            outputIsTerminal: false,
+            "extract",
+            "-",
+            "--output",
+            "-",
+            "--format",
+            "jsonl",
+            "--document-id",
+            "piped"
+        );
         run.ExitCode.Should().Be(0);
-        var rows = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var rows = run
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         rows.Select(row => row.GetProperty("claim_id").GetString()).Should().Equal("piped@6-9", "piped@12-17");
     }
 
@@ -290,13 +362,22 @@ public sealed class ExtractCommandTests : IDisposable
     public async Task Verbose_says_what_was_removed_and_where()
     {
         var run = await Extract(_folder.Write("speech.txt", "習(xí)近平主持會議。\n新建小學(xué)12所。"), "--verbose");
-        run.Error.Should().Contain("speech.txt: utf-8, traditional script").And.Contain("line 1, 1-5: (xí) → removed").And.Contain("line 2, 17-22: (xué) → removed");
+        run.Error.Should()
+            .Contain("speech.txt: utf-8, traditional script")
+            .And.Contain("line 1, 1-5: (xí) → removed")
+            .And.Contain("line 2, 17-22: (xué) → removed");
     }
 
-    private Task<CommandRun> Extract(params string[] arguments) => CommandRun.Of(["extract", .. arguments, "--output", _folder.PathTo("out")]);
+    private Task<CommandRun> Extract(params string[] arguments) =>
+        CommandRun.Of(["extract", .. arguments, "--output", _folder.PathTo("out")]);
 
     private IReadOnlyList<string> Written() =>
-        [.. _folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal) && !file.EndsWith("/.lock", StringComparison.Ordinal)).Select(file => file["out/".Length..])];
+        [
+            .. _folder
+                .Files()
+                .Where(file => file.StartsWith("out/", StringComparison.Ordinal) && !file.EndsWith("/.lock", StringComparison.Ordinal))
+                .Select(file => file["out/".Length..]),
+        ];
 
     private List<JsonElement> Claims(string dataset, string version = "v1.0.0") =>
         [.. JsonDocument.Parse(File.ReadAllText(_folder.PathTo($"out/{dataset}/{version}/claims.json"))).RootElement.EnumerateArray()];

@@ -11,7 +11,10 @@ public sealed class InputFilesTests
     public void A_folder_gives_its_texts_at_any_depth_in_ordinal_order()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (string[])["b.txt", "B.HTML", "a/z.md", "a.htm", "notes.pdf", "c.docx", "~$c.docx", "table.csv", ".git/readme.md", "._b.txt"])
+        foreach (
+            var name in (string[])
+                ["b.txt", "B.HTML", "a/z.md", "a.htm", "notes.pdf", "c.docx", "~$c.docx", "table.csv", ".git/readme.md", "._b.txt"]
+        )
             folder.Write(name, "5人");
         var (files, failures, _) = InputFiles.Find([folder.Path], []);
         files.Select(file => file.RelativePath).Should().Equal("B.HTML", "a.htm", "a/z.md", "b.txt", "c.docx", "notes.pdf");
@@ -51,7 +54,11 @@ public sealed class InputFilesTests
         folder.Write("table.csv", "1");
         var (files, failures, _) = InputFiles.Find([folder.Path], []);
         files.Should().BeEmpty();
-        failures.Should().ContainSingle().Which.Should().Be(new CorpusFailure(folder.Path, "", "the folder holds no text file (.txt, .md, .html, .htm, .docx, .pdf)"));
+        failures
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Be(new CorpusFailure(folder.Path, "", "the folder holds no text file (.txt, .md, .html, .htm, .docx, .pdf)"));
     }
 
     [Fact]

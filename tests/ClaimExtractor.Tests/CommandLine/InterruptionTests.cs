@@ -18,15 +18,33 @@ public sealed class InterruptionTests : IDisposable
     public async Task What_is_whole_stays_and_the_rest_is_done_later(string signal, int exitCode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no signals there");
-        Assert.SkipWhen(signal == "INT" && IgnoresInterrupts(), "a shell started these tests in its background, where INT is ignored: run them in its foreground");
-        var corpus = _folder.Write("news.jsonl", string.Concat(Enumerable.Range(1, 6000).Select(i =>
-            $"{{\"id\":\"n-{i}\",\"text\":\"{string.Concat(Enumerable.Range(1, 40).Select(k => $"全市新建学校{i + k}所，投入{k}亿元。"))}\"}}\n")));
+        Assert.SkipWhen(
+            signal == "INT" && IgnoresInterrupts(),
+            "a shell started these tests in its background, where INT is ignored: run them in its foreground"
+        );
+        var corpus = _folder.Write(
+            "news.jsonl",
+            string.Concat(
+                Enumerable
+                    .Range(1, 6000)
+                    .Select(i =>
+                        $"{{\"id\":\"n-{i}\",\"text\":\"{string.Concat(Enumerable.Range(1, 40).Select(k => $"全市新建学校{i + k}所，投入{k}亿元。"))}\"}}\n"
+                    )
+            )
+        );
         string[] arguments = ["extract", corpus, "--partition-size", "200KB", "--jobs", "2", "--output"];
-        using (var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. arguments, _folder.PathTo("out")])
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-        })!)
+        using (
+            var process = Process.Start(
+                new ProcessStartInfo(
+                    "dotnet",
+                    [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. arguments, _folder.PathTo("out")]
+                )
+                {
+                    UseShellExecute = false,
+                    RedirectStandardError = true,
+                }
+            )!
+        )
         {
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             // On this thread: by the time that the pool has one for us the program may be done.
@@ -35,7 +53,11 @@ public sealed class InterruptionTests : IDisposable
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             process.ExitCode.Should().Be(exitCode);
             if (signal != "KILL")
-                (await error).Should().MatchRegex(@"\Aclaim-extractor: interrupted: \d+ of \d+ partitions are whole; the same command with --resume does the rest\n\z");
+                (await error)
+                    .Should()
+                    .MatchRegex(
+                        @"\Aclaim-extractor: interrupted: \d+ of \d+ partitions are whole; the same command with --resume does the rest\n\z"
+                    );
         }
 
         var whole = Manifests();
@@ -52,11 +74,17 @@ public sealed class InterruptionTests : IDisposable
 
     // The program inherits it from the tests.
     private static bool IgnoresInterrupts() =>
-        OperatingSystem.IsLinux() && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
+        OperatingSystem.IsLinux()
+        && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
         && (Convert.ToUInt64(line.Split('\t')[1], 16) >> 1 & 1) != 0;
 
-    private string[] Manifests() => Directory.Exists(_folder.PathTo("out/manifests")) ? [.. Directory.GetFiles(_folder.PathTo("out/manifests"), "*.json").Order(StringComparer.Ordinal)] : [];
+    private string[] Manifests() =>
+        Directory.Exists(_folder.PathTo("out/manifests"))
+            ? [.. Directory.GetFiles(_folder.PathTo("out/manifests"), "*.json").Order(StringComparer.Ordinal)]
+            : [];
 
-    private Dictionary<string, string> Bytes(string folder) => Directory.EnumerateFiles(_folder.PathTo(folder), "*", SearchOption.AllDirectories)
-        .ToDictionary(file => Path.GetRelativePath(_folder.PathTo(folder), file), file => Convert.ToHexString(File.ReadAllBytes(file)));
+    private Dictionary<string, string> Bytes(string folder) =>
+        Directory
+            .EnumerateFiles(_folder.PathTo(folder), "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(_folder.PathTo(folder), file), file => Convert.ToHexString(File.ReadAllBytes(file)));
 }

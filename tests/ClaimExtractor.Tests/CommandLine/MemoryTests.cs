@@ -84,7 +84,9 @@ public sealed partial class MemoryTests : IDisposable
         var speech = JsonSerializer.Serialize(Speech.Document.Text.Text, Unescaped);
         for (var (i, bytes) = (1000, 0); bytes < CorpusBytes; i++)
         {
-            var line = Encoding.UTF8.GetBytes($"{{\"id\":\"n-{i}\",\"text\":{speech.Replace("9899", $"{i}", StringComparison.Ordinal)}}}\n");
+            var line = Encoding.UTF8.GetBytes(
+                $"{{\"id\":\"n-{i}\",\"text\":{speech.Replace("9899", $"{i}", StringComparison.Ordinal)}}}\n"
+            );
             bytes += line.Length;
             yield return line;
         }
@@ -99,6 +101,9 @@ public sealed partial class MemoryTests : IDisposable
         return lines;
     }
 
-    [GeneratedRegex(@"^VmHWM:\s+(?<kilobytes>[0-9]+) kB$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^VmHWM:\s+(?<kilobytes>[0-9]+) kB$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex HighWater();
 }

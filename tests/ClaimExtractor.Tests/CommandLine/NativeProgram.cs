@@ -39,11 +39,24 @@ public sealed class NativeProgram
         OutsideTool.Require("/usr/include/zlib.h", "zlib1g-dev");
         var build = Path.Combine(AppContext.BaseDirectory, "native-build");
         var target = Path.Combine(build, "program");
-        OutsideTool.Run("dotnet",
-        [
-            "publish", Repository.PathTo("src/ClaimExtractor.Cli"), "-c", "Release", "-r", "linux-x64", "-o", target, "--artifacts-path", build,
-            "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nodeReuse:false",
-        ]);
+        OutsideTool.Run(
+            "dotnet",
+            [
+                "publish",
+                Repository.PathTo("src/ClaimExtractor.Cli"),
+                "-c",
+                "Release",
+                "-r",
+                "linux-x64",
+                "-o",
+                target,
+                "--artifacts-path",
+                build,
+                "-p:RunAnalyzers=false",
+                "-p:UseSharedCompilation=false",
+                "-nodeReuse:false",
+            ]
+        );
         return Path.Combine(target, "claim-extractor");
     }
 }

@@ -7,7 +7,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
 
-/// <summary>The native program against the one inside the tests' process: the same bytes, in every format and from every kind of input.</summary>
+/// <summary>The native program against the one inside the tests' process: the same bytes, in every format and from every kind of
+/// input.</summary>
 public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<NativeProgram>, IDisposable
 {
     private const string Html = """
@@ -29,14 +30,30 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
         var inputs = Directory.CreateDirectory(_folder.PathTo("texts")).FullName;
         _folder.Write("texts/page.html", Html);
         _folder.Write("texts/notes.md", "# 农业\n\n| 地区 | 产量（万吨） |\n|---|---|\n| 东乡 | 12.5 |\n\n全县有**38个**村。\n");
-        File.WriteAllBytes(Path.Combine(inputs, "report.docx"), DocxFile.Of(
-            DocxFile.Paragraph(DocxFile.Run("工业"), "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr><w:pStyle w:val=\"a1\"/>") + DocxFile.Paragraph(DocxFile.Run("全市工业增加值356.8亿元，增长9.6%。")),
-            "<w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:name w:val=\"heading 1\"/></w:style>",
-            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"0\"/></w:num>"));
+        File.WriteAllBytes(
+            Path.Combine(inputs, "report.docx"),
+            DocxFile.Of(
+                DocxFile.Paragraph(
+                    DocxFile.Run("工业"),
+                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr><w:pStyle w:val=\"a1\"/>"
+                ) + DocxFile.Paragraph(DocxFile.Run("全市工业增加值356.8亿元，增长9.6%。")),
+                "<w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:name w:val=\"heading 1\"/></w:style>",
+                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"0\"/></w:num>"
+            )
+        );
         File.WriteAllBytes(Path.Combine(inputs, "pages.pdf"), Pdf("GDP 2021: 356.8 km, 9.6%"));
-        File.WriteAllBytes(Path.Combine(inputs, "gb.txt"), Encoded("gb18030", "截至2021年年底，全市共有工业企业1286家，比上年末增加74家，从业人员28.6万人。"));
-        File.WriteAllBytes(Path.Combine(inputs, "big5.txt"), Encoded("big5", "全港共有公共屋邨186個，住戶約78萬，開支增加了3.5億元，較去年同期上升百分之二點五。"));
-        File.WriteAllBytes(Path.Combine(inputs, "utf16.txt"), [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("全年用电201.7亿千瓦时。")]);
+        File.WriteAllBytes(
+            Path.Combine(inputs, "gb.txt"),
+            Encoded("gb18030", "截至2021年年底，全市共有工业企业1286家，比上年末增加74家，从业人员28.6万人。")
+        );
+        File.WriteAllBytes(
+            Path.Combine(inputs, "big5.txt"),
+            Encoded("big5", "全港共有公共屋邨186個，住戶約78萬，開支增加了3.5億元，較去年同期上升百分之二點五。")
+        );
+        File.WriteAllBytes(
+            Path.Combine(inputs, "utf16.txt"),
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("全年用电201.7亿千瓦时。")]
+        );
         return Releases(inputs);
     }
 
@@ -62,10 +79,13 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
     [InlineData("--help")]
     [InlineData("extract", "--help")]
     public async Task The_help_is_the_same(params string[] arguments) =>
-        (await native.RunAsync([], arguments)).Output.Should().Be((await CommandRun.Of(arguments)).Output.Replace("ClaimExtractor.Tests", Cli.CommandLine.Name, StringComparison.Ordinal));
+        (await native.RunAsync([], arguments))
+            .Output.Should()
+            .Be((await CommandRun.Of(arguments)).Output.Replace("ClaimExtractor.Tests", Cli.CommandLine.Name, StringComparison.Ordinal));
 
     [Fact]
-    public async Task The_version_is_a_number() => (await native.RunAsync([], "--version")).Output.Should().MatchRegex(@"^\d+\.\d+\.\d+\n$");
+    public async Task The_version_is_a_number() =>
+        (await native.RunAsync([], "--version")).Output.Should().MatchRegex(@"^\d+\.\d+\.\d+\n$");
 
     [Fact]
     public async Task A_release_is_valid_and_an_edited_one_is_not()
@@ -73,7 +93,14 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
         await native.RunAsync([], "extract", Speech.Path, "--output", _folder.Path, "--dataset", "a");
         await Same("", "validate", _folder.PathTo("a"));
         var claims = _folder.PathTo("a/v1.0.0/claims.csv");
-        File.WriteAllText(claims, (await File.ReadAllTextAsync(claims, TestContext.Current.CancellationToken)).Replace("5510000", "5520000", StringComparison.Ordinal));
+        File.WriteAllText(
+            claims,
+            (await File.ReadAllTextAsync(claims, TestContext.Current.CancellationToken)).Replace(
+                "5510000",
+                "5520000",
+                StringComparison.Ordinal
+            )
+        );
         (await Same("", "validate", _folder.PathTo("a"))).ExitCode.Should().Be(1);
         await Same("", "diff", _folder.PathTo("a"), claims);
     }
@@ -83,15 +110,26 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
     [InlineData("i::INTEGER AS id, TIMESTAMP '2020-03-06 12:00:00' AS date", "parquet")]
     [InlineData("i::BIGINT AS id, '2020-03-06' AS date", "jsonl")]
     [InlineData("CASE WHEN i > 2 THEN i::BIGINT END AS id, CASE WHEN i > 2 THEN DATE '2020-03-06' END AS date", "csv")]
-    [InlineData("CASE WHEN i > 2 THEN i::INTEGER END AS id, CASE WHEN i > 2 THEN TIMESTAMP_MS '2020-03-06 12:00:00' END AS date", "parquet")]
+    [InlineData(
+        "CASE WHEN i > 2 THEN i::INTEGER END AS id, CASE WHEN i > 2 THEN TIMESTAMP_MS '2020-03-06 12:00:00' END AS date",
+        "parquet"
+    )]
     [InlineData("CASE WHEN i > 2 THEN i::VARCHAR END AS id, TIMESTAMPTZ '2020-03-06 12:00:00+00' AS date", "parquet")]
-    [InlineData("i AS n, i::DOUBLE AS d, i::FLOAT AS f, (i % 200)::UTINYINT AS u8, i::SMALLINT AS s, i::UINTEGER AS u32, i::UBIGINT AS u64, i % 2 = 0 AS b", "parquet")]
-    [InlineData("i::DECIMAL(9, 2) AS m, i::DECIMAL(30, 2) AS w, uuid() AS u, TIME '12:00:00' AS t, INTERVAL 3 DAY AS v, 'x'::BLOB AS x, 'a'::ENUM('a', 'b') AS e", "parquet")]
+    [InlineData(
+        "i AS n, i::DOUBLE AS d, i::FLOAT AS f, (i % 200)::UTINYINT AS u8, i::SMALLINT AS s, i::UINTEGER AS u32, i::UBIGINT AS u64, i % 2 = 0 AS b",
+        "parquet"
+    )]
+    [InlineData(
+        "i::DECIMAL(9, 2) AS m, i::DECIMAL(30, 2) AS w, uuid() AS u, TIME '12:00:00' AS t, INTERVAL 3 DAY AS v, 'x'::BLOB AS x, 'a'::ENUM('a', 'b') AS e",
+        "parquet"
+    )]
     [InlineData("[i, i + 1] AS list, STRUCT_PACK(a := i, b := DATE '2020-03-06') AS part, MAP {'k': i::DOUBLE} AS map", "parquet")]
     public async Task A_corpus_in_Parquet_gives_the_same_parts(string columns, string format)
     {
         var corpus = _folder.PathTo("news.parquet");
-        Duck.Run($"COPY (SELECT {columns}, '全市新建学校' || (i + 2) || '所，投入3.5亿元，比上年增长9.6%。' AS text FROM range(2100) t(i)) TO '{corpus}' (FORMAT parquet, ROW_GROUP_SIZE 2048)");
+        Duck.Run(
+            $"COPY (SELECT {columns}, '全市新建学校' || (i + 2) || '所，投入3.5亿元，比上年增长9.6%。' AS text FROM range(2100) t(i)) TO '{corpus}' (FORMAT parquet, ROW_GROUP_SIZE 2048)"
+        );
         var (ours, theirs) = (_folder.PathTo("ours"), _folder.PathTo("theirs"));
         string[] arguments = ["extract", corpus, "--partition-size", "100KB", "--format", format, "--mentions", "--output"];
         var run = await CommandRun.Of([.. arguments, ours]);
@@ -105,7 +143,9 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
     public async Task A_user_s_bad_row_is_named()
     {
         _folder.Write("words/units.tsv", "surface\tcode\tscale\tdimension\n垧\tha\t1\taera\n");
-        (await Same("", "explain", "全村有地12垧。", "--lexicons", _folder.PathTo("words"))).Error.Should().Contain(":2: unknown dimension 'aera'");
+        (await Same("", "explain", "全村有地12垧。", "--lexicons", _folder.PathTo("words")))
+            .Error.Should()
+            .Contain(":2: unknown dimension 'aera'");
     }
 
     private async Task Releases(string input)
@@ -124,7 +164,11 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
         string[] files = [.. Files(ours)];
         Files(theirs).Should().Equal(files);
         foreach (var file in files)
-            File.ReadAllBytes(Path.Combine(theirs, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(ours, file))).Should().BeTrue($"{file} is the same");
+            File.ReadAllBytes(Path.Combine(theirs, file))
+                .AsSpan()
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(ours, file)))
+                .Should()
+                .BeTrue($"{file} is the same");
         return files;
     }
 
@@ -140,7 +184,10 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
     }
 
     private static IEnumerable<string> Files(string output) =>
-        Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(output, file)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(output, file))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>One page with one line in a font that every reader has.</summary>
     private static byte[] Pdf(string line)
@@ -161,7 +208,9 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
         }
 
         var start = text.Length;
-        return Encoding.ASCII.GetBytes($"{text}xref\n0 5\n0000000000 65535 f \n{offsets}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.ASCII.GetBytes(
+            $"{text}xref\n0 5\n0000000000 65535 f \n{offsets}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"
+        );
     }
 
     private static byte[] Encoded(string name, string text) => CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text);

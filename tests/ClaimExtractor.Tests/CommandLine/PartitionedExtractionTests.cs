@@ -19,8 +19,21 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
         run.ExitCode.Should().Be(0);
         run.OutputBytes.Should().BeEmpty();
         run.Error.Should().Be($"60 claims in 30 documents\n{count} partitions of {count} written to {Folder.PathTo("out")}\n");
-        Written("out").Should().BeEquivalentTo(Enumerable.Range(0, count).SelectMany(i => (string[])
-            [$"claims/part-{i:D5}.parquet", $"documents/part-{i:D5}.parquet", $"checks/part-{i:D5}.parquet", $"manifests/part-{i:D5}.json"]));
+        Written("out")
+            .Should()
+            .BeEquivalentTo(
+                Enumerable
+                    .Range(0, count)
+                    .SelectMany(i =>
+                        (string[])
+                            [
+                                $"claims/part-{i:D5}.parquet",
+                                $"documents/part-{i:D5}.parquet",
+                                $"checks/part-{i:D5}.parquet",
+                                $"manifests/part-{i:D5}.json",
+                            ]
+                    )
+            );
         Query($"SELECT document_id || ' ' || quote FROM '{Folder.PathTo("out")}/claims/*.parquet' ORDER BY filename, file_row_number")
             .Should().Equal(Enumerable.Range(1, 30).SelectMany(i => (string[])[$"n-{i} {i}所", $"n-{i} 3.5亿元"]));
         Query($"SELECT DISTINCT time_start FROM '{Folder.PathTo("out")}/claims/*.parquet' WHERE time_start IS NOT NULL").Should().BeEmpty();
@@ -47,7 +60,14 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
         foreach (var size in (string[])["1", "97", "1KB", "64MB"])
         {
             await CommandRun.Of("extract", corpus, "--output", Folder.PathTo(size), "--partition-size", size, "--format", "jsonl");
-            rows.Add(string.Concat(Written(size).Where(file => !file.StartsWith("manifests")).Order(StringComparer.Ordinal).Select(file => File.ReadAllText(Folder.PathTo($"{size}/{file}")))));
+            rows.Add(
+                string.Concat(
+                    Written(size)
+                        .Where(file => !file.StartsWith("manifests"))
+                        .Order(StringComparer.Ordinal)
+                        .Select(file => File.ReadAllText(Folder.PathTo($"{size}/{file}")))
+                )
+            );
         }
 
         rows.Distinct().Should().ContainSingle().Which.Should().Contain("12所");
@@ -66,16 +86,23 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
         }
 
         Bytes("parts").Should().BeEquivalentTo(Bytes("whole"));
-        (await Extract(corpus, "parts", "--partition", $"{count}")).Error.Should().Contain($"--partition {count}: the corpus has {count} partitions, counted from 0");
+        (await Extract(corpus, "parts", "--partition", $"{count}"))
+            .Error.Should()
+            .Contain($"--partition {count}: the corpus has {count} partitions, counted from 0");
     }
 
     [Fact]
     public async Task Bad_lines_are_passed_over_named_and_recorded()
     {
-        var corpus = Folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\nno\n\n{\"id\":\"b\",\"txt\":\"\"}\n{\"id\":\"c\",\"text\":\"共7户。\"}\n");
+        var corpus = Folder.Write(
+            "news.jsonl",
+            "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\nno\n\n{\"id\":\"b\",\"txt\":\"\"}\n{\"id\":\"c\",\"text\":\"共7户。\"}\n"
+        );
         var run = await Extract(corpus, "out");
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith("2 claims in 2 documents\n2 inputs failed\n").And.MatchRegex(@"news\.jsonl\s+line 2\s+is no JSON.*\n.*news\.jsonl\s+line 4\s+has no 'text'\n");
+        run.Error.Should()
+            .StartWith("2 claims in 2 documents\n2 inputs failed\n")
+            .And.MatchRegex(@"news\.jsonl\s+line 2\s+is no JSON.*\n.*news\.jsonl\s+line 4\s+has no 'text'\n");
         var manifest = PartManifest.Parse(File.ReadAllBytes(Folder.PathTo("out/manifests/part-00000.json")));
         using (var json = JsonDocument.Parse(File.ReadAllBytes(Folder.PathTo("out/manifests/part-00000.json"))))
             new SchemaValidator(PartSchemaWriter.Write()).Validate(json.RootElement).Should().BeEmpty();
@@ -85,7 +112,10 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
     [Fact]
     public async Task A_document_with_the_id_of_another_is_named_with_both_places()
     {
-        var corpus = Folder.Write("news.jsonl", "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\n\n{\"id\":\"b\",\"text\":\"共7户。\"}\n{\"id\":\"a\",\"text\":\"新建学校15所。\"}\n");
+        var corpus = Folder.Write(
+            "news.jsonl",
+            "{\"id\":\"a\",\"text\":\"新建学校12所。\"}\n\n{\"id\":\"b\",\"text\":\"共7户。\"}\n{\"id\":\"a\",\"text\":\"新建学校15所。\"}\n"
+        );
         var run = await Extract(corpus, "out", "--format", "jsonl", "--jobs", "2");
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("2 claims in 2 documents\n1 input failed\n  news.jsonl  line 4  its id 'a' is that of line 1 too\n");
@@ -97,9 +127,24 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
     {
         for (var i = 0; i < 10; i++)
             Folder.Write($"texts/{i:D2}.txt", $"新建学校{i + 3}所，共有{i + 1}个班。");
-        var list = Folder.Write("list", string.Join("\r\n", Enumerable.Range(0, 10).Select(i => Folder.PathTo($"texts/{i:D2}.txt")).Append(Folder.PathTo("texts/none.txt"))));
+        var list = Folder.Write(
+            "list",
+            string.Join(
+                "\r\n",
+                Enumerable.Range(0, 10).Select(i => Folder.PathTo($"texts/{i:D2}.txt")).Append(Folder.PathTo("texts/none.txt"))
+            )
+        );
         (await Extract(Folder.PathTo("texts"), "out", "--partitioned", "--partition-size", "100", "--jobs", "2")).ExitCode.Should().Be(0);
-        var run = await CommandRun.Of("extract", "--files-from", list, "--output", Folder.PathTo("listed"), "--partitioned", "--partition-size", "100");
+        var run = await CommandRun.Of(
+            "extract",
+            "--files-from",
+            list,
+            "--output",
+            Folder.PathTo("listed"),
+            "--partitioned",
+            "--partition-size",
+            "100"
+        );
         run.ExitCode.Should().Be(1);
         run.Error.Should().MatchRegex(@"none\.txt\s+no such file\n");
         const string Rows = "SELECT document_id || ' ' || quote FROM '{0}/claims/*.parquet' ORDER BY filename, file_row_number";
@@ -116,9 +161,18 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
     public async Task A_list_that_cannot_be_read_is_named(string command, params string[] options)
     {
         var (empty, none) = (Folder.Write("list", ""), Folder.PathTo("none"));
-        foreach (var (list, cause) in ((string, string)[])[(empty, "is empty"), (none, "no such file"), (Folder.Path, "is a directory, not a file")])
+        foreach (
+            var (list, cause) in ((string, string)[])
+                [(empty, "is empty"), (none, "no such file"), (Folder.Path, "is a directory, not a file")]
+        )
         {
-            var run = await CommandRun.Of([command, "--files-from", list, .. options, .. command == "extract" ? (string[])["--output", Folder.PathTo("out")] : []]);
+            var run = await CommandRun.Of([
+                command,
+                "--files-from",
+                list,
+                .. options,
+                .. command == "extract" ? (string[])["--output", Folder.PathTo("out")] : [],
+            ]);
             (run.ExitCode, run.Error).Should().Be((1, $"claim-extractor: {list}: {cause}\n"));
         }
     }
@@ -131,7 +185,9 @@ public sealed class PartitionedExtractionTests : PartitionedRuns
         var claim = JsonDocument.Parse(File.ReadAllText(Folder.PathTo("out/claims/part-00000.jsonl"))).RootElement;
         (claim.GetProperty("source_start").GetInt32(), claim.GetProperty("source_end").GetInt32()).Should().Be((8, 11));
         var document = JsonDocument.Parse(File.ReadAllText(Folder.PathTo("out/documents/part-00000.jsonl"))).RootElement;
-        (document.GetProperty("path").GetString(), document.GetProperty("encoding").GetString(), document.GetProperty("bytes").GetInt32()).Should().Be(("news.jsonl", "utf-8", 4 + 1 + 6 * 3 + 2 + 2 * 3));
+        (document.GetProperty("path").GetString(), document.GetProperty("encoding").GetString(), document.GetProperty("bytes").GetInt32())
+            .Should()
+            .Be(("news.jsonl", "utf-8", 4 + 1 + 6 * 3 + 2 + 2 * 3));
     }
 
     [Fact]

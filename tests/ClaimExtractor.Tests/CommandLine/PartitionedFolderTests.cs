@@ -4,7 +4,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
 
-/// <summary>A run in partitions into a folder that holds something already: parts, halves of them, the corpus, other people's files.</summary>
+/// <summary>A run in partitions into a folder that holds something already: parts, halves of them, the corpus, other people's
+/// files.</summary>
 public sealed class PartitionedFolderTests : PartitionedRuns
 {
     [Fact]
@@ -38,8 +39,14 @@ public sealed class PartitionedFolderTests : PartitionedRuns
     {
         var corpus = News(30);
         await Extract(corpus, "out");
-        (await Extract(corpus, "out", "--currency", "HKD")).Error.Should().Contain("holds parts that another corpus, option or version of the program made (part-00000)").And.MatchRegex(@"\A[^\n]*\n\z");
-        (await CommandRun.Of("extract", corpus, "--output", Folder.PathTo("out"), "--partition-size", "64MB")).Error.Should().Contain("holds parts of another run (checks/part-00001.parquet)").And.MatchRegex(@"\A[^\n]*\n\z");
+        (await Extract(corpus, "out", "--currency", "HKD"))
+            .Error.Should()
+            .Contain("holds parts that another corpus, option or version of the program made (part-00000)")
+            .And.MatchRegex(@"\A[^\n]*\n\z");
+        (await CommandRun.Of("extract", corpus, "--output", Folder.PathTo("out"), "--partition-size", "64MB"))
+            .Error.Should()
+            .Contain("holds parts of another run (checks/part-00001.parquet)")
+            .And.MatchRegex(@"\A[^\n]*\n\z");
         (await Extract(corpus, "out", "--format", "csv")).Error.Should().Contain("holds parts of another run (checks/part-00000.parquet)");
         (await Extract(corpus, "out", "--currency", "HKD", "--resume")).ExitCode.Should().Be(0);
         Query($"SELECT DISTINCT unit FROM '{Folder.PathTo("out")}/claims/*.parquet' WHERE dimension = 'currency'").Should().Equal("HKD");
@@ -60,8 +67,13 @@ public sealed class PartitionedFolderTests : PartitionedRuns
         var manifest = Folder.PathTo("out/manifests/part-00000.json");
         var ours = PartManifest.Parse(File.ReadAllBytes(manifest));
         ours.Extractor.SourceHash.Should().MatchRegex("^sha256:[0-9a-f]{64}$");
-        File.WriteAllText(manifest, (ours with { Extractor = ours.Extractor with { SourceHash = $"sha256:{new string('0', 64)}" } }).ToJson());
-        (await Extract(corpus, "out")).Error.Should().Contain("holds parts that another corpus, option or version of the program made (part-00000)");
+        File.WriteAllText(
+            manifest,
+            (ours with { Extractor = ours.Extractor with { SourceHash = $"sha256:{new string('0', 64)}" } }).ToJson()
+        );
+        (await Extract(corpus, "out"))
+            .Error.Should()
+            .Contain("holds parts that another corpus, option or version of the program made (part-00000)");
         (await Extract(corpus, "out", "--resume")).ExitCode.Should().Be(0);
         Bytes("out").Should().BeEquivalentTo(bytes);
     }
@@ -86,9 +98,22 @@ public sealed class PartitionedFolderTests : PartitionedRuns
         var bytes = File.ReadAllBytes(part);
         foreach (var folder in (string[])[Folder.PathTo(output), Path.GetRelativePath(Environment.CurrentDirectory, Folder.PathTo(output))])
         {
-            var run = await CommandRun.Of(["extract", Folder.PathTo(input), "--output", folder, "--partition-size", "1KB", "--format", "jsonl", "--text-column", "document_id", .. options]);
+            var run = await CommandRun.Of([
+                "extract",
+                Folder.PathTo(input),
+                "--output",
+                folder,
+                "--partition-size",
+                "1KB",
+                "--format",
+                "jsonl",
+                "--text-column",
+                "document_id",
+                .. options,
+            ]);
             run.ExitCode.Should().Be(1);
-            run.Error.Should().Be($"claim-extractor: {Folder.PathTo(input)} is read and a part would be written over it: name another folder\n");
+            run.Error.Should()
+                .Be($"claim-extractor: {Folder.PathTo(input)} is read and a part would be written over it: name another folder\n");
         }
 
         File.ReadAllBytes(part).Should().Equal(bytes);
@@ -113,7 +138,10 @@ public sealed class PartitionedFolderTests : PartitionedRuns
         {
             var run = await Extract(corpus, "out", ["--format", format, .. resume]);
             run.ExitCode.Should().Be(1);
-            run.Error.Should().Be($"claim-extractor: {Folder.PathTo($"out/{path}")} stands where the run writes, and this program did not make it: name another folder, or take it away\n");
+            run.Error.Should()
+                .Be(
+                    $"claim-extractor: {Folder.PathTo($"out/{path}")} stands where the run writes, and this program did not make it: name another folder, or take it away\n"
+                );
         }
 
         Written("out").Should().Equal(content is null ? [] : [path]);

@@ -62,7 +62,9 @@ public sealed class ProgramTests : IDisposable
         using var process = Process.Start(start)!;
         await Task.Delay(1500, TestContext.Current.CancellationToken);
         await Run("sh", "-c", $"kill -INT {process.Id}");
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await process
+            .WaitForExitAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         process.ExitCode.Should().Be(130);
         (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().NotContain("   at ");
         _folder.Files().Should().BeEmpty();
@@ -84,7 +86,8 @@ public sealed class ProgramTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "a Linux shell closes the streams");
         _folder.Write("speech.txt", Text);
-        var (exitCode, _, error) = await Run("sh", "-c", $"dotnet '{Program}' {call}").WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        var (exitCode, _, error) = await Run("sh", "-c", $"dotnet '{Program}' {call}")
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         exitCode.Should().Be(expected);
         if (message is not null)
             error.Should().Be(message);

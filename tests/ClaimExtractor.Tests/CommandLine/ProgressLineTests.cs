@@ -27,14 +27,21 @@ public sealed class ProgressLineTests
         using (ProgressLine.Start(streams, 10, new CorpusProgress(), TimeSpan.FromMilliseconds(10)))
             while (said.Text.Length == 0)
                 await Task.Delay(10);
-        said.Text.Should().StartWith("[                    ]   0%  0.0 MB/s  0 documents/s  ? left" + Environment.NewLine).And.NotContain("\r[");
+        said.Text.Should()
+            .StartWith("[                    ]   0%  0.0 MB/s  0 documents/s  ? left" + Environment.NewLine)
+            .And.NotContain("\r[");
     }
 
     [Fact]
     public async Task A_stage_is_said_now_and_then_and_wiped_off_a_terminal()
     {
         using var said = new Said();
-        using (var stage = StageLine.Start(new StandardStreams(Stream.Null, Stream.Null, said.Writer, false, null), TimeSpan.FromMilliseconds(10)))
+        using (
+            var stage = StageLine.Start(
+                new StandardStreams(Stream.Null, Stream.Null, said.Writer, false, null),
+                TimeSpan.FromMilliseconds(10)
+            )
+        )
         {
             await Task.Delay(50);
             said.Text.Should().BeEmpty("nothing is done yet");

@@ -71,16 +71,40 @@ public sealed class ReadingOptionsTests : IDisposable
     [Theory]
     [InlineData("units.tsv", "surface\tcode\tscale\tdimension\n垧\tha\t1\taera\n", ":2: unknown dimension 'aera'")]
     [InlineData("units.tsv", "surface\tcode\tscale\n\n垧\thectare\t1\n", ":3: unknown unit code 'hectare'")]
-    [InlineData("units.tsv", "surface\tcode\tscale\n垧\tha\tone\n", ":2: 'one' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed")]
-    [InlineData("units.tsv", "surface\tcode\tscale\n垧\tha\t1/0\n", ":2: '1/0' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed")]
+    [InlineData(
+        "units.tsv",
+        "surface\tcode\tscale\n垧\tha\tone\n",
+        ":2: 'one' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed"
+    )]
+    [InlineData(
+        "units.tsv",
+        "surface\tcode\tscale\n垧\tha\t1/0\n",
+        ":2: '1/0' is no scale: a decimal or a fraction such as 0.1 or 2000/3 is needed"
+    )]
     [InlineData("units.tsv", "surface\tcode\n垧\tha\n", ":1: the header has no column 'scale'")]
     [InlineData("units.tsv", "surface\tcode\tscale\n垧\tha\n", ":2: 2 cells where the header has 3")]
     [InlineData("units.tsv", "surface\tcode\tscale\n\tha\t1\n", ":2: 'surface' is empty")]
     [InlineData("units.tsv", "", ": the file is empty")]
-    [InlineData("unit_codes.tsv", "code\tdimension\tbase_unit\tfactor\tqudt\tzh\ten\nshang\taera\tm2\t10000\t\t\t\n", ":2: unknown dimension 'aera'")]
-    [InlineData("unit_codes.tsv", "code\tdimension\tbase_unit\tfactor\tqudt\tzh\ten\nshang\tarea\tm2\tmany\t\t\t\n", ":2: 'many' is no factor: a decimal or a fraction such as 0.1 or 2000/3 is needed")]
-    [InlineData("approximators.tsv", "surface\tposition\tqualifier\n约莫\tbefore\troughly\n", ":2: unknown qualifier 'roughly': about, nearly, more_than, at_least, less_than or at_most")]
-    [InlineData("approximators.tsv", "surface\tposition\tqualifier\n约莫\tinside\tabout\n", ":2: unknown position 'inside': before or after")]
+    [InlineData(
+        "unit_codes.tsv",
+        "code\tdimension\tbase_unit\tfactor\tqudt\tzh\ten\nshang\taera\tm2\t10000\t\t\t\n",
+        ":2: unknown dimension 'aera'"
+    )]
+    [InlineData(
+        "unit_codes.tsv",
+        "code\tdimension\tbase_unit\tfactor\tqudt\tzh\ten\nshang\tarea\tm2\tmany\t\t\t\n",
+        ":2: 'many' is no factor: a decimal or a fraction such as 0.1 or 2000/3 is needed"
+    )]
+    [InlineData(
+        "approximators.tsv",
+        "surface\tposition\tqualifier\n约莫\tbefore\troughly\n",
+        ":2: unknown qualifier 'roughly': about, nearly, more_than, at_least, less_than or at_most"
+    )]
+    [InlineData(
+        "approximators.tsv",
+        "surface\tposition\tqualifier\n约莫\tinside\tabout\n",
+        ":2: unknown position 'inside': before or after"
+    )]
     [InlineData("nouns.tsv", "surface\n人\n", ": no lexicon has this name")]
     public async Task A_bad_row_is_named_with_its_file_and_line(string file, string text, string message)
     {
@@ -96,17 +120,28 @@ public sealed class ReadingOptionsTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathTo("words"));
         var path = _folder.PathTo("words/names.tsv");
-        File.WriteAllBytes(path, [.. "surface\tunless_before\tunless_after\n"u8, .. Encoding.GetEncoding("gb18030").GetBytes("三上三下\t\t\n")]);
-        (await Extract("种草25亩。", "--lexicons", _folder.PathTo("words"))).Error.Should().Be($"claim-extractor: {path}:2: bad byte 0xC8; a lexicon is UTF-8\n");
+        File.WriteAllBytes(
+            path,
+            [.. "surface\tunless_before\tunless_after\n"u8, .. Encoding.GetEncoding("gb18030").GetBytes("三上三下\t\t\n")]
+        );
+        (await Extract("种草25亩。", "--lexicons", _folder.PathTo("words")))
+            .Error.Should()
+            .Be($"claim-extractor: {path}:2: bad byte 0xC8; a lexicon is UTF-8\n");
     }
 
     [Fact]
     public async Task A_folder_of_words_that_is_missing_or_empty_is_refused()
     {
-        (await Extract("5人", "--lexicons", _folder.PathTo("none"))).Error.Should().Be($"claim-extractor: {_folder.PathTo("none")}: no such folder\n");
-        (await Extract("5人", "--lexicons", _folder.Write("a.tsv", "surface"))).Error.Should().Be($"claim-extractor: {_folder.PathTo("a.tsv")}: is a file, not a folder\n");
+        (await Extract("5人", "--lexicons", _folder.PathTo("none")))
+            .Error.Should()
+            .Be($"claim-extractor: {_folder.PathTo("none")}: no such folder\n");
+        (await Extract("5人", "--lexicons", _folder.Write("a.tsv", "surface")))
+            .Error.Should()
+            .Be($"claim-extractor: {_folder.PathTo("a.tsv")}: is a file, not a folder\n");
         Directory.CreateDirectory(_folder.PathTo("empty"));
-        (await Extract("5人", "--lexicons", _folder.PathTo("empty"))).Error.Should().Be($"claim-extractor: {_folder.PathTo("empty")}: the folder holds no .tsv file\n");
+        (await Extract("5人", "--lexicons", _folder.PathTo("empty")))
+            .Error.Should()
+            .Be($"claim-extractor: {_folder.PathTo("empty")}: the folder holds no .tsv file\n");
     }
 
     private static Task<CommandRun> Extract(string text, params string[] options) =>

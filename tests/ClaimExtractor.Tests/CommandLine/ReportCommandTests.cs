@@ -18,7 +18,9 @@ public sealed class ReportCommandTests : IDisposable
         var run = await CommandRun.Of("report", release, "--output", _folder.PathTo("look"));
         run.ExitCode.Should().Be(0);
         run.Error.Should().Be($"written to {_folder.PathTo("look/report.html")}\n");
-        File.ReadAllBytes(_folder.PathTo("look/report.html")).Should().Equal(File.ReadAllBytes(Path.Combine(release, "v1.0.0", "report.html")));
+        File.ReadAllBytes(_folder.PathTo("look/report.html"))
+            .Should()
+            .Equal(File.ReadAllBytes(Path.Combine(release, "v1.0.0", "report.html")));
     }
 
     [Fact]
@@ -27,7 +29,10 @@ public sealed class ReportCommandTests : IDisposable
         _folder.Write("texts/a.txt", "全县修路58公里。");
         _folder.Write("texts/乙.txt", "全镇植树3600亩。");
         (await CommandRun.Of("extract", _folder.PathTo("texts"), "--output", _folder.PathTo("output"))).ExitCode.Should().Be(0);
-        _folder.Files().Should().Contain(["output/texts/v1.0.0/report.html", "output/texts/v1.0.0/reports/a.html", "output/texts/v1.0.0/reports/乙.html"]);
+        _folder
+            .Files()
+            .Should()
+            .Contain(["output/texts/v1.0.0/report.html", "output/texts/v1.0.0/reports/a.html", "output/texts/v1.0.0/reports/乙.html"]);
         File.ReadAllText(_folder.PathTo("output/texts/v1.0.0/report.html")).Should().Contain("[\"a\",").And.Contain("[\"乙\",");
     }
 

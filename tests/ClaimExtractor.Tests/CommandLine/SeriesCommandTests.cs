@@ -46,16 +46,48 @@ public sealed class SeriesCommandTests : IDisposable
     [Fact]
     public async Task Columns_may_be_areas_and_the_csv_has_plain_numbers()
     {
-        var run = await Run("--metric", "城镇新增就业", "--modality", "asserted", "--period", "2023..2024", "--by", "area", "--format", "csv");
-        run.Output.Split('\n').Should().StartWith(["metric,measure,modality,unit,period,云岭省,朔原省,澜江省,青屿省", "城镇新增就业,level,asserted,person,2023,736000,311000,468000,172000"])
+        var run = await Run(
+            "--metric",
+            "城镇新增就业",
+            "--modality",
+            "asserted",
+            "--period",
+            "2023..2024",
+            "--by",
+            "area",
+            "--format",
+            "csv"
+        );
+        run.Output.Split('\n')
+            .Should()
+            .StartWith([
+                "metric,measure,modality,unit,period,云岭省,朔原省,澜江省,青屿省",
+                "城镇新增就业,level,asserted,person,2023,736000,311000,468000,172000",
+            ])
             .And.HaveCount(4);
     }
 
     [Fact]
     public async Task Columns_may_be_documents_each_with_what_it_says_itself()
     {
-        var run = await Run("--metric", "GDP", "--measure", "level", "--area", "澜江省", "--period", "2022", "--by", "document", "--format", "csv");
-        run.Output.Should().Be("metric,area,measure,modality,unit,period,2023-lanjiang,2024-lanjiang\n地区生产总值,澜江省,level,asserted,CNY,2022,2680000000000,2718000000000\n");
+        var run = await Run(
+            "--metric",
+            "GDP",
+            "--measure",
+            "level",
+            "--area",
+            "澜江省",
+            "--period",
+            "2022",
+            "--by",
+            "document",
+            "--format",
+            "csv"
+        );
+        run.Output.Should()
+            .Be(
+                "metric,area,measure,modality,unit,period,2023-lanjiang,2024-lanjiang\n地区生产总值,澜江省,level,asserted,CNY,2022,2680000000000,2718000000000\n"
+            );
     }
 
     [Fact]
@@ -68,7 +100,9 @@ public sealed class SeriesCommandTests : IDisposable
     [Fact]
     public async Task A_release_gives_what_its_texts_give()
     {
-        (await CommandRun.Of("extract", Reports, "--output", _folder.Path, "--dataset", "reports", "--format", "jsonl")).ExitCode.Should().Be(0);
+        (await CommandRun.Of("extract", Reports, "--output", _folder.Path, "--dataset", "reports", "--format", "jsonl"))
+            .ExitCode.Should()
+            .Be(0);
         var ofRelease = await CommandRun.Of("series", _folder.PathTo("reports"), "--format", "json");
         ofRelease.Output.Should().Be((await Run("--format", "json")).Output);
         (await CommandRun.Of("validate", _folder.PathTo("reports"))).ExitCode.Should().Be(0);
@@ -78,7 +112,9 @@ public sealed class SeriesCommandTests : IDisposable
     public async Task What_is_not_there_is_said()
     {
         var run = await Run("--metric", "没有的指标");
-        (run.ExitCode, run.Output, run.Error).Should().Be((0, "", PassedOver + "no point is as asked for; series --list shows what there is\n"));
+        (run.ExitCode, run.Output, run.Error)
+            .Should()
+            .Be((0, "", PassedOver + "no point is as asked for; series --list shows what there is\n"));
         var wrong = await Run("--measure", "size");
         wrong.ExitCode.Should().Be(2);
         wrong.Error.Should().Contain("--measure: 'size' is none of level, growth, change, share, rank, index");
@@ -95,8 +131,11 @@ public sealed class SeriesCommandTests : IDisposable
     [Fact]
     public async Task The_list_is_written_in_the_format_that_is_asked_for()
     {
-        (await Run("--list", "--metric", "GDP", "--format", "csv")).Output.Should().Be(
-            "metric,measures,areas,bearers,periods,series,points,claims,revised,conflicts\n地区生产总值,level growth,4,0,2021..2025,12,48,50,1,0\n");
+        (await Run("--list", "--metric", "GDP", "--format", "csv"))
+            .Output.Should()
+            .Be(
+                "metric,measures,areas,bearers,periods,series,points,claims,revised,conflicts\n地区生产总值,level growth,4,0,2021..2025,12,48,50,1,0\n"
+            );
         var json = System.Text.Json.JsonDocument.Parse((await Run("--list", "--metric", "GDP", "--format", "json")).Output).RootElement[0];
         (json.GetProperty("metric").GetString(), json.GetProperty("points").GetInt32()).Should().Be(("地区生产总值", 48));
     }
@@ -128,7 +167,9 @@ public sealed class SeriesCommandTests : IDisposable
         var text = _folder.Write("texts/a.txt", "2023年，地区生产总值100亿元。\n");
         (await CommandRun.Of("extract", text, "--output", _folder.Path, "--dataset", "one", "--format", "jsonl")).ExitCode.Should().Be(0);
         string[] paths = [text, _folder.PathTo("one"), _folder.PathTo("one/v1.0.0")];
-        var points = System.Text.Json.JsonDocument.Parse((await CommandRun.Of(["series", .. paths, "--format", "json"])).Output).RootElement;
+        var points = System
+            .Text.Json.JsonDocument.Parse((await CommandRun.Of(["series", .. paths, "--format", "json"])).Output)
+            .RootElement;
         points.GetArrayLength().Should().Be(1);
         points[0].GetProperty("agreement").GetString().Should().Be("single");
     }
@@ -141,14 +182,17 @@ public sealed class SeriesCommandTests : IDisposable
         _folder.Write("texts/a.txt", "2023年，地区生产总值101亿元。\n");
         var run = await CommandRun.Of("series", _folder.PathTo("one"), text);
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain($"document 'a' has one content in {_folder.PathTo("one/v1.0.0")} and another in {text}; name one of the two");
+        run.Error.Should()
+            .Contain($"document 'a' has one content in {_folder.PathTo("one/v1.0.0")} and another in {text}; name one of the two");
     }
 
     [Fact]
     public async Task A_folder_of_datasets_names_them()
     {
         var text = _folder.Write("texts/a.txt", "2023年，地区生产总值100亿元。\n");
-        (await CommandRun.Of("extract", text, "--output", _folder.PathTo("output"), "--dataset", "one", "--format", "jsonl")).ExitCode.Should().Be(0);
+        (await CommandRun.Of("extract", text, "--output", _folder.PathTo("output"), "--dataset", "one", "--format", "jsonl"))
+            .ExitCode.Should()
+            .Be(0);
         var run = await CommandRun.Of("series", _folder.PathTo("output"));
         run.ExitCode.Should().Be(1);
         run.Error.ReplaceLineEndings("").Should().Contain("the folder holds datasets").And.Contain("output/one");

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.CommandLine;
 
-/// <summary>What <c>series</c> reads: parts of a corpus, and releases that are whole, changed, old or have lost the name of the newest.</summary>
+/// <summary>What <c>series</c> reads: parts of a corpus, and releases that are whole, changed, old or have lost the name of the
+/// newest.</summary>
 public sealed class SeriesInputTests : IDisposable
 {
     private static readonly string Reports = Repository.PathTo("input", "reports");
@@ -21,7 +22,21 @@ public sealed class SeriesInputTests : IDisposable
     [InlineData("64MB", "parquet")]
     public async Task However_a_corpus_is_cut_its_series_are_those_of_the_texts(string size, string format)
     {
-        (await CommandRun.Of("extract", Reports, "--partitioned", "--partition-size", size, "--format", format, "--output", _folder.PathTo("parts"))).ExitCode.Should().Be(0);
+        (
+            await CommandRun.Of(
+                "extract",
+                Reports,
+                "--partitioned",
+                "--partition-size",
+                size,
+                "--format",
+                format,
+                "--output",
+                _folder.PathTo("parts")
+            )
+        )
+            .ExitCode.Should()
+            .Be(0);
         var run = await CommandRun.Of("series", _folder.PathTo("parts"), "--format", "json");
         (run.ExitCode, run.Error).Should().Be((0, ""));
         run.Output.Should().Be((await CommandRun.Of("series", Reports, "--format", "json")).Output);
@@ -30,10 +45,17 @@ public sealed class SeriesInputTests : IDisposable
     [Fact]
     public async Task What_the_parts_say_makes_the_same_series_in_whatever_order_it_is_read()
     {
-        (await CommandRun.Of("extract", Reports, "--partitioned", "--partition-size", "4000", "--output", _folder.PathTo("parts"))).ExitCode.Should().Be(0);
+        (await CommandRun.Of("extract", Reports, "--partitioned", "--partition-size", "4000", "--output", _folder.PathTo("parts")))
+            .ExitCode.Should()
+            .Be(0);
         var files = new List<string>();
         for (var part = 0; part < Directory.GetFiles(_folder.PathTo("parts/manifests")).Length; part++)
-            files.Add(_folder.Write($"sayings-{part}.jsonl", (await CommandRun.Of("series", _folder.PathTo("parts"), "--partition", $"{part}", "--format", "sayings")).Output));
+            files.Add(
+                _folder.Write(
+                    $"sayings-{part}.jsonl",
+                    (await CommandRun.Of("series", _folder.PathTo("parts"), "--partition", $"{part}", "--format", "sayings")).Output
+                )
+            );
         files.Should().HaveCountGreaterThan(2);
         files.Reverse();
         var whole = (await CommandRun.Of("series", Reports, "--format", "json")).Output;
@@ -44,11 +66,15 @@ public sealed class SeriesInputTests : IDisposable
     [Fact]
     public async Task Parts_that_are_not_all_there_are_counted_and_one_that_was_changed_is_named()
     {
-        (await CommandRun.Of("extract", Reports, "--partitioned", "--partition-size", "4000", "--output", _folder.PathTo("parts"))).ExitCode.Should().Be(0);
+        (await CommandRun.Of("extract", Reports, "--partitioned", "--partition-size", "4000", "--output", _folder.PathTo("parts")))
+            .ExitCode.Should()
+            .Be(0);
         var count = Directory.GetFiles(_folder.PathTo("parts/manifests")).Length;
         File.Delete(_folder.PathTo("parts/manifests/part-00000.json"));
         var run = await CommandRun.Of("series", _folder.PathTo("parts"), "--list");
-        (run.ExitCode, run.Error).Should().Be((0, $"{_folder.PathTo("parts")}: {count - 1} of {count} partitions are whole; the others are not read\n"));
+        (run.ExitCode, run.Error)
+            .Should()
+            .Be((0, $"{_folder.PathTo("parts")}: {count - 1} of {count} partitions are whole; the others are not read\n"));
         File.AppendAllText(_folder.PathTo("parts/documents/part-00001.parquet"), "x");
         var changed = await CommandRun.Of("series", _folder.PathTo("parts"), "--list");
         changed.ExitCode.Should().Be(1);
@@ -68,7 +94,10 @@ public sealed class SeriesInputTests : IDisposable
         await Release("one", "2023年，地区生产总值100亿元。");
         await Release("two", "2022年，地区生产总值90亿元。");
         var claims = _folder.PathTo("one/v1.0.0/claims.jsonl");
-        await File.WriteAllTextAsync(claims, (await File.ReadAllTextAsync(claims)).Replace("10000000000", "20000000000", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            claims,
+            (await File.ReadAllTextAsync(claims)).Replace("10000000000", "20000000000", StringComparison.Ordinal)
+        );
         var run = await CommandRun.Of("series", _folder.PathTo("one"), _folder.PathTo("two"), "--format", "csv");
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("1 input failed\n").And.Contain("claims.jsonl: has been changed since it was published");
@@ -85,7 +114,10 @@ public sealed class SeriesInputTests : IDisposable
         // Without the table of the series: it is made of the claims.
         (await CommandRun.Of("series", _folder.PathTo("one"), "--format", "csv")).Output.Should().Contain("2023");
         var claims = _folder.PathTo("one/v1.0.0/claims.jsonl");
-        await File.WriteAllTextAsync(claims, Regex.Replace(await File.ReadAllTextAsync(claims), ",\"measure\":[^,]*", "", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await File.WriteAllTextAsync(
+            claims,
+            Regex.Replace(await File.ReadAllTextAsync(claims), ",\"measure\":[^,]*", "", RegexOptions.None, TimeSpan.FromSeconds(1))
+        );
         var manifest = _folder.PathTo("one/v1.0.0/datapackage.json");
         await File.WriteAllTextAsync(manifest, WithHashOf(await File.ReadAllTextAsync(manifest), claims));
         var run = await CommandRun.Of("series", _folder.PathTo("one"), _folder.PathTo("two"), "--format", "csv");
@@ -109,13 +141,17 @@ public sealed class SeriesInputTests : IDisposable
     [InlineData("..2022", "2021,2022")]
     [InlineData("2022..2023", "2022,2023")]
     public async Task A_range_may_be_open(string period, string columns) =>
-        (await CommandRun.Of("series", Reports, "--metric", "城镇新增就业", "--area", "云岭省", "--period", period, "--format", "csv")).Output
-            .Should().Match(output => string.Join(',', Regex.Matches(output.Split('\n')[0], @"(?<=,)\d{4}(?=,|$)").Select(match => match.Value)) == columns);
+        (await CommandRun.Of("series", Reports, "--metric", "城镇新增就业", "--area", "云岭省", "--period", period, "--format", "csv"))
+            .Output.Should()
+            .Match(output =>
+                string.Join(',', Regex.Matches(output.Split('\n')[0], @"(?<=,)\d{4}(?=,|$)").Select(match => match.Value)) == columns
+            );
 
     [Theory]
     [InlineData("..")]
     [InlineData("..x")]
-    public async Task A_range_of_nothing_is_none(string period) => (await CommandRun.Of("series", Reports, "--period", period)).ExitCode.Should().Be(2);
+    public async Task A_range_of_nothing_is_none(string period) =>
+        (await CommandRun.Of("series", Reports, "--period", period)).ExitCode.Should().Be(2);
 
     [Fact]
     public async Task The_csv_has_the_bounds_of_what_is_no_exact_number()
@@ -130,11 +166,27 @@ public sealed class SeriesInputTests : IDisposable
     {
         var run = await CommandRun.Of("series", Reports, "--metric", "城镇调查失业率", "--format", "svg");
         var svg = System.Xml.Linq.XDocument.Parse(run.Output);
-        svg.Descendants().Where(element => element.Name.LocalName == "title").Select(element => element.Value)
-            .Should().Contain("青屿省, 2024, 4.8–5.1, conflict, 2025-qingyu").And.Contain("云岭省, 2025, ~5.5, target, 2025-yunling").And.HaveCount(33);
+        svg.Descendants()
+            .Where(element => element.Name.LocalName == "title")
+            .Select(element => element.Value)
+            .Should()
+            .Contain("青屿省, 2024, 4.8–5.1, conflict, 2025-qingyu")
+            .And.Contain("云岭省, 2025, ~5.5, target, 2025-yunling")
+            .And.HaveCount(33);
         var dots = await CommandRun.Of("series", Reports, "--metric", "GDP", "--measure", "level", "--period", "2024", "--format", "svg");
-        System.Xml.Linq.XDocument.Parse(dots.Output).Descendants().Where(element => element.Name.LocalName == "title").Skip(1).Select(element => element.Value)
-            .Should().Equal("云岭省, 2024, 48,250, 2025-yunling", "澜江省, 2024, 30,150, 2025-lanjiang", "朔原省, 2024, 21,080, 2025-shuoyuan", "青屿省, 2024, 10,720, 2025-qingyu");
+        System
+            .Xml.Linq.XDocument.Parse(dots.Output)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "title")
+            .Skip(1)
+            .Select(element => element.Value)
+            .Should()
+            .Equal(
+                "云岭省, 2024, 48,250, 2025-yunling",
+                "澜江省, 2024, 30,150, 2025-lanjiang",
+                "朔原省, 2024, 21,080, 2025-shuoyuan",
+                "青屿省, 2024, 10,720, 2025-qingyu"
+            );
         (await CommandRun.Of("series", Reports, "--list", "--format", "svg")).ExitCode.Should().Be(2);
     }
 
@@ -147,6 +199,12 @@ public sealed class SeriesInputTests : IDisposable
     private static string WithHashOf(string manifest, string path)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
-        return Regex.Replace(manifest, "(?<head>\"path\": \"claims.jsonl\".*?\"hash\": \"sha256:)[0-9a-f]{64}", $"${{head}}{hash}", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+        return Regex.Replace(
+            manifest,
+            "(?<head>\"path\": \"claims.jsonl\".*?\"hash\": \"sha256:)[0-9a-f]{64}",
+            $"${{head}}{hash}",
+            RegexOptions.Singleline,
+            TimeSpan.FromSeconds(1)
+        );
     }
 }

@@ -14,10 +14,22 @@ public sealed class StreamCommandTests
     [InlineData("8")]
     public async Task Claims_come_in_the_order_of_the_documents(string jobs)
     {
-        var input = string.Concat(Enumerable.Range(1, 200).Select(i => $"{{\"id\":\"n-{i}\",\"text\":\"新建学校{i}所。{string.Concat(Enumerable.Repeat("另有农户3户。", i % 7))}\"}}\n"));
+        var input = string.Concat(
+            Enumerable
+                .Range(1, 200)
+                .Select(i =>
+                    $"{{\"id\":\"n-{i}\",\"text\":\"新建学校{i}所。{string.Concat(Enumerable.Repeat("另有农户3户。", i % 7))}\"}}\n"
+                )
+        );
         var run = await CommandRun.With(input, false, "stream", "--jobs", jobs);
         (run.ExitCode, run.Error).Should().Be((0, ""));
-        Claims(run.Output).Should().Equal(Enumerable.Range(1, 200).SelectMany(i => Enumerable.Repeat("3户", i % 7).Prepend($"{i}所").Select(quote => $"n-{i} {quote}")));
+        Claims(run.Output)
+            .Should()
+            .Equal(
+                Enumerable
+                    .Range(1, 200)
+                    .SelectMany(i => Enumerable.Repeat("3户", i % 7).Prepend($"{i}所").Select(quote => $"n-{i} {quote}"))
+            );
     }
 
     [Fact]
@@ -25,7 +37,8 @@ public sealed class StreamCommandTests
     {
         using var folder = new TemporaryFolder();
         var text = File.ReadAllText(Speech.Path);
-        var line = $"{{\"id\":\"{Path.GetFileNameWithoutExtension(Speech.FileName)}\",\"date\":\"2020-03-06\",\"text\":{JsonSerializer.Serialize(text)}}}\n";
+        var line =
+            $"{{\"id\":\"{Path.GetFileNameWithoutExtension(Speech.FileName)}\",\"date\":\"2020-03-06\",\"text\":{JsonSerializer.Serialize(text)}}}\n";
         var run = await CommandRun.With(line, false, "stream");
         await CommandRun.Of("extract", Speech.Path, "--output", folder.Path, "--format", "jsonl", "--dataset", "d");
         run.Output.Should().Be(File.ReadAllText(folder.PathTo("d/v1.0.0/claims.jsonl")));
@@ -36,7 +49,13 @@ public sealed class StreamCommandTests
     [InlineData("2")]
     public async Task Bad_lines_are_named_and_passed_over(string jobs)
     {
-        var run = await CommandRun.With("\uFEFF{\"id\":\"a\",\"text\":\"来了5人。\"}\nno\n\n{\"id\":\"b\",\"text\":\"\"}\r\n{\"text\":\"走了3人。\"}", false, "stream", "--jobs", jobs);
+        var run = await CommandRun.With(
+            "\uFEFF{\"id\":\"a\",\"text\":\"来了5人。\"}\nno\n\n{\"id\":\"b\",\"text\":\"\"}\r\n{\"text\":\"走了3人。\"}",
+            false,
+            "stream",
+            "--jobs",
+            jobs
+        );
         run.ExitCode.Should().Be(1);
         run.Error.Split('\n').Select(line => line.Split(": ")).Select(parts => string.Join(": ", parts.Skip(1).Take(2)))
             .Should().Equal("line 2: is no JSON", "line 4: is empty", "2 lines of 4 documents passed over", "");
@@ -46,9 +65,16 @@ public sealed class StreamCommandTests
     [Fact]
     public async Task An_id_that_stands_twice_is_named_and_passed_over()
     {
-        var run = await CommandRun.With("{\"id\":\"a\",\"text\":\"来了5人。\"}\n{\"id\":\"b\",\"text\":\"没有人。\"}\n{\"id\":\"a\",\"text\":\"走了3人。\"}\n{\"id\":\"b\",\"text\":\"走了4人。\"}\n", false, "stream");
+        var run = await CommandRun.With(
+            "{\"id\":\"a\",\"text\":\"来了5人。\"}\n{\"id\":\"b\",\"text\":\"没有人。\"}\n{\"id\":\"a\",\"text\":\"走了3人。\"}\n{\"id\":\"b\",\"text\":\"走了4人。\"}\n",
+            false,
+            "stream"
+        );
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be("claim-extractor: line 3: its id 'a' is that of line 1 too\nclaim-extractor: line 4: its id 'b' is that of line 2 too\nclaim-extractor: 2 lines of 4 documents passed over\n");
+        run.Error.Should()
+            .Be(
+                "claim-extractor: line 3: its id 'a' is that of line 1 too\nclaim-extractor: line 4: its id 'b' is that of line 2 too\nclaim-extractor: 2 lines of 4 documents passed over\n"
+            );
         Claims(run.Output).Should().Equal("a 5人");
     }
 
@@ -74,13 +100,35 @@ public sealed class StreamCommandTests
     [Fact]
     public async Task Columns_date_and_currency_may_be_named()
     {
-        var run = await CommandRun.With("{\"k\":\"a\",\"b\":\"今年投入5亿元。\",\"d\":\"1999-05-01\"}\n", false, "stream", "--text-column", "b", "--id-column", "k", "--date-column", "d", "--currency", "HKD");
+        var run = await CommandRun.With(
+            "{\"k\":\"a\",\"b\":\"今年投入5亿元。\",\"d\":\"1999-05-01\"}\n",
+            false,
+            "stream",
+            "--text-column",
+            "b",
+            "--id-column",
+            "k",
+            "--date-column",
+            "d",
+            "--currency",
+            "HKD"
+        );
         var claim = JsonDocument.Parse(run.Output).RootElement;
         (claim.GetProperty("unit").GetString(), claim.GetProperty("time_start").GetString()).Should().Be(("HKD", "1999-01-01"));
     }
 
     [Fact]
-    public async Task No_document_gives_no_claim() => (await CommandRun.With("", false, "stream")).Should().BeEquivalentTo(new { ExitCode = 0, Output = "", Error = "" });
+    public async Task No_document_gives_no_claim() =>
+        (await CommandRun.With("", false, "stream"))
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    ExitCode = 0,
+                    Output = "",
+                    Error = "",
+                }
+            );
 
     [Theory]
     [InlineData(1)]
@@ -160,13 +208,16 @@ public sealed class StreamCommandTests
         [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
             .Select(claim => $"{claim.GetProperty("document_id")} {claim.GetProperty("quote")}")];
 
-    private static Process Program(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. arguments])
-    {
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardInputEncoding = new UTF8Encoding(false),
-        StandardOutputEncoding = Encoding.UTF8,
-    })!;
+    private static Process Program(params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll"), .. arguments])
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = new UTF8Encoding(false),
+                StandardOutputEncoding = Encoding.UTF8,
+            }
+        )!;
 }

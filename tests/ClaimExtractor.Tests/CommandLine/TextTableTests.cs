@@ -19,7 +19,8 @@ public sealed class TextTableTests
     [InlineData("一二三", 6, "一二三")]
     [InlineData("一二三四", 6, "一二…")]
     [InlineData("abcdef", 4, "abc…")]
-    public void What_is_too_long_is_cut_and_says_so(string text, int width, string shown) => DisplayWidth.Fit(text, width).Should().Be(shown);
+    public void What_is_too_long_is_cut_and_says_so(string text, int width, string shown) =>
+        DisplayWidth.Fit(text, width).Should().Be(shown);
 
     [Fact]
     public void Columns_line_up_under_Chinese_and_numbers_to_the_right()

@@ -31,7 +31,11 @@ public sealed class UsageTests
     [InlineData("SENTENCE", "explain")]
     public async Task A_wrong_call_is_refused(string message, params string[] arguments)
     {
-        var run = await CommandRun.Of([.. arguments.Where(argument => argument.Length > 0).Select(argument => argument == " " && arguments[0] == "extract" ? "" : argument)]);
+        var run = await CommandRun.Of([
+            .. arguments
+                .Where(argument => argument.Length > 0)
+                .Select(argument => argument == " " && arguments[0] == "extract" ? "" : argument),
+        ]);
         run.ExitCode.Should().Be(2);
         run.Error.Should().StartWith("claim-extractor: ").And.Contain(message);
         run.OutputBytes.Should().BeEmpty();
@@ -88,13 +92,23 @@ public sealed class UsageTests
     public async Task A_mistyped_command_is_told_with_the_one_that_is_near(string word, string advice)
     {
         var run = await CommandRun.Of(word, "a.txt");
-        (run.ExitCode, run.Error).Should().Be((2, $"claim-extractor: '{word}' is no command{advice}{Environment.NewLine}Try 'claim-extractor --help'.{Environment.NewLine}"));
+        (run.ExitCode, run.Error)
+            .Should()
+            .Be(
+                (
+                    2,
+                    $"claim-extractor: '{word}' is no command{advice}{Environment.NewLine}Try 'claim-extractor --help'.{Environment.NewLine}"
+                )
+            );
     }
 
     [Fact]
     public async Task An_address_is_not_fetched() =>
-        (await CommandRun.Of("extract", "https://example.org/a.html")).Error.Should().Be(
-            $"claim-extractor: https://example.org/a.html: is an address, and nothing is fetched: save the page and name its file{Environment.NewLine}");
+        (await CommandRun.Of("extract", "https://example.org/a.html"))
+            .Error.Should()
+            .Be(
+                $"claim-extractor: https://example.org/a.html: is an address, and nothing is fetched: save the page and name its file{Environment.NewLine}"
+            );
 
     [Theory]
     [InlineData("0")]
@@ -104,7 +118,10 @@ public sealed class UsageTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "terminals are made by a Linux program");
         var program = Path.Combine(AppContext.BaseDirectory, "claim-extractor.dll");
-        var output = OutsideTool.Run(OutsideTool.Require("script", "bsdutils"), ["-qec", $"stty cols {columns}; dotnet '{program}' extract --help", "/dev/null"]);
+        var output = OutsideTool.Run(
+            OutsideTool.Require("script", "bsdutils"),
+            ["-qec", $"stty cols {columns}; dotnet '{program}' extract --help", "/dev/null"]
+        );
         output.Should().Contain("Usage:").And.Contain("Examples:");
     }
 

@@ -44,8 +44,16 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
     {
         var path = Copy("claims.csv");
         // Columns in another order, no byte-order mark, LF, capitals, slashes in dates, apostrophes gone.
-        var lines = File.ReadAllText(path).TrimStart('\uFEFF').Replace("\r\n", "\n").Split('\n').Select(line => string.Join(',', Spoil.Fields(line).AsEnumerable().Reverse()));
-        File.WriteAllText(path, string.Join('\n', lines).Replace("false", "FALSE").Replace("true", "TRUE").Replace("2012-12-31,", "2012/12/31,"), new UTF8Encoding(false));
+        var lines = File.ReadAllText(path)
+            .TrimStart('\uFEFF')
+            .Replace("\r\n", "\n")
+            .Split('\n')
+            .Select(line => string.Join(',', Spoil.Fields(line).AsEnumerable().Reverse()));
+        File.WriteAllText(
+            path,
+            string.Join('\n', lines).Replace("false", "FALSE").Replace("true", "TRUE").Replace("2012-12-31,", "2012/12/31,"),
+            new UTF8Encoding(false)
+        );
         (await CommandRun.Of("validate", path)).Output.Should().Be($"{path}: valid (1 file, 50 rows)\n");
     }
 
@@ -77,7 +85,9 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
     public async Task Most_limits_what_is_shown_and_the_total_is_said()
     {
         var path = Copy("claims.jsonl");
-        Spoil.Text("claims.jsonl", text => text.Replace("\"rules\":", "\"rule\":").Replace("\"paragraph\":", "\"paragraph\":-"))(_folder.Path);
+        Spoil.Text("claims.jsonl", text => text.Replace("\"rules\":", "\"rule\":").Replace("\"paragraph\":", "\"paragraph\":-"))(
+            _folder.Path
+        );
         var run = await CommandRun.Of("validate", path, "--most", "3");
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains("expected")).Should().HaveCount(3);
         run.Output.Should().EndWith($"{path}: 52 errors (1 file, 50 rows)\n");
@@ -91,8 +101,13 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
         release.CopyTo(_folder.Path);
         foreach (var file in (string[])["documents.jsonl", "documents.parquet"])
             File.Delete(_folder.PathTo(file));
-        File.WriteAllText(_folder.PathTo("documents.jsonl"), File.ReadAllText(Path.Combine(release.Path, "documents.jsonl")).Replace(Speech.FileName, "gone.txt"));
-        (await CommandRun.Of("validate", _folder.Path)).Output.Should().Contain("gone.txt', the source of 'speech', is not at hand as it was read: its quotes are not compared with it\n");
+        File.WriteAllText(
+            _folder.PathTo("documents.jsonl"),
+            File.ReadAllText(Path.Combine(release.Path, "documents.jsonl")).Replace(Speech.FileName, "gone.txt")
+        );
+        (await CommandRun.Of("validate", _folder.Path))
+            .Output.Should()
+            .Contain("gone.txt', the source of 'speech', is not at hand as it was read: its quotes are not compared with it\n");
     }
 
     [Theory]
@@ -119,7 +134,11 @@ public sealed class ValidateCommandTests(FreshRelease release) : IClassFixture<F
 
     [Fact]
     public async Task A_folder_without_tables_is_unreadable() =>
-        (await CommandRun.Of("validate", _folder.Path)).Should().Match<CommandRun>(run => run.ExitCode == 2 && run.Error == $"claim-extractor: {_folder.Path}: the folder holds no table of a dataset\n");
+        (await CommandRun.Of("validate", _folder.Path))
+            .Should()
+            .Match<CommandRun>(run =>
+                run.ExitCode == 2 && run.Error == $"claim-extractor: {_folder.Path}: the folder holds no table of a dataset\n"
+            );
 
     private string Copy(string file)
     {

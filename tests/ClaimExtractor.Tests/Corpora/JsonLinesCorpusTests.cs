@@ -9,7 +9,8 @@ namespace ClaimExtractor.Tests.Corpora;
 public sealed class JsonLinesCorpusTests : IDisposable
 {
     // Lines of unequal length, with CRLF, a blank line, characters of two to four bytes, and no line feed at the end.
-    private const string Text = "{\"id\":\"a\",\"text\":\"来了5人。\"}\r\n\n{\"text\":\"é 新建😀12所\"}\n  \r\n{\"id\":\"c\",\"text\":\"降0.3%\"}\nbad\n{\"id\":\"d\",\"text\":\"共7户。\"}";
+    private const string Text =
+        "{\"id\":\"a\",\"text\":\"来了5人。\"}\r\n\n{\"text\":\"é 新建😀12所\"}\n  \r\n{\"id\":\"c\",\"text\":\"降0.3%\"}\nbad\n{\"id\":\"d\",\"text\":\"共7户。\"}";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -20,15 +21,29 @@ public sealed class JsonLinesCorpusTests : IDisposable
     {
         var corpus = Corpus(Text);
         var whole = Read(corpus, 1 << 20);
-        whole.Should().Equal("line 1: a 来了5人。", $"line 3: news-{Encoding.UTF8.GetByteCount(Text[..Text.IndexOf("{\"text\":\"é", StringComparison.Ordinal)])} é 新建😀12所", "line 5: c 降0.3%", "line 6: is no JSON", "line 7: d 共7户。");
+        whole
+            .Should()
+            .Equal(
+                "line 1: a 来了5人。",
+                $"line 3: news-{Encoding.UTF8.GetByteCount(Text[..Text.IndexOf("{\"text\":\"é", StringComparison.Ordinal)])} é 新建😀12所",
+                "line 5: c 降0.3%",
+                "line 6: is no JSON",
+                "line 7: d 共7户。"
+            );
         for (var size = 1; size <= corpus.Bytes + 1; size++)
             Read(corpus, size).Should().Equal(whole, $"the partitions are of {size} bytes");
     }
 
     [Fact]
     public void A_place_that_is_kept_keeps_no_bytes_of_its_line() =>
-        Corpus(Text).Partition(1 << 20).SelectMany(Corpus(Text).Read).SelectMany(entry => entry.Place.Target!.GetType().GetFields())
-            .Select(field => field.FieldType).Should().NotBeEmpty().And.OnlyContain(type => type == typeof(long) || type == typeof(Lazy<long>));
+        Corpus(Text)
+            .Partition(1 << 20)
+            .SelectMany(Corpus(Text).Read)
+            .SelectMany(entry => entry.Place.Target!.GetType().GetFields())
+            .Select(field => field.FieldType)
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(type => type == typeof(long) || type == typeof(Lazy<long>));
 
     [Fact]
     public void The_plan_is_the_ranges_of_bytes()
@@ -74,14 +89,23 @@ public sealed class JsonLinesCorpusTests : IDisposable
         List<(string Hash, string Read)> Partitions()
         {
             var corpus = new JsonLinesCorpus(path, columns);
-            return [.. corpus.Partition(40).Select(partition => (corpus.HashOf(partition), string.Join('\n', corpus.Read(partition).Select(Shown))))];
+            return
+            [
+                .. corpus
+                    .Partition(40)
+                    .Select(partition => (corpus.HashOf(partition), string.Join('\n', corpus.Read(partition).Select(Shown)))),
+            ];
         }
     }
 
     [Fact]
     public void A_partition_size_that_would_make_a_file_a_byte_is_refused() =>
-        FluentActions.Invoking(() => Corpus(new string('\n', 200_001)).Partition(2))
-            .Should().Throw<SourceException>().Which.Cause.Should().Be("a partition size of 2 bytes cuts it into 100001 partitions, and no more than 100000 are made");
+        FluentActions
+            .Invoking(() => Corpus(new string('\n', 200_001)).Partition(2))
+            .Should()
+            .Throw<SourceException>()
+            .Which.Cause.Should()
+            .Be("a partition size of 2 bytes cuts it into 100001 partitions, and no more than 100000 are made");
 
     [Fact]
     public void An_empty_file_is_one_partition_without_documents()
@@ -92,7 +116,8 @@ public sealed class JsonLinesCorpusTests : IDisposable
     }
 
     [Fact]
-    public void A_byte_order_mark_is_passed_over() => Read(Corpus("\uFEFF{\"id\":\"a\",\"text\":\"来了5人。\"}"), 100).Should().Equal("line 1: a 来了5人。");
+    public void A_byte_order_mark_is_passed_over() =>
+        Read(Corpus("\uFEFF{\"id\":\"a\",\"text\":\"来了5人。\"}"), 100).Should().Equal("line 1: a 来了5人。");
 
     [Fact]
     public void A_file_that_is_not_there_is_named() =>

@@ -55,10 +55,22 @@ public sealed class JsonRecordTests
     [InlineData("{\"text\":\"来了5人。\",\"date\":\"last year\"}", "'date' is 'last year', no date such as 2020-03-06")]
     [InlineData("{\"text\":\"来了5人。\",\"date\":\"1984-02-30\"}", "'date' is '1984-02-30', no date such as 2020-03-06")]
     [InlineData("{\"text\":\"来了5人。\",\"date\":\"1984\\r\\n10\"}", "'date' is '1984 10', no date such as 2020-03-06")]
-    [InlineData("{\"text\":\"来了5人。\",\"date\":\"012345678901234567890123456789012345678😀9\"}", "'date' is '012345678901234567890123456789012345678…', no date")]
-    [InlineData("{\"text\":\"来了5人。\",\"date\":\"0123456789012345678901234567890123456😀89\"}", "'date' is '0123456789012345678901234567890123456😀8…', no date")]
+    [InlineData(
+        "{\"text\":\"来了5人。\",\"date\":\"012345678901234567890123456789012345678😀9\"}",
+        "'date' is '012345678901234567890123456789012345678…', no date"
+    )]
+    [InlineData(
+        "{\"text\":\"来了5人。\",\"date\":\"0123456789012345678901234567890123456😀89\"}",
+        "'date' is '0123456789012345678901234567890123456😀8…', no date"
+    )]
     public void A_line_that_is_no_document_says_why(string line, string cause) =>
-        FluentActions.Invoking(() => Read(line)).Should().Throw<SourceException>().Which.Cause.Should().StartWith(cause).And.NotContain("\n");
+        FluentActions
+            .Invoking(() => Read(line))
+            .Should()
+            .Throw<SourceException>()
+            .Which.Cause.Should()
+            .StartWith(cause)
+            .And.NotContain("\n");
 
     [Theory]
     [InlineData("{\"text\":\"来了5人。\u00FF\"}")]
@@ -73,13 +85,23 @@ public sealed class JsonRecordTests
         // The character of two bytes becomes a byte that begins none.
         bytes[bytes.IndexOf("\u00FF"u8)] = 0xFF;
         var read = bytes.ToArray();
-        FluentActions.Invoking(() => JsonRecord.Read(read, Columns, "news.jsonl", () => "x")).Should().Throw<SourceException>().Which.Cause.Should().Be("is not UTF-8");
+        FluentActions
+            .Invoking(() => JsonRecord.Read(read, Columns, "news.jsonl", () => "x"))
+            .Should()
+            .Throw<SourceException>()
+            .Which.Cause.Should()
+            .Be("is not UTF-8");
     }
 
     [Fact]
     public void Columns_have_any_name()
     {
-        var document = JsonRecord.Read("""{"正文":"来了5人。","编号":"甲","日期":"2001-01-02","text":1}"""u8, new RecordColumns("正文", "编号", "日期"), "news.jsonl", () => "x");
+        var document = JsonRecord.Read(
+            """{"正文":"来了5人。","编号":"甲","日期":"2001-01-02","text":1}"""u8,
+            new RecordColumns("正文", "编号", "日期"),
+            "news.jsonl",
+            () => "x"
+        );
         (document.Id, document.Date, document.Source.Text).Should().Be(("甲", new DateOnly(2001, 1, 2), "来了5人。"));
     }
 

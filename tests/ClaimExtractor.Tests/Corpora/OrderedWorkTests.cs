@@ -43,11 +43,20 @@ public sealed class OrderedWorkTests
     public void What_the_work_throws_is_thrown_at_its_place(int jobs)
     {
         var taken = new List<int>();
-        FluentActions.Invoking(() =>
-        {
-            foreach (var result in OrderedWork.Select(Enumerable.Range(0, 50), (i, _) => i == 20 ? throw new InvalidDataException("20") : i, jobs))
-                taken.Add(result);
-        }).Should().Throw<InvalidDataException>();
+        FluentActions
+            .Invoking(() =>
+            {
+                foreach (
+                    var result in OrderedWork.Select(
+                        Enumerable.Range(0, 50),
+                        (i, _) => i == 20 ? throw new InvalidDataException("20") : i,
+                        jobs
+                    )
+                )
+                    taken.Add(result);
+            })
+            .Should()
+            .Throw<InvalidDataException>();
         taken.Should().Equal(Enumerable.Range(0, 20));
     }
 
@@ -57,11 +66,20 @@ public sealed class OrderedWorkTests
     public void What_the_sequence_throws_is_thrown_after_the_results_before_it(int jobs)
     {
         var taken = new List<int>();
-        FluentActions.Invoking(() =>
-        {
-            foreach (var result in OrderedWork.Select(Enumerable.Range(0, 50).Select(i => i == 20 ? throw new InvalidDataException("20") : i), (i, _) => i, jobs))
-                taken.Add(result);
-        }).Should().Throw<InvalidDataException>();
+        FluentActions
+            .Invoking(() =>
+            {
+                foreach (
+                    var result in OrderedWork.Select(
+                        Enumerable.Range(0, 50).Select(i => i == 20 ? throw new InvalidDataException("20") : i),
+                        (i, _) => i,
+                        jobs
+                    )
+                )
+                    taken.Add(result);
+            })
+            .Should()
+            .Throw<InvalidDataException>();
         taken.Should().Equal(Enumerable.Range(0, 20));
     }
 
@@ -83,11 +101,21 @@ public sealed class OrderedWorkTests
     public void What_has_begun_has_ended_when_an_idle_moment_ends_it()
     {
         var running = 0;
-        FluentActions.Invoking(() =>
-        {
-            foreach (var _ in OrderedWork.Select(Enumerable.Range(0, 2), (i, _) => Slow(i, ref running, after: 0), jobs: 2, idle: ThrowIfRunning))
-                SpinWait.SpinUntil(() => Volatile.Read(ref running) > 0, 1000);
-        }).Should().Throw<IOException>();
+        FluentActions
+            .Invoking(() =>
+            {
+                foreach (
+                    var _ in OrderedWork.Select(
+                        Enumerable.Range(0, 2),
+                        (i, _) => Slow(i, ref running, after: 0),
+                        jobs: 2,
+                        idle: ThrowIfRunning
+                    )
+                )
+                    SpinWait.SpinUntil(() => Volatile.Read(ref running) > 0, 1000);
+            })
+            .Should()
+            .Throw<IOException>();
         Volatile.Read(ref running).Should().Be(0);
 
         void ThrowIfRunning()
@@ -113,11 +141,16 @@ public sealed class OrderedWorkTests
     public void An_interruption_ends_it(int jobs)
     {
         using var interruption = new CancellationTokenSource();
-        FluentActions.Invoking(() =>
-        {
-            foreach (var result in OrderedWork.Select(Enumerable.Range(0, int.MaxValue), (i, _) => i, jobs, cancellation: interruption.Token))
-                if (result == 10)
-                    interruption.Cancel();
-        }).Should().Throw<OperationCanceledException>();
+        FluentActions
+            .Invoking(() =>
+            {
+                foreach (
+                    var result in OrderedWork.Select(Enumerable.Range(0, int.MaxValue), (i, _) => i, jobs, cancellation: interruption.Token)
+                )
+                    if (result == 10)
+                        interruption.Cancel();
+            })
+            .Should()
+            .Throw<OperationCanceledException>();
     }
 }

@@ -21,7 +21,8 @@ public sealed class ParquetCorpusTests : IDisposable
     [InlineData("gzip", "V2")]
     public void DuckDB_writes_what_is_read(string compression, string version)
     {
-        // Nullable texts that repeat (and are dictionary-encoded), nested columns beside them, and row groups of 2,048 rows, the least that DuckDB makes.
+        // Nullable texts that repeat (and are dictionary-encoded), nested columns beside them, and row groups of 2,048 rows, the least that
+        // DuckDB makes.
         // The library that reads cannot read dates in the encoding that the second version has for them.
         var date = version == "V2" ? "::VARCHAR" : "";
         var path = _folder.PathTo("news.parquet");
@@ -44,8 +45,12 @@ public sealed class ParquetCorpusTests : IDisposable
     [Fact]
     public void Dates_may_be_times_or_text_and_ids_text_or_missing()
     {
-        Duck.Run($"COPY (SELECT TIMESTAMP '1999-12-31 23:00:00' AS date, '共5户。' AS text) TO '{_folder.PathTo("time.parquet")}' (FORMAT parquet)");
-        Duck.Run($"COPY (SELECT 'n-1' AS id, '1999-12-31' AS date, '共5户。' AS text) TO '{_folder.PathTo("text.parquet")}' (FORMAT parquet)");
+        Duck.Run(
+            $"COPY (SELECT TIMESTAMP '1999-12-31 23:00:00' AS date, '共5户。' AS text) TO '{_folder.PathTo("time.parquet")}' (FORMAT parquet)"
+        );
+        Duck.Run(
+            $"COPY (SELECT 'n-1' AS id, '1999-12-31' AS date, '共5户。' AS text) TO '{_folder.PathTo("text.parquet")}' (FORMAT parquet)"
+        );
         Read("time.parquet").Should().Equal("row 1: time-1 1999-12-31 共5户。");
         Read("text.parquet").Should().Equal("row 1: n-1 1999-12-31 共5户。");
     }
@@ -110,9 +115,15 @@ public sealed class ParquetCorpusTests : IDisposable
     [InlineData("text", "n", "the column 'n' holds Double, not text or whole numbers")]
     public void A_column_that_cannot_be_read_is_named(string text, string id, string cause)
     {
-        Duck.Run($"COPY (SELECT 'a' AS id, '共5户。' AS text, 1.5::DOUBLE AS n, ['x'] AS nested) TO '{_folder.PathTo("x.parquet")}' (FORMAT parquet)");
-        FluentActions.Invoking(() => new ParquetCorpus(_folder.PathTo("x.parquet"), new RecordColumns(text, id)))
-            .Should().Throw<SourceException>().Which.Cause.Should().Be(cause);
+        Duck.Run(
+            $"COPY (SELECT 'a' AS id, '共5户。' AS text, 1.5::DOUBLE AS n, ['x'] AS nested) TO '{_folder.PathTo("x.parquet")}' (FORMAT parquet)"
+        );
+        FluentActions
+            .Invoking(() => new ParquetCorpus(_folder.PathTo("x.parquet"), new RecordColumns(text, id)))
+            .Should()
+            .Throw<SourceException>()
+            .Which.Cause.Should()
+            .Be(cause);
     }
 
     [Theory]
@@ -142,8 +153,14 @@ public sealed class ParquetCorpusTests : IDisposable
         for (var at = bytes.AsSpan().IndexOf(said); at >= 0; at = bytes.AsSpan().IndexOf(said))
             forged.CopyTo(bytes.AsSpan(at));
         File.WriteAllBytes(path, bytes);
-        FluentActions.Invoking(() => new ParquetCorpus(path, new RecordColumns())).Should().Throw<SourceException>().Which.Cause.Should()
-            .Be($"a row group says that it has 1048575 rows, and no more than {1_000_000 + bytes.Length} are read from {bytes.Length} bytes");
+        FluentActions
+            .Invoking(() => new ParquetCorpus(path, new RecordColumns()))
+            .Should()
+            .Throw<SourceException>()
+            .Which.Cause.Should()
+            .Be(
+                $"a row group says that it has 1048575 rows, and no more than {1_000_000 + bytes.Length} are read from {bytes.Length} bytes"
+            );
     }
 
     /// <summary>In a frame of its own, so that nothing else of it is held when it returns.</summary>

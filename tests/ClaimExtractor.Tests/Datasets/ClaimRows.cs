@@ -128,10 +128,42 @@ internal static class ClaimRows
     /// <summary>Texts that a quoting, an escaping, a parser or a spreadsheet could trip over, each as context and subject.</summary>
     public static IReadOnlyList<string> HazardousTexts { get; } =
     [
-        "说：\"5个\"，又说‘6个’", "一,二;三\t四", "第一行\n第二行", "第一行\r\n第二行", "回车\r结束", "\t制表开头", "\r回车开头", "\n换行开头",
-        "=1+1", "+5%", "-3.2%", "@SUM(A1)", "'单引号", "''两个", "＝1+1", "＋5%", "－3.2%", "＠甲",
-        "𠮷野家有3个店𪚥", "👨‍👩‍👧3口之家", "\uE000私用区1个", "\uFFFD丢失1个", "\uFEFF标记", "\u2028行分隔",
-        "  前后空格 ", "_x0041_字面", "<b>5</b> & \"6\" > 4", "NA", "null", "TRUE", "2020-03-06", "2/3", "1E5", "00123", "10.2%", "\\N \\u4e00 \\\"",
+        "说：\"5个\"，又说‘6个’",
+        "一,二;三\t四",
+        "第一行\n第二行",
+        "第一行\r\n第二行",
+        "回车\r结束",
+        "\t制表开头",
+        "\r回车开头",
+        "\n换行开头",
+        "=1+1",
+        "+5%",
+        "-3.2%",
+        "@SUM(A1)",
+        "'单引号",
+        "''两个",
+        "＝1+1",
+        "＋5%",
+        "－3.2%",
+        "＠甲",
+        "𠮷野家有3个店𪚥",
+        "👨‍👩‍👧3口之家",
+        "\uE000私用区1个",
+        "\uFFFD丢失1个",
+        "\uFEFF标记",
+        "\u2028行分隔",
+        "  前后空格 ",
+        "_x0041_字面",
+        "<b>5</b> & \"6\" > 4",
+        "NA",
+        "null",
+        "TRUE",
+        "2020-03-06",
+        "2/3",
+        "1E5",
+        "00123",
+        "10.2%",
+        "\\N \\u4e00 \\\"",
         "控制\u0001\u001B字符",
     ];
 
@@ -160,23 +192,70 @@ internal static class ClaimRows
 
     public static IReadOnlyList<DocumentRow> Documents { get; } =
     [
-        new("报告", "input/报告.txt", new string('a', 64), 5_000_000_000, "utf-8", "simplified", "政府工作报告", new DateOnly(2020, 3, 6), "date_line", "浙江省", "330000", "title",
-            9000, 50, [new("pinyin_notes", 655), new("slipped_bytes", 9)]),
+        new(
+            "报告",
+            "input/报告.txt",
+            new string('a', 64),
+            5_000_000_000,
+            "utf-8",
+            "simplified",
+            "政府工作报告",
+            new DateOnly(2020, 3, 6),
+            "date_line",
+            "浙江省",
+            "330000",
+            "title",
+            9000,
+            50,
+            [new("pinyin_notes", 655), new("slipped_bytes", 9)]
+        ),
         new("-", "-", new string('0', 64), 0, "gb18030", "unknown", null, null, "none", null, null, "none", 0, 0, []),
     ];
 
     public static IReadOnlyList<Finding> Findings { get; } =
     [
-        Found(CheckKind.PartsAndWhole, ["报告@10-15", "报告@20-23", "报告@30-33"], "7 + 5 = 12", 12, Exactly("12"), 0, Verdict.Consistent, "The parts add up to 12."),
-        Found(CheckKind.YearlyGrowth, ["报 告,@1-2"], "=(1 + 1)^(1/3)", 1.0 / 3, Exactly("2/3"), null, Verdict.CannotTell, "“名义”增长 \"高\"\n些."),
+        Found(
+            CheckKind.PartsAndWhole,
+            ["报告@10-15", "报告@20-23", "报告@30-33"],
+            "7 + 5 = 12",
+            12,
+            Exactly("12"),
+            0,
+            Verdict.Consistent,
+            "The parts add up to 12."
+        ),
+        Found(
+            CheckKind.YearlyGrowth,
+            ["报 告,@1-2"],
+            "=(1 + 1)^(1/3)",
+            1.0 / 3,
+            Exactly("2/3"),
+            null,
+            Verdict.CannotTell,
+            "“名义”增长 \"高\"\n些."
+        ),
         Found(CheckKind.SaidTwice, ["-@1-2", "-@3-4"], "5 ≠ 6", null, null, null, Verdict.Inconsistent, "=5"),
     ];
 
     private static Finding Found(
-        CheckKind kind, string[] claims, string formula, double? computed, Fraction? stated, double? tolerance, Verdict verdict, string message)
+        CheckKind kind,
+        string[] claims,
+        string formula,
+        double? computed,
+        Fraction? stated,
+        double? tolerance,
+        Verdict verdict,
+        string message
+    )
     {
         var document = claims[0][..claims[0].IndexOf('@', StringComparison.Ordinal)];
-        return new(kind, document, claims, () => formula, () => message, () => $"中文：{message}") { Computed = computed, Stated = stated, Tolerance = tolerance, Verdict = verdict };
+        return new(kind, document, claims, () => formula, () => message, () => $"中文：{message}")
+        {
+            Computed = computed,
+            Stated = stated,
+            Tolerance = tolerance,
+            Verdict = verdict,
+        };
     }
 
     public static Fraction Exactly(string number) =>

@@ -15,33 +15,121 @@ public class ColumnTests
 {
     public static TheoryData<string> Tables => [.. Schemas.Select(schema => schema.Name)];
 
-    private static IReadOnlyList<TableSchema> Schemas => [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema, SeriesColumns.Schema];
+    private static IReadOnlyList<TableSchema> Schemas =>
+        [ClaimColumns.Schema, MentionColumns.Schema, DocumentColumns.Schema, CheckColumns.Schema, SeriesColumns.Schema];
 
     [Fact]
     public void The_claims_table_has_the_columns_of_the_data_model_in_its_order() =>
-        ClaimColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
-            "claim_id", "document_id", "section", "paragraph", "sentence", "context", "quote", "quote_start", "source_start", "source_end",
-            "value", "value_exact", "value_min", "value_max", "qualifier", "unit", "unit_text", "unit_inferred", "dimension",
-            "base_value", "base_unit", "per", "subject", "bearer", "predicate", "role", "direction", "baseline", "time_text", "time_start", "time_end",
-            "time_basis", "place", "area", "area_code", "metric", "measure", "period", "attribution", "modality", "related_claim_id", "relation", "evidence", "rules");
+        ClaimColumns
+            .Schema.Columns.Select(column => column.Name)
+            .Should()
+            .Equal(
+                "claim_id",
+                "document_id",
+                "section",
+                "paragraph",
+                "sentence",
+                "context",
+                "quote",
+                "quote_start",
+                "source_start",
+                "source_end",
+                "value",
+                "value_exact",
+                "value_min",
+                "value_max",
+                "qualifier",
+                "unit",
+                "unit_text",
+                "unit_inferred",
+                "dimension",
+                "base_value",
+                "base_unit",
+                "per",
+                "subject",
+                "bearer",
+                "predicate",
+                "role",
+                "direction",
+                "baseline",
+                "time_text",
+                "time_start",
+                "time_end",
+                "time_basis",
+                "place",
+                "area",
+                "area_code",
+                "metric",
+                "measure",
+                "period",
+                "attribution",
+                "modality",
+                "related_claim_id",
+                "relation",
+                "evidence",
+                "rules"
+            );
 
     [Fact]
     public void The_checks_table_has_the_columns_of_the_data_model_in_its_order() =>
-        CheckColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
-            "check_id", "kind", "document_id", "document_ids", "claim_ids", "formula", "computed", "stated", "tolerance", "verdict", "message", "message_zh");
+        CheckColumns
+            .Schema.Columns.Select(column => column.Name)
+            .Should()
+            .Equal(
+                "check_id",
+                "kind",
+                "document_id",
+                "document_ids",
+                "claim_ids",
+                "formula",
+                "computed",
+                "stated",
+                "tolerance",
+                "verdict",
+                "message",
+                "message_zh"
+            );
 
     [Fact]
     public void The_series_table_has_the_columns_of_the_data_model_in_its_order() =>
-        SeriesColumns.Schema.Columns.Select(column => column.Name).Should().Equal(
-            "point_id", "series_id", "metric", "bearer", "predicate", "area", "area_code", "unit", "per", "measure", "baseline", "modality", "period", "time_start",
-            "time_end", "value", "value_min", "value_max", "qualifier", "claim_ids", "document_id", "agreement");
+        SeriesColumns
+            .Schema.Columns.Select(column => column.Name)
+            .Should()
+            .Equal(
+                "point_id",
+                "series_id",
+                "metric",
+                "bearer",
+                "predicate",
+                "area",
+                "area_code",
+                "unit",
+                "per",
+                "measure",
+                "baseline",
+                "modality",
+                "period",
+                "time_start",
+                "time_end",
+                "value",
+                "value_min",
+                "value_max",
+                "qualifier",
+                "claim_ids",
+                "document_id",
+                "agreement"
+            );
 
     [Fact]
     public void Every_property_of_a_claim_is_a_column()
     {
-        var properties = typeof(Claim).GetProperties().Select(property => Regex.Replace(property.Name, "(?<=.)([A-Z])", "_$1").ToLowerInvariant());
-        ClaimColumns.Schema.Columns.Select(column => column.Name)
-            .Should().BeEquivalentTo([.. properties.Except(["source"]), "source_start", "source_end", "value_exact"]);
+        var properties = typeof(Claim)
+            .GetProperties()
+            .Select(property => Regex.Replace(property.Name, "(?<=.)([A-Z])", "_$1").ToLowerInvariant());
+        ClaimColumns
+            .Schema.Columns.Select(column => column.Name)
+            .Should()
+            .BeEquivalentTo([.. properties.Except(["source"]), "source_start", "source_end", "value_exact"]);
     }
 
     [Fact]

@@ -52,7 +52,10 @@ public class CsvTests
         var table = new CsvFile().Read(new MemoryStream(Bytes([.. ClaimRows.All])));
         table.Names.Should().Equal(ClaimColumns.Schema.Columns.Select(column => column.Name));
         var context = table.IndexOf("context");
-        table.Rows.Select((row, i) => CsvFile.Unguard(table[i, context].AsText)).Should().Equal(ClaimRows.All.Select(claim => claim.Context));
+        table
+            .Rows.Select((row, i) => CsvFile.Unguard(table[i, context].AsText))
+            .Should()
+            .Equal(ClaimRows.All.Select(claim => claim.Context));
     }
 
     [Theory]

@@ -7,7 +7,8 @@ namespace ClaimExtractor.Tests.Datasets;
 
 public class DatasetDiffTests
 {
-    public static TheoryData<string, string> FormatPairs => [.. DatasetFormats.All.SelectMany(_ => DatasetFormats.All, (a, b) => (a.Name, b.Name))];
+    public static TheoryData<string, string> FormatPairs =>
+        [.. DatasetFormats.All.SelectMany(_ => DatasetFormats.All, (a, b) => (a.Name, b.Name))];
 
     [Theory]
     [MemberData(nameof(FormatPairs))]
@@ -15,14 +16,18 @@ public class DatasetDiffTests
     {
         // A workbook and a CSV cannot hold every text, for example a lone carriage return: what they hold is compared.
         Claim[] rows = [ClaimRows.Plain, ClaimRows.Bare, ClaimRows.Negative, ClaimRows.Fractional, ClaimRows.Huge];
-        Compare(ClaimColumns.Schema, Read(older, ClaimColumns.Schema, rows), Read(newer, ClaimColumns.Schema, rows)).IsEmpty.Should().BeTrue();
+        Compare(ClaimColumns.Schema, Read(older, ClaimColumns.Schema, rows), Read(newer, ClaimColumns.Schema, rows))
+            .IsEmpty.Should()
+            .BeTrue();
     }
 
     [Fact]
     public void A_changed_row_has_the_columns_that_changed_with_both_cells()
     {
-        var row = Compare([ClaimRows.Bare, ClaimRows.Plain], [ClaimRows.Plain with { Value = 13_000_000, Subject = null }, ClaimRows.Bare]).Rows
-            .Should().ContainSingle().Subject;
+        var row = Compare([ClaimRows.Bare, ClaimRows.Plain], [ClaimRows.Plain with { Value = 13_000_000, Subject = null }, ClaimRows.Bare])
+            .Rows.Should()
+            .ContainSingle()
+            .Subject;
         row.Should().Match<RowDifference>(r => r.Change == RowChange.Changed && r.Id == "报告@10-15" && r.OldRow == 1 && r.NewRow == 0);
         row.Cells.Select(cell => $"{cell.Column}: {cell.Old} -> {cell.New}").Should().Equal(
             "value: 12000000 -> 13000000", "value_exact: 12000000 -> 13000000", "subject: 新增就业 -> null");
@@ -32,14 +37,22 @@ public class DatasetDiffTests
     public void Rows_of_one_side_alone_are_added_or_removed()
     {
         var difference = Compare([ClaimRows.Plain, ClaimRows.Bare], [ClaimRows.Huge, ClaimRows.Plain]);
-        difference.Rows.Select(row => $"{row.Change} {row.Id} {row.OldRow} {row.NewRow}").Should().Equal("Added 报告@50-59 -1 0", "Removed 报告@20-22 1 -1");
-        (difference.Count(RowChange.Added), difference.Count(RowChange.Removed), difference.Count(RowChange.Changed)).Should().Be((1, 1, 0));
+        difference
+            .Rows.Select(row => $"{row.Change} {row.Id} {row.OldRow} {row.NewRow}")
+            .Should()
+            .Equal("Added 报告@50-59 -1 0", "Removed 报告@20-22 1 -1");
+        (difference.Count(RowChange.Added), difference.Count(RowChange.Removed), difference.Count(RowChange.Changed))
+            .Should()
+            .Be((1, 1, 0));
     }
 
     [Fact]
     public void An_id_that_repeats_is_matched_by_order()
     {
-        var difference = Compare([ClaimRows.Plain, ClaimRows.Plain], [ClaimRows.Plain, ClaimRows.Plain with { Place = "京" }, ClaimRows.Plain]);
+        var difference = Compare(
+            [ClaimRows.Plain, ClaimRows.Plain],
+            [ClaimRows.Plain, ClaimRows.Plain with { Place = "京" }, ClaimRows.Plain]
+        );
         difference.Rows.Select(row => $"{row.Change} {row.OldRow} {row.NewRow}").Should().Equal("Changed 1 1", "Added -1 2");
     }
 
@@ -57,15 +70,33 @@ public class DatasetDiffTests
     [Fact]
     public void A_cell_that_is_no_value_of_its_column_is_shown_as_it_stands()
     {
-        var older = new Table(["claim_id", "value"], [[Cell.Untyped("a@1-2"), Cell.Untyped("5")]]);
-        var newer = new Table(["claim_id", "value"], [[Cell.Untyped("a@1-2"), Cell.Untyped("many")]]);
-        DatasetDiff.Compare(ClaimColumns.Schema, older, newer).Rows.Single().Cells.Should().Equal(new CellDifference("value", Cell.Number(5), Cell.Text("many")));
+        var older = new Table(
+            ["claim_id", "value"],
+            [
+                [Cell.Untyped("a@1-2"), Cell.Untyped("5")],
+            ]
+        );
+        var newer = new Table(
+            ["claim_id", "value"],
+            [
+                [Cell.Untyped("a@1-2"), Cell.Untyped("many")],
+            ]
+        );
+        DatasetDiff
+            .Compare(ClaimColumns.Schema, older, newer)
+            .Rows.Single()
+            .Cells.Should()
+            .Equal(new CellDifference("value", Cell.Number(5), Cell.Text("many")));
     }
 
     [Fact]
     public void Every_row_of_a_table_that_was_empty_is_added()
     {
-        var difference = Compare(ClaimColumns.Schema, Read("jsonl", ClaimColumns.Schema, []), Read("jsonl", ClaimColumns.Schema, [ClaimRows.Plain]));
+        var difference = Compare(
+            ClaimColumns.Schema,
+            Read("jsonl", ClaimColumns.Schema, []),
+            Read("jsonl", ClaimColumns.Schema, [ClaimRows.Plain])
+        );
         difference.AddedColumns.Should().BeEmpty();
         difference.Rows.Select(row => row.Change).Should().Equal(RowChange.Added);
         Compare([], []).IsEmpty.Should().BeTrue();
@@ -78,10 +109,19 @@ public class DatasetDiffTests
         DatasetDiff.Compare(
                 MentionColumns.Schema,
                 Read("jsonl", MentionColumns.Schema, mentions),
-                Read("parquet", MentionColumns.Schema, [mentions[0], mentions[1] with { Reason = "time:month" }, mentions[2]]))
-            .Rows.Select(row => $"{row.Change} {row.Id} {row.Cells.Single().Column}").Should().Equal("Changed 报告@3-7 reason");
-        DatasetDiff.Compare(DocumentColumns.Schema, Read("csv", DocumentColumns.Schema, ClaimRows.Documents), Read("xlsx", DocumentColumns.Schema, ClaimRows.Documents))
-            .IsEmpty.Should().BeTrue();
+                Read("parquet", MentionColumns.Schema, [mentions[0], mentions[1] with { Reason = "time:month" }, mentions[2]])
+            )
+            .Rows.Select(row => $"{row.Change} {row.Id} {row.Cells.Single().Column}")
+            .Should()
+            .Equal("Changed 报告@3-7 reason");
+        DatasetDiff
+            .Compare(
+                DocumentColumns.Schema,
+                Read("csv", DocumentColumns.Schema, ClaimRows.Documents),
+                Read("xlsx", DocumentColumns.Schema, ClaimRows.Documents)
+            )
+            .IsEmpty.Should()
+            .BeTrue();
     }
 
     [Fact]

@@ -37,8 +37,12 @@ public class DatasetFormatTests
     {
         var claim = ClaimRows.Plain with { Context = new string('长', 40_000) };
         var writing = () => Written("xlsx", [ClaimRows.Plain, claim]);
-        writing.Should().Throw<DatasetException>()
-            .WithMessage("cannot write standard output: row 3, column context: 40000 characters, a cell holds 32767: leave this format out");
+        writing
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage(
+                "cannot write standard output: row 3, column context: 40000 characters, a cell holds 32767: leave this format out"
+            );
     }
 
     private static byte[] Written(string format, IReadOnlyList<Claim> claims)

@@ -20,7 +20,16 @@ public sealed class DatasetWriterTests : IDisposable
     {
         var folder = Path.Combine(Folder, "speech", "v1.0.0");
         var paths = DatasetWriter.Write(folder, Sample, new HashSet<string> { "json", "jsonl" });
-        var names = new[] { "claims.json", "claims.jsonl", "mentions.jsonl", "documents.jsonl", "checks.jsonl", "series.jsonl", "series.csv" };
+        var names = new[]
+        {
+            "claims.json",
+            "claims.jsonl",
+            "mentions.jsonl",
+            "documents.jsonl",
+            "checks.jsonl",
+            "series.jsonl",
+            "series.csv",
+        };
         Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Should().Contain(names).And.HaveCount(paths.Count);
         File.ReadAllLines(Path.Combine(folder, "claims.jsonl")).Should().HaveCount(ClaimRows.All.Count);
         File.ReadAllLines(Path.Combine(folder, "mentions.jsonl"))[1].Should().Be(

@@ -14,8 +14,12 @@ public class JsonTests
     {
         var text = Written(new JsonLinesFile(), [ClaimRows.Plain]);
         text.Should().EndWith("}\n").And.NotContain("\r").And.NotStartWith("\uFEFF");
-        text.Should().StartWith("{\"claim_id\":\"报告@10-15\",\"document_id\":\"报告\",\"section\":\"一、成就 / 第一，就业\",\"paragraph\":2,");
-        text.Should().Contain("\"value\":12000000,\"value_exact\":\"12000000\",\"value_min\":12000000,\"value_max\":null,\"qualifier\":\"at_least\"");
+        text.Should()
+            .StartWith("{\"claim_id\":\"报告@10-15\",\"document_id\":\"报告\",\"section\":\"一、成就 / 第一，就业\",\"paragraph\":2,");
+        text.Should()
+            .Contain(
+                "\"value\":12000000,\"value_exact\":\"12000000\",\"value_min\":12000000,\"value_max\":null,\"qualifier\":\"at_least\""
+            );
         text.Should().Contain("\"time_start\":\"2019-01-01\",\"time_end\":\"2019-12-31\"");
     }
 
@@ -29,7 +33,28 @@ public class JsonTests
     [Fact]
     public void A_text_of_any_characters_is_escaped_where_it_must_be_and_reads_back()
     {
-        string[] pieces = ["中", "国家统计局，去年：", "\u0800", "\uD7FF", "\uE000", "\uFFFF", "é", "😀", "\uD83D", "\uDE00", "12", "a long run of plain ASCII", "\"", "\\", "/", "\n", "\r\t", "\b", "\u007F"];
+        string[] pieces =
+        [
+            "中",
+            "国家统计局，去年：",
+            "\u0800",
+            "\uD7FF",
+            "\uE000",
+            "\uFFFF",
+            "é",
+            "😀",
+            "\uD83D",
+            "\uDE00",
+            "12",
+            "a long run of plain ASCII",
+            "\"",
+            "\\",
+            "/",
+            "\n",
+            "\r\t",
+            "\b",
+            "\u007F",
+        ];
         var random = new Random(5);
         for (var i = 0; i < 2000; i++)
         {
@@ -38,7 +63,13 @@ public class JsonTests
             var json = target.AsSpan(0, JsonText.Write(text, target));
             var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
             JsonSerializer.Deserialize<string>(json).Should().Be(whole);
-            json.Length.Should().Be(Encoding.UTF8.GetByteCount(whole) + 2 + whole.Count(c => c is '"' or '\\' or '\n' or '\r' or '\t') + 5 * whole.AsSpan().Count('\b'));
+            json.Length.Should()
+                .Be(
+                    Encoding.UTF8.GetByteCount(whole)
+                        + 2
+                        + whole.Count(c => c is '"' or '\\' or '\n' or '\r' or '\t')
+                        + 5 * whole.AsSpan().Count('\b')
+                );
         }
     }
 
@@ -52,13 +83,18 @@ public class JsonTests
     [InlineData("100000000000000000", "1E+17")]
     [InlineData("12345678901234567890", "1.2345678901234567E+19")]
     public void Numbers_are_written_in_the_shortest_form_that_reads_back(string exact, string expected) =>
-        Written(new JsonLinesFile(), [ClaimRows.Plain with { Value = ClaimRows.Exactly(exact) }]).Should().Contain($"\"value\":{expected},");
+        Written(new JsonLinesFile(), [ClaimRows.Plain with { Value = ClaimRows.Exactly(exact) }])
+            .Should()
+            .Contain($"\"value\":{expected},");
 
     [Fact]
     public void Rows_that_repeat_the_texts_of_the_rows_before_them_read_back_however_many_they_are()
     {
         var sentence = string.Concat(Enumerable.Repeat("说“5\"个”\n", 400));
-        Claim[] claims = [.. Enumerable.Range(0, 100).Select(i => ClaimRows.Plain with { Context = i % 7 == 0 ? $"{i}" : sentence, Value = i })];
+        Claim[] claims =
+        [
+            .. Enumerable.Range(0, 100).Select(i => ClaimRows.Plain with { Context = i % 7 == 0 ? $"{i}" : sentence, Value = i }),
+        ];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Written(new JsonLinesFile(), claims)));
         var table = new JsonLinesFile().Read(stream);
         table.Rows.Select(row => row[table.IndexOf("context")].AsText).Should().Equal(claims.Select(claim => claim.Context));

@@ -24,9 +24,18 @@ public sealed class ManifestTests
         Resources =
         [
             .. from table in DatasetTables.All
-               from format in DatasetFormats.All
-               select ManifestResources.Table(table, format, 2, 100, Hash, name => ManifestResources.NameOf(name, "jsonl")),
-            new() { Name = "text-1", Path = "texts/学校.txt", Format = "txt", Mediatype = "text/plain", Encoding = "utf-8", Bytes = 9, Hash = Hash },
+            from format in DatasetFormats.All
+            select ManifestResources.Table(table, format, 2, 100, Hash, name => ManifestResources.NameOf(name, "jsonl")),
+            new()
+            {
+                Name = "text-1",
+                Path = "texts/学校.txt",
+                Format = "txt",
+                Mediatype = "text/plain",
+                Encoding = "utf-8",
+                Bytes = 9,
+                Hash = Hash,
+            },
         ],
     };
 
@@ -52,7 +61,10 @@ public sealed class ManifestTests
         var json = Sample.ToJson();
         var read = DatasetManifest.Parse(Encoding.UTF8.GetBytes(json));
         read.ToJson().Should().Be(json);
-        read.Resources.Select(resource => resource.Table).Should().Contain(["claims", "mentions", "documents"]).And.ContainSingle(table => table == null);
+        read.Resources.Select(resource => resource.Table)
+            .Should()
+            .Contain(["claims", "mentions", "documents"])
+            .And.ContainSingle(table => table == null);
         json.Should().Contain("\"学校\"").And.EndWith("}\n").And.NotContain("\r").And.NotContain(": null");
     }
 
@@ -90,8 +102,15 @@ public sealed class ManifestTests
         {
             var schema = TableSchemaWriter.Of(table, new JsonFile(), name => name);
             schema.Fields.Select(field => field.Name).Should().Equal(table.Columns.Select(column => column.Name));
-            schema.Fields.Select(field => field.Constraints?.Required == true).Should().Equal(table.Columns.Select(column => !column.Nullable));
-            schema.Fields.Should().ContainSingle(field => field.Constraints != null && field.Constraints.Unique == true).Which.Name.Should().Be(schema.PrimaryKey);
+            schema
+                .Fields.Select(field => field.Constraints?.Required == true)
+                .Should()
+                .Equal(table.Columns.Select(column => !column.Nullable));
+            schema
+                .Fields.Should()
+                .ContainSingle(field => field.Constraints != null && field.Constraints.Unique == true)
+                .Which.Name.Should()
+                .Be(schema.PrimaryKey);
             foreach (var key in table.ForeignKeys)
                 DatasetTables.All.Single(other => other.Name == key.Table).PrimaryKey.Should().Be(key.ReferencedColumn);
         }
@@ -140,6 +159,15 @@ public sealed class ManifestTests
         Valid(manifest.ToJsonString()).Should().BeFalse();
     }
 
-    private static bool Valid(string json) => bool.Parse(Python.Run(
-        "validate_with_jsonschema.py", ["jsonschema"], [Repository.PathTo("schema", ManifestSchemaWriter.FileName)], JsonNode.Parse(json)!.ToJsonString() + "\n").Single());
+    private static bool Valid(string json) =>
+        bool.Parse(
+            Python
+                .Run(
+                    "validate_with_jsonschema.py",
+                    ["jsonschema"],
+                    [Repository.PathTo("schema", ManifestSchemaWriter.FileName)],
+                    JsonNode.Parse(json)!.ToJsonString() + "\n"
+                )
+                .Single()
+        );
 }

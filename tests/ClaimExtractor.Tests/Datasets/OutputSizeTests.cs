@@ -21,8 +21,12 @@ public sealed class OutputSizeTests
     [Fact]
     public void A_sentence_that_is_as_long_as_its_text_is_refused_where_many_claims_repeat_it()
     {
-        Writing(20_000, 600_000, 600_000, All).Should().Throw<DatasetException>()
-            .WithMessage("the sentences of 600,000 characters are so long that, with each of their claims, 12,000,000,000 characters of them would be written*--format parquet*");
+        Writing(20_000, 600_000, 600_000, All)
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage(
+                "the sentences of 600,000 characters are so long that, with each of their claims, 12,000,000,000 characters of them would be written*--format parquet*"
+            );
         Writing(20_000, 600_000, 600_000, new HashSet<string> { "parquet" }).Should().NotThrow();
         Writing(100, 600_000, 600_000, All).Should().NotThrow();
     }
@@ -31,6 +35,10 @@ public sealed class OutputSizeTests
     {
         var (_, document) = DatasetRows.From("speech", Speech.Document, [], Speech.Extraction.Claims);
         var claim = Speech.Extraction.Claims[0] with { Context = new string('长', sentence) };
-        return () => OutputSize.Refuse(new Dataset(Enumerable.Repeat(claim, claims).ToList(), [], [document with { Characters = characters }], []), formats);
+        return () =>
+            OutputSize.Refuse(
+                new Dataset(Enumerable.Repeat(claim, claims).ToList(), [], [document with { Characters = characters }], []),
+                formats
+            );
     }
 }

@@ -19,6 +19,10 @@ public sealed class ParquetFileTests
         file.Position = FirstPage;
         file.Write(EndlessList);
         file.Position = 0;
-        FluentActions.Invoking(() => new ParquetFile().Read(file)).Should().Throw<DatasetException>().WithInnerException<EndOfStreamException>();
+        FluentActions
+            .Invoking(() => new ParquetFile().Read(file))
+            .Should()
+            .Throw<DatasetException>()
+            .WithInnerException<EndOfStreamException>();
     }
 }

@@ -72,7 +72,13 @@ public class ReadingTests
     public void A_wrong_cell_is_named(string column, string json, string message)
     {
         var pattern = $"\"{(column == "quoted" ? "quote" : column)}\":(\"[^\"]*\"|[^,]*)";
-        var line = System.Text.RegularExpressions.Regex.Replace(Lines([ClaimRows.Plain]).Single(), pattern, _ => $"\"{column}\":{json}", default, TimeSpan.FromSeconds(5));
+        var line = System.Text.RegularExpressions.Regex.Replace(
+            Lines([ClaimRows.Plain]).Single(),
+            pattern,
+            _ => $"\"{column}\":{json}",
+            default,
+            TimeSpan.FromSeconds(5)
+        );
         var reading = () => ClaimReader.Read(new JsonLinesFile().Read(new MemoryStream(Encoding.UTF8.GetBytes(line))));
         reading.Should().Throw<DatasetException>().WithMessage(message);
     }
@@ -81,7 +87,13 @@ public class ReadingTests
     [MemberData(nameof(Formats))]
     public void Bytes_of_another_kind_are_refused_in_one_line(string format)
     {
-        byte[][] others = [[0, 1, 2, 255, 254], Encoding.UTF8.GetBytes("{\"a\": [1, 2"), [.. "PK\u0003\u0004 and then nothing"u8], [.. "PAR1 and then PAR1"u8]];
+        byte[][] others =
+        [
+            [0, 1, 2, 255, 254],
+            Encoding.UTF8.GetBytes("{\"a\": [1, 2"),
+            [.. "PK\u0003\u0004 and then nothing"u8],
+            [.. "PAR1 and then PAR1"u8],
+        ];
         foreach (var bytes in others)
         {
             var reading = () => ClaimReader.Read(DatasetFormats.Find(format)!.Read(new MemoryStream(bytes)));

@@ -30,12 +30,12 @@ public class SchemaTests
     public void Rules_name_columns_and_values_of_their_table()
     {
         foreach (var table in DatasetTables.All)
-            foreach (var rule in table.Rules)
-            {
-                string[] named = [rule.Column, .. rule.Present, .. rule.Absent];
-                named.Should().BeSubsetOf(table.Columns.Select(column => column.Name));
-                rule.Values.Should().BeSubsetOf(table.Columns.Single(column => column.Name == rule.Column).Values.Select(value => value.Name));
-            }
+        foreach (var rule in table.Rules)
+        {
+            string[] named = [rule.Column, .. rule.Present, .. rule.Absent];
+            named.Should().BeSubsetOf(table.Columns.Select(column => column.Name));
+            rule.Values.Should().BeSubsetOf(table.Columns.Single(column => column.Name == rule.Column).Values.Select(value => value.Name));
+        }
     }
 
     private static void Compare(string file, string expected)
@@ -48,6 +48,8 @@ public class SchemaTests
         }
 
         var found = File.Exists(path) ? File.ReadAllText(path) : "";
-        (found == expected).Should().BeTrue($"schema/{file} is made from the columns: run the tests once with UPDATE_SCHEMA=1 and commit it");
+        (found == expected)
+            .Should()
+            .BeTrue($"schema/{file} is made from the columns: run the tests once with UPDATE_SCHEMA=1 and commit it");
     }
 }

@@ -32,7 +32,9 @@ public sealed class TableBudgetTests
     [InlineData("a,b\r\n\"1\n,2\",3\r\n4,\"5\n", "\"\r\n", 4)]
     [InlineData("", ",b\r\n1,2\r\n", 1)]
     public void A_cell_that_is_too_long_is_refused(string before, string after, int line) =>
-        Error(new CsvFile(), before + new string('x', TableBudget.LongestCell + 1) + after).Should().Be($"line {line}: a cell has more than 16 MB");
+        Error(new CsvFile(), before + new string('x', TableBudget.LongestCell + 1) + after)
+            .Should()
+            .Be($"line {line}: a cell has more than 16 MB");
 
     [Fact]
     public void Many_cells_may_be_longer_than_one_together()
@@ -45,5 +47,6 @@ public sealed class TableBudgetTests
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    private static string Error(IDatasetFormat format, string text) => FluentActions.Invoking(() => format.Read(Bytes(text))).Should().Throw<DatasetException>().Which.Message;
+    private static string Error(IDatasetFormat format, string text) =>
+        FluentActions.Invoking(() => format.Read(Bytes(text))).Should().Throw<DatasetException>().Which.Message;
 }

@@ -45,17 +45,29 @@ public sealed class UnitTableTests
 
     [Fact]
     public void Every_code_of_ucum_is_a_unit() =>
-        Lexicon.ShippedTable("ucum").Rows.Select(row => row["code"]).Should().OnlyHaveUniqueItems().And.BeSubsetOf(Lexicon.Default.Units.Keys);
+        Lexicon
+            .ShippedTable("ucum")
+            .Rows.Select(row => row["code"])
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.BeSubsetOf(Lexicon.Default.Units.Keys);
 
     [Fact]
     public void No_surface_holds_the_sign_between_them() =>
-        Lexicon.ShippedTable("units").Rows.Concat(Lexicon.ShippedTable("classifiers").Rows).Select(row => row["surface"]).Should().NotContain(surface => surface.Contains('|') || surface.Contains('='));
+        Lexicon
+            .ShippedTable("units")
+            .Rows.Concat(Lexicon.ShippedTable("classifiers").Rows)
+            .Select(row => row["surface"])
+            .Should()
+            .NotContain(surface => surface.Contains('|') || surface.Contains('='));
 
     private static string[] Surfaces(string code) => Row(code)[^1].Split('|');
 
-    private static string[] Row(string code) => [.. Units.Rows.Single(row => row[0].ToString() == code).Select(cell => cell.Kind == CellKind.Blank ? "" : cell.ToString())];
+    private static string[] Row(string code) =>
+        [.. Units.Rows.Single(row => row[0].ToString() == code).Select(cell => cell.Kind == CellKind.Blank ? "" : cell.ToString())];
 
-    private static IReadOnlyList<string> Column(string name) => [.. Units.Rows.Select((_, row) => Units[row, Units.IndexOf(name)].ToString())];
+    private static IReadOnlyList<string> Column(string name) =>
+        [.. Units.Rows.Select((_, row) => Units[row, Units.IndexOf(name)].ToString())];
 
     private static Table Read()
     {

@@ -11,8 +11,17 @@ public sealed class AnyTextTests
 {
     private static readonly string[] Runs =
     [
-        "(xí)", "?,F(xiàn)在", "規(guī)?!,F", "发布时间:2020-01-02\n", "版权所有", "ICP备1号\n", "第一，增长。", "(2020年3月6日)\n", "Title: a\nDate: 2020-01-01\n", 
-        "𠮷", "\uD800",
+        "(xí)",
+        "?,F(xiàn)在",
+        "規(guī)?!,F",
+        "发布时间:2020-01-02\n",
+        "版权所有",
+        "ICP备1号\n",
+        "第一，增长。",
+        "(2020年3月6日)\n",
+        "Title: a\nDate: 2020-01-01\n",
+        "𠮷",
+        "\uD800",
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
@@ -47,16 +56,26 @@ public sealed class AnyTextTests
     }
 
     [Fact]
-    public void Reading_keeps_its_promises() => Texts.Sample(text =>
-    {
-        var source = new SourceFile("a.txt", "", 0, "utf-8", text);
-        var readable = ReadableText.From(source);
-        var document = DocumentParser.Parse(readable, "a");
-        var sentences = document.Sentences.ToArray();
-        return document.Paragraphs.All(p => !p.Span.IsEmpty && p.Sentences.All(s => p.Span.Contains(s.Span) && !s.Span.IsEmpty && s.Paragraph == p.Number))
-            && sentences.Select(s => s.Number).SequenceEqual(Enumerable.Range(1, sentences.Length))
-            && sentences.Zip(sentences.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start)
-            && sentences.Select(s => readable.Map.ToSource(s.Span)).All(span => span.Start >= 0 && span.End <= text.Length && span.Start <= span.End)
-            && readable.Filters.SelectMany(f => f.Changes).All(change => change.Source.Start >= 0 && change.Source.End <= text.Length);
-    }, iter: 3_000);
+    public void Reading_keeps_its_promises() =>
+        Texts.Sample(
+            text =>
+            {
+                var source = new SourceFile("a.txt", "", 0, "utf-8", text);
+                var readable = ReadableText.From(source);
+                var document = DocumentParser.Parse(readable, "a");
+                var sentences = document.Sentences.ToArray();
+                return document.Paragraphs.All(p =>
+                        !p.Span.IsEmpty && p.Sentences.All(s => p.Span.Contains(s.Span) && !s.Span.IsEmpty && s.Paragraph == p.Number)
+                    )
+                    && sentences.Select(s => s.Number).SequenceEqual(Enumerable.Range(1, sentences.Length))
+                    && sentences.Zip(sentences.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start)
+                    && sentences
+                        .Select(s => readable.Map.ToSource(s.Span))
+                        .All(span => span.Start >= 0 && span.End <= text.Length && span.Start <= span.End)
+                    && readable
+                        .Filters.SelectMany(f => f.Changes)
+                        .All(change => change.Source.Start >= 0 && change.Source.End <= text.Length);
+            },
+            iter: 3_000
+        );
 }

@@ -35,7 +35,12 @@ public sealed class FuzzTests
     [Fact]
     public void A_broken_promise_is_found_shortened_and_read_back()
     {
-        var target = new FuzzTarget("odd", 1, (chance, longest) => new TextMaker(chance, longest).Text() + "7\uD8007", text => Promise.Keep(!text.Contains('\uD800'), "no half"));
+        var target = new FuzzTarget(
+            "odd",
+            1,
+            (chance, longest) => new TextMaker(chance, longest).Text() + "7\uD8007",
+            text => Promise.Keep(!text.Contains('\uD800'), "no half")
+        );
         var finding = new FuzzRun([target], 1, 200).Run(0);
         finding!.Input.Should().Be("\uD800");
         finding.Cause.Should().Contain("no half");
@@ -46,12 +51,19 @@ public sealed class FuzzTests
     /// <summary>Any string of any characters, halves of pairs among them.</summary>
     [Fact]
     public void Any_string_gives_rows_that_keep_their_promises_or_the_documented_refusal() =>
-        Gen.OneOf(Gen.String, Gen.Char.Array[0, 200].Select(units => new string(units)), Gen.Char["0123456789一二三十百千万亿元人年月日，。（“”）\uD842\uDFB7 "].Array[0, 200].Select(units => new string(units)))
+        Gen.OneOf(
+                Gen.String,
+                Gen.Char.Array[0, 200].Select(units => new string(units)),
+                Gen.Char["0123456789一二三十百千万亿元人年月日，。（“”）\uD842\uDFB7 "].Array[0, 200].Select(units => new string(units))
+            )
             .Sample(PipelineChecks.Text, iter: 200);
 
     [Fact]
     public void Half_of_a_character_is_refused_with_its_place() =>
-        FluentActions.Invoking(() => DocumentExtractor.Extract(new SourceFile("a", "", 0, "utf-8", "共5\uD800人"))).Should().Throw<SourceException>()
+        FluentActions
+            .Invoking(() => DocumentExtractor.Extract(new SourceFile("a", "", 0, "utf-8", "共5\uD800人")))
+            .Should()
+            .Throw<SourceException>()
             .WithMessage("a: holds half of a character, U+D800 at offset 2");
 
     /// <summary>What a run has found, shortened.</summary>

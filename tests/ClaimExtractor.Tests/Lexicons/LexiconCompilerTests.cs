@@ -19,13 +19,14 @@ public sealed class LexiconCompilerTests
     {
         var (table, rows) = (SenseTable.Shipped, new List<SenseRow>());
         foreach (var (file, number) in LexiconFiles.All.Select((file, number) => (file, number)))
-            foreach (var row in Lexicon.ShippedTable(file.Name).Rows)
-            {
-                rows.Clear();
-                table.AddRows(SenseTable.Beginning(row["surface"]), rows);
-                var sense = file.Read(row, Lexicon.Default.Units);
-                rows.Should().Contain(kept => kept.Surface == row["surface"] && kept.File == number && IsSame(kept.Sense, sense), row["surface"]);
-            }
+        foreach (var row in Lexicon.ShippedTable(file.Name).Rows)
+        {
+            rows.Clear();
+            table.AddRows(SenseTable.Beginning(row["surface"]), rows);
+            var sense = file.Read(row, Lexicon.Default.Units);
+            rows.Should()
+                .Contain(kept => kept.Surface == row["surface"] && kept.File == number && IsSame(kept.Sense, sense), row["surface"]);
+        }
     }
 
     [Theory]
@@ -34,21 +35,64 @@ public sealed class LexiconCompilerTests
     [InlineData("units", "一丈\tm\t10\taera\t\t", "units.tsv:3: unknown dimension 'aera'")]
     [InlineData("units", "\tm\t10\t\t\t", "units.tsv:3: 'surface' is empty")]
     [InlineData("units", "一丈\tm", "units.tsv:3: 2 cells where the header has 6")]
-    [InlineData("unit_steps", "丈\tmetre\t\t", "unit_steps.tsv:3: 'metre' is no step: a ladder, a size and a unit code are needed, such as mu 0.1 fen_mu")]
+    [InlineData(
+        "unit_steps",
+        "丈\tmetre\t\t",
+        "unit_steps.tsv:3: 'metre' is no step: a ladder, a size and a unit code are needed, such as mu 0.1 fen_mu"
+    )]
     [InlineData("clause_words", "丈\tlightly\t", "clause_words.tsv:3: unknown role 'lightly'")]
     [InlineData("approximators", "约莫\tbeside\tabout\t\t\t", "approximators.tsv:3: unknown position 'beside': before or after")]
-    [InlineData("table_heads", "本列\tlength\t", "table_heads.tsv:3: unknown role 'length': amount, unit, growth, fall, change, moved, share or rate")]
-    [InlineData("metric_words", "同比\tgrwoth\t",
-        "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, inhabitants, month_on_month, of, ratio, scale, scope, share, year_on_year")]
-    [InlineData("headings", "规划\tplans\t", "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, past, plan, report, review, work")]
-    [InlineData("checks", "余下\trests\t", "checks.tsv:3: unknown role 'rests': one of among, average, each, energy, lasting, left, less_is_better, more_is_better, percentage, power, rest, share")]
-    [InlineData("speakers", "某某\tend\t", "speakers.tsv:3: unknown role 'end': one of about, acts, document, ends, event, from, given, opens, title")]
+    [InlineData(
+        "table_heads",
+        "本列\tlength\t",
+        "table_heads.tsv:3: unknown role 'length': amount, unit, growth, fall, change, moved, share or rate"
+    )]
+    [InlineData(
+        "metric_words",
+        "同比\tgrwoth\t",
+        "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, inhabitants, month_on_month, of, ratio, scale, scope, share, year_on_year"
+    )]
+    [InlineData(
+        "headings",
+        "规划\tplans\t",
+        "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, past, plan, report, review, work"
+    )]
+    [InlineData(
+        "checks",
+        "余下\trests\t",
+        "checks.tsv:3: unknown role 'rests': one of among, average, each, energy, lasting, left, less_is_better, more_is_better, percentage, power, rest, share"
+    )]
+    [InlineData(
+        "speakers",
+        "某某\tend\t",
+        "speakers.tsv:3: unknown role 'end': one of about, acts, document, ends, event, from, given, opens, title"
+    )]
     [InlineData("speakers", "某某\t\t", "speakers.tsv:3: 'role' is empty")]
-    [InlineData("comparisons", "较某\tbesis\t\t\t", "comparisons.tsv:3: unknown role 'besis': one of above, below, basis, ground, month_on_month, previous, share, than, year_on_year")]
-    [InlineData("modality", "某将\tforcast\twill\t\t\t", "modality.tsv:3: unknown modality 'forcast': one of target, forecast, hypothetical, negated, asserted")]
-    [InlineData("modality", "某将\tforecast\tbehind\t\t\t", "modality.tsv:3: unknown side 'behind': one of before, after, noun, verb, will, must, clause, if, own")]
-    [InlineData("denominators", "每某\tyaer\t", "denominators.tsv:3: unknown per 'yaer': a unit code, share, or a number and a unit code such as 100 km")]
-    [InlineData("metric_nouns", "某率\tratoi\t", "metric_nouns.tsv:3: unknown class 'ratoi': one of amount, attribute, figure, head, intensity, level, pair, ratio, value")]
+    [InlineData(
+        "comparisons",
+        "较某\tbesis\t\t\t",
+        "comparisons.tsv:3: unknown role 'besis': one of above, below, basis, ground, month_on_month, previous, share, than, year_on_year"
+    )]
+    [InlineData(
+        "modality",
+        "某将\tforcast\twill\t\t\t",
+        "modality.tsv:3: unknown modality 'forcast': one of target, forecast, hypothetical, negated, asserted"
+    )]
+    [InlineData(
+        "modality",
+        "某将\tforecast\tbehind\t\t\t",
+        "modality.tsv:3: unknown side 'behind': one of before, after, noun, verb, will, must, clause, if, own"
+    )]
+    [InlineData(
+        "denominators",
+        "每某\tyaer\t",
+        "denominators.tsv:3: unknown per 'yaer': a unit code, share, or a number and a unit code such as 100 km"
+    )]
+    [InlineData(
+        "metric_nouns",
+        "某率\tratoi\t",
+        "metric_nouns.tsv:3: unknown class 'ratoi': one of amount, attribute, figure, head, intensity, level, pair, ratio, value"
+    )]
     [InlineData("unit_codes", "stride\tlongness\tm\t10\t\t\t\t", "unit_codes.tsv:3: unknown dimension 'longness'")]
     public void A_bad_row_is_named_by_its_file_and_line(string file, string row, string message)
     {
@@ -63,9 +107,17 @@ public sealed class LexiconCompilerTests
     {
         var files = Shipped();
         files.Remove("units", out var units);
-        FluentActions.Invoking(() => LexiconCompiler.Compile(files)).Should().Throw<LexiconException>().WithMessage("units.tsv: no such file");
+        FluentActions
+            .Invoking(() => LexiconCompiler.Compile(files))
+            .Should()
+            .Throw<LexiconException>()
+            .WithMessage("units.tsv: no such file");
         (files["units"], files["unit"]) = (units!, units!);
-        FluentActions.Invoking(() => LexiconCompiler.Compile(files)).Should().Throw<LexiconException>().WithMessage("unit.tsv: no lexicon has this name");
+        FluentActions
+            .Invoking(() => LexiconCompiler.Compile(files))
+            .Should()
+            .Throw<LexiconException>()
+            .WithMessage("unit.tsv: no lexicon has this name");
     }
 
     /// <summary>A user's own rows come behind the shipped ones of their file, and before those of the files behind it.</summary>
@@ -82,10 +134,17 @@ public sealed class LexiconCompilerTests
     }
 
     private static Dictionary<string, byte[]> Shipped() =>
-        Directory.EnumerateFiles(Repository.PathTo("src/ClaimExtractor/Lexicons"), "*.tsv").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
+        Directory
+            .EnumerateFiles(Repository.PathTo("src/ClaimExtractor/Lexicons"), "*.tsv")
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
 
-    private static bool IsSame(Sense one, Sense other) => one.GetType() == other.GetType() && one.Kind == other.Kind && one.Code == other.Code
-        && one.UnlessBefore.Cell == other.UnlessBefore.Cell && one.UnlessAfter.Cell == other.UnlessAfter.Cell && (one, other) switch
+    private static bool IsSame(Sense one, Sense other) =>
+        one.GetType() == other.GetType()
+        && one.Kind == other.Kind
+        && one.Code == other.Code
+        && one.UnlessBefore.Cell == other.UnlessBefore.Cell
+        && one.UnlessAfter.Cell == other.UnlessAfter.Cell
+        && (one, other) switch
         {
             (UnitSense a, UnitSense b) => a.Scale == b.Scale && a.Dimension == b.Dimension,
             (StepSense a, StepSense b) => a.Tail == b.Tail && a.Steps.SequenceEqual(b.Steps),

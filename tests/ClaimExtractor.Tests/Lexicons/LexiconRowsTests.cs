@@ -5,11 +5,17 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Lexicons;
 
-/// <summary>A surface has one row a class in a file: two rows with conditions of their own would each let in what the other keeps out.</summary>
+/// <summary>A surface has one row a class in a file: two rows with conditions of their own would each let in what the other keeps
+/// out.</summary>
 public sealed class LexiconRowsTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Repository.PathTo("src/ClaimExtractor/Lexicons"), "*.tsv").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Repository.PathTo("src/ClaimExtractor/Lexicons"), "*.tsv")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -17,8 +23,14 @@ public sealed class LexiconRowsTests
     {
         var lines = File.ReadAllLines(Repository.PathTo($"src/ClaimExtractor/Lexicons/{file}"));
         var keys = lines[0].Split('\t') is [_, "note" or "unless_before" or "unless_after", ..] ? 1 : 2;
-        lines.Skip(1).Select(line => string.Join(' ', line.Split('\t').Take(keys))).GroupBy(key => key).Where(rows => rows.Count() > 1).Select(rows => rows.Key)
-            .Should().BeEmpty();
+        lines
+            .Skip(1)
+            .Select(line => string.Join(' ', line.Split('\t').Take(keys)))
+            .GroupBy(key => key)
+            .Where(rows => rows.Count() > 1)
+            .Select(rows => rows.Key)
+            .Should()
+            .BeEmpty();
     }
 
     /// <summary>Texts around a surface that switch it off: where the cheapest way decides, none is needed.</summary>
@@ -29,8 +41,15 @@ public sealed class LexiconRowsTests
         .Sum(values => values.Cell.Split('|', StringSplitOptions.RemoveEmptyEntries).Length).Should().BeLessThan(3000);
 
     [Fact]
-    public void A_file_says_which_kinds_its_rows_are_of() => LexiconFiles.All.Should().AllSatisfy(file =>
-        Lexicon.ShippedTable(file.Name).Rows.Should().AllSatisfy(row => file.Kinds.Contains(file.Read(row, Lexicon.Default.Units).Kind).Should().BeTrue()));
+    public void A_file_says_which_kinds_its_rows_are_of() =>
+        LexiconFiles
+            .All.Should()
+            .AllSatisfy(file =>
+                Lexicon
+                    .ShippedTable(file.Name)
+                    .Rows.Should()
+                    .AllSatisfy(row => file.Kinds.Contains(file.Read(row, Lexicon.Default.Units).Kind).Should().BeTrue())
+            );
 
     [Fact]
     public void Every_surface_is_found_where_it_begins_shortest_first()
@@ -46,17 +65,25 @@ public sealed class LexiconRowsTests
             }
     }
 
-    /// <summary>Of each surface: itself, and what it is cut short or changed at each of its characters. Those that share a beginning are told apart by what follows.</summary>
+    /// <summary>Of each surface: itself, and what it is cut short or changed at each of its characters. Those that share a beginning are
+    /// told apart by what follows.</summary>
     [Fact]
     public void What_stands_at_a_place_is_what_the_text_there_begins_with()
     {
         var (lexicon, found, wrong) = (Lexicon.Default, new LexiconEntry[Lexicon.Default.LongestSurface], new List<string>());
-        var surfaces = ShippedSurfaces().Where(surface => surface.Length > 1).OrderBy(surface => surface.Length).ToLookup(surface => (surface[0], surface[1]));
+        var surfaces = ShippedSurfaces()
+            .Where(surface => surface.Length > 1)
+            .OrderBy(surface => surface.Length)
+            .ToLookup(surface => (surface[0], surface[1]));
         foreach (var text in surfaces.SelectMany(sharing => sharing).SelectMany(Near).Where(text => text.Length > 2))
         {
             var count = lexicon.GroupAt(text, 1)?.At(text, 1, found) ?? 0;
             var behind = text[1..];
-            if (!surfaces[(text[1], text[2])].Where(surface => behind.StartsWith(surface, StringComparison.Ordinal)).SequenceEqual(found.Take(count).Select(entry => entry.Surface)))
+            if (
+                !surfaces[(text[1], text[2])]
+                    .Where(surface => behind.StartsWith(surface, StringComparison.Ordinal))
+                    .SequenceEqual(found.Take(count).Select(entry => entry.Surface))
+            )
                 wrong.Add(text);
         }
 
@@ -67,7 +94,13 @@ public sealed class LexiconRowsTests
     public void The_longest_of_a_kind_is_the_last_that_stands_there()
     {
         var (lexicon, found, wrong) = (Lexicon.Default, new LexiconEntry[Lexicon.Default.LongestSurface], new List<string>());
-        char[] kinds = [.. Enumerable.Range(0, KindSet.End).Select(kind => (char)kind).Where(kind => LexiconFiles.All.Any(file => file.Kinds.Contains(kind)))];
+        char[] kinds =
+        [
+            .. Enumerable
+                .Range(0, KindSet.End)
+                .Select(kind => (char)kind)
+                .Where(kind => LexiconFiles.All.Any(file => file.Kinds.Contains(kind))),
+        ];
         foreach (var text in ShippedSurfaces().SelectMany(Near))
         {
             var group = lexicon.GroupAt(text, 1);
@@ -82,7 +115,10 @@ public sealed class LexiconRowsTests
                 }
 
                 // Another thread may read an entry again.
-                if (lexicon.Longest(text, 1, kind)?.Surface != longest?.Surface || (group?.HoldsAny(text, 1, KindSet.Of(kind)) ?? false) != holds)
+                if (
+                    lexicon.Longest(text, 1, kind)?.Surface != longest?.Surface
+                    || (group?.HoldsAny(text, 1, KindSet.Of(kind)) ?? false) != holds
+                )
                     wrong.Add($"{text} {kind}");
             }
         }
@@ -102,7 +138,12 @@ public sealed class LexiconRowsTests
 
     [Fact]
     public void Every_role_of_a_clause_has_its_words() =>
-        Lexicon.ShippedTable("clause_words").Rows.Select(row => row["role"]).Distinct().Should().BeEquivalentTo(Enum.GetValues<ClauseRole>().Select(EnumText.Of));
+        Lexicon
+            .ShippedTable("clause_words")
+            .Rows.Select(row => row["role"])
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(Enum.GetValues<ClauseRole>().Select(EnumText.Of));
 
     private static HashSet<string> ShippedSurfaces() =>
         [.. LexiconFiles.All.SelectMany(file => Lexicon.ShippedTable(file.Name).Rows.Select(row => row["surface"]))];

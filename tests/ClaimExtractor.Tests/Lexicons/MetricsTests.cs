@@ -18,13 +18,20 @@ public sealed class MetricsTests : IDisposable
         metrics.Should().HaveCountGreaterThanOrEqualTo(500).And.OnlyContain(metric => metric.English.Length > 0 && metric.Kinds.Count > 0);
         metrics.Select(metric => metric.Name).Should().OnlyHaveUniqueItems();
         metrics.GroupBy(metric => metric.English).Where(group => group.Count() > 1).Select(group => group.Key).Should().BeEmpty();
-        metrics.Where(metric => metric.WorldBank.Length > 0).GroupBy(metric => metric.WorldBank).Where(group => group.Count() > 1).Should().BeEmpty();
+        metrics
+            .Where(metric => metric.WorldBank.Length > 0)
+            .GroupBy(metric => metric.WorldBank)
+            .Where(group => group.Count() > 1)
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
     public void No_name_stands_twice()
     {
-        var names = Lexicon.ShippedTable("metrics").Rows.SelectMany(row => (string[])[row["metric"], .. row["aliases"].Split('|', StringSplitOptions.RemoveEmptyEntries)]);
+        var names = Lexicon
+            .ShippedTable("metrics")
+            .Rows.SelectMany(row => (string[])[row["metric"], .. row["aliases"].Split('|', StringSplitOptions.RemoveEmptyEntries)]);
         names.Should().OnlyHaveUniqueItems();
     }
 

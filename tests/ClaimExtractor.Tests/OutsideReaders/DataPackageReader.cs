@@ -13,7 +13,9 @@ public sealed class DataPackageReader(FreshRelease release) : IClassFixture<Fres
     public void The_package_is_valid_and_its_csv_has_every_cell_of_the_json()
     {
         var script = File.ReadAllText(Repository.PathTo("tests", "ClaimExtractor.Tests", "OutsideReaders", "read_with_datapackage.cjs"));
-        var lines = NodePackage.Run("datapackage", script, [Path.Combine(release.Path, DatasetManifest.FileName), "claims-csv"]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = NodePackage
+            .Run("datapackage", script, [Path.Combine(release.Path, DatasetManifest.FileName), "claims-csv"])
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(release.Path, "claims.json")));
         var claims = json.RootElement.EnumerateArray().ToList();
         lines.Should().HaveSameCount(claims);
@@ -23,7 +25,9 @@ public sealed class DataPackageReader(FreshRelease release) : IClassFixture<Fres
             var expected = claims[row].EnumerateObject().ToList();
             cells.Should().HaveSameCount(expected);
             for (var column = 0; column < cells.Count; column++)
-                Shown(cells[column], ClaimColumns.Schema.Columns[column]).Should().Be(Shown(expected[column].Value, null), $"row {row + 1}, {expected[column].Name}");
+                Shown(cells[column], ClaimColumns.Schema.Columns[column])
+                    .Should()
+                    .Be(Shown(expected[column].Value, null), $"row {row + 1}, {expected[column].Name}");
         }
     }
 

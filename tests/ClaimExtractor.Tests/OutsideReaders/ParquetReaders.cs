@@ -32,7 +32,8 @@ public sealed class ParquetReaders(Sample sample) : IClassFixture<Sample>
         var schema = reader.FileMetaData.Schema;
         Enumerable.Range(0, schema.NumColumns).Select(schema.Column)
             .Select(column => $"{column.Name} {column.PhysicalType} {column.LogicalType.Type} {column.MaxDefinitionLevel}")
-            .Should().Equal(ClaimColumns.Schema.Columns.Select(column => $"{column.Name} {Types(column.Type)} {(column.Nullable ? 1 : 0)}"));
+            .Should()
+            .Equal(ClaimColumns.Schema.Columns.Select(column => $"{column.Name} {Types(column.Type)} {(column.Nullable ? 1 : 0)}"));
 
         static string Types(ColumnType type) => type switch
         {

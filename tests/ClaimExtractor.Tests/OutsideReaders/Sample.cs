@@ -6,7 +6,8 @@ using ClaimExtractor.Tests.Datasets;
 namespace ClaimExtractor.Tests.OutsideReaders;
 
 /// <summary>
-/// A dataset on disk in every format, the hazardous rows and those of the speech, and what its JSON says, so that other readers can be held against it.
+/// A dataset on disk in every format, the hazardous rows and those of the speech, and what its JSON says, so that other readers can be held
+/// against it.
 /// </summary>
 public sealed class Sample : IDisposable
 {
@@ -17,7 +18,11 @@ public sealed class Sample : IDisposable
         var speech = DocumentExtractor.Extract(Speech.Source, new() { DocumentId = "speech" });
         var (mentions, document) = DatasetRows.From("speech", speech.Document, speech.Mentions, speech.Claims);
         var dataset = new Dataset(
-            [.. ClaimRows.All, .. speech.Claims], [.. ClaimRows.Mentions, .. mentions], [.. ClaimRows.Documents, document], [.. ClaimRows.Findings, .. speech.Findings]);
+            [.. ClaimRows.All, .. speech.Claims],
+            [.. ClaimRows.Mentions, .. mentions],
+            [.. ClaimRows.Documents, document],
+            [.. ClaimRows.Findings, .. speech.Findings]
+        );
         DatasetWriter.Write(_folder.Path, dataset, DatasetFormats.All.Select(format => format.Name).ToHashSet());
         DatasetWriter.Write(PathOf("empty"), new Dataset([], [], [], []), DatasetFormats.All.Select(format => format.Name).ToHashSet());
         Claims = ReadJson(PathOf("claims.json"));

@@ -22,8 +22,12 @@ public sealed class SchemaValidator(Sample sample) : IClassFixture<Sample>
         var row = Rows(table)[0];
         var columns = Schema(table).Columns;
         Validate(table, [.. columns.Select(column => Changed(row, copy => copy.Remove(column.Name)))]).Should().AllBeEquivalentTo(false);
-        Validate(table, [.. columns.Select(column => Changed(row, copy => copy[column.Name] = new JsonArray()))]).Should().AllBeEquivalentTo(false);
-        Validate(table, [.. columns.Select(column => Changed(row, copy => copy[column.Name] = WrongType(column.Type)))]).Should().AllBeEquivalentTo(false);
+        Validate(table, [.. columns.Select(column => Changed(row, copy => copy[column.Name] = new JsonArray()))])
+            .Should()
+            .AllBeEquivalentTo(false);
+        Validate(table, [.. columns.Select(column => Changed(row, copy => copy[column.Name] = WrongType(column.Type)))])
+            .Should()
+            .AllBeEquivalentTo(false);
         Validate(table, [Changed(row, copy => copy["note"] = "mine")]).Should().Equal(false);
     }
 
@@ -33,7 +37,9 @@ public sealed class SchemaValidator(Sample sample) : IClassFixture<Sample>
     {
         var row = Rows(table)[0];
         var free = Schema(table).Columns.Where(column => !Schema(table).Rules.Any(rule => rule.Present.Contains(column.Name))).ToList();
-        Validate(table, [.. free.Select(column => Changed(row, copy => copy[column.Name] = null))]).Should().Equal(free.Select(column => column.Nullable));
+        Validate(table, [.. free.Select(column => Changed(row, copy => copy[column.Name] = null))])
+            .Should()
+            .Equal(free.Select(column => column.Nullable));
     }
 
     [Theory]
@@ -96,5 +102,6 @@ public sealed class SchemaValidator(Sample sample) : IClassFixture<Sample>
         return Python.Run("validate_with_jsonschema.py", ["jsonschema"], [schema], input).Select(bool.Parse);
     }
 
-    private List<JsonObject> Rows(string table) => [.. File.ReadLines(sample.PathOf($"{table}.jsonl")).Select(line => JsonNode.Parse(line)!.AsObject())];
+    private List<JsonObject> Rows(string table) =>
+        [.. File.ReadLines(sample.PathOf($"{table}.jsonl")).Select(line => JsonNode.Parse(line)!.AsObject())];
 }

@@ -14,8 +14,36 @@ public sealed class SchemaValidators(Sample sample) : IClassFixture<Sample>
 
     private static readonly JsonNode?[] Strange =
     [
-        null, "", "x", "2019-02-30", "2020-02-29", "2020-1-1", "1/2", "-5", "1.", "a@1-2", "a@1-2\n", "a\nb@1-2", "\n", "𠮷", "exact", "people", "true",
-        0, 1, -1, 1.0, 1.5, 2147483647, 2147483648L, -0.5, 1e300, true, false, new JsonArray(), new JsonObject(),
+        null,
+        "",
+        "x",
+        "2019-02-30",
+        "2020-02-29",
+        "2020-1-1",
+        "1/2",
+        "-5",
+        "1.",
+        "a@1-2",
+        "a@1-2\n",
+        "a\nb@1-2",
+        "\n",
+        "𠮷",
+        "exact",
+        "people",
+        "true",
+        0,
+        1,
+        -1,
+        1.0,
+        1.5,
+        2147483647,
+        2147483648L,
+        -0.5,
+        1e300,
+        true,
+        false,
+        new JsonArray(),
+        new JsonObject(),
     ];
 
     public static TheoryData<string> Tables => [.. DatasetTables.All.Select(table => table.Name)];
@@ -32,20 +60,36 @@ public sealed class SchemaValidators(Sample sample) : IClassFixture<Sample>
         if (rows.Count > 0)
             verdicts.Should().Contain(true).And.Contain(false);
         var input = string.Concat(rows.Select(row => row + "\n"));
-        Compare(NodePackage.Run("ajv-formats", File.ReadAllText(Repository.PathTo("tests", "ClaimExtractor.Tests", "OutsideReaders", "validate_with_ajv.cjs")), [path], input).Split('\n', StringSplitOptions.RemoveEmptyEntries), "ajv", _ => true);
+        Compare(
+            NodePackage
+                .Run(
+                    "ajv-formats",
+                    File.ReadAllText(Repository.PathTo("tests", "ClaimExtractor.Tests", "OutsideReaders", "validate_with_ajv.cjs")),
+                    [path],
+                    input
+                )
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            "ajv",
+            _ => true
+        );
         // In Python's regular expressions $ also stands before a last line feed.
-        Compare(Python.Run("validate_with_jsonschema.py", ["jsonschema"], [path], input), "python3-jsonschema", row => !row.Contains("\\n\""));
+        Compare(Python.Run("validate_with_jsonschema.py", ["jsonschema"], [path], input), "python3-jsonschema", row =>
+            !row.Contains("\\n\"")
+        );
 
         void Compare(string[] others, string name, Func<string, bool> comparable)
         {
             others.Should().HaveSameCount(verdicts);
-            var first = Enumerable.Range(0, rows.Count).FirstOrDefault(i => bool.Parse(others[i]) != verdicts[i] && comparable(rows[i]), -1);
+            var first = Enumerable
+                .Range(0, rows.Count)
+                .FirstOrDefault(i => bool.Parse(others[i]) != verdicts[i] && comparable(rows[i]), -1);
             if (first >= 0)
                 Assert.Fail($"{name} says {others[first]}, we say {verdicts[first]} of {rows[first]}");
         }
     }
 
-    /// <summary>Rows of the sample, each with one to three cells replaced by something strange, by another row's cell, or taken out. The same each time.</summary>
+    /// <summary>Rows of the sample, each with one to three cells replaced by something strange, by another row's cell, or taken out. The
+    /// same each time.</summary>
     private List<string> Changed(TableSchema schema)
     {
         var rows = File.ReadLines(sample.PathOf($"{schema.Name}.jsonl")).Select(line => JsonNode.Parse(line)!.AsObject())

@@ -18,7 +18,10 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     public void A_package_holds_the_program_its_README_licence_and_notices(string package, params string[] files)
     {
         using var archive = ZipFile.OpenRead(_packed.Package(package));
-        archive.Entries.Select(entry => entry.FullName).Should().Contain([.. files, "README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md"]);
+        archive
+            .Entries.Select(entry => entry.FullName)
+            .Should()
+            .Contain([.. files, "README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md"]);
         using var reader = new StreamReader(archive.GetEntry($"{package}.nuspec")!.Open());
         var specification = reader.ReadToEnd();
         specification.Should().Contain("<license type=\"expression\">MIT</license>").And.Contain("<readme>README.md</readme>");
@@ -39,8 +42,25 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     {
         using var folder = new TemporaryFolder();
         folder.Write("nuget.config", _packed.Sources);
-        OutsideTool.Run("dotnet", ["tool", "install", "ClaimExtractor.Tool", "--tool-path", folder.PathTo("tools"), "--version", Packed.Version, "--configfile", folder.PathTo("nuget.config")]);
-        var rows = OutsideTool.Run(folder.PathTo("tools/claim-extractor"), ["extract", "-", "--format", "jsonl", "--output", "-"], File.ReadAllText(Speech.Path));
+        OutsideTool.Run(
+            "dotnet",
+            [
+                "tool",
+                "install",
+                "ClaimExtractor.Tool",
+                "--tool-path",
+                folder.PathTo("tools"),
+                "--version",
+                Packed.Version,
+                "--configfile",
+                folder.PathTo("nuget.config"),
+            ]
+        );
+        var rows = OutsideTool.Run(
+            folder.PathTo("tools/claim-extractor"),
+            ["extract", "-", "--format", "jsonl", "--output", "-"],
+            File.ReadAllText(Speech.Path)
+        );
         rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(Speech.Extraction.Claims.Count);
     }
 
@@ -48,7 +68,10 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     public void The_program_of_the_package_runs_with_the_library()
     {
         var lines = Run(Program("src", "ClaimExtractor", "README.md"));
-        lines.Should().HaveCount(Speech.Extraction.Claims.Count).And.Contain(line => line.StartsWith("9899万人\t98990000\tperson\t", StringComparison.Ordinal));
+        lines
+            .Should()
+            .HaveCount(Speech.Extraction.Claims.Count)
+            .And.Contain(line => line.StartsWith("9899万人\t98990000\tperson\t", StringComparison.Ordinal));
     }
 
     /// <summary>The comments at its end are what it prints.</summary>
@@ -62,7 +85,10 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
     }
 
     private static string Program(params string[] readme) =>
-        Regex.Match(File.ReadAllText(Repository.PathTo(readme)), "```csharp\n(?<program>.*?)```", RegexOptions.Singleline).Groups["program"].Value;
+        Regex
+            .Match(File.ReadAllText(Repository.PathTo(readme)), "```csharp\n(?<program>.*?)```", RegexOptions.Singleline)
+            .Groups["program"]
+            .Value;
 
     /// <summary>What the program prints, with the speech beside it.</summary>
     private string[] Run(string program)
@@ -75,10 +101,16 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup><PackageReference Include="ClaimExtractor" Version="{Packed.Version}" /></ItemGroup>
             </Project>
-            """);
-        OutsideTool.Run("dotnet", ["build", folder.PathTo("app"), "-c", "Release", "-v", "q", "-o", folder.PathTo("built"), "-warnaserror"]);
+            """
+        );
+        OutsideTool.Run(
+            "dotnet",
+            ["build", folder.PathTo("app"), "-c", "Release", "-v", "q", "-o", folder.PathTo("built"), "-warnaserror"]
+        );
         File.Copy(Speech.Path, folder.PathTo("speech.txt"));
-        return OutsideTool.Run("sh", ["-c", "cd \"$1\" && dotnet built/app.dll", "sh", folder.Path]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return OutsideTool
+            .Run("sh", ["-c", "cd \"$1\" && dotnet built/app.dll", "sh", folder.Path])
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Both packages, made once from what is built.</summary>
@@ -90,7 +122,10 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
         {
             var configuration = AppContext.BaseDirectory.Contains("Debug", StringComparison.Ordinal) ? "Debug" : "Release";
             foreach (var project in (ReadOnlySpan<string>)["ClaimExtractor", "ClaimExtractor.Cli"])
-                OutsideTool.Run("dotnet", ["pack", Repository.PathTo("src", project), "-c", configuration, "--no-build", "-v", "q", "-o", _folder.Path]);
+                OutsideTool.Run(
+                    "dotnet",
+                    ["pack", Repository.PathTo("src", project), "-c", configuration, "--no-build", "-v", "q", "-o", _folder.Path]
+                );
         }
 
         public static string Version { get; } = typeof(DocumentExtractor).Assembly.GetName().Version!.ToString(3);

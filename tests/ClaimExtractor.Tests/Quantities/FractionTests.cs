@@ -21,7 +21,8 @@ public sealed class FractionTests
 
     [Fact]
     public void Order_agrees_with_the_sign_of_the_difference() =>
-        Gen.Select(Numbers, Numbers).Sample((a, b) => a.CompareTo(b) == (a - b).Numerator.CompareTo(0) && a < b == b > a && (a <= b && b <= a) == (a == b));
+        Gen.Select(Numbers, Numbers)
+            .Sample((a, b) => a.CompareTo(b) == (a - b).Numerator.CompareTo(0) && a < b == b > a && (a <= b && b <= a) == (a == b));
 
     [Fact]
     public void Numbers_whose_cross_products_are_beyond_128_bits_are_put_in_order()
@@ -37,23 +38,34 @@ public sealed class FractionTests
     [Fact]
     public void The_nearest_double_is_the_one_that_its_decimals_name() =>
         Gen.Select(Gen.Long[-1_000_000_000_000, 1_000_000_000_000], Gen.Int[0, 6])
-            .Sample((digits, places) => new Fraction(digits, (Int128)Math.Pow(10, places)).ToDouble() == (double)((decimal)digits / (decimal)Math.Pow(10, places)));
+            .Sample(
+                (digits, places) =>
+                    new Fraction(digits, (Int128)Math.Pow(10, places)).ToDouble()
+                    == (double)((decimal)digits / (decimal)Math.Pow(10, places))
+            );
 
     private static readonly Gen<Int128> AroundSixtyFourBits =
         Gen.Select(Gen.Long, Gen.Int[-4, 4], Gen.Int[0, 62]).Select((top, low, shift) => ((Int128)top >> shift) * 4 + low);
 
     [Fact]
     public void Numbers_of_more_than_64_bits_are_reckoned_with_as_those_of_fewer() =>
-        Gen.Select(AroundSixtyFourBits, Gen.Long[1, 1_000_000_000], AroundSixtyFourBits, Gen.Long[1, 1_000_000_000]).Sample((top, bottom, otherTop, otherBottom) =>
-        {
-            var (a, b) = (new Fraction(top, bottom), new Fraction(otherTop, otherBottom));
-            var (x, y, z) = ((BigInteger)top * otherBottom, (BigInteger)otherTop * bottom, (BigInteger)bottom * otherBottom);
-            return Is(a + b, x + y, z) && Is(a - b, x - y, z) && a.CompareTo(b) == x.CompareTo(y)
-                && Is(a * new Fraction(7, otherBottom), (BigInteger)top * 7, z) && Is(a / new Fraction(-otherBottom, 7), (BigInteger)top * -7, z);
-        });
+        Gen.Select(AroundSixtyFourBits, Gen.Long[1, 1_000_000_000], AroundSixtyFourBits, Gen.Long[1, 1_000_000_000])
+            .Sample(
+                (top, bottom, otherTop, otherBottom) =>
+                {
+                    var (a, b) = (new Fraction(top, bottom), new Fraction(otherTop, otherBottom));
+                    var (x, y, z) = ((BigInteger)top * otherBottom, (BigInteger)otherTop * bottom, (BigInteger)bottom * otherBottom);
+                    return Is(a + b, x + y, z)
+                        && Is(a - b, x - y, z)
+                        && a.CompareTo(b) == x.CompareTo(y)
+                        && Is(a * new Fraction(7, otherBottom), (BigInteger)top * 7, z)
+                        && Is(a / new Fraction(-otherBottom, 7), (BigInteger)top * -7, z);
+                }
+            );
 
     private static bool Is(Fraction number, BigInteger top, BigInteger bottom) =>
-        (BigInteger)number.Numerator * bottom == top * (BigInteger)number.Denominator && BigInteger.GreatestCommonDivisor((BigInteger)number.Numerator, (BigInteger)number.Denominator) == 1;
+        (BigInteger)number.Numerator * bottom == top * (BigInteger)number.Denominator
+        && BigInteger.GreatestCommonDivisor((BigInteger)number.Numerator, (BigInteger)number.Denominator) == 1;
 
     [Theory]
     [InlineData("9007199254740993", 9007199254740992)]
@@ -77,8 +89,11 @@ public sealed class FractionTests
     [InlineData(-2, 6, "-1/3")]
     [InlineData(0, 7, "0")]
     [InlineData(1, 1024, "0.0009765625")]
-    public void It_prints_decimals_where_there_are_finitely_many_and_else_a_fraction_in_lowest_terms(long top, long bottom, string printed) =>
-        new Fraction(top, bottom).ToString().Should().Be(printed);
+    public void It_prints_decimals_where_there_are_finitely_many_and_else_a_fraction_in_lowest_terms(
+        long top,
+        long bottom,
+        string printed
+    ) => new Fraction(top, bottom).ToString().Should().Be(printed);
 
     [Theory]
     [InlineData("")]

@@ -13,7 +13,11 @@ namespace ClaimExtractor.Tests.Quantities;
 public sealed class NumeralTests
 {
     // A tenth of all numbers small, so that every length is met.
-    private static readonly Gen<long> Numbers = Gen.OneOf(Gen.Long[1, 100_000], Gen.Long[1, 100_000_000], Gen.Long[1, 9_999_999_999_999_999]);
+    private static readonly Gen<long> Numbers = Gen.OneOf(
+        Gen.Long[1, 100_000],
+        Gen.Long[1, 100_000_000],
+        Gen.Long[1, 9_999_999_999_999_999]
+    );
 
     [Theory]
     [InlineData(0, "零")]
@@ -24,7 +28,8 @@ public sealed class NumeralTests
     [InlineData(200_300, "二十万零三百")]
     [InlineData(10_050, "一万零五十")]
     [InlineData(1_200_000_000_000, "一万二千亿")]
-    public void The_writer_of_these_tests_writes_as_people_do(long number, string said) => ChineseWriter.Say(number, liang: false).Should().Be(said);
+    public void The_writer_of_these_tests_writes_as_people_do(long number, string said) =>
+        ChineseWriter.Say(number, liang: false).Should().Be(said);
 
     [Fact]
     public void A_million_numbers_said_in_Chinese_read_back() =>
@@ -33,8 +38,12 @@ public sealed class NumeralTests
 
     [Fact]
     public void Digits_with_a_power_or_with_groups_read_back() =>
-        Gen.Select(Gen.Long[1, 999_999_999_999], Gen.Bool).Sample(
-            (number, grouped) => ReadsAs(grouped ? ChineseWriter.Group(number) : ChineseWriter.SayWithDigits(number), number), iter: 100_000, threads: 1);
+        Gen.Select(Gen.Long[1, 999_999_999_999], Gen.Bool)
+            .Sample(
+                (number, grouped) => ReadsAs(grouped ? ChineseWriter.Group(number) : ChineseWriter.SayWithDigits(number), number),
+                iter: 100_000,
+                threads: 1
+            );
 
     [Fact]
     public void A_percentage_in_words_reads_back() =>
@@ -55,7 +64,10 @@ public sealed class NumeralTests
     }
 
     private static bool ReadsAs(string text, long number) =>
-        Read(text) is { Scale: NumeralScale.None, Vagueness: Vagueness.None } numeral && numeral.Span.Length == text.Length && numeral.Min == number && numeral.Max == number;
+        Read(text) is { Scale: NumeralScale.None, Vagueness: Vagueness.None } numeral
+        && numeral.Span.Length == text.Length
+        && numeral.Min == number
+        && numeral.Max == number;
 
     private static Numeral? Read(string text) => Tokens(text) is { Count: 1 } tokens ? tokens[0].Numeral : null;
 

@@ -14,7 +14,9 @@ public sealed class SentenceExplanationTests
     {
         var explanation = SentenceExplanation.Of("工期为3至5年。", Lexicon.Default);
         explanation.Tokens.Kinds.ToString().Should().EndWith("NRNY.");
-        var readings = explanation.Readings.Select(reading => (reading.Span.In("工期为3至5年。").ToString(), reading.Rule, reading.Outcome)).ToList();
+        var readings = explanation
+            .Readings.Select(reading => (reading.Span.In("工期为3至5年。").ToString(), reading.Rule, reading.Outcome))
+            .ToList();
         readings.Should().Contain(("3至5年", "range", "chosen"));
         readings.Should().Contain(("5年", "measure", "a stronger rule: 3至5年 (range)"));
     }
@@ -30,7 +32,11 @@ public sealed class SentenceExplanationTests
     public void A_bounded_number_that_gets_no_unit_is_explained_though_its_bound_is_in_no_mention()
     {
         Outcome("他读到第3卷后面的超过45。", "超过45").Should().Be("no unit to be had");
-        SentenceExplanation.Of("他读到第3卷后面的超过45。", Lexicon.Default).Mentions.Select(mention => mention.Reason).Should().Equal("ordinal", "no_unit");
+        SentenceExplanation
+            .Of("他读到第3卷后面的超过45。", Lexicon.Default)
+            .Mentions.Select(mention => mention.Reason)
+            .Should()
+            .Equal("ordinal", "no_unit");
     }
 
     [Fact]
@@ -50,5 +56,8 @@ public sealed class SentenceExplanationTests
     }
 
     private static string Outcome(string sentence, string text) =>
-        SentenceExplanation.Of(sentence, Lexicon.Default).Readings.First(reading => reading.Span.In(sentence).SequenceEqual(text) && reading.Rule == "bare").Outcome;
+        SentenceExplanation
+            .Of(sentence, Lexicon.Default)
+            .Readings.First(reading => reading.Span.In(sentence).SequenceEqual(text) && reading.Rule == "bare")
+            .Outcome;
 }

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Quantities;
 
-/// <summary>Quantities that are written in every way read back; a million of them: <c>ClaimExtractor.Fuzz run --target written --runs 1000000</c>.</summary>
+/// <summary>Quantities that are written in every way read back; a million of them: <c>ClaimExtractor.Fuzz run --target written --runs
+/// 1000000</c>.</summary>
 public sealed class WrittenQuantityTests
 {
     private const int Runs = 1_000;

@@ -16,7 +16,12 @@ public sealed class DatasetChangelogTests : IDisposable
     {
         var one = new Dataset([ClaimRows.Plain], [], ClaimRows.Documents, []);
         _dataset.Publish(one);
-        _dataset.Publish(one with { Claims = [ClaimRows.Plain with { Subject = "就业`人数`", Place = null }, ClaimRows.Plain with { ClaimId = "报告@40-44" }] });
+        _dataset.Publish(
+            one with
+            {
+                Claims = [ClaimRows.Plain with { Subject = "就业`人数`", Place = null }, ClaimRows.Plain with { ClaimId = "报告@40-44" }],
+            }
+        );
         _dataset.Publish(one, formats: "csv,json,jsonl", lexicon: "b");
         _dataset.Publish(one, formats: "csv,json,jsonl", lexicon: "b", license: "MIT");
         File.ReadAllText(_dataset.PathTo("CHANGELOG.md")).Should().Be($"""
@@ -63,7 +68,10 @@ public sealed class DatasetChangelogTests : IDisposable
         var path = _dataset.PathTo("CHANGELOG.md");
         File.AppendAllText(path, "Checked against the printed yearbook.\n");
         _dataset.Publish(lexicon: "b");
-        File.ReadAllText(path).Should().StartWith("# Changes of 报告 2020\n\n## v1.0.1\n").And.EndWith("Checked against the printed yearbook.\n");
+        File.ReadAllText(path)
+            .Should()
+            .StartWith("# Changes of 报告 2020\n\n## v1.0.1\n")
+            .And.EndWith("Checked against the printed yearbook.\n");
     }
 
     [Fact]
@@ -71,8 +79,17 @@ public sealed class DatasetChangelogTests : IDisposable
     {
         var none = new Dataset([], [], ClaimRows.Documents, []);
         _dataset.Publish(none);
-        _dataset.Publish(none with { Claims = [.. Enumerable.Range(0, 25).Select(i => ClaimRows.Plain with { ClaimId = $"报告@{i}-99" })] });
-        File.ReadAllText(_dataset.PathTo("CHANGELOG.md")).Should().Contain("- claims: 25 added\n").And.Contain("added `报告@19-99`\n  - and 5 more\n").And.NotContain("报告@20-99");
+        _dataset.Publish(
+            none with
+            {
+                Claims = [.. Enumerable.Range(0, 25).Select(i => ClaimRows.Plain with { ClaimId = $"报告@{i}-99" })],
+            }
+        );
+        File.ReadAllText(_dataset.PathTo("CHANGELOG.md"))
+            .Should()
+            .Contain("- claims: 25 added\n")
+            .And.Contain("added `报告@19-99`\n  - and 5 more\n")
+            .And.NotContain("报告@20-99");
     }
 
     private string Seal(string version) =>

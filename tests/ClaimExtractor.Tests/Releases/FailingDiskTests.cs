@@ -27,7 +27,13 @@ public sealed class FailingDiskTests : IDisposable
         _program.WriteInput(2);
         var (exitCode, message) = Injected($"{call}:error={error}");
         exitCode.Should().Be(1);
-        message.Should().StartWith("claim-extractor: cannot write ").And.EndWith($": {said}\n").And.Subject.Count(c => c == '\n').Should().Be(1);
+        message
+            .Should()
+            .StartWith("claim-extractor: cannot write ")
+            .And.EndWith($": {said}\n")
+            .And.Subject.Count(c => c == '\n')
+            .Should()
+            .Be(1);
         _program.Published().Should().Equal(before);
         _program.Faults().Should().BeEmpty();
 
@@ -53,7 +59,12 @@ public sealed class FailingDiskTests : IDisposable
         // A folder in the place of the changelog: the file that would replace it is refused.
         Directory.CreateDirectory(dataset.PathTo(DatasetChangelog.FileName, "x"));
         var publish = () => dataset.Publish();
-        publish.Should().Throw<DatasetException>().WithMessage($"*v1.0.0 is published, but {DatasetChangelog.FileName} or 'latest' does not tell of it yet: *; the next run makes up for it");
+        publish
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage(
+                $"*v1.0.0 is published, but {DatasetChangelog.FileName} or 'latest' does not tell of it yet: *; the next run makes up for it"
+            );
         ReleaseFolder.Versions(dataset.Folder).Should().Equal(new ReleaseVersion(1, 0, 0));
 
         Directory.Delete(dataset.PathTo(DatasetChangelog.FileName), recursive: true);
@@ -71,15 +82,39 @@ public sealed class FailingDiskTests : IDisposable
         // A file whose first byte no process may read.
         File.CreateSymbolicLink(dataset.PathTo("latest"), "/proc/self/mem");
         var publish = () => dataset.Publish();
-        publish.Should().Throw<DatasetException>().WithMessage("*v1.0.0 is published, but * does not tell of it yet: *; the next run makes up for it");
-        FluentActions.Invoking(() => DatasetFolder.Release(dataset.Folder)).Should().Throw<DatasetException>().WithMessage($"{dataset.PathTo("latest")}: *");
+        publish
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage("*v1.0.0 is published, but * does not tell of it yet: *; the next run makes up for it");
+        FluentActions
+            .Invoking(() => DatasetFolder.Release(dataset.Folder))
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage($"{dataset.PathTo("latest")}: *");
     }
 
     private (int ExitCode, string Error) Injected(string fault)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "strace is Linux's");
         var strace = OutsideTool.Require("strace", "strace");
-        return ReleaseProcess.End(_program.Start(
-            strace, ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={fault.Split(':')[0]}", "-e", $"inject={fault}", "dotnet", ReleaseProcess.Program, "extract", "speech.txt"]));
+        return ReleaseProcess.End(
+            _program.Start(
+                strace,
+                [
+                    "-f",
+                    "-qq",
+                    "-o",
+                    "/dev/null",
+                    "-e",
+                    $"trace={fault.Split(':')[0]}",
+                    "-e",
+                    $"inject={fault}",
+                    "dotnet",
+                    ReleaseProcess.Program,
+                    "extract",
+                    "speech.txt",
+                ]
+            )
+        );
     }
 }

@@ -22,7 +22,11 @@ public sealed class FullDiskTests : IDisposable
         _program.WriteInput(1);
         ReleaseProcess.End(_program.Start()).ExitCode.Should().Be(0);
         var before = _program.Published();
-        var sizes = Directory.EnumerateFiles(Path.Combine(_program.Dataset, "v1.0.0")).Select(path => new FileInfo(path).Length).Order().ToList();
+        var sizes = Directory
+            .EnumerateFiles(Path.Combine(_program.Dataset, "v1.0.0"))
+            .Select(path => new FileInfo(path).Length)
+            .Order()
+            .ToList();
         _program.WriteInput(2);
         var (exitCode, error) = Limited(prelude, sizes[^1] / 2 / BlockBytes);
         exitCode.Should().NotBe(0);
@@ -37,6 +41,13 @@ public sealed class FullDiskTests : IDisposable
     }
 
     // The runtime's own mapping of code would meet the limit first.
-    private (int ExitCode, string Error) Limited(string prelude, long blocks) => ReleaseProcess.End(_program.Start(
-        "sh", ["-c", $"{prelude}ulimit -f {blocks}; exec dotnet '{ReleaseProcess.Program}' extract speech.txt"], ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_DbgEnableMiniDump", "0")));
+    private (int ExitCode, string Error) Limited(string prelude, long blocks) =>
+        ReleaseProcess.End(
+            _program.Start(
+                "sh",
+                ["-c", $"{prelude}ulimit -f {blocks}; exec dotnet '{ReleaseProcess.Program}' extract speech.txt"],
+                ("DOTNET_EnableWriteXorExecute", "0"),
+                ("DOTNET_DbgEnableMiniDump", "0")
+            )
+        );
 }

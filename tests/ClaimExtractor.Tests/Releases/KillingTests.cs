@@ -48,9 +48,16 @@ public sealed class KillingTests : IDisposable
         var versions = ReleaseFolder.Versions(_program.Dataset);
         File.ReadAllText(Path.Combine(_program.Dataset, "latest")).Should().Be($"{versions[^1].FolderName}\n");
         versions.Select(version => version.Minor).Should().Equal(Enumerable.Range(0, versions.Count), "no version is skipped");
-        var headings = File.ReadAllLines(Path.Combine(_program.Dataset, "CHANGELOG.md")).Where(line => line.StartsWith("## ", StringComparison.Ordinal));
+        var headings = File.ReadAllLines(Path.Combine(_program.Dataset, "CHANGELOG.md"))
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal));
         headings.Should().Equal(versions.Reverse().Select(version => $"## {version.FolderName}"));
-        TestContext.Current.SendDiagnosticMessage("{0} of {1} runs killed, {2} of them while writing; {3} releases", killed, runs, writing, versions.Count);
+        TestContext.Current.SendDiagnosticMessage(
+            "{0} of {1} runs killed, {2} of them while writing; {3} releases",
+            killed,
+            runs,
+            writing,
+            versions.Count
+        );
         killed.Should().BePositive();
         writing.Should().BePositive("some are killed while they write");
     }

@@ -17,21 +17,41 @@ public sealed class Publishing : IDisposable
     public void Dispose() => _temporary.Dispose();
 
     /// <summary>The rows are hazardous to write and not all valid, so nobody validates them.</summary>
-    internal ReleaseOutcome Publish(Dataset? dataset = null, string formats = "csv,jsonl", string? license = null, string lexicon = "a", string? note = null) =>
-        ReleaseWriter.Publish(Request(dataset, formats, license, lexicon, note), _ => []);
+    internal ReleaseOutcome Publish(
+        Dataset? dataset = null,
+        string formats = "csv,jsonl",
+        string? license = null,
+        string lexicon = "a",
+        string? note = null
+    ) => ReleaseWriter.Publish(Request(dataset, formats, license, lexicon, note), _ => []);
 
-    internal ReleaseRequest Request(Dataset? dataset = null, string formats = "csv,jsonl", string? license = null, string lexicon = "a", string? note = null) => new(
-        Folder,
-        dataset ?? Rows,
-        formats.Split(',').ToHashSet(),
-        license,
-        $"sha256:{new string(lexicon[0], 64)}",
-        note is null ? [] : [new ReleaseFile("note", "texts/说明.txt", "text/plain", "A note", stream => stream.Write(Encoding.UTF8.GetBytes(note)))]);
+    internal ReleaseRequest Request(
+        Dataset? dataset = null,
+        string formats = "csv,jsonl",
+        string? license = null,
+        string lexicon = "a",
+        string? note = null
+    ) =>
+        new(
+            Folder,
+            dataset ?? Rows,
+            formats.Split(',').ToHashSet(),
+            license,
+            $"sha256:{new string(lexicon[0], 64)}",
+            note is null
+                ? []
+                : [new ReleaseFile("note", "texts/说明.txt", "text/plain", "A note", stream => stream.Write(Encoding.UTF8.GetBytes(note)))]
+        );
 
     public string PathTo(params string[] parts) => Path.Combine([Folder, .. parts]);
 
     /// <summary>Everything in the folder but the lock, by relative path with forward slashes.</summary>
-    public IReadOnlyDictionary<string, string> Snapshot() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
-        .Where(path => Path.GetFileName(path) != ".lock")
-        .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), path => Convert.ToBase64String(File.ReadAllBytes(path)));
+    public IReadOnlyDictionary<string, string> Snapshot() =>
+        Directory
+            .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != ".lock")
+            .ToDictionary(
+                path => Path.GetRelativePath(Folder, path).Replace('\\', '/'),
+                path => Convert.ToBase64String(File.ReadAllBytes(path))
+            );
 }

@@ -54,7 +54,9 @@ internal sealed class ReleaseProcess : IDisposable
     public IReadOnlyList<string> Faults()
     {
         var versions = ReleaseFolder.Versions(Dataset);
-        var faults = versions.SelectMany(version => ReleaseFolder.Open(Dataset, version).Faults().Select(fault => $"{version}: {fault}")).ToList();
+        var faults = versions
+            .SelectMany(version => ReleaseFolder.Open(Dataset, version).Faults().Select(fault => $"{version}: {fault}"))
+            .ToList();
         var pointer = Path.Combine(Dataset, DatasetFolder.Latest);
         if (File.Exists(pointer) && !versions.Select(version => $"{version.FolderName}\n").Contains(File.ReadAllText(pointer)))
             faults.Add($"latest names '{File.ReadAllText(pointer)}'");

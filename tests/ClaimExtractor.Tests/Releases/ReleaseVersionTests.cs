@@ -30,7 +30,8 @@ public sealed class ReleaseVersionTests
     [InlineData(nameof(ReleaseChange.Patch), "1.2.4")]
     [InlineData(nameof(ReleaseChange.Minor), "1.3.0")]
     [InlineData(nameof(ReleaseChange.Major), "2.0.0")]
-    public void A_change_raises_its_own_number(string change, string next) => new ReleaseVersion(1, 2, 3).Next(Enum.Parse<ReleaseChange>(change)).ToString().Should().Be(next);
+    public void A_change_raises_its_own_number(string change, string next) =>
+        new ReleaseVersion(1, 2, 3).Next(Enum.Parse<ReleaseChange>(change)).ToString().Should().Be(next);
 
     [Fact]
     public void Versions_are_ordered_as_numbers() =>

@@ -47,15 +47,20 @@ public sealed class ReleaseWriterTests : IDisposable
         }
 
         manifest.Resources.Single(resource => resource.Name == "claims-parquet").Rows.Should().Be(ClaimRows.All.Count);
-        manifest.Resources.Single(resource => resource.Name == "mentions-parquet").Schema!.ForeignKeys!.Select(key => key.Reference.Resource)
-            .Should().Equal("documents-parquet", "claims-parquet");
+        manifest
+            .Resources.Single(resource => resource.Name == "mentions-parquet")
+            .Schema!.ForeignKeys!.Select(key => key.Reference.Resource)
+            .Should()
+            .Equal("documents-parquet", "claims-parquet");
     }
 
     [Fact]
     public void The_hash_of_the_content_is_that_of_the_json_lines()
     {
         var release = _dataset.Publish().Release;
-        var bytes = ((string[])["claims", "mentions", "documents", "checks", "series"]).SelectMany(table => File.ReadAllBytes(_dataset.PathTo("v1.0.0", $"{table}.jsonl"))).ToArray();
+        var bytes = ((string[])["claims", "mentions", "documents", "checks", "series"])
+            .SelectMany(table => File.ReadAllBytes(_dataset.PathTo("v1.0.0", $"{table}.jsonl")))
+            .ToArray();
         release.Manifest.ContentHash.Should().Be($"sha256:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}");
     }
 
@@ -77,8 +82,15 @@ public sealed class ReleaseWriterTests : IDisposable
         var before = _dataset.Snapshot();
         _dataset.Publish(Fewer).Change.Should().Be(ReleaseChange.Minor);
         _dataset.PathTo("latest").Should().Match(path => File.ReadAllText(path) == "v1.1.0\n");
-        _dataset.Snapshot().Where(file => file.Key.StartsWith("v1.0.0/", StringComparison.Ordinal)).Should().Equal(before.Where(file => file.Key.StartsWith("v1.0.0/", StringComparison.Ordinal)));
-        _dataset.Publish(Publishing.Rows with { Mentions = [.. ClaimRows.Mentions.Skip(1)] }).Release.Version.Should().Be(new ReleaseVersion(1, 2, 0));
+        _dataset
+            .Snapshot()
+            .Where(file => file.Key.StartsWith("v1.0.0/", StringComparison.Ordinal))
+            .Should()
+            .Equal(before.Where(file => file.Key.StartsWith("v1.0.0/", StringComparison.Ordinal)));
+        _dataset
+            .Publish(Publishing.Rows with { Mentions = [.. ClaimRows.Mentions.Skip(1)] })
+            .Release.Version.Should()
+            .Be(new ReleaseVersion(1, 2, 0));
     }
 
     [Fact]
@@ -129,7 +141,13 @@ public sealed class ReleaseWriterTests : IDisposable
         File.WriteAllBytes(path, [.. bytes, (byte)'\n']);
         var before = _dataset.Snapshot();
         var publish = () => _dataset.Publish(Fewer);
-        publish.Should().Throw<DatasetException>().Which.Message.Should().Contain(_dataset.PathTo("v1.0.0")).And.Contain(fault).And.NotContain("\n");
+        publish
+            .Should()
+            .Throw<DatasetException>()
+            .Which.Message.Should()
+            .Contain(_dataset.PathTo("v1.0.0"))
+            .And.Contain(fault)
+            .And.NotContain("\n");
         _dataset.Snapshot().Should().Equal(before);
         File.WriteAllBytes(path, bytes);
         publish.Should().NotThrow();
@@ -141,7 +159,10 @@ public sealed class ReleaseWriterTests : IDisposable
         var manifest = _dataset.Publish().Release.Manifest;
         File.WriteAllText(_dataset.PathTo("v1.0.0", "datapackage.json"), (manifest with { Title = "Another" }).ToJson());
         var publish = () => _dataset.Publish(Fewer);
-        publish.Should().Throw<DatasetException>().WithMessage("*datapackage.json has another hash than CHANGELOG.md says; put the published files back*");
+        publish
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage("*datapackage.json has another hash than CHANGELOG.md says; put the published files back*");
     }
 
     [Fact]
@@ -153,7 +174,10 @@ public sealed class ReleaseWriterTests : IDisposable
         File.WriteAllText(_dataset.PathTo("v1.0.0", ".DS_Store"), "");
         File.WriteAllText(_dataset.PathTo("v1.0.0", "~$claims.xlsx"), "");
         var publish = () => _dataset.Publish(Fewer);
-        publish.Should().Throw<DatasetException>().WithMessage("*claims.csv is missing, notes.txt is not part of the release; put the published files back*");
+        publish
+            .Should()
+            .Throw<DatasetException>()
+            .WithMessage("*claims.csv is missing, notes.txt is not part of the release; put the published files back*");
     }
 
     [Fact]
@@ -175,7 +199,13 @@ public sealed class ReleaseWriterTests : IDisposable
         File.WriteAllText(_dataset.PathTo(".new-latest"), "v");
         File.WriteAllText(_dataset.PathTo("latest"), "v1.0.0\n");
         var log = File.ReadAllText(_dataset.PathTo("CHANGELOG.md"));
-        File.WriteAllText(_dataset.PathTo("CHANGELOG.md"), log.Remove(log.IndexOf("## v1.1.0", StringComparison.Ordinal), log.IndexOf("## v1.0.0", StringComparison.Ordinal) - log.IndexOf("## v1.1.0", StringComparison.Ordinal)));
+        File.WriteAllText(
+            _dataset.PathTo("CHANGELOG.md"),
+            log.Remove(
+                log.IndexOf("## v1.1.0", StringComparison.Ordinal),
+                log.IndexOf("## v1.0.0", StringComparison.Ordinal) - log.IndexOf("## v1.1.0", StringComparison.Ordinal)
+            )
+        );
         _dataset.Publish(Fewer).Change.Should().Be(ReleaseChange.None);
         _dataset.Snapshot().Should().Equal(whole);
     }
@@ -186,7 +216,14 @@ public sealed class ReleaseWriterTests : IDisposable
         _dataset.Publish();
         var before = _dataset.Snapshot();
         var request = _dataset.Request(Fewer);
-        var failing = () => ReleaseWriter.Publish(request with { Files = [new ReleaseFile("a", "a.txt", "text/plain", "", _ => throw new IOException("No space left on device"))] }, _ => []);
+        var failing = () =>
+            ReleaseWriter.Publish(
+                request with
+                {
+                    Files = [new ReleaseFile("a", "a.txt", "text/plain", "", _ => throw new IOException("No space left on device"))],
+                },
+                _ => []
+            );
         failing.Should().Throw<DatasetException>().WithMessage($"cannot write {_dataset.Folder}: No space left on device");
         var broken = () => ReleaseWriter.Publish(request with { Dataset = Fewer with { Mentions = [null!] } }, _ => []);
         broken.Should().Throw<NullReferenceException>();
@@ -202,7 +239,11 @@ public sealed class ReleaseWriterTests : IDisposable
         var runs = Enumerable.Range(0, 8).Select(i => Task.Run(() => _dataset.Publish(i % 2 == 0 ? Publishing.Rows : Fewer), cancellation));
         var outcomes = await Task.WhenAll(runs);
         var versions = ReleaseFolder.Versions(_dataset.Folder);
-        outcomes.Where(outcome => outcome.Previous is null || outcome.Change != ReleaseChange.None).Select(outcome => outcome.Release.Version).Should().BeEquivalentTo(versions);
+        outcomes
+            .Where(outcome => outcome.Previous is null || outcome.Change != ReleaseChange.None)
+            .Select(outcome => outcome.Release.Version)
+            .Should()
+            .BeEquivalentTo(versions);
         versions.Should().OnlyContain(version => ReleaseFolder.Open(_dataset.Folder, version).Faults().Count == 0);
         File.ReadAllText(_dataset.PathTo("latest")).Should().Be($"{versions[^1].FolderName}\n");
         _dataset.Snapshot().Keys.Should().NotContain(path => path.StartsWith(".new", StringComparison.Ordinal));

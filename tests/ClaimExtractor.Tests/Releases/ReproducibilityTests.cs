@@ -39,7 +39,9 @@ public sealed class ReproducibilityTests : IDisposable
         {
             foreach (var name in order)
                 Write($"{folder}/texts/{name}", $"新建小学{name.Length}所。");
-            var (exitCode, error) = ReleaseProcess.End(_program.Start("sh", ["-c", $"cd {folder} && exec dotnet '{ReleaseProcess.Program}' extract texts"]));
+            var (exitCode, error) = ReleaseProcess.End(
+                _program.Start("sh", ["-c", $"cd {folder} && exec dotnet '{ReleaseProcess.Program}' extract texts"])
+            );
             exitCode.Should().Be(0, error);
         }
 
@@ -55,14 +57,18 @@ public sealed class ReproducibilityTests : IDisposable
 
     private void Publish(string program, string[] before, string output, params (string Name, string Value)[] environment)
     {
-        var (exitCode, error) = ReleaseProcess.End(_program.Start(program, [.. before, ReleaseProcess.Program, "extract", "speech.txt", "--output", output], environment));
+        var (exitCode, error) = ReleaseProcess.End(
+            _program.Start(program, [.. before, ReleaseProcess.Program, "extract", "speech.txt", "--output", output], environment)
+        );
         exitCode.Should().Be(0, error);
     }
 
     private Dictionary<string, string> Files(string output)
     {
         var root = Path.Combine(_program.Folder, output);
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(root, path), path => Convert.ToBase64String(File.ReadAllBytes(path)));
+        var files = Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(root, path), path => Convert.ToBase64String(File.ReadAllBytes(path)));
         files.Should().HaveCountGreaterThan(10);
         return files;
     }

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Reports;
 
-/// <summary>A Chromium without a window, started once for the tests of a class. Pages may use no network: a request for anything but a file is recorded.</summary>
+/// <summary>A Chromium without a window, started once for the tests of a class. Pages may use no network: a request for anything but a file
+/// is recorded.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     // Minutes, because a busy machine takes long to draw a page; a page that never comes still ends the test.
@@ -25,13 +26,30 @@ public sealed class Browser : IAsyncLifetime
     {
         var chromium = OutsideTool.Require("chromium", "chromium fonts-wqy-zenhei");
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"], Timeout = Timeout });
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, AcceptDownloads = true });
+        _browser ??= await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = chromium,
+                Args = ["--no-sandbox"],
+                Timeout = Timeout,
+            }
+        );
+        var page = await _browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+                AcceptDownloads = true,
+            }
+        );
         page.SetDefaultTimeout(Timeout);
         page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => Complain(true, $"error: {error}");
         page.Dialog += (_, dialog) => Complain(true, $"dialog: {dialog.Message}");
-        page.Request += (_, request) => Complain(!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), $"request: {request.Url}");
+        page.Request += (_, request) =>
+            Complain(
+                !request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
+                $"request: {request.Url}"
+            );
         await page.GotoAsync(Reported.Write(_folder.PathTo($"{_reports++}"), documents) + (fragment.Length > 0 ? $"#{fragment}" : ""));
         return page;
     }

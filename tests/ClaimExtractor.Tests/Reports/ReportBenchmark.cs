@@ -7,14 +7,21 @@ using Xunit;
 namespace ClaimExtractor.Tests.Reports;
 
 /// <summary>
-/// How fast a report of 50,000 claims is: <c>ClaimExtractor.Tests -explicit only -method "*Report_of_fifty_thousand_claims*" -showliveoutput</c>.
+/// How fast a report of 50,000 claims is: <c>ClaimExtractor.Tests -explicit only -method "*Report_of_fifty_thousand_claims*"
+/// -showliveoutput</c>.
 /// It measures and asserts nothing of time.
 /// </summary>
 public sealed partial class ReportBenchmark(Browser browser) : IClassFixture<Browser>
 {
     private const int Claims = 50_000, Rounds = 5;
 
-    private static readonly (string Field, string Value)[] Filters = [("dimension", "people"), ("text", "贫困"), ("subject", "贫困县"), ("from", "2019")];
+    private static readonly (string Field, string Value)[] Filters =
+    [
+        ("dimension", "people"),
+        ("text", "贫困"),
+        ("subject", "贫困县"),
+        ("from", "2019"),
+    ];
 
     [Fact(Explicit = true)]
     public async Task Report_of_fifty_thousand_claims()
@@ -54,7 +61,10 @@ public sealed partial class ReportBenchmark(Browser browser) : IClassFixture<Bro
     /// <summary>Paragraphs of the speech in any order, with other digits.</summary>
     private static string Text(int length)
     {
-        var paragraphs = Speech.Document.Paragraphs.Select(paragraph => paragraph.Span.In(Speech.Text.Text).ToString()).Where(text => text.Length > 40).ToList();
+        var paragraphs = Speech
+            .Document.Paragraphs.Select(paragraph => paragraph.Span.In(Speech.Text.Text).ToString())
+            .Where(text => text.Length > 40)
+            .ToList();
         var random = new Random(20200306);
         var text = new StringBuilder(length);
         while (text.Length < length)

@@ -18,7 +18,8 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
 
     private static string Selector(Claim claim) => $"a.claim[id='{claim.ClaimId}']";
 
-    private Task<IPage> OpenSpeech(string fragment = "", int width = 1400, int height = 900) => browser.Open([Reported.Speech], fragment, width, height);
+    private Task<IPage> OpenSpeech(string fragment = "", int width = 1400, int height = 900) =>
+        browser.Open([Reported.Speech], fragment, width, height);
 
     [Fact]
     public async Task The_page_opens_without_a_complaint_and_marks_every_number()
@@ -39,7 +40,13 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Locator(Selector(claim)).ClickAsync();
         await Assertions.Expect(page.Locator("#card h2")).ToHaveTextAsync("551万人");
         var card = await page.Locator("#card").InnerTextAsync();
-        card.Should().Contain("551万人").And.Contain("5,510,000").And.Contain("贫困人口").And.Contain("2019-12-31").And.Contain("变化终点").And.Contain("9899万人");
+        card.Should()
+            .Contain("551万人")
+            .And.Contain("5,510,000")
+            .And.Contain("贫困人口")
+            .And.Contain("2019-12-31")
+            .And.Contain("变化终点")
+            .And.Contain("9899万人");
         Uri.UnescapeDataString(new Uri(page.Url).Fragment).Should().Be($"#{claim.ClaimId}");
         (await page.Locator(Selector(claim)).GetAttributeAsync("class")).Should().Contain("on");
         await page.Keyboard.PressAsync("Escape");
@@ -79,7 +86,9 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.Locator("#shown")).ToHaveTextAsync($"{people.Count} / {Claims.Count}");
         (await page.Locator("article a.claim:not(.off)").AllTextContentsAsync()).Should().Equal(people.Select(claim => claim.Quote));
         (await page.Locator("#rows tbody tr.row").CountAsync()).Should().Be(people.Count);
-        (await page.Locator("#changes svg a:not(.off)").CountAsync()).Should().Be(people.Count(claim => claim.Role is Role.ChangeFrom or Role.ChangeTo && IsPaired(claim)));
+        (await page.Locator("#changes svg a:not(.off)").CountAsync())
+            .Should()
+            .Be(people.Count(claim => claim.Role is Role.ChangeFrom or Role.ChangeTo && IsPaired(claim)));
         (await page.Locator("#shares svg a:not(.off)").CountAsync()).Should().Be(0);
         (await page.Locator("#changes h3").InnerTextAsync()).Should().Be("变化：1 / 4组数字的起点与终点");
         (await page.Locator("#changes svg .slope.off").CountAsync()).Should().Be(3);
@@ -101,7 +110,10 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
         var page = await OpenSpeech();
         await page.Locator("input[name=from]").FillAsync("1985");
         await page.Locator("input[name=to]").FillAsync("1999");
-        var expected = Claims.Where(claim => claim.TimeEnd?.Year >= 1985 && (claim.TimeStart ?? claim.TimeEnd)?.Year <= 1999).Select(claim => claim.Quote).ToList();
+        var expected = Claims
+            .Where(claim => claim.TimeEnd?.Year >= 1985 && (claim.TimeStart ?? claim.TimeEnd)?.Year <= 1999)
+            .Select(claim => claim.Quote)
+            .ToList();
         expected.Should().NotBeEmpty();
         await Assertions.Expect(page.Locator("#shown")).ToHaveTextAsync($"{expected.Count} / {Claims.Count}");
         (await page.Locator("#rows tbody tr.row td:first-child").AllInnerTextsAsync()).Should().Equal(expected);
@@ -161,9 +173,15 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var claim = Quoted("9899万人");
         var page = await OpenSpeech(Uri.EscapeDataString(claim.ClaimId));
-        await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } })");
+        await page.EvaluateAsync(
+            "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } })"
+        );
         await page.GetByRole(AriaRole.Button, new() { Name = "复制引文" }).ClickAsync();
-        (await page.EvaluateAsync<string>("window.copied")).Should().Contain("“9899万人”").And.Contain("在决战决胜脱贫攻坚座谈会上的讲话").And.Contain(claim.ClaimId);
+        (await page.EvaluateAsync<string>("window.copied"))
+            .Should()
+            .Contain("“9899万人”")
+            .And.Contain("在决战决胜脱贫攻坚座谈会上的讲话")
+            .And.Contain(claim.ClaimId);
         await page.GetByRole(AriaRole.Button, new() { Name = "复制链接" }).ClickAsync();
         (await page.EvaluateAsync<string>("window.copied")).Should().Be(page.Url);
     }
@@ -201,10 +219,17 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await OpenSpeech();
         (await page.Locator("main h2").First.InnerTextAsync()).Should().Be("要点");
-        (await page.Locator("#failing li").CountAsync()).Should().Be(Reported.Speech.Findings.Count(finding => finding.Verdict != Verdict.Consistent));
+        (await page.Locator("#failing li").CountAsync())
+            .Should()
+            .Be(Reported.Speech.Findings.Count(finding => finding.Verdict != Verdict.Consistent));
         var changes = await page.Locator("#changes svg").TextContentAsync();
         changes.Should().Contain("9899万人").And.Contain("551万人").And.Contain("10.2%").And.Contain("11567元").And.Contain("2012年年底");
-        (await page.Locator("#parts svg").TextContentAsync()).Should().Contain("601个  72.2%").And.Contain("179个").And.Contain("52个").And.Contain("合计832个，与整体相符");
+        (await page.Locator("#parts svg").TextContentAsync())
+            .Should()
+            .Contain("601个  72.2%")
+            .And.Contain("179个")
+            .And.Contain("52个")
+            .And.Contain("合计832个，与整体相符");
         (await page.Locator("#shares svg").TextContentAsync()).Should().Contain("三分之二以上");
         (await page.Locator("#shares svg .open").CountAsync()).Should().BePositive();
         (await page.Locator("#shares svg .hollow").CountAsync()).Should().BePositive();
@@ -264,5 +289,6 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     private static bool IsPaired(Claim claim) =>
-        claim.Relation == Relation.ChangeFrom || Claims.Any(other => other.RelatedClaimId == claim.ClaimId && other.Relation == Relation.ChangeFrom);
+        claim.Relation == Relation.ChangeFrom
+        || Claims.Any(other => other.RelatedClaimId == claim.ClaimId && other.Relation == Relation.ChangeFrom);
 }

@@ -23,14 +23,23 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
             if (english)
                 await page.Locator("#language").ClickAsync();
             (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
-            (await page.EvaluateAsync<string[]>(
-                """
-                () => Array.from(document.querySelectorAll(".picture svg")).flatMap((svg) => Array.from(svg.querySelectorAll("text")).filter((one) => {
-                  const box = one.getBBox(), view = svg.viewBox.baseVal;
-                  return box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1;
-                }).map((one) => `${one.textContent} in ${svg.closest("figure").id}`))
-                """)).Should().BeEmpty();
-            (await page.EvaluateAsync<bool>("() => Array.from(document.querySelectorAll('.picture')).every((one) => one.scrollWidth <= one.clientWidth)")).Should().BeTrue();
+            (
+                await page.EvaluateAsync<string[]>(
+                    """
+                    () => Array.from(document.querySelectorAll(".picture svg")).flatMap((svg) => Array.from(svg.querySelectorAll("text")).filter((one) => {
+                      const box = one.getBBox(), view = svg.viewBox.baseVal;
+                      return box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1;
+                    }).map((one) => `${one.textContent} in ${svg.closest("figure").id}`))
+                    """
+                )
+            ).Should().BeEmpty();
+            (
+                await page.EvaluateAsync<bool>(
+                    "() => Array.from(document.querySelectorAll('.picture')).every((one) => one.scrollWidth <= one.clientWidth)"
+                )
+            )
+                .Should()
+                .BeTrue();
         }
     }
 
@@ -38,7 +47,10 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_no_serious_fault(bool folder, int width)
     {
-        var axe = await File.ReadAllTextAsync(Path.Combine(NodePackage.Require("axe-core"), "axe.min.js"), TestContext.Current.CancellationToken);
+        var axe = await File.ReadAllTextAsync(
+            Path.Combine(NodePackage.Require("axe-core"), "axe.min.js"),
+            TestContext.Current.CancellationToken
+        );
         foreach (var card in new[] { false, true })
         {
             var claim = (folder ? Reported.Sixteen[3] : Reported.Speech).Claims[7];
@@ -48,7 +60,8 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = dark });
                 var faults = await page.EvaluateAsync<string[]>(
-                    "() => axe.run().then((found) => found.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => `${one.id}: ${one.nodes[0].html} ${one.nodes[0].failureSummary}`))");
+                    "() => axe.run().then((found) => found.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => `${one.id}: ${one.nodes[0].html} ${one.nodes[0].failureSummary}`))"
+                );
                 faults.Should().BeEmpty();
             }
 
@@ -61,7 +74,8 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
     [InlineData(false)]
     public async Task Each_language_speaks_alone(bool folder)
     {
-        const string Spoken = "() => Array.from(document.querySelectorAll('h2, th[scope=col], button, summary, select[name]:not([name=area]) option, .verdict, .check td:nth-child(2), svg text.axis')).filter((one) => one.id !== 'language').map((one) => one.innerText ?? one.textContent)";
+        const string Spoken =
+            "() => Array.from(document.querySelectorAll('h2, th[scope=col], button, summary, select[name]:not([name=area]) option, .verdict, .check td:nth-child(2), svg text.axis')).filter((one) => one.id !== 'language').map((one) => one.innerText ?? one.textContent)";
         var page = await Open(folder, 1440);
         var chinese = await page.EvaluateAsync<string[]>(Spoken);
         chinese.Should().NotContain(said => Latin().IsMatch(Names().Replace(said, "")));
@@ -102,7 +116,13 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
         (await value.InnerTextAsync()).Should().Be("1.28万亿");
         (await value.GetAttributeAsync("title")).Should().Be("1,280,000,000,000");
         (await page.Locator("#rows td.number").Nth(1).InnerTextAsync()).Should().Be("2014");
-        (await page.EvaluateAsync<bool>("() => Array.from(document.querySelectorAll('#rows td.number')).every((one) => one.scrollWidth <= one.clientWidth)")).Should().BeTrue();
+        (
+            await page.EvaluateAsync<bool>(
+                "() => Array.from(document.querySelectorAll('#rows td.number')).every((one) => one.scrollWidth <= one.clientWidth)"
+            )
+        )
+            .Should()
+            .BeTrue();
         await page.Locator("#language").ClickAsync();
         (await page.Locator("#rows td.number").First.InnerTextAsync()).Should().Be("1.28T");
     }

@@ -21,7 +21,12 @@ public sealed class ReportPageTests
     public void The_page_allows_its_own_script_and_style_and_nothing_else()
     {
         Page.Should().Contain("Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-");
-        Page.Should().NotContain("unsafe").And.NotContain("eval(").And.NotContain("url(").And.NotContain(" src=\"").And.NotMatchRegex("href=\"(?!#)");
+        Page.Should()
+            .NotContain("unsafe")
+            .And.NotContain("eval(")
+            .And.NotContain("url(")
+            .And.NotContain(" src=\"")
+            .And.NotMatchRegex("href=\"(?!#)");
         Page.Should().NotMatchRegex("<[^>]* style=").And.NotMatchRegex("<[^>]* on[a-z]+=");
     }
 
@@ -29,7 +34,9 @@ public sealed class ReportPageTests
     public void Without_the_source_the_sentences_with_claims_are_shown()
     {
         var whole = Reported.Speech;
-        var page = Reported.Page(new ReportedDocument(ReportText.WithoutText(whole.Page.Row, whole.Claims, whole.SetAside), whole.Findings));
+        var page = Reported.Page(
+            new ReportedDocument(ReportText.WithoutText(whole.Page.Row, whole.Claims, whole.SetAside), whole.Findings)
+        );
         page.Should().Contain("原文不在手边").And.NotContain("id=\"source-text\"");
         foreach (var claim in whole.Claims)
             page.Should().Contain($"id=\"{claim.ClaimId}\"");
@@ -67,7 +74,20 @@ public sealed class ReportPageTests
             page with
             {
                 Row = page.Row with { DocumentId = id },
-                Claims = [.. page.Claims.Select(claim => claim with { DocumentId = id, ClaimId = $"{id}@{claim.Source}", RelatedClaimId = null, Relation = null })],
-            }, []);
+                Claims =
+                [
+                    .. page.Claims.Select(claim =>
+                        claim with
+                        {
+                            DocumentId = id,
+                            ClaimId = $"{id}@{claim.Source}",
+                            RelatedClaimId = null,
+                            Relation = null,
+                        }
+                    ),
+                ],
+            },
+            []
+        );
     }
 }

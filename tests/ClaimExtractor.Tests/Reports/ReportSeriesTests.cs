@@ -23,7 +23,9 @@ public sealed class ReportSeriesTests(Browser browser) : IClassFixture<Browser>
         (await page.Locator("main h2").First.InnerTextAsync()).Should().StartWith("序列");
         (await page.Locator("#shown").InnerTextAsync()).Should().Be($"{Points} / {Points}");
         (await page.Locator("figure[id^=s-] svg a.mark").CountAsync()).Should().Be(Points);
-        (await page.Locator("figure[id^=s-] svg a.mark.aim").CountAsync()).Should().Be(Reported.Sixteen.Sum(one => one.Claims.Count(claim => claim.Modality == Modality.Target)));
+        (await page.Locator("figure[id^=s-] svg a.mark.aim").CountAsync())
+            .Should()
+            .Be(Reported.Sixteen.Sum(one => one.Claims.Count(claim => claim.Modality == Modality.Target)));
         (await page.Locator("figure[id^=s-] .ring").CountAsync()).Should().Be(1);
         (await page.Locator("figure[id^=s-] .clash").CountAsync()).Should().Be(1);
         (await page.Locator("#document-rows tbody tr").CountAsync()).Should().Be(16);
@@ -45,7 +47,12 @@ public sealed class ReportSeriesTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await Open("/metric=GDP&area=云岭省&measure=level");
         var mark = page.Locator("figure[id^=s-] a.mark").First;
-        (await mark.GetAttributeAsync("aria-label")).Should().Contain("云岭省").And.Contain("2021").And.Contain("4.12万亿元").And.Contain("4,120,000,000,000");
+        (await mark.GetAttributeAsync("aria-label"))
+            .Should()
+            .Contain("云岭省")
+            .And.Contain("2021")
+            .And.Contain("4.12万亿元")
+            .And.Contain("4,120,000,000,000");
         await mark.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#card h2")).ToHaveTextAsync("41200亿元");
@@ -102,12 +109,17 @@ public sealed class ReportSeriesTests(Browser browser) : IClassFixture<Browser>
         var svg = XDocument.Load(drawing);
         svg.Root!.Value.Should().Contain("地区生产总值 · 水平（元）").And.Contain("来源：").And.Contain("2024年澜江省政府工作报告").And.Contain("2.718万亿");
         svg.Descendants().Should().NotContain(element => element.Attribute("class") != null || element.Name.LocalName == "a");
-        svg.Descendants().Where(element => element.Name.LocalName == "text").Should().OnlyContain(element => element.Attribute("fill") != null);
+        svg.Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .Should()
+            .OnlyContain(element => element.Attribute("fill") != null);
         var picture = await Saved(page, figure, "存为PNG");
         foreach (var file in (string[])[drawing, picture])
         {
             await page.GotoAsync(new Uri(file).AbsoluteUri);
-            var width = await page.EvaluateAsync<double>("() => document.images[0]?.naturalWidth ?? document.documentElement.getBoundingClientRect().width");
+            var width = await page.EvaluateAsync<double>(
+                "() => document.images[0]?.naturalWidth ?? document.documentElement.getBoundingClientRect().width"
+            );
             width.Should().BeGreaterThanOrEqualTo(960);
         }
 
@@ -120,8 +132,14 @@ public sealed class ReportSeriesTests(Browser browser) : IClassFixture<Browser>
         var page = await Open("/metric=地区生产总值&measure=level&area=朔原省");
         await page.GetByRole(AriaRole.Button, new() { Name = "引用" }).First.ClickAsync();
         var cited = page.Locator(".cited pre");
-        (await cited.Nth(0).InnerTextAsync()).Should().MatchRegex(@"^\[1\] dataset：地区生产总值 · 水平（元）\[DS\]\. ClaimExtractor test, 2025\[\d{4}-\d\d-\d\d\]\.\n\[2\] 2022年朔原省政府工作报告\[R\]\. 2022-01-18\.");
-        (await cited.Nth(1).InnerTextAsync()).Should().MatchRegex(@"(?s)^@misc\{dataset-s-[0-9a-f]+,\n  title = \{\{地区生产总值.*  year = \{2025\},.*2025年朔原省政府工作报告.*\}$");
+        (await cited.Nth(0).InnerTextAsync())
+            .Should()
+            .MatchRegex(
+                @"^\[1\] dataset：地区生产总值 · 水平（元）\[DS\]\. ClaimExtractor test, 2025\[\d{4}-\d\d-\d\d\]\.\n\[2\] 2022年朔原省政府工作报告\[R\]\. 2022-01-18\."
+            );
+        (await cited.Nth(1).InnerTextAsync())
+            .Should()
+            .MatchRegex(@"(?s)^@misc\{dataset-s-[0-9a-f]+,\n  title = \{\{地区生产总值.*  year = \{2025\},.*2025年朔原省政府工作报告.*\}$");
     }
 
     private static async Task<string> Saved(IPage page, ILocator figure, string button)

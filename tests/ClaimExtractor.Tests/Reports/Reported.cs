@@ -23,8 +23,15 @@ internal static class Reported
     private const string Extractor = "ClaimExtractor test";
 
     private static readonly Lazy<ReportedDocument[]> OfInput = new(() =>
-        [.. Directory.EnumerateFiles(Repository.PathTo("input", "reports"), "*.txt").Order(StringComparer.Ordinal)
-            .Select(file => Of(DocumentExtractor.Extract(SourceFile.Read(file), new() { DocumentId = Path.GetFileNameWithoutExtension(file) })))]);
+        [
+            .. Directory
+                .EnumerateFiles(Repository.PathTo("input", "reports"), "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(file =>
+                    Of(DocumentExtractor.Extract(SourceFile.Read(file), new() { DocumentId = Path.GetFileNameWithoutExtension(file) }))
+                ),
+        ]
+    );
 
     public static ReportedDocument Speech { get; } = Of(Tests.Speech.Extraction);
 
@@ -32,7 +39,12 @@ internal static class Reported
     public static ReportedDocument[] Sixteen => OfInput.Value;
 
     public static ReportedDocument Of(string text, string documentId) =>
-        Of(DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, new() { DocumentId = documentId, Date = new DateOnly(2021, 3, 4) }));
+        Of(
+            DocumentExtractor.Extract(
+                ReadableText.Verbatim(text).Source,
+                new() { DocumentId = documentId, Date = new DateOnly(2021, 3, 4) }
+            )
+        );
 
     public static ReportedDocument Of(Extraction extraction)
     {
@@ -62,9 +74,16 @@ internal static class Reported
         return new Uri(Path.Combine(folder, Report.FileName)).AbsoluteUri;
     }
 
-    private static IReadOnlyList<(string Path, Action<Stream> Write)> Files(ReportedDocument[] documents) => Report.Files(
-        "dataset",
-        [.. documents.Select(document => document.Page)],
-        new Dataset([.. documents.SelectMany(document => document.Claims)], [], [.. documents.Select(document => document.Page.Row)], [.. documents.SelectMany(document => document.Findings)]),
-        Extractor);
+    private static IReadOnlyList<(string Path, Action<Stream> Write)> Files(ReportedDocument[] documents) =>
+        Report.Files(
+            "dataset",
+            [.. documents.Select(document => document.Page)],
+            new Dataset(
+                [.. documents.SelectMany(document => document.Claims)],
+                [],
+                [.. documents.Select(document => document.Page.Row)],
+                [.. documents.SelectMany(document => document.Findings)]
+            ),
+            Extractor
+        );
 }

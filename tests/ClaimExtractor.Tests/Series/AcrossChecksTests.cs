@@ -46,9 +46,20 @@ public sealed class AcrossChecksTests
     [InlineData("粮食产量为1545万吨", "粮食产量为1500万吨", "粮食产量下降2.9%", Verdict.Consistent)]
     [InlineData("地区生产总值为15000亿元", "地区生产总值达到15450亿元", "地区生产总值增长3.6%", Verdict.CannotTell)]
     [InlineData("地区生产总值为15000亿元", "地区生产总值达到15450亿元", "地区生产总值增长13.6%", Verdict.CannotTell)]
-    public void Two_levels_in_two_documents_are_held_against_the_growth_in_a_third(string before, string after, string growth, Verdict verdict) =>
-        One("levels_and_growth", Read("a", First, $"2022年，浙江省{before}。"), Read("b", Second, $"2023年，浙江省{after}。"), Read("c", Third, $"2023年，浙江省{growth}。"))
-            .Should().Match<Finding>(finding => finding.Verdict == verdict && finding.ClaimIds.Count == 3 && finding.DocumentId == "c");
+    public void Two_levels_in_two_documents_are_held_against_the_growth_in_a_third(
+        string before,
+        string after,
+        string growth,
+        Verdict verdict
+    ) =>
+        One(
+                "levels_and_growth",
+                Read("a", First, $"2022年，浙江省{before}。"),
+                Read("b", Second, $"2023年，浙江省{after}。"),
+                Read("c", Third, $"2023年，浙江省{growth}。")
+            )
+            .Should()
+            .Match<Finding>(finding => finding.Verdict == verdict && finding.ClaimIds.Count == 3 && finding.DocumentId == "c");
 
     [Theory]
     [InlineData("江苏省粮食产量为1500万吨")]
@@ -102,8 +113,11 @@ public sealed class AcrossChecksTests
     [Theory]
     [InlineData("2022年，全国粮食产量为1900万吨。2022年，浙江省粮食产量为620万吨。2022年，江苏省粮食产量为680万吨。")]
     [InlineData("2022年，全国粮食产量为900万吨。2022年，杭州市粮食产量为620万吨。2022年，浙江省粮食产量为680万吨。")]
-    [InlineData("2022年，全国居民人均可支配收入为3万元。2022年，浙江省居民人均可支配收入为6万元。2022年，江苏省居民人均可支配收入为5万元。")]
-    public void Some_parts_one_part_and_averages_tell_nothing(string text) => Of("areas_and_whole", Read("a", First, text)).Should().BeEmpty();
+    [InlineData(
+        "2022年，全国居民人均可支配收入为3万元。2022年，浙江省居民人均可支配收入为6万元。2022年，江苏省居民人均可支配收入为5万元。"
+    )]
+    public void Some_parts_one_part_and_averages_tell_nothing(string text) =>
+        Of("areas_and_whole", Read("a", First, text)).Should().BeEmpty();
 
     [Fact]
     public void Whole_and_parts_of_two_documents_are_not_held_against_each_other() =>
@@ -123,13 +137,21 @@ public sealed class AcrossChecksTests
 
     private static Finding One(string kind, params SeriesDocument[] documents) => Of(kind, documents).Should().ContainSingle().Subject;
 
-    private static IEnumerable<Finding> Of(string kind, params SeriesDocument[] documents) => Run(documents).Where(finding => EnumText.Of(finding.Kind) == kind);
+    private static IEnumerable<Finding> Of(string kind, params SeriesDocument[] documents) =>
+        Run(documents).Where(finding => EnumText.Of(finding.Kind) == kind);
 
-    private static IReadOnlyList<Finding> Run(IReadOnlyList<SeriesDocument> documents) => AcrossChecks.Run(documents, SeriesBuilder.Build(documents));
+    private static IReadOnlyList<Finding> Run(IReadOnlyList<SeriesDocument> documents) =>
+        AcrossChecks.Run(documents, SeriesBuilder.Build(documents));
 
     private static SeriesDocument Read(string id, DateOnly? date, string text)
     {
         var extraction = DocumentExtractor.Extract(ReadableText.Verbatim(text).Source, new() { DocumentId = id, Date = date });
-        return new SeriesDocument(id, extraction.Document.Date, extraction.Document.AreaName, extraction.Document.AreaCode, extraction.Claims);
+        return new SeriesDocument(
+            id,
+            extraction.Document.Date,
+            extraction.Document.AreaName,
+            extraction.Document.AreaCode,
+            extraction.Claims
+        );
     }
 }

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Series;
 
-/// <summary>The sixteen reports of <c>input/reports</c> give the points that were written into them, and no other, whatever they are written in.</summary>
+/// <summary>The sixteen reports of <c>input/reports</c> give the points that were written into them, and no other, whatever they are
+/// written in.</summary>
 public sealed class ReportsTests
 {
     private static readonly string Folder = Repository.PathTo("input", "reports");
@@ -25,7 +26,11 @@ public sealed class ReportsTests
         using var folder = new TemporaryFolder();
         var documents = Files.Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), format, folder)).ToList();
         var points = SeriesBuilder.Build(documents);
-        points.Select(Row).Order(StringComparer.Ordinal).Should().Equal(File.ReadAllLines(Path.Combine(Folder, "points.tsv"))[1..].Order(StringComparer.Ordinal));
+        points
+            .Select(Row)
+            .Order(StringComparer.Ordinal)
+            .Should()
+            .Equal(File.ReadAllLines(Path.Combine(Folder, "points.tsv"))[1..].Order(StringComparer.Ordinal));
         points.Should().OnlyContain(point => point.Key.Bearer == null && point.Key.Predicate == null);
     }
 
@@ -36,17 +41,38 @@ public sealed class ReportsTests
         var body = string.Concat(lines.Skip(1).Select(line => $"<p>{line}</p>\n"));
         var bytes = format switch
         {
-            "html" => System.Text.Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{lines[0]}</title></head><body><h1>{lines[0]}</h1>\n{body}</body></html>"),
+            "html" => System.Text.Encoding.UTF8.GetBytes(
+                $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{lines[0]}</title></head><body><h1>{lines[0]}</h1>\n{body}</body></html>"
+            ),
             "docx" => DocxFile.Of(string.Concat(lines.Select(line => DocxFile.Paragraph(DocxFile.Run(line))))),
             _ => System.Text.Encoding.UTF8.GetBytes(text),
         };
         File.WriteAllBytes(path, bytes);
         var extraction = DocumentExtractor.Extract(SourceFile.Read(path));
-        return new SeriesDocument(id, extraction.Document.Date, extraction.Document.AreaName, extraction.Document.AreaCode, extraction.Claims);
+        return new SeriesDocument(
+            id,
+            extraction.Document.Date,
+            extraction.Document.AreaName,
+            extraction.Document.AreaCode,
+            extraction.Claims
+        );
     }
 
-    private static string Row(SeriesPoint point) => string.Join('\t',
-        point.Key.Metric, point.Key.Area, EnumText.Of(point.Key.Measure), point.Key.Baseline, EnumText.Of(point.Key.Modality), point.Period, point.Unit,
-        point.Value is { } value ? FormattableString.Invariant($"{value}") : FormattableString.Invariant($"{point.ValueMin}..{point.ValueMax}"),
-        EnumText.Of(point.Qualifier), EnumText.Of(point.Agreement), point.DocumentId);
+    private static string Row(SeriesPoint point) =>
+        string.Join(
+            '\t',
+            point.Key.Metric,
+            point.Key.Area,
+            EnumText.Of(point.Key.Measure),
+            point.Key.Baseline,
+            EnumText.Of(point.Key.Modality),
+            point.Period,
+            point.Unit,
+            point.Value is { } value
+                ? FormattableString.Invariant($"{value}")
+                : FormattableString.Invariant($"{point.ValueMin}..{point.ValueMax}"),
+            EnumText.Of(point.Qualifier),
+            EnumText.Of(point.Agreement),
+            point.DocumentId
+        );
 }

@@ -15,15 +15,22 @@ public sealed class SeriesBuilderTests
     [Fact]
     public void Scales_are_brought_together_and_what_is_said_twice_is_one_point()
     {
-        var point = One(Read("a", Early, "2023年，浙江省地区生产总值达到2.86万亿元。"), Read("b", Late, "2023年，浙江省生产总值为28600亿元。"));
-        (point.Key.Metric, point.Value, point.Unit, point.Period, point.Agreement).Should().Be(("地区生产总值", 2.86e12, "CNY", "2023", Agreement.Agreed));
+        var point = One(
+            Read("a", Early, "2023年，浙江省地区生产总值达到2.86万亿元。"),
+            Read("b", Late, "2023年，浙江省生产总值为28600亿元。")
+        );
+        (point.Key.Metric, point.Value, point.Unit, point.Period, point.Agreement)
+            .Should()
+            .Be(("地区生产总值", 2.86e12, "CNY", "2023", Agreement.Agreed));
         (point.ClaimIds.Count, point.DocumentId).Should().Be((2, "b"));
     }
 
     [Fact]
     public void A_province_that_no_text_names_is_none_of_another_text() =>
         Build(Read("a", Early, "2023年，全省地区生产总值为28600亿元。"), Read("b", Late, "2023年，全省地区生产总值为9110亿元。"))
-            .Select(point => (point.Key.Area, point.Agreement)).Should().BeEquivalentTo([("全省（a）", Agreement.Single), ("全省（b）", Agreement.Single)]);
+            .Select(point => (point.Key.Area, point.Agreement))
+            .Should()
+            .BeEquivalentTo([("全省（a）", Agreement.Single), ("全省（b）", Agreement.Single)]);
 
     [Fact]
     public void The_newest_document_decides_and_what_it_changed_is_revised()
@@ -36,7 +43,9 @@ public sealed class SeriesBuilderTests
     public void Two_documents_of_one_date_that_differ_are_a_conflict_without_a_value()
     {
         var point = One(Read("a", Early, "2023年，城镇调查失业率为5.2%。"), Read("b", Early, "2023年，城镇调查失业率为5.6%。"));
-        (point.Value, point.ValueMin, point.ValueMax, point.Qualifier, point.Agreement).Should().Be((null, 5.2, 5.6, Qualifier.Range, Agreement.Conflict));
+        (point.Value, point.ValueMin, point.ValueMax, point.Qualifier, point.Agreement)
+            .Should()
+            .Be((null, 5.2, 5.6, Qualifier.Range, Agreement.Conflict));
     }
 
     [Fact]
@@ -73,10 +82,14 @@ public sealed class SeriesBuilderTests
 
     [Fact]
     public void Where_a_rate_started_has_its_own_sign_too() =>
-        Build(Read("a", Early, "居民消费价格涨幅由2022年的2.9%回落到2023年的2.1%。")).Select(point => (point.Period, point.Value)).Should().Equal(("2022", 2.9), ("2023", 2.1));
+        Build(Read("a", Early, "居民消费价格涨幅由2022年的2.9%回落到2023年的2.1%。"))
+            .Select(point => (point.Period, point.Value))
+            .Should()
+            .Equal(("2022", 2.9), ("2023", 2.1));
 
     [Fact]
-    public void The_fall_of_a_rate_of_no_known_metric_has_no_sign_and_is_left_out() => Build(Read("a", Early, "2023年，蔬菜种植户收入降幅收窄至4%。")).Should().BeEmpty();
+    public void The_fall_of_a_rate_of_no_known_metric_has_no_sign_and_is_left_out() =>
+        Build(Read("a", Early, "2023年，蔬菜种植户收入降幅收窄至4%。")).Should().BeEmpty();
 
     [Fact]
     public void The_year_before_has_one_name()
@@ -101,14 +114,19 @@ public sealed class SeriesBuilderTests
     public void A_document_that_says_another_value_and_then_two_is_in_conflict_with_itself()
     {
         var point = One(Read("a", Early, "2023年，粮食总产量100万吨。\n\n2023年，粮食总产量120万吨、130万吨。"));
-        (point.Value, point.ValueMin, point.ValueMax, point.Agreement, point.ClaimIds.Count).Should().Be((null, 1e6, 1.3e6, Agreement.Conflict, 3));
+        (point.Value, point.ValueMin, point.ValueMax, point.Agreement, point.ClaimIds.Count)
+            .Should()
+            .Be((null, 1e6, 1.3e6, Agreement.Conflict, 3));
     }
 
     [Fact]
     public void Where_a_change_started_is_a_figure_of_its_own_time_alone()
     {
         Build(Read("a", Early, "2023年，起征点由3500元提高到5000元。")).Should().ContainSingle().Which.Value.Should().Be(5000);
-        Build(Read("a", Early, "贫困发生率由2012年的10.2%下降到2019年的0.6%。")).Select(point => (point.Period, point.Value)).Should().Equal(("2012", 10.2), ("2019", 0.6));
+        Build(Read("a", Early, "贫困发生率由2012年的10.2%下降到2019年的0.6%。"))
+            .Select(point => (point.Period, point.Value))
+            .Should()
+            .Equal(("2012", 10.2), ("2019", 0.6));
     }
 
     [Fact]
@@ -121,40 +139,60 @@ public sealed class SeriesBuilderTests
 
     [Fact]
     public void Bearer_and_subject_may_together_name_a_metric() =>
-        Build(Read("a", Early, "2023年，第二产业增加值1.2万亿元。")).Select(point => (point.Key.Metric, point.Key.Bearer)).Should().Equal(("第二产业增加值", null));
+        Build(Read("a", Early, "2023年，第二产业增加值1.2万亿元。"))
+            .Select(point => (point.Key.Metric, point.Key.Bearer))
+            .Should()
+            .Equal(("第二产业增加值", null));
 
     [Fact]
     public void The_order_of_the_documents_changes_nothing()
     {
         string[] subjects = ["地区生产总值", "城镇调查失业率", "粮食产量", "第一产业增加值"];
-        var sentence = Gen.Select(Gen.Int[2019, 2023], Gen.Int[0, 3], Gen.Int[10, 60], (year, subject, value) => $"{year}年，浙江省{subjects[subject]}增长{value}%。");
-        var documents = Gen.Select(sentence.Array[1, 4], Gen.Int[0, 2], (sentences, year) => (string.Join("\n\n", sentences), Date: new DateOnly(2024 + year, 1, 20)))
-            .Array[2, 6].Select(texts => texts.Select((text, i) => Read($"d{i}", text.Date, text.Item1)).ToArray());
-        Gen.Select(documents, Gen.Int).Sample(
-            (all, seed) =>
-            {
-                var shuffled = all.ToArray();
-                new Random(seed).Shuffle(shuffled);
-                Rows(SeriesBuilder.Build(shuffled)).Should().Be(Rows(SeriesBuilder.Build(all)));
-                // Cut into parts, each written and read again.
-                var parts = shuffled.Chunk(1 + (seed & 1)).SelectMany(part => Read(Written(part.SelectMany(SeriesReader.Read))));
-                Rows(SeriesBuilder.Build(parts)).Should().Be(Rows(SeriesBuilder.Build(all)));
-            },
-            iter: 60, threads: 1);
+        var sentence = Gen.Select(Gen.Int[2019, 2023], Gen.Int[0, 3], Gen.Int[10, 60], (year, subject, value) =>
+            $"{year}年，浙江省{subjects[subject]}增长{value}%。"
+        );
+        var documents = Gen.Select(sentence.Array[1, 4], Gen.Int[0, 2], (sentences, year) =>
+                (string.Join("\n\n", sentences), Date: new DateOnly(2024 + year, 1, 20))
+            )
+            .Array[2, 6]
+            .Select(texts => texts.Select((text, i) => Read($"d{i}", text.Date, text.Item1)).ToArray());
+        Gen.Select(documents, Gen.Int)
+            .Sample(
+                (all, seed) =>
+                {
+                    var shuffled = all.ToArray();
+                    new Random(seed).Shuffle(shuffled);
+                    Rows(SeriesBuilder.Build(shuffled)).Should().Be(Rows(SeriesBuilder.Build(all)));
+                    // Cut into parts, each written and read again.
+                    var parts = shuffled.Chunk(1 + (seed & 1)).SelectMany(part => Read(Written(part.SelectMany(SeriesReader.Read))));
+                    Rows(SeriesBuilder.Build(parts)).Should().Be(Rows(SeriesBuilder.Build(all)));
+                },
+                iter: 60,
+                threads: 1
+            );
     }
 
     private static byte[] Written(IEnumerable<SeriesSaying> sayings)
     {
         using var stream = new MemoryStream();
         ClaimExtractor.Datasets.DatasetWriter.WriteRows(
-            stream, "jsonl", ClaimExtractor.Datasets.SayingColumns.Schema, sayings.Select(saying => new ClaimExtractor.Datasets.SayingRow(saying, "")));
+            stream,
+            "jsonl",
+            ClaimExtractor.Datasets.SayingColumns.Schema,
+            sayings.Select(saying => new ClaimExtractor.Datasets.SayingRow(saying, ""))
+        );
         return stream.ToArray();
     }
 
     private static IEnumerable<SeriesSaying> Read(byte[] lines)
     {
         using var stream = new MemoryStream(lines);
-        return [.. ClaimExtractor.Datasets.SayingColumns.Read(new ClaimExtractor.Datasets.JsonLinesFile().Read(stream)).Select(row => row.Saying)];
+        return
+        [
+            .. ClaimExtractor
+                .Datasets.SayingColumns.Read(new ClaimExtractor.Datasets.JsonLinesFile().Read(stream))
+                .Select(row => row.Saying),
+        ];
     }
 
     private static string Rows(IReadOnlyList<SeriesPoint> points)

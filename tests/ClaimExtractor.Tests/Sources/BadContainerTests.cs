@@ -15,21 +15,36 @@ public sealed class BadContainerTests
 
     [Fact]
     public void Damaged_XML_is_named_with_its_place() =>
-        Error(DocxFile.Of(Body + "<w:p>")).Should().StartWith("a.docx: is a damaged Word document or archive: ").And.Contain("Line 1, position ");
+        Error(DocxFile.Of(Body + "<w:p>"))
+            .Should()
+            .StartWith("a.docx: is a damaged Word document or archive: ")
+            .And.Contain("Line 1, position ");
 
     [Fact]
-    public void A_part_that_is_named_and_missing_is_named() => Error(DocxFile.Zip(
-            ("_rels/.rels", "<Relationships><Relationship Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"/word/document1.xml\"/></Relationships>"),
-            ("word/document.xml", "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>")))
-        .Should().Be("a.docx: is a damaged Word document or archive: it names a part word/document1.xml that it does not have");
+    public void A_part_that_is_named_and_missing_is_named() =>
+        Error(
+                DocxFile.Zip(
+                    (
+                        "_rels/.rels",
+                        "<Relationships><Relationship Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"/word/document1.xml\"/></Relationships>"
+                    ),
+                    ("word/document.xml", "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>")
+                )
+            )
+            .Should()
+            .Be("a.docx: is a damaged Word document or archive: it names a part word/document1.xml that it does not have");
 
     [Fact]
     public void An_archive_bomb_is_not_unpacked() =>
-        Error(DocxFile.Of(Body + new string(' ', 65 << 20))).Should().Be("a.docx: is too large: word/document.xml unpacks to 65 MB, and 64 MB are read");
+        Error(DocxFile.Of(Body + new string(' ', 65 << 20)))
+            .Should()
+            .Be("a.docx: is too large: word/document.xml unpacks to 65 MB, and 64 MB are read");
 
     [Fact]
     public void A_bomb_in_another_part_is_not_unpacked() =>
-        Error(DocxFile.Of(Body, styles: new string(' ', 17 << 20))).Should().Be("a.docx: is too large: word/styles.xml unpacks to 17 MB, and 16 MB are read");
+        Error(DocxFile.Of(Body, styles: new string(' ', 17 << 20)))
+            .Should()
+            .Be("a.docx: is too large: word/styles.xml unpacks to 17 MB, and 16 MB are read");
 
     [Theory]
     [InlineData("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>", "&e;")]

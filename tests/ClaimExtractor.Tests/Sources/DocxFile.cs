@@ -7,7 +7,8 @@ namespace ClaimExtractor.Tests.Sources;
 /// <summary>Word documents that a test writes part by part.</summary>
 internal static class DocxFile
 {
-    private const string Namespaces = """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" """;
+    private const string Namespaces =
+        """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" """;
 
     private const string Types = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -40,15 +41,23 @@ internal static class DocxFile
         </Relationships>
         """;
 
-    public static byte[] Of(string body, string styles = "", string numbering = "", string prolog = "") => Zip(
-        ("[Content_Types].xml", Types),
-        ("_rels/.rels", Relations),
-        ("word/document.xml", $"""<?xml version="1.0" encoding="UTF-8"?>{prolog}<w:document {Namespaces}><w:body>{body}</w:body></w:document>"""),
-        ("word/_rels/document.xml.rels", PartRelations),
-        ("word/styles.xml", $"<w:styles {Namespaces}>{styles}</w:styles>"),
-        ("word/numbering.xml", $"<w:numbering {Namespaces}>{numbering}</w:numbering>"),
-        ("word/footnotes.xml", $"""<w:footnotes {Namespaces}><w:footnote w:id="1"><w:p><w:r><w:t>注文99人</w:t></w:r></w:p></w:footnote></w:footnotes>"""),
-        ("word/header1.xml", $"<w:hdr {Namespaces}><w:p><w:r><w:t>页眉88人</w:t></w:r></w:p></w:hdr>"));
+    public static byte[] Of(string body, string styles = "", string numbering = "", string prolog = "") =>
+        Zip(
+            ("[Content_Types].xml", Types),
+            ("_rels/.rels", Relations),
+            (
+                "word/document.xml",
+                $"""<?xml version="1.0" encoding="UTF-8"?>{prolog}<w:document {Namespaces}><w:body>{body}</w:body></w:document>"""
+            ),
+            ("word/_rels/document.xml.rels", PartRelations),
+            ("word/styles.xml", $"<w:styles {Namespaces}>{styles}</w:styles>"),
+            ("word/numbering.xml", $"<w:numbering {Namespaces}>{numbering}</w:numbering>"),
+            (
+                "word/footnotes.xml",
+                $"""<w:footnotes {Namespaces}><w:footnote w:id="1"><w:p><w:r><w:t>注文99人</w:t></w:r></w:p></w:footnote></w:footnotes>"""
+            ),
+            ("word/header1.xml", $"<w:hdr {Namespaces}><w:p><w:r><w:t>页眉88人</w:t></w:r></w:p></w:hdr>")
+        );
 
     public static byte[] Zip(params (string Name, string Text)[] entries)
     {
@@ -68,5 +77,7 @@ internal static class DocxFile
     public static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
     public static string[] Lines(string body, string styles = "", string numbering = "") =>
-        ReadableText.From(SourceFile.FromBytes("a.docx", Of(body, styles, numbering))).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        ReadableText
+            .From(SourceFile.FromBytes("a.docx", Of(body, styles, numbering)))
+            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -38,7 +38,12 @@ public sealed class HtmlReaderTests
 
     [Fact]
     public void A_page_nested_a_hundred_thousand_deep_is_read() =>
-        Reading.Lines(string.Concat(Enumerable.Repeat("<div><b>", 100_000)) + "共5人" + string.Concat(Enumerable.Repeat("</b></div>", 100_000))).Should().Equal("共5人");
+        Reading
+            .Lines(
+                string.Concat(Enumerable.Repeat("<div><b>", 100_000)) + "共5人" + string.Concat(Enumerable.Repeat("</b></div>", 100_000))
+            )
+            .Should()
+            .Equal("共5人");
 
     [Fact]
     public void Of_a_saved_page_only_the_article_is_read() => Reading.Lines(Page).Should().Equal(
@@ -112,16 +117,25 @@ public sealed class HtmlReaderTests
 
     [Fact]
     public void Notes_and_readings_inside_the_text_are_cut() =>
-        Reading.Lines("<p>甲。</p><p>面积3<sup>2</sup>公顷<sup><a href='#n1'>[1]</a></sup>，<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字。</p><p>乙。</p>")[1]
-            .Should().Be("面积3公顷，汉字。");
+        Reading
+            .Lines(
+                "<p>甲。</p><p>面积3<sup>2</sup>公顷<sup><a href='#n1'>[1]</a></sup>，<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字。</p><p>乙。</p>"
+            )[1]
+            .Should()
+            .Be("面积3公顷，汉字。");
 
     [Fact]
     public void A_page_whose_layout_is_a_table_is_read_as_text() =>
-        Reading.Lines(
-            "<table><tr><td><a href=1>首页</a></td><td><a href=2>要闻</a></td></tr></table><table><tr><td width=20%><a href=3>专题</a><br><a href=4>图片</a></td>"
-            + "<td><p>今年以来，全县新增就业3000人，城镇登记失业率控制在3%以内，就业形势总体稳定，为经济社会发展打下了坚实的基础。</p>"
-            + "<p>" + string.Concat(Enumerable.Repeat("全县各级部门认真落实就业优先政策，多渠道开发岗位，", 10)) + "完成了任务。</p></td></tr></table>")
-            .Should().HaveCount(2);
+        Reading
+            .Lines(
+                "<table><tr><td><a href=1>首页</a></td><td><a href=2>要闻</a></td></tr></table><table><tr><td width=20%><a href=3>专题</a><br><a href=4>图片</a></td>"
+                    + "<td><p>今年以来，全县新增就业3000人，城镇登记失业率控制在3%以内，就业形势总体稳定，为经济社会发展打下了坚实的基础。</p>"
+                    + "<p>"
+                    + string.Concat(Enumerable.Repeat("全县各级部门认真落实就业优先政策，多渠道开发岗位，", 10))
+                    + "完成了任务。</p></td></tr></table>"
+            )
+            .Should()
+            .HaveCount(2);
 
     [Fact]
     public void Links_inside_the_text_stay() =>
@@ -131,7 +145,10 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Nested_a_hundred_thousand_deep()
     {
-        var html = string.Concat(Enumerable.Repeat("<div><span><a href=x>", 100_000)) + "<p>新增3万人。</p>" + string.Concat(Enumerable.Repeat("</b></i></div>", 100_000));
+        var html =
+            string.Concat(Enumerable.Repeat("<div><span><a href=x>", 100_000))
+            + "<p>新增3万人。</p>"
+            + string.Concat(Enumerable.Repeat("</b></i></div>", 100_000));
         Reading.Of(html).Text.Should().Contain("新增3万人。");
         var table = string.Concat(Enumerable.Repeat("<table><tr><td>", 100_000)) + "<p>新增3万人。</p>";
         Reading.Of(table).Text.Should().Contain("新增3万人。");
@@ -139,22 +156,91 @@ public sealed class HtmlReaderTests
 
     private static readonly string[] Pieces =
     [
-        "<p>", "</p>", "<div class=nav>", "</div>", "<table>", "<tr>", "<td colspan=3>", "<th rowspan=2>", "</td>", "</table>", "<h1>", "</h1>", "<h2>", "<br>", "<a href=1>", "</a>", "<span>", "</span>",
-        "<title>", "</title>", "<script>", "</script>", "<!--", "-->", "<sup>", "<li>", "<ul>", "</ul>", "<pre>", "</pre>", "<svg/>", "<b", ">", "<", "\"", "'", "&amp;", "&ldquo", "&#5", "&", ";", "5", ".2%", "万人", "增长", "。", "　", " ", "\n", "\r\n", "\t",
-        "發展", "(xí)", "\uD800", "𠮷", "\0", "\uFEFF", "&nbsp;", "<![CDATA[", "]]>", "<?x", "/>",
+        "<p>",
+        "</p>",
+        "<div class=nav>",
+        "</div>",
+        "<table>",
+        "<tr>",
+        "<td colspan=3>",
+        "<th rowspan=2>",
+        "</td>",
+        "</table>",
+        "<h1>",
+        "</h1>",
+        "<h2>",
+        "<br>",
+        "<a href=1>",
+        "</a>",
+        "<span>",
+        "</span>",
+        "<title>",
+        "</title>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<sup>",
+        "<li>",
+        "<ul>",
+        "</ul>",
+        "<pre>",
+        "</pre>",
+        "<svg/>",
+        "<b",
+        ">",
+        "<",
+        "\"",
+        "'",
+        "&amp;",
+        "&ldquo",
+        "&#5",
+        "&",
+        ";",
+        "5",
+        ".2%",
+        "万人",
+        "增长",
+        "。",
+        "　",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        "發展",
+        "(xí)",
+        "\uD800",
+        "𠮷",
+        "\0",
+        "\uFEFF",
+        "&nbsp;",
+        "<![CDATA[",
+        "]]>",
+        "<?x",
+        "/>",
     ];
 
     [Fact]
     public void Whatever_the_page_every_character_stands_at_its_place() =>
-        Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(parts => "<html>" + string.Concat(parts.Select(i => Pieces[i]))).Sample(html =>
-        {
-            HtmlTokens.Read(html).Aggregate(0, (at, part) => part.Span.Start == at && part.Span.End > at ? part.Span.End : -1).Should().Be(html.Length);
-            var text = ReadableText.From(new SourceFile("a.html", "", 0, "utf-8", html));
-            for (var i = 0; i < text.Text.Length; i++)
-                if (char.IsAsciiDigit(text.Text[i]) && text.Map.ToSource(new TextSpan(i, i + 1)) is { Length: 1 } digit)
-                    html[digit.Start].Should().Be(text.Text[i]);
-            text.Structure.Blocks.Should().OnlyContain(block => block.Span.Start >= 0 && block.Span.End <= text.Text.Length);
-        }, iter: 3_000);
+        Gen.Int[0, Pieces.Length - 1]
+            .Array[0, 60]
+            .Select(parts => "<html>" + string.Concat(parts.Select(i => Pieces[i])))
+            .Sample(
+                html =>
+                {
+                    HtmlTokens
+                        .Read(html)
+                        .Aggregate(0, (at, part) => part.Span.Start == at && part.Span.End > at ? part.Span.End : -1)
+                        .Should()
+                        .Be(html.Length);
+                    var text = ReadableText.From(new SourceFile("a.html", "", 0, "utf-8", html));
+                    for (var i = 0; i < text.Text.Length; i++)
+                        if (char.IsAsciiDigit(text.Text[i]) && text.Map.ToSource(new TextSpan(i, i + 1)) is { Length: 1 } digit)
+                            html[digit.Start].Should().Be(text.Text[i]);
+                    text.Structure.Blocks.Should().OnlyContain(block => block.Span.Start >= 0 && block.Span.End <= text.Text.Length);
+                },
+                iter: 3_000
+            );
 
     [Fact]
     public void A_cell_that_another_element_ends_does_not_stop_the_page()

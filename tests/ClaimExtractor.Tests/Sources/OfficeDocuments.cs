@@ -38,5 +38,16 @@ public sealed class OfficeDocuments : IDisposable
     }
 
     private void Convert(string office, string format, string[] arguments) =>
-        OutsideTool.Run(office, ["--headless", $"-env:UserInstallation=file://{_folder.PathTo("profile")}", "--convert-to", format, "--outdir", _folder.Path, .. arguments]);
+        OutsideTool.Run(
+            office,
+            [
+                "--headless",
+                $"-env:UserInstallation=file://{_folder.PathTo("profile")}",
+                "--convert-to",
+                format,
+                "--outdir",
+                _folder.Path,
+                .. arguments,
+            ]
+        );
 }

@@ -121,8 +121,13 @@ public sealed class OffsetMapTests
         foreach (var (span, replacement, aligned) in edits)
         {
             after.AddRange(before[done..span.Start]);
-            var gap = before.Count == 0 ? 0 : span.Start == 0 ? before[0].Source.Start : before[span.Start - 1].Source.End;
-            var whole = span.IsEmpty ? new TextSpan(gap, gap) : new TextSpan(before[span.Start].Source.Start, before[span.End - 1].Source.End);
+            var gap =
+                before.Count == 0 ? 0
+                : span.Start == 0 ? before[0].Source.Start
+                : before[span.Start - 1].Source.End;
+            var whole = span.IsEmpty
+                ? new TextSpan(gap, gap)
+                : new TextSpan(before[span.Start].Source.Start, before[span.End - 1].Source.End);
             for (var i = 0; i < replacement.Length; i++)
                 after.Add((replacement[i], aligned ? before[span.Start + i].Source : whole));
             done = span.End;

@@ -16,9 +16,17 @@ public sealed class PdfCellLinesTests
     [InlineData(700)]
     [InlineData(694)]
     [InlineData(688)]
-    public void A_label_stands_beside_the_figures_of_its_first_middle_or_last_line(double figures) => Rest(
-        Heads().Line(60, 700, "街道社区公共").Line(60, 688, "设施维护费").Line(260, figures, "9.10").Line(400, figures, "8.80"), 668)
-        .Read().Should().Equal("项目 | 2021年 | 2020年", "水费 | 31.40 | 28.70", "街道社区公共设施维护费 | 9.10 | 8.80", "电费 | 18.20 | 17.60", "气费 | 7.90 | 8.10");
+    public void A_label_stands_beside_the_figures_of_its_first_middle_or_last_line(double figures) =>
+        Rest(Heads().Line(60, 700, "街道社区公共").Line(60, 688, "设施维护费").Line(260, figures, "9.10").Line(400, figures, "8.80"), 668)
+            .Read()
+            .Should()
+            .Equal(
+                "项目 | 2021年 | 2020年",
+                "水费 | 31.40 | 28.70",
+                "街道社区公共设施维护费 | 9.10 | 8.80",
+                "电费 | 18.20 | 17.60",
+                "气费 | 7.90 | 8.10"
+            );
 
     [Fact]
     public void Three_lines_are_one_label() => Rest(
@@ -41,10 +49,23 @@ public sealed class PdfCellLinesTests
         .Read()[2].Should().Be("结余 | 9.10 | -8.80");
 
     [Fact]
-    public void A_head_goes_on_in_the_line_below() => new PdfPages()
-        .Line(260, 746, "2021年12月").Line(400, 746, "2020年12月").Line(60, 740, "项目").Line(270, 734, "31日").Line(410, 734, "31日")
-        .Line(60, 712, "水费").Line(260, 712, "31.40").Line(400, 712, "28.70").Line(60, 694, "电费").Line(260, 694, "18.20").Line(400, 694, "17.60").End()
-        .Read()[0].Should().Be("2021年12月31日 | 2020年12月31日");
+    public void A_head_goes_on_in_the_line_below() =>
+        new PdfPages()
+            .Line(260, 746, "2021年12月")
+            .Line(400, 746, "2020年12月")
+            .Line(60, 740, "项目")
+            .Line(270, 734, "31日")
+            .Line(410, 734, "31日")
+            .Line(60, 712, "水费")
+            .Line(260, 712, "31.40")
+            .Line(400, 712, "28.70")
+            .Line(60, 694, "电费")
+            .Line(260, 694, "18.20")
+            .Line(400, 694, "17.60")
+            .End()
+            .Read()[0]
+            .Should()
+            .Be("2021年12月31日 | 2020年12月31日");
 
     [Fact]
     public void Heads_over_several_columns_stay_apart_from_these() => new PdfPages()

@@ -12,8 +12,14 @@ internal sealed class PdfFile
     private readonly List<string> _pages = [];
 
     /// <param name="lines">Where each begins, its text, and whether it runs up the page.</param>
-    public PdfFile Page(params (int X, int Y, string Text, bool IsUp)[] lines) => Add(string.Concat(lines.Select(line =>
-        $"BT /F 10 Tf {(line.IsUp ? "0 1 -1 0" : "1 0 0 1")} {line.X} {line.Y} Tm <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(line.Text))}> Tj ET\n")));
+    public PdfFile Page(params (int X, int Y, string Text, bool IsUp)[] lines) =>
+        Add(
+            string.Concat(
+                lines.Select(line =>
+                    $"BT /F 10 Tf {(line.IsUp ? "0 1 -1 0" : "1 0 0 1")} {line.X} {line.Y} Tm <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(line.Text))}> Tj ET\n"
+                )
+            )
+        );
 
     /// <summary>A picture of one grey dot over the whole page.</summary>
     public PdfFile Scan() => Add("q 500 0 0 700 40 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7F EI Q\n");

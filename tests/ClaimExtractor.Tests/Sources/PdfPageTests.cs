@@ -27,7 +27,9 @@ public sealed class PdfPageTests
 
     [Fact]
     public void Pages_that_are_pictures_are_named() =>
-        Source(new PdfFile().Page((60, 700, Crops, false)).Scan().Blank().Scan()).Warnings.Should().Equal("page 2, 4 without a text layer (scanned?)");
+        Source(new PdfFile().Page((60, 700, Crops, false)).Scan().Blank().Scan())
+            .Warnings.Should()
+            .Equal("page 2, 4 without a text layer (scanned?)");
 
     [Fact]
     public void A_damaged_page_is_named_and_the_others_are_read()

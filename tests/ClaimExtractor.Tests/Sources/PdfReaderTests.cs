@@ -29,7 +29,16 @@ public sealed class PdfReaderTests
         page.Line(265, 640, "完成投资3亿元。").End();
         var lines = page.Read();
         lines.Should().HaveCount(2);
-        lines[1].Should().Be(string.Concat(Enumerable.Range(0, 4).Select(i => Forty[(5 * i)..(5 * i + 20)]).Concat(Enumerable.Range(0, 4).Select(i => Forty[(4 * i + 2)..(4 * i + 22)]))) + "完成投资3亿元。");
+        lines[1]
+            .Should()
+            .Be(
+                string.Concat(
+                    Enumerable
+                        .Range(0, 4)
+                        .Select(i => Forty[(5 * i)..(5 * i + 20)])
+                        .Concat(Enumerable.Range(0, 4).Select(i => Forty[(4 * i + 2)..(4 * i + 22)]))
+                ) + "完成投资3亿元。"
+            );
     }
 
     [Fact]
@@ -50,17 +59,41 @@ public sealed class PdfReaderTests
     {
         var pages = new PdfPages();
         for (var i = 1; i <= 3; i++)
-            pages.Line(50, 790, $"云山县统计局2021年公报第{i}期").Line(50, 700, Forty[i..(22 + i)]).Line(50, 685, Forty[(i + 5)..(i + 27)]).Line(200, 40, $"- {i} -").End();
+            pages
+                .Line(50, 790, $"云山县统计局2021年公报第{i}期")
+                .Line(50, 700, Forty[i..(22 + i)])
+                .Line(50, 685, Forty[(i + 5)..(i + 27)])
+                .Line(200, 40, $"- {i} -")
+                .End();
         pages.Read().Should().Equal(string.Concat(Enumerable.Range(1, 3).Select(i => Forty[i..(22 + i)] + Forty[(i + 5)..(i + 27)])));
         pages.Text().Reading.Furniture.Should().HaveCount(6);
         pages.Text().Text.Should().Contain("第2期").And.Contain("- 3 -");
     }
 
     [Fact]
-    public void Figures_at_the_edge_of_a_page_are_no_furniture() => new PdfPages()
-        .Line(50, 700, "2019").Line(150, 700, "1200").Line(250, 700, "5.1").Line(350, 700, "7").Line(50, 685, "2018").Line(150, 685, "1100").Line(250, 685, "5.3").Line(350, 685, "8").End()
-        .Line(50, 700, "2017").Line(150, 700, "1000").Line(250, 700, "5.5").Line(350, 700, "9").Line(50, 685, "2016").Line(150, 685, "900").Line(250, 685, "5.7").Line(350, 685, "6").End()
-        .Read().Should().Equal("2019 | 1200 | 5.1 | 7", "2018 | 1100 | 5.3 | 8", "2017 | 1000 | 5.5 | 9", "2016 | 900 | 5.7 | 6");
+    public void Figures_at_the_edge_of_a_page_are_no_furniture() =>
+        new PdfPages()
+            .Line(50, 700, "2019")
+            .Line(150, 700, "1200")
+            .Line(250, 700, "5.1")
+            .Line(350, 700, "7")
+            .Line(50, 685, "2018")
+            .Line(150, 685, "1100")
+            .Line(250, 685, "5.3")
+            .Line(350, 685, "8")
+            .End()
+            .Line(50, 700, "2017")
+            .Line(150, 700, "1000")
+            .Line(250, 700, "5.5")
+            .Line(350, 700, "9")
+            .Line(50, 685, "2016")
+            .Line(150, 685, "900")
+            .Line(250, 685, "5.7")
+            .Line(350, 685, "6")
+            .End()
+            .Read()
+            .Should()
+            .Equal("2019 | 1200 | 5.1 | 7", "2018 | 1100 | 5.3 | 8", "2017 | 1000 | 5.5 | 9", "2016 | 900 | 5.7 | 6");
 
     [Fact]
     public void A_line_that_is_printed_twice_for_weight_is_read_once() =>
@@ -71,19 +104,33 @@ public sealed class PdfReaderTests
         new PdfPages().Line(50, 700, "共").Line(62.5, 700, "12 kW").Line(90, 700, "台").End().Read().Should().Equal("共12 kW台");
 
     [Fact]
-    public void A_cut_file_is_refused() => Error("%PDF-1.7\n1 0 obj <</Type/Catalog"u8).Should().Be("a.pdf: is a PDF document whose end is missing");
+    public void A_cut_file_is_refused() =>
+        Error("%PDF-1.7\n1 0 obj <</Type/Catalog"u8).Should().Be("a.pdf: is a PDF document whose end is missing");
 
     [Fact]
-    public void A_broken_file_is_refused() => Error("%PDF-1.7\nnothing of use\n%%EOF"u8).Should().StartWith("a.pdf: is a damaged PDF document: ");
+    public void A_broken_file_is_refused() =>
+        Error("%PDF-1.7\nnothing of use\n%%EOF"u8).Should().StartWith("a.pdf: is a damaged PDF document: ");
 
     [Fact]
     public void A_scan_is_refused() =>
-        Error(Document("/Resources<<>>")).Should().Be("a.pdf: is a PDF document without a text layer (scanned pages?); recognise its characters first");
+        Error(Document("/Resources<<>>"))
+            .Should()
+            .Be("a.pdf: is a PDF document without a text layer (scanned pages?); recognise its characters first");
 
     [Fact]
     public void An_encrypted_file_is_refused() =>
-        Error(Document("/Resources<<>>", "/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + new string('1', 64) + ">/U<" + new string('2', 64) + ">>>"))
-            .Should().Be("a.pdf: is an encrypted PDF document");
+        Error(
+                Document(
+                    "/Resources<<>>",
+                    "/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<"
+                        + new string('1', 64)
+                        + ">/U<"
+                        + new string('2', 64)
+                        + ">>>"
+                )
+            )
+            .Should()
+            .Be("a.pdf: is an encrypted PDF document");
 
     private static string Error(ReadOnlySpan<byte> bytes)
     {
@@ -98,7 +145,14 @@ public sealed class PdfReaderTests
     {
         var text = new StringBuilder("%PDF-1.4\n");
         var offsets = new List<int>();
-        foreach (var body in (string[])["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{page}>>"])
+        foreach (
+            var body in (string[])
+                [
+                    "<</Type/Catalog/Pages 2 0 R>>",
+                    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                    $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]{page}>>",
+                ]
+        )
         {
             offsets.Add(text.Length);
             text.Append($"{offsets.Count} 0 obj\n{body}\nendobj\n");

@@ -21,9 +21,23 @@ public sealed class PdfTableTests
     }
 
     [Fact]
-    public void A_table_with_heads_of_its_own_is_another_one() => Heads(
-        new PdfPages().Line(60, 700, "项目").Line(160, 700, "2018年").Line(60, 685, "水费").Line(160, 685, "31.4").End()
-            .Line(60, 780, "项目").Line(160, 780, "2017年").Line(60, 765, "电费").Line(160, 765, "18.2").End(), "18.2").Should().Be("电费 × 2017年");
+    public void A_table_with_heads_of_its_own_is_another_one() =>
+        Heads(
+                new PdfPages()
+                    .Line(60, 700, "项目")
+                    .Line(160, 700, "2018年")
+                    .Line(60, 685, "水费")
+                    .Line(160, 685, "31.4")
+                    .End()
+                    .Line(60, 780, "项目")
+                    .Line(160, 780, "2017年")
+                    .Line(60, 765, "电费")
+                    .Line(160, 765, "18.2")
+                    .End(),
+                "18.2"
+            )
+            .Should()
+            .Be("电费 × 2017年");
 
     [Fact]
     public void A_table_at_other_places_is_another_one() => Heads(
@@ -31,14 +45,39 @@ public sealed class PdfTableTests
             .Line(60, 780, "电费").Line(260, 780, "18.2").Line(60, 765, "气费").Line(260, 765, "9.7").End(), "18.2").Should().Be("电费 × ");
 
     [Fact]
-    public void Text_between_two_pages_ends_a_table() => Heads(
-        new PdfPages().Line(60, 700, "项目").Line(160, 700, "2018年").Line(60, 685, "水费").Line(160, 685, "31.4").End()
-            .Line(60, 795, "附表").Line(60, 780, "电费").Line(160, 780, "18.2").Line(60, 765, "气费").Line(160, 765, "9.7").End(), "18.2").Should().Be("电费 × ");
+    public void Text_between_two_pages_ends_a_table() =>
+        Heads(
+                new PdfPages()
+                    .Line(60, 700, "项目")
+                    .Line(160, 700, "2018年")
+                    .Line(60, 685, "水费")
+                    .Line(160, 685, "31.4")
+                    .End()
+                    .Line(60, 795, "附表")
+                    .Line(60, 780, "电费")
+                    .Line(160, 780, "18.2")
+                    .Line(60, 765, "气费")
+                    .Line(160, 765, "9.7")
+                    .End(),
+                "18.2"
+            )
+            .Should()
+            .Be("电费 × ");
 
     [Fact]
-    public void A_label_alone_in_its_row_is_one_of_the_table() => Heads(
-        new PdfPages().Line(60, 700, "项目").Line(160, 700, "2018年").Line(60, 685, "一般支出：").Line(70, 670, "水费").Line(160, 670, "31.4").End(), "31.4")
-        .Should().Be("水费 × 2018年");
+    public void A_label_alone_in_its_row_is_one_of_the_table() =>
+        Heads(
+                new PdfPages()
+                    .Line(60, 700, "项目")
+                    .Line(160, 700, "2018年")
+                    .Line(60, 685, "一般支出：")
+                    .Line(70, 670, "水费")
+                    .Line(160, 670, "31.4")
+                    .End(),
+                "31.4"
+            )
+            .Should()
+            .Be("水费 × 2018年");
 
     [Fact]
     public void A_caption_between_two_tables_is_none_of_their_rows() => new PdfPages()
@@ -51,9 +90,21 @@ public sealed class PdfTableTests
     [InlineData(187, 347)]
     public void A_head_stands_over_the_first_or_the_middle_of_its_columns(double first, double second)
     {
-        var pages = new PdfPages().Line(first, 700, "2018年").Line(second, 700, "2017年").Line(500, 692, "增减")
-            .Line(160, 685, "金额").Line(240, 685, "占比").Line(320, 685, "金额").Line(400, 685, "占比")
-            .Line(60, 670, "水费").Line(160, 670, "31.4").Line(240, 670, "62%").Line(320, 670, "30.9").Line(400, 670, "64%").Line(500, 670, "1.6%").End();
+        var pages = new PdfPages()
+            .Line(first, 700, "2018年")
+            .Line(second, 700, "2017年")
+            .Line(500, 692, "增减")
+            .Line(160, 685, "金额")
+            .Line(240, 685, "占比")
+            .Line(320, 685, "金额")
+            .Line(400, 685, "占比")
+            .Line(60, 670, "水费")
+            .Line(160, 670, "31.4")
+            .Line(240, 670, "62%")
+            .Line(320, 670, "30.9")
+            .Line(400, 670, "64%")
+            .Line(500, 670, "1.6%")
+            .End();
         Heads(pages, "31.4").Should().Be("水费 × 2018年 / 金额");
         Heads(pages, "62%").Should().Be("水费 × 2018年 / 占比");
         Heads(pages, "30.9").Should().Be("水费 × 2017年 / 金额");
@@ -64,9 +115,23 @@ public sealed class PdfTableTests
     [Fact]
     public void A_head_over_the_middle_of_three_columns_heads_all_three()
     {
-        var pages = new PdfPages().Line(200, 700, "2018年").Line(350, 700, "2017年")
-            .Line(150, 685, "金额").Line(200, 685, "占比").Line(250, 685, "排位").Line(300, 685, "金额").Line(350, 685, "占比").Line(400, 685, "排位")
-            .Line(60, 670, "水费").Line(150, 670, "31.4").Line(200, 670, "62%").Line(250, 670, "1").Line(300, 670, "30.9").Line(350, 670, "64%").Line(400, 670, "2").End();
+        var pages = new PdfPages()
+            .Line(200, 700, "2018年")
+            .Line(350, 700, "2017年")
+            .Line(150, 685, "金额")
+            .Line(200, 685, "占比")
+            .Line(250, 685, "排位")
+            .Line(300, 685, "金额")
+            .Line(350, 685, "占比")
+            .Line(400, 685, "排位")
+            .Line(60, 670, "水费")
+            .Line(150, 670, "31.4")
+            .Line(200, 670, "62%")
+            .Line(250, 670, "1")
+            .Line(300, 670, "30.9")
+            .Line(350, 670, "64%")
+            .Line(400, 670, "2")
+            .End();
         Heads(pages, "31.4").Should().Be("水费 × 2018年 / 金额");
         Heads(pages, "30.9").Should().Be("水费 × 2017年 / 金额");
         Heads(pages, "2").Should().Be("水费 × 2017年 / 排位");
@@ -84,9 +149,22 @@ public sealed class PdfTableTests
     }
 
     [Fact]
-    public void Rows_named_by_one_character_are_rows() => Heads(
-        new PdfPages().Line(60, 700, "类别").Line(160, 700, "人数").Line(60, 685, "男").Line(160, 685, "31").Line(60, 670, "女").Line(160, 670, "29")
-            .Line(60, 655, "计").Line(160, 655, "60").End(), "29").Should().Be("女 × 人数");
+    public void Rows_named_by_one_character_are_rows() =>
+        Heads(
+                new PdfPages()
+                    .Line(60, 700, "类别")
+                    .Line(160, 700, "人数")
+                    .Line(60, 685, "男")
+                    .Line(160, 685, "31")
+                    .Line(60, 670, "女")
+                    .Line(160, 670, "29")
+                    .Line(60, 655, "计")
+                    .Line(160, 655, "60")
+                    .End(),
+                "29"
+            )
+            .Should()
+            .Be("女 × 人数");
 
     [Fact]
     public void A_small_figure_above_the_line_is_a_power_behind_a_letter_and_a_mark_elsewhere() => new PdfPages()
@@ -115,7 +193,9 @@ public sealed class PdfTableTests
     {
         var text = pages.Text();
         string Words(IEnumerable<TextSpan> spans) => string.Join(" / ", spans.Select(span => span.In(text.Text).ToString()));
-        var found = text.Reading.Structure.Blocks.SelectMany(block => block.Cells).Single(found => found.Span.In(text.Text).SequenceEqual(cell));
+        var found = text
+            .Reading.Structure.Blocks.SelectMany(block => block.Cells)
+            .Single(found => found.Span.In(text.Text).SequenceEqual(cell));
         return Words(found.RowHeaders) + " × " + Words(found.ColumnHeaders);
     }
 }

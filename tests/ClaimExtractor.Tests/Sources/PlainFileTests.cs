@@ -18,7 +18,11 @@ public sealed class PlainFileTests : IDisposable
     public void A_device_is_named()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "devices are told on Linux");
-        FluentActions.Invoking(() => SourceFile.Read("/dev/zero")).Should().Throw<SourceException>().WithMessage("/dev/zero: is a device, not a file; *standard input*");
+        FluentActions
+            .Invoking(() => SourceFile.Read("/dev/zero"))
+            .Should()
+            .Throw<SourceException>()
+            .WithMessage("/dev/zero: is a device, not a file; *standard input*");
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public sealed class ReadableTextTests
         text.ToSourceCodePoints(new TextSpan(at, at + 3)).Should().Be(new CodePointSpan(8, 11));
     }
 
-    private static Dictionary<string, int> Counts(ReadableText text) => text.Filters.ToDictionary(report => report.Filter, report => report.Changes.Count);
+    private static Dictionary<string, int> Counts(ReadableText text) =>
+        text.Filters.ToDictionary(report => report.Filter, report => report.Changes.Count);
 
     [Fact]
     public void A_text_is_equal_to_itself_before_and_after_it_is_asked_for_a_place()

@@ -10,7 +10,8 @@ internal static class Reading
     public static ReadableText Of(string text) => ReadableText.From(SourceFile.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The readable lines, blank ones left out.</summary>
-    public static string[] Lines(string text) => Of(text).Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Lines(string text) =>
+        Of(text).Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static SourceDocument Document(string text) => DocumentParser.Parse(Of(text), "a");
 

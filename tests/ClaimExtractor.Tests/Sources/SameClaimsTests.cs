@@ -7,7 +7,8 @@ using Xunit;
 
 namespace ClaimExtractor.Tests.Sources;
 
-/// <summary>The same text gives the same claims in every kind of file: all columns but those that hold ids and places in the source.</summary>
+/// <summary>The same text gives the same claims in every kind of file: all columns but those that hold ids and places in the
+/// source.</summary>
 public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<OfficeDocuments>
 {
     private const string Report = OfficeDocuments.Report;
@@ -38,18 +39,30 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     }
 
     [Fact]
-    public void In_HTML() => Claims(Encoding.UTF8.GetBytes(
-            $"<html><head><meta charset=utf-8><title>青川市2021年工业经济运行情况</title></head><body><div>{string.Concat(Lines().Select(line => $"<p>{line.Replace("9", "<b>9</b>", StringComparison.Ordinal)}</p>\n"))}</div></body></html>"))
-        .Should().Equal(Expected(Report));
+    public void In_HTML() =>
+        Claims(
+                Encoding.UTF8.GetBytes(
+                    $"<html><head><meta charset=utf-8><title>青川市2021年工业经济运行情况</title></head><body><div>{string.Concat(Lines().Select(line => $"<p>{line.Replace("9", "<b>9</b>", StringComparison.Ordinal)}</p>\n"))}</div></body></html>"
+                )
+            )
+            .Should()
+            .Equal(Expected(Report));
 
     [Fact]
-    public void In_Markdown() => Claims(Encoding.UTF8.GetBytes(
-            $"{string.Join("\n\n", Lines().Select((line, i) => i == 0 ? $"# {line}" : line.Replace("9.6%", "**9.6%**", StringComparison.Ordinal)))}\n\n![图](a.png)\n"))
-        .Should().Equal(Expected(Report));
+    public void In_Markdown() =>
+        Claims(
+                Encoding.UTF8.GetBytes(
+                    $"{string.Join("\n\n", Lines().Select((line, i) => i == 0 ? $"# {line}" : line.Replace("9.6%", "**9.6%**", StringComparison.Ordinal)))}\n\n![图](a.png)\n"
+                )
+            )
+            .Should()
+            .Equal(Expected(Report));
 
     [Fact]
     public void In_a_string_literal() =>
-        Claims(Encoding.UTF8.GetBytes($"{{\"title\": \"{Lines()[0]}\", \"content\": \"{string.Join("\\n", Lines().Skip(1))}\"}}")).Should().Equal(Expected(Report));
+        Claims(Encoding.UTF8.GetBytes($"{{\"title\": \"{Lines()[0]}\", \"content\": \"{string.Join("\\n", Lines().Skip(1))}\"}}"))
+            .Should()
+            .Equal(Expected(Report));
 
     [Fact]
     public void In_a_Word_document() => Claims(office.Docx("report")).Should().Equal(Expected(Report));
@@ -62,7 +75,8 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
 
     /// <summary>A headline that is centred by blanks is one paragraph more on paper.</summary>
     [Fact]
-    public void The_speech_in_a_PDF() => Claims(office.Pdf("speech"), "paragraph", "sentence").Should().Equal(Expected(Speech.Source.Text, "paragraph", "sentence"));
+    public void The_speech_in_a_PDF() =>
+        Claims(office.Pdf("speech"), "paragraph", "sentence").Should().Equal(Expected(Speech.Source.Text, "paragraph", "sentence"));
 
     [Fact]
     public void Spans_of_a_PDF_point_into_its_extracted_text()
@@ -70,7 +84,12 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
         var source = SourceFile.FromBytes("report.pdf", office.Pdf("report"));
         source.IsExtracted.Should().BeTrue();
         foreach (var claim in DocumentExtractor.Extract(source, new() { DocumentId = "a" }).Claims)
-            source.Text[claim.Source.Start..claim.Source.End].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Should().Be(claim.Quote);
+            source
+                .Text[claim.Source.Start..claim.Source.End]
+                .Replace("\n", "", StringComparison.Ordinal)
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Should()
+                .Be(claim.Quote);
     }
 
     private static string[] Lines() => Report.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -83,7 +102,11 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     }
 
     private static string[] Claims(byte[] bytes, params string[] without) =>
-        [.. DocumentExtractor.Extract(SourceFile.FromBytes("a", bytes), new() { DocumentId = "a", Date = new DateOnly(2022, 2, 18) }).Claims.Select(claim => Row(claim, without))];
+        [
+            .. DocumentExtractor
+                .Extract(SourceFile.FromBytes("a", bytes), new() { DocumentId = "a", Date = new DateOnly(2022, 2, 18) })
+                .Claims.Select(claim => Row(claim, without)),
+        ];
 
     private static string Row(Claim claim, string[] without)
     {

@@ -83,15 +83,28 @@ public sealed class SameTableTests
         var (lines, rows, expected) = Tables[table];
         var extraction = DocumentExtractor.Extract(Source(kind, lines, rows), new() { DocumentId = "a" });
         Unread(extraction).Should().BeEmpty("each figure is read, or set aside with a reason");
-        extraction.Claims.Select(claim => FormattableString.Invariant($"{claim.Subject} {(decimal)claim.Value!.Value.ToDouble()} {claim.Unit} {claim.TimeEnd:yyyy-MM-dd}")).Should().Equal(expected);
+        extraction
+            .Claims.Select(claim =>
+                FormattableString.Invariant(
+                    $"{claim.Subject} {(decimal)claim.Value!.Value.ToDouble()} {claim.Unit} {claim.TimeEnd:yyyy-MM-dd}"
+                )
+            )
+            .Should()
+            .Equal(expected);
     }
 
     /// <summary>The data cells with a figure that no mention holds.</summary>
     private static IEnumerable<string> Unread(Extraction extraction)
     {
         var text = extraction.Document.Text.Text;
-        return extraction.Document.Paragraphs.SelectMany(paragraph => paragraph.Cells).Where(cell => cell.Span.In(text).ContainsAnyInRange('0', '9'))
-            .Where(cell => !extraction.Mentions.Any(mention => cell.Span.Contains(mention.Span) && (mention.Quantity is not null || mention.Reason.Length > 0)))
+        return extraction
+            .Document.Paragraphs.SelectMany(paragraph => paragraph.Cells)
+            .Where(cell => cell.Span.In(text).ContainsAnyInRange('0', '9'))
+            .Where(cell =>
+                !extraction.Mentions.Any(mention =>
+                    cell.Span.Contains(mention.Span) && (mention.Quantity is not null || mention.Reason.Length > 0)
+                )
+            )
             .Select(cell => cell.Span.In(text).ToString());
     }
 
@@ -102,15 +115,26 @@ public sealed class SameTableTests
         _ => SourceFile.FromBytes("a", Encoding.UTF8.GetBytes(Plain(kind, lines, rows))),
     };
 
-    private static string Plain(string kind, string[] lines, string[][] rows) => kind switch
-    {
-        "html" => $"<html><body><h1>{lines[0]}</h1>{string.Concat(lines.Skip(1).Select(line => $"<p>{line}</p>"))}<table>"
-            + string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>")) + "</table></body></html>",
-        "markdown" => $"# {string.Join("\n\n", lines)}\n\n"
-            + string.Concat(rows.Select((row, i) => $"| {string.Join(" | ", row)} |\n" + (i == 0 ? string.Concat(row.Select(_ => "| --- ")) + "|\n" : ""))),
-        "tabs" => string.Join('\n', lines.Concat(rows.Select(row => string.Join('\t', row)))),
-        _ => string.Join('\n', lines.Concat(rows.Select(row => string.Concat(row.Select((cell, i) => cell + new string(' ', WidthOf(rows, i) - Width(cell))))))),
-    };
+    private static string Plain(string kind, string[] lines, string[][] rows) =>
+        kind switch
+        {
+            "html" => $"<html><body><h1>{lines[0]}</h1>{string.Concat(lines.Skip(1).Select(line => $"<p>{line}</p>"))}<table>"
+                + string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>"))
+                + "</table></body></html>",
+            "markdown" => $"# {string.Join("\n\n", lines)}\n\n"
+                + string.Concat(
+                    rows.Select(
+                        (row, i) => $"| {string.Join(" | ", row)} |\n" + (i == 0 ? string.Concat(row.Select(_ => "| --- ")) + "|\n" : "")
+                    )
+                ),
+            "tabs" => string.Join('\n', lines.Concat(rows.Select(row => string.Join('\t', row)))),
+            _ => string.Join(
+                '\n',
+                lines.Concat(
+                    rows.Select(row => string.Concat(row.Select((cell, i) => cell + new string(' ', WidthOf(rows, i) - Width(cell)))))
+                )
+            ),
+        };
 
     private static int WidthOf(string[][] rows, int column) => rows.Max(row => Width(row[column])) + 3;
 
@@ -119,8 +143,14 @@ public sealed class SameTableTests
     private static byte[] Docx(string[] lines, string[][] rows)
     {
         static string Paragraph(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
-        return DocxFile.Of(string.Concat(lines.Select(Paragraph)) + "<w:tbl><w:tblPr/><w:tblGrid/>"
-            + string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc><w:tcPr/>{Paragraph(cell)}</w:tc>"))}</w:tr>")) + "</w:tbl>");
+        return DocxFile.Of(
+            string.Concat(lines.Select(Paragraph))
+                + "<w:tbl><w:tblPr/><w:tblGrid/>"
+                + string.Concat(
+                    rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc><w:tcPr/>{Paragraph(cell)}</w:tc>"))}</w:tr>")
+                )
+                + "</w:tbl>"
+        );
     }
 
     private static SourceFile Pdf(string[] lines, string[][] rows)

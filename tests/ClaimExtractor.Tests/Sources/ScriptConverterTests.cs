@@ -75,7 +75,8 @@ public sealed class ScriptConverterTests
     [InlineData("这个国家", Script.Simplified)]
     [InlineData("三公里", Script.Unknown)]
     [InlineData("商标「喜來登」由该公司注册", Script.Simplified)]
-    public void The_script_is_what_most_of_the_text_is_written_in(string text, Script script) => ScriptConverter.Detect(text).Should().Be(script);
+    public void The_script_is_what_most_of_the_text_is_written_in(string text, Script script) =>
+        ScriptConverter.Detect(text).Should().Be(script);
 
     [Fact]
     public void A_text_in_both_scripts_comes_out_in_one() =>

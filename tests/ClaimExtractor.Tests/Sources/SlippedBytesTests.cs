@@ -6,7 +6,8 @@ namespace ClaimExtractor.Tests.Sources;
 
 public sealed class SlippedBytesTests
 {
-    /// <summary>The places of the speech, found by what stands before them; private-use characters among them do not survive being typed here.</summary>
+    /// <summary>The places of the speech, found by what stands before them; private-use characters among them do not survive being typed
+    /// here.</summary>
     [Theory]
     [InlineData("書面材料我也都看了", "。總的看", ",黨中央")]
     [InlineData("吃穿不成問題", "。看到群眾臉上洋溢著真誠", "淳樸的笑容")]

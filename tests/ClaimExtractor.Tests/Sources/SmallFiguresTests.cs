@@ -62,11 +62,17 @@ public sealed class SmallFiguresTests
     [Theory]
     [InlineData("常住人口⁵31.6万人，城镇人口18.4⁶万人。", "常住人口31.6万人，城镇人口18.4万人。")]
     [InlineData("绿地12万m²，装机2.6×10⁴千瓦，占地30米²。", "绿地12万m²，装机2.6×10⁴千瓦，占地30米²。")]
-    public void Raised_characters_of_a_text_are_told_in_the_same_way(string text, string expected) => Reading.Lines(text).Should().Equal(expected);
+    public void Raised_characters_of_a_text_are_told_in_the_same_way(string text, string expected) =>
+        Reading.Lines(text).Should().Equal(expected);
 
     [Fact]
     public void A_style_raises_as_an_element_does() =>
-        Reading.Lines("<p>甲。</p><p>人口<span style=\"font-size:9px; vertical-align: super\"><span>5</span></span><span>31万人。</span></p><p>乙。</p>")[1].Should().Be("人口31万人。");
+        Reading
+            .Lines(
+                "<p>甲。</p><p>人口<span style=\"font-size:9px; vertical-align: super\"><span>5</span></span><span>31万人。</span></p><p>乙。</p>"
+            )[1]
+            .Should()
+            .Be("人口31万人。");
 
     [Fact]
     public void The_source_of_a_power_is_its_markup()
@@ -81,13 +87,23 @@ public sealed class SmallFiguresTests
             .Should().Equal("收入18亿元。", "支出25亿元。", "结余", "共5人。");
 
     [Fact]
-    public void A_note_in_small_type_begins_with_its_mark() => new PdfPages().Line(50, 700, "全区常住人口").Line(110, 704, "5", 6).Line(113, 700, "31.6万人，比上年增加。")
-        .Line(50, 60, "5", 5).Line(53, 57, "常住人口为抽样推算数。", 7.5).End().Read().Should().Equal("全区常住人口31.6万人，比上年增加。", "常住人口为抽样推算数。");
+    public void A_note_in_small_type_begins_with_its_mark() =>
+        new PdfPages()
+            .Line(50, 700, "全区常住人口")
+            .Line(110, 704, "5", 6)
+            .Line(113, 700, "31.6万人，比上年增加。")
+            .Line(50, 60, "5", 5)
+            .Line(53, 57, "常住人口为抽样推算数。", 7.5)
+            .End()
+            .Read()
+            .Should()
+            .Equal("全区常住人口31.6万人，比上年增加。", "常住人口为抽样推算数。");
 
     private static string Html(string before, string tag, string small, string after) =>
         Reading.Lines($"<html><body><p>甲。</p><p>{before}<{tag}><span>{small}</span></{tag}>{after}</p><p>乙。</p></body></html>")[1];
 
-    private static string Inline(string before, string tag, string small, string after) => Reading.Lines($"{before}<{tag}>{small}</{tag}>{after}")[0];
+    private static string Inline(string before, string tag, string small, string after) =>
+        Reading.Lines($"{before}<{tag}>{small}</{tag}>{after}")[0];
 
     private static string Word(string before, string align, string small, string after)
     {

@@ -149,15 +149,30 @@ public sealed class SourceFileTests
     [Fact]
     public void Lone_surrogates_are_refused()
     {
-        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("增长"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("5%"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("。")];
+        byte[] bytes =
+        [
+            0xFF,
+            0xFE,
+            .. Encoding.Unicode.GetBytes("增长"),
+            0x00,
+            0xD8,
+            .. Encoding.Unicode.GetBytes("5%"),
+            0x00,
+            0xD8,
+            .. Encoding.Unicode.GetBytes("。"),
+        ];
         Error(bytes).Should().Be("a.txt: cannot be decoded as utf-16: bad byte 0x00 at offset 6");
     }
 
     [Fact]
     public void A_lone_surrogate_in_a_text_of_the_callers_is_refused()
     {
-        Message(() => DocumentExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "增长\uD8005%。"))).Should().Be("a.txt: holds half of a character, U+D800 at offset 2");
-        Message(() => DocumentExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "增长5%\uDC00"))).Should().Be("a.txt: holds half of a character, U+DC00 at offset 4");
+        Message(() => DocumentExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "增长\uD8005%。")))
+            .Should()
+            .Be("a.txt: holds half of a character, U+D800 at offset 2");
+        Message(() => DocumentExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "增长5%\uDC00")))
+            .Should()
+            .Be("a.txt: holds half of a character, U+DC00 at offset 4");
         DocumentExtractor.Extract(new SourceFile("a.txt", "", 0, "utf-8", "𠮷乡增长5%。")).Claims.Should().ContainSingle();
     }
 
@@ -170,7 +185,9 @@ public sealed class SourceFileTests
     {
         var text = new string('增', at / 3) + new string('a', at % 3) + new string('7', count) + "人";
         Error(Encoding.UTF8.GetBytes(text)).Should().Be($"a.txt: is no text: more than 10000 digits in a row from offset {at} on");
-        Error(Encoding.Unicode.GetBytes(text), "utf-16").Should().StartWith("a.txt: is no text: more than 10000 digits in a row from offset ");
+        Error(Encoding.Unicode.GetBytes(text), "utf-16")
+            .Should()
+            .StartWith("a.txt: is no text: more than 10000 digits in a row from offset ");
     }
 
     [Fact]

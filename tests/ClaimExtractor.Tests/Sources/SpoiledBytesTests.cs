@@ -52,7 +52,15 @@ public sealed class SpoiledBytesTests
             var text = string.Concat(Enumerable.Repeat(Sentence, 60))[..length];
             byte[] bad = encoding == "utf-16" ? [0x00, 0xD8] : [0xFF];
             // Before a line break, so that no byte behind is taken in.
-            byte[] bytes = [.. named.GetPreamble(), .. named.GetBytes("产量"), .. bad, .. named.GetBytes("\n" + text), .. bad, .. named.GetBytes("\n")];
+            byte[] bytes =
+            [
+                .. named.GetPreamble(),
+                .. named.GetBytes("产量"),
+                .. bad,
+                .. named.GetBytes("\n" + text),
+                .. bad,
+                .. named.GetBytes("\n"),
+            ];
             var read = () => SourceFile.FromBytes("a.txt", bytes);
             if (isRead)
                 read().Undecodable.Should().Be(2);

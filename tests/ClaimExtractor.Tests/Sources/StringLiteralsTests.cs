@@ -30,9 +30,21 @@ public sealed class StringLiteralsTests
     [Fact]
     public void A_text_whose_every_character_is_escaped_is_read()
     {
-        var escaped = string.Concat("全区去年造林4万亩。\n今年造林5万亩。".Select(c => c < 0x80 ? c == '\n' ? "\\n" : c.ToString() : $"\\u{(int)c:x4}"));
-        Reading.Lines($$"""[{"id": "a1", "title": "\u9020\u6797", "content": "{{escaped}}", "date": "2021-03-04"}, {"id": "a2", "content": "\u51715\u4eba"}]""")
-            .Should().Equal("造林", "全区去年造林4万亩。", "今年造林5万亩。", "共5人");
+        var escaped = string.Concat(
+            "全区去年造林4万亩。\n今年造林5万亩。".Select(c =>
+                c < 0x80
+                    ? c == '\n'
+                        ? "\\n"
+                        : c.ToString()
+                    : $"\\u{(int)c:x4}"
+            )
+        );
+        Reading
+            .Lines(
+                $$"""[{"id": "a1", "title": "\u9020\u6797", "content": "{{escaped}}", "date": "2021-03-04"}, {"id": "a2", "content": "\u51715\u4eba"}]"""
+            )
+            .Should()
+            .Equal("造林", "全区去年造林4万亩。", "今年造林5万亩。", "共5人");
         Reading.Extract($"{{\"text\":\"{escaped}\"}}").Claims.Should().HaveCount(2);
     }
 
@@ -50,8 +62,17 @@ public sealed class StringLiteralsTests
     public void Other_fields_are_furniture()
     {
         var text = Reading.Of(Fragment);
-        text.Filters.Single(report => report.Filter == "furniture").Changes.Select(change => change.Source.In(text.Source.Text).ToString())
-            .Should().Equal("id: 7", "time: '2021-05-06 10:20:30'", "src: 'https://example.org/News/329/77.jpg'", "author: '王小明'", "fav: false", "id: 8");
+        text.Filters.Single(report => report.Filter == "furniture")
+            .Changes.Select(change => change.Source.In(text.Source.Text).ToString())
+            .Should()
+            .Equal(
+                "id: 7",
+                "time: '2021-05-06 10:20:30'",
+                "src: 'https://example.org/News/329/77.jpg'",
+                "author: '王小明'",
+                "fav: false",
+                "id: 8"
+            );
         Reading.SourceOf(text, "300万人次").Should().Be("300萬人次");
     }
 

@@ -36,12 +36,28 @@ public sealed class TableTests
     }
 
     [Theory]
-    [InlineData("<table><tr><td>指标</td><td>2018年</td><td>2019年</td></tr><tr><td>粮食</td><td>30万吨</td><td>32万吨</td></tr></table>", "32万吨", "粮食 × 2019年")]
+    [InlineData(
+        "<table><tr><td>指标</td><td>2018年</td><td>2019年</td></tr><tr><td>粮食</td><td>30万吨</td><td>32万吨</td></tr></table>",
+        "32万吨",
+        "粮食 × 2019年"
+    )]
     [InlineData("<table><tr><td>粮食</td><td>30万吨</td></tr><tr><td>油料</td><td>4万吨</td></tr></table>", "4万吨", "油料 × ")]
     [InlineData("<table><tr><td>农业</td><td>粮食</td><td>30</td></tr><tr><td></td><td>油料</td><td>4</td></tr></table>", "4", "油料 × ")]
-    [InlineData("<table><tr><td rowspan=2>农业</td><td>粮食</td><td>30</td></tr><tr><td>油料</td><td>4</td></tr></table>", "4", "农业 / 油料 × ")]
-    [InlineData("<table><thead><tr><td>月份</td><td>产量</td></tr></thead><tbody><tr><td>1月</td><td>7</td></tr><tr><td>2月</td><td>9</td></tr></tbody></table>", "9", "2月 × 产量")]
-    [InlineData("<table><tr><td>序号</td><td>单位</td><td>金额</td></tr><tr><td>1</td><td>甲公司</td><td>50</td></tr><tr><td>2</td><td>乙公司</td><td>60</td></tr></table>", "60", "乙公司 × 金额")]
+    [InlineData(
+        "<table><tr><td rowspan=2>农业</td><td>粮食</td><td>30</td></tr><tr><td>油料</td><td>4</td></tr></table>",
+        "4",
+        "农业 / 油料 × "
+    )]
+    [InlineData(
+        "<table><thead><tr><td>月份</td><td>产量</td></tr></thead><tbody><tr><td>1月</td><td>7</td></tr><tr><td>2月</td><td>9</td></tr></tbody></table>",
+        "9",
+        "2月 × 产量"
+    )]
+    [InlineData(
+        "<table><tr><td>序号</td><td>单位</td><td>金额</td></tr><tr><td>1</td><td>甲公司</td><td>50</td></tr><tr><td>2</td><td>乙公司</td><td>60</td></tr></table>",
+        "60",
+        "乙公司 × 金额"
+    )]
     public void Headers_without_header_cells(string table, string cell, string headers) =>
         Headers(Reading.Document($"<p>情况如下。</p>{table}<p>完。</p>"), cell).Should().Be(headers);
 
@@ -64,12 +80,23 @@ public sealed class TableTests
 
     [Fact]
     public void A_table_at_the_head_of_a_fragment_stays() =>
-        Reading.Lines("<table><tr><td>指标</td><td>2018年</td><td>2019年</td><td>2020年</td></tr><tr><td>粮食</td><td>1</td><td>2</td><td>3</td></tr></table>").Should().HaveCount(2);
+        Reading
+            .Lines(
+                "<table><tr><td>指标</td><td>2018年</td><td>2019年</td><td>2020年</td></tr><tr><td>粮食</td><td>1</td><td>2</td><td>3</td></tr></table>"
+            )
+            .Should()
+            .HaveCount(2);
 
     [Fact]
     public void Huge_spans_cost_nothing() =>
-        Reading.Lines("<table><tr><td rowspan=99999999 colspan=99999999>甲</td><td>乙</td></tr>" + string.Concat(Enumerable.Repeat("<tr><td rowspan=1000>丙</td><td>5人</td></tr>", 3000)) + "</table>")
-            .Should().HaveCount(3001);
+        Reading
+            .Lines(
+                "<table><tr><td rowspan=99999999 colspan=99999999>甲</td><td>乙</td></tr>"
+                    + string.Concat(Enumerable.Repeat("<tr><td rowspan=1000>丙</td><td>5人</td></tr>", 3000))
+                    + "</table>"
+            )
+            .Should()
+            .HaveCount(3001);
 
     private static string Headers(SourceDocument document, string cell)
     {

@@ -4,7 +4,8 @@ using ClaimExtractor.Quantities;
 
 namespace ClaimExtractor.Tests.Specs;
 
-/// <summary>One line of a <c>claims</c> block: the quote, the value with its unit, and any further cells; only stated cells are checked.</summary>
+/// <summary>One line of a <c>claims</c> block: the quote, the value with its unit, and any further cells; only stated cells are
+/// checked.</summary>
 public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Unit, IReadOnlyList<KeyValuePair<string, string>> Facets)
 {
     private const string Null = "null";

@@ -17,7 +17,15 @@ public sealed record SpecLine(int Number, string Text);
 /// <param name="Heading">The nearest heading above; empty where there is none.</param>
 /// <param name="Only">The kind of check that a block of checks is about; null for all.</param>
 public sealed record SpecBlock(
-    string File, int Line, string Heading, SpecKind Kind, DateOnly? Date, string Text, IReadOnlyList<SpecLine> Expected, string? Only = null)
+    string File,
+    int Line,
+    string Heading,
+    SpecKind Kind,
+    DateOnly? Date,
+    string Text,
+    IReadOnlyList<SpecLine> Expected,
+    string? Only = null
+)
 {
     public string Place => $"{File}:{Line}";
 

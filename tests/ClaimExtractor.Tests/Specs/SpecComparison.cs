@@ -18,13 +18,21 @@ public static class SpecComparison
         {
             var expectedMentions = block.Expected.Select(line => Mention(block, line)).ToList();
             var extracted = extract(ReadableText.Verbatim(block.Text).Source, block.Date);
-            return Message(block, expectedMentions, extracted.Mentions, (e, m) => Different(e, Print(m, extracted.Document)), m => Print(m, extracted.Document));
+            return Message(
+                block,
+                expectedMentions,
+                extracted.Mentions,
+                (e, m) => Different(e, Print(m, extracted.Document)),
+                m => Print(m, extracted.Document)
+            );
         }
 
         if (block.Kind == SpecKind.Checks)
         {
             var expectedFindings = block.Expected.Select(line => Check(block, line)).ToList();
-            var findings = extract(ReadableText.Verbatim(block.Text).Source, block.Date).Findings.Where(finding => block.Only is null || Name(finding.Kind) == block.Only).ToList();
+            var findings = extract(ReadableText.Verbatim(block.Text).Source, block.Date)
+                .Findings.Where(finding => block.Only is null || Name(finding.Kind) == block.Only)
+                .ToList();
             return Message(block, expectedFindings, findings, (e, f) => Different(e, Print(f)), Print);
         }
 
@@ -45,7 +53,9 @@ public static class SpecComparison
         {
             for (var i = 0; i < expected.Count; i++)
                 foreach (var difference in differences(expected[i], found[i]))
-                    message.AppendLine($"{block.File}:{block.Expected[i].Number}: {block.Expected[i].Text}").AppendLine($"    {difference}");
+                    message
+                        .AppendLine($"{block.File}:{block.Expected[i].Number}: {block.Expected[i].Text}")
+                        .AppendLine($"    {difference}");
         }
         else
         {
@@ -83,7 +93,10 @@ public static class SpecComparison
         var words = line.Text.Split(' ', 2, StringSplitOptions.TrimEntries);
         if (words.Length != 2 || !Enum.GetValues<MentionKind>().Any(kind => Name(kind) == words[0]))
             throw new SpecFormatException(
-                block.File, line.Number, $"a mention is 'kind text', where kind is one of {string.Join(", ", Enum.GetValues<MentionKind>().Select(Name))}");
+                block.File,
+                line.Number,
+                $"a mention is 'kind text', where kind is one of {string.Join(", ", Enum.GetValues<MentionKind>().Select(Name))}"
+            );
         return $"{words[0]} {words[1]}";
     }
 
@@ -91,8 +104,17 @@ public static class SpecComparison
     {
         var cells = line.Text.Split('|', StringSplitOptions.TrimEntries);
         var words = cells[0].Split(' ');
-        if (cells.Length != 2 || words.Length != 2 || !Enum.GetValues<Verdict>().Any(verdict => Name(verdict) == words[0]) || !Enum.GetValues<CheckKind>().Any(kind => Name(kind) == words[1]))
-            throw new SpecFormatException(block.File, line.Number, "a check is 'verdict kind | formula', such as 'consistent parts_and_whole | 7 + 3 = 10'");
+        if (
+            cells.Length != 2
+            || words.Length != 2
+            || !Enum.GetValues<Verdict>().Any(verdict => Name(verdict) == words[0])
+            || !Enum.GetValues<CheckKind>().Any(kind => Name(kind) == words[1])
+        )
+            throw new SpecFormatException(
+                block.File,
+                line.Number,
+                "a check is 'verdict kind | formula', such as 'consistent parts_and_whole | 7 + 3 = 10'"
+            );
         return $"{cells[0]} | {cells[1]}";
     }
 

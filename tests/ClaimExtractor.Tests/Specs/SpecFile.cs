@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ClaimExtractor.Tests.Specs;
 
 /// <summary>
-/// Finds the <c>claims</c>, <c>mentions</c> and <c>checks</c> blocks of a Markdown file. Other fences are prose: a block inside a longer fence is an example.
+/// Finds the <c>claims</c>, <c>mentions</c> and <c>checks</c> blocks of a Markdown file. Other fences are prose: a block inside a longer
+/// fence is an example.
 /// </summary>
 public static class SpecFile
 {
@@ -63,7 +64,11 @@ public static class SpecFile
 
         var separators = Enumerable.Range(0, body.Length).Where(i => body[i].TrimEnd() == Separator).ToArray();
         if (separators.Length != 1)
-            throw new SpecFormatException(file, line, $"the block needs one line '{Separator}' between the text and what is found, and has {separators.Length}");
+            throw new SpecFormatException(
+                file,
+                line,
+                $"the block needs one line '{Separator}' between the text and what is found, and has {separators.Length}"
+            );
         var text = string.Join('\n', body[..separators[0]]);
         if (string.IsNullOrWhiteSpace(text))
             throw new SpecFormatException(file, line, $"there is no text above '{Separator}'");

@@ -140,7 +140,10 @@ public sealed class SpecParsingTests
         return SpecComparison.Compare(block, (_, _) => Found());
     }
 
-    private static Fraction? Number(string? text) => text is null ? null : Fraction.TryParse(text, out var value) ? value : throw new FormatException(text);
+    private static Fraction? Number(string? text) =>
+        text is null ? null
+        : Fraction.TryParse(text, out var value) ? value
+        : throw new FormatException(text);
 
     private static Extraction Found()
     {

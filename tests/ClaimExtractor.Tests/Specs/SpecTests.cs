@@ -20,7 +20,9 @@ public sealed class SpecTests
     {
         var markdown = File.ReadAllText(Path.Combine(Folder, file));
         var block = SpecFile.Find(file, markdown).Single(block => block.Line == line).Read();
-        var difference = SpecComparison.Compare(block, (source, date) => Ruled(DocumentExtractor.Extract(source, new() { DocumentId = "spec", Date = date })));
+        var difference = SpecComparison.Compare(block, (source, date) =>
+            Ruled(DocumentExtractor.Extract(source, new() { DocumentId = "spec", Date = date }))
+        );
         if (difference is not null)
             Assert.Fail(difference);
     }

@@ -27,7 +27,12 @@ public sealed class AcrossCorruptionTests(AcrossCorruptionTests.Release release)
     [InlineData("target_and_outcome", "document_ids", "\"2022-yunling\"", "as its claims give it")]
     [InlineData("target_and_outcome", "document_id", "\"2025-qingyu\"", "as its claims give it")]
     [InlineData("target_and_outcome", "kind", "\"said_twice\"", "as its claims give it")]
-    [InlineData("levels_and_growth", "check_id", "\"2023-yunling@levels_and_growth-000000000000\"", "a check that the claims of the documents give")]
+    [InlineData(
+        "levels_and_growth",
+        "check_id",
+        "\"2023-yunling@levels_and_growth-000000000000\"",
+        "a check that the claims of the documents give"
+    )]
     [InlineData("target_and_outcome", "claim_ids", "\"2022-yunling@1-2\"", "an id of the claims table")]
     public async Task A_changed_cell_is_found(string kind, string column, string json, string message)
     {
@@ -50,7 +55,10 @@ public sealed class AcrossCorruptionTests(AcrossCorruptionTests.Release release)
     }
 
     private int RowOf(string kind) =>
-        System.IO.File.ReadAllLines(System.IO.Path.Combine(release.Path, File)).ToList().FindIndex(line => line.Contains($"\"kind\":\"{kind}\"", StringComparison.Ordinal));
+        System
+            .IO.File.ReadAllLines(System.IO.Path.Combine(release.Path, File))
+            .ToList()
+            .FindIndex(line => line.Contains($"\"kind\":\"{kind}\"", StringComparison.Ordinal));
 
     private async Task<CommandRun> Spoiled(Action<string> spoil)
     {
@@ -70,10 +78,18 @@ public sealed class AcrossCorruptionTests(AcrossCorruptionTests.Release release)
 
         public Release()
         {
-            var read = Directory.GetFiles(Repository.PathTo("input", "reports"), "*.txt").Order(StringComparer.Ordinal).Select(file => DocumentExtractor.Extract(SourceFile.Read(file))).ToList();
+            var read = Directory
+                .GetFiles(Repository.PathTo("input", "reports"), "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(file => DocumentExtractor.Extract(SourceFile.Read(file)))
+                .ToList();
             var rows = read.ConvertAll(one => DatasetRows.From(one.Document.Id, one.Document, one.Mentions, one.Claims));
             var dataset = new Dataset(
-                [.. read.SelectMany(one => one.Claims)], [.. rows.SelectMany(row => row.Mentions)], [.. rows.Select(row => row.Document)], [.. read.SelectMany(one => one.Findings)]);
+                [.. read.SelectMany(one => one.Claims)],
+                [.. rows.SelectMany(row => row.Mentions)],
+                [.. rows.Select(row => row.Document)],
+                [.. read.SelectMany(one => one.Findings)]
+            );
             dataset.Checks.Should().NotContain(finding => finding.IsAcross);
             DatasetWriter.Write(_folder.Path, dataset.WithAcrossChecks(), new HashSet<string> { "jsonl" });
             foreach (var file in Directory.GetFiles(_folder.Path, "*.parquet"))

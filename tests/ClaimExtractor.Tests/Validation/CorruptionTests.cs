@@ -14,7 +14,8 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
     public async Task The_release_itself_is_valid()
     {
         var run = await CommandRun.Of("validate", release.Path);
-        run.Output.Should().Be($"{release.Path}: valid (14 files, {50 * 5 + Rows("mentions") * 2 + 2 + Rows("checks") * 2 + Rows("series") * 3} rows)\n");
+        run.Output.Should()
+            .Be($"{release.Path}: valid (14 files, {50 * 5 + Rows("mentions") * 2 + 2 + Rows("checks") * 2 + Rows("series") * 3} rows)\n");
         (run.ExitCode, run.Error).Should().Be((0, ""));
 
         int Rows(string table) => File.ReadLines(Path.Combine(release.Path, $"{table}.jsonl")).Count();
@@ -34,11 +35,14 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
     public async Task A_file_that_is_cut_off_is_told_in_our_words(string name, string content, string message)
     {
         using var folder = new TemporaryFolder();
-        (await CommandRun.Of("validate", folder.Write(name, content))).Error.Should().Be($"claim-extractor: {folder.PathTo(name)}: {message}{Environment.NewLine}");
+        (await CommandRun.Of("validate", folder.Write(name, content)))
+            .Error.Should()
+            .Be($"claim-extractor: {folder.PathTo(name)}: {message}{Environment.NewLine}");
     }
 
     [Fact]
-    public void The_table_has_sixty_corruptions_and_more() => Corruptions.All.Select(corruption => corruption.Name).Distinct().Count().Should().BeGreaterThanOrEqualTo(60);
+    public void The_table_has_sixty_corruptions_and_more() =>
+        Corruptions.All.Select(corruption => corruption.Name).Distinct().Count().Should().BeGreaterThanOrEqualTo(60);
 
     [Fact]
     public void Twenty_of_them_and_more_are_of_the_series() =>
@@ -54,13 +58,29 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
         corruption.Do(folder.Path);
         var run = await CommandRun.Of("validate", Path.Combine(folder.Path, corruption.Target), "--format", "json");
         run.ExitCode.Should().Be(1, run.Error);
-        var errors = JsonDocument.Parse(run.Output).RootElement[0].GetProperty("errors").EnumerateArray().Select(error => (
-            File: error.GetProperty("file").GetString()![(corruption.Target.Length > 0 ? folder.Path.Length + 1 : 0)..],
-            Row: error.GetProperty("row") is { ValueKind: JsonValueKind.Number } row ? row.GetInt32() : (int?)null,
-            Column: error.GetProperty("column").GetString(),
-            Text: $"expected {error.GetProperty("expected").GetString()}, found {error.GetProperty("found").GetString()}")).ToList();
-        errors.Should().Contain(
-            error => error.File == corruption.File && error.Row == corruption.Row && error.Column == corruption.Column && error.Text.Contains(corruption.Message),
-            $"{corruption.File}:{corruption.Row}: {corruption.Column}: …{corruption.Message}… is what is wrong, and these were found:\n{string.Join('\n', errors.Take(20))}");
+        var errors = JsonDocument
+            .Parse(run.Output)
+            .RootElement[0]
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(error =>
+                (
+                    File: error.GetProperty("file").GetString()![(corruption.Target.Length > 0 ? folder.Path.Length + 1 : 0)..],
+                    Row: error.GetProperty("row") is { ValueKind: JsonValueKind.Number } row ? row.GetInt32() : (int?)null,
+                    Column: error.GetProperty("column").GetString(),
+                    Text: $"expected {error.GetProperty("expected").GetString()}, found {error.GetProperty("found").GetString()}"
+                )
+            )
+            .ToList();
+        errors
+            .Should()
+            .Contain(
+                error =>
+                    error.File == corruption.File
+                    && error.Row == corruption.Row
+                    && error.Column == corruption.Column
+                    && error.Text.Contains(corruption.Message),
+                $"{corruption.File}:{corruption.Row}: {corruption.Column}: …{corruption.Message}… is what is wrong, and these were found:\n{string.Join('\n', errors.Take(20))}"
+            );
     }
 }

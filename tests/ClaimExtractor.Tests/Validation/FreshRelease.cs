@@ -25,7 +25,9 @@ public sealed class FreshRelease : IDisposable
             let path = _folder.PathTo($"{table.Name}.{format.Name}")
             where File.Exists(path)
             let bytes = File.ReadAllBytes(path)
-            select ManifestResources.Table(table, format, TableFile.Read(path).Table.Rows.Count, bytes.Length, Hash(bytes), name => ManifestResources.NameOf(name, "jsonl"));
+            select ManifestResources.Table(table, format, TableFile.Read(path).Table.Rows.Count, bytes.Length, Hash(bytes), name =>
+                ManifestResources.NameOf(name, "jsonl")
+            );
         var manifest = new DatasetManifest
         {
             Name = "speech",

@@ -20,7 +20,12 @@ public sealed class PublishedTests
         Text(Manifest, "a name more", "\"profile\"", "\"note\": \"mine\",\n  \"profile\""),
         Text(Manifest, "another licence", "CC-BY-4.0", "CC0-1.0"),
         Text(Manifest, "another program", "\"name\": \"claim-extractor\"", "\"name\": \"other\""),
-        Text(Manifest, "another version of the program", "\"extractor\": {\n    \"name\": \"claim-extractor\",\n    \"version\": \"", "\"extractor\": {\n    \"name\": \"claim-extractor\",\n    \"version\": \"9"),
+        Text(
+            Manifest,
+            "another version of the program",
+            "\"extractor\": {\n    \"name\": \"claim-extractor\",\n    \"version\": \"",
+            "\"extractor\": {\n    \"name\": \"claim-extractor\",\n    \"version\": \"9"
+        ),
         Text(Manifest, "another description of a column", "in Unicode code points", "in characters"),
         Text(Manifest, "an escape for a character", "Every", "\\u0045very"),
         Text(Manifest, "a line end of another system", "\n", "\r\n"),
@@ -34,8 +39,22 @@ public sealed class PublishedTests
         Text(Changelog, "an entry twice", "## v1.0.1\n", "## v1.0.1\n\n## v1.0.1\n"),
         Text(Changelog, "a line more in an entry", "- files: ", "- by hand\n- files: "),
         Text(Changelog, "another file has changed", "- files: ", "- files: `claims.csv`, "),
-        new("the entry of this release is gone", Spoil.Text(Changelog, text => text[..text.IndexOf("## v1.0.1", StringComparison.Ordinal)] + text[text.IndexOf("## v1.0.0", StringComparison.Ordinal)..]), "", Changelog, null),
-        new("a byte behind the changelog's header", Spoil.Text(Changelog, text => text.Replace("\n\n## v1.0.1", "\n \n## v1.0.1", StringComparison.Ordinal)), "", Changelog, null),
+        new(
+            "the entry of this release is gone",
+            Spoil.Text(Changelog, text =>
+                text[..text.IndexOf("## v1.0.1", StringComparison.Ordinal)] + text[text.IndexOf("## v1.0.0", StringComparison.Ordinal)..]
+            ),
+            "",
+            Changelog,
+            null
+        ),
+        new(
+            "a byte behind the changelog's header",
+            Spoil.Text(Changelog, text => text.Replace("\n\n## v1.0.1", "\n \n## v1.0.1", StringComparison.Ordinal)),
+            "",
+            Changelog,
+            null
+        ),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(tampering => tampering.Name)];
@@ -69,8 +88,20 @@ public sealed class PublishedTests
         var dataset = folder.PathTo("speech");
         var content = new Dataset(speech.Claims, mentions, [document], speech.Findings);
         foreach (var note in (string[])["first", "second"])
-            ReleaseWriter.Publish(new ReleaseRequest(dataset, content, new HashSet<string> { "jsonl" }, "CC-BY-4.0", Lexicon.Default.Hash,
-                [new ReleaseFile("note", "note.txt", "text/plain", "Note", stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(note)))]));
+            ReleaseWriter.Publish(
+                new ReleaseRequest(
+                    dataset,
+                    content,
+                    new HashSet<string> { "jsonl" },
+                    "CC-BY-4.0",
+                    Lexicon.Default.Hash,
+                    [
+                        new ReleaseFile("note", "note.txt", "text/plain", "Note", stream =>
+                            stream.Write(System.Text.Encoding.UTF8.GetBytes(note))
+                        ),
+                    ]
+                )
+            );
         return dataset;
     }
 

@@ -27,7 +27,10 @@ public class SchemaValidatorTests
     [InlineData("""{"pattern":"("}""", "#/pattern: \"(\" is no regular expression")]
     [InlineData("""{"minimum":"1"}""", "#/minimum: \"1\" is no number")]
     [InlineData("""{"$ref":"other.json"}""", "#/$ref: \"other.json\" is no definition of this schema")]
-    [InlineData("""{"$ref":"#/$defs/a","$defs":{"a":{"items":{"$ref":"#/$defs/a"}}}}""", "#/$defs/a/items/$ref: \"#/$defs/a\" refers to itself")]
+    [InlineData(
+        """{"$ref":"#/$defs/a","$defs":{"a":{"items":{"$ref":"#/$defs/a"}}}}""",
+        "#/$defs/a/items/$ref: \"#/$defs/a\" refers to itself"
+    )]
     [InlineData("""{"$schema":"http://json-schema.org/draft-07/schema#"}""", "#/$schema: *")]
     [InlineData("5", "#: a schema is an object or a truth value")]
     [InlineData("{", "*")]
@@ -69,14 +72,25 @@ public class SchemaValidatorTests
     [InlineData("""{"maximum":1e3}""", "1001", "maximum at most 1000 1001")]
     [InlineData("""{"items":{"type":"string"}}""", """["x",[]]""", "1 type string an array")]
     [InlineData("""{"properties":{"a":{"items":{"required":["b"]}}}}""", """{"a":[{}]}""", "a/0/b required a value nothing")]
-    [InlineData("""{"additionalProperties":false,"properties":{"a":{}}}""", """{"b":null}""", "b additionalProperties no other member than those of the schema null")]
+    [InlineData(
+        """{"additionalProperties":false,"properties":{"a":{}}}""",
+        """{"b":null}""",
+        "b additionalProperties no other member than those of the schema null"
+    )]
     [InlineData("""{"anyOf":[{"type":"string"},{"minimum":5}]}""", "3", "anyOf one of the forms that the schema lists 3")]
-    [InlineData("""{"if":{"properties":{"a":{"enum":["x"]}}},"then":{"properties":{"b":{"type":"null"}}}}""", """{"a":"x","b":1}""", "b type null where a is x 1")]
+    [InlineData(
+        """{"if":{"properties":{"a":{"enum":["x"]}}},"then":{"properties":{"b":{"type":"null"}}}}""",
+        """{"a":"x","b":1}""",
+        "b type null where a is x 1"
+    )]
     [InlineData("""{"minItems":2}""", "[1]", "minItems at least 2 items 1")]
     [InlineData("""{"uniqueItems":true}""", "[1,1]", "uniqueItems no item twice 2 items")]
     [InlineData("false", "1", "false nothing 1")]
     public void What_it_does_not_allow_is_named(string schema, string value, string error) =>
-        Errors(schema, value).Select(e => $"{(e.Path.Length > 0 ? e.Path + " " : "")}{e.Keyword} {e.Expected} {e.Found}").Should().Equal(error);
+        Errors(schema, value)
+            .Select(e => $"{(e.Path.Length > 0 ? e.Path + " " : "")}{e.Keyword} {e.Expected} {e.Found}")
+            .Should()
+            .Equal(error);
 
     [Fact]
     public void All_errors_are_named() =>

@@ -45,18 +45,55 @@ internal static class SeriesCorruptions
         Cell("a point begins earlier", Rate, "time_start", "\"2019-01-01\"", "2019-12-31, as claim 'speech@"),
         Cell("a point ends later", Rate, "time_end", "\"2020-01-01\"", "2019-12-31, as claim 'speech@"),
         Cell("a point is said by no claim", Rate, "claim_ids", "\"speech@1-2\"", "an id of the claims table, found 'speech@1-2'"),
-        Cell("a point is said by another claim", Rate, "claim_ids", $"\"{Points[Poor].ClaimIds[0]}\"", $"'{Points[Rate].ClaimIds[0]}', as claim 'speech@"),
+        Cell(
+            "a point is said by another claim",
+            Rate,
+            "claim_ids",
+            $"\"{Points[Poor].ClaimIds[0]}\"",
+            $"'{Points[Rate].ClaimIds[0]}', as claim 'speech@"
+        ),
         Cell("a point is of no document", Rate, "document_id", "\"talk\"", "an id of the documents table, found 'talk'"),
         Cell("a point is said to be revised", Rate, "agreement", "\"revised\"", "'single', as claim 'speech@"),
         Cell("a conflict has a value", Rate, "agreement", "\"conflict\"", "'single', as claim 'speech@"),
         Cell("a point is in another series", Rate, "series_id", "\"000000000000\"", $"'{Points[Rate].SeriesId}', as claim 'speech@"),
         Cell("a point has no name", Rate, "point_id", "\"rate\"", "a text that matches"),
         Cell("a point is none", Rate, "point_id", "\"000000000000@2019\"", $"'{Points[Rate].PointId}', the point of claim 'speech@"),
-        new("a point is dropped", Spoil.Lines(File, lines => lines.RemoveAt(Rate)), Whole, File, null, null, $"the point {Points[Rate].PointId} (贫困发生率, 2019-12-31), which claim"),
-        new("a point stands twice", Spoil.Lines(File, lines => lines.Insert(Rate, lines[Rate])), Whole, File, Rate + 2, "point_id", "an id of its own"),
-        new("two points change places", Spoil.Lines(File, lines => (lines[Rate], lines[Poor]) = (lines[Poor], lines[Rate])), Whole, File, null, "point_id", $"'{Points[Poor].PointId}' as point"),
-        new("the series' CSV says another value", Spoil.Text("series.csv", text => text.Replace(",0.6,0.6,0.6,", ",0.6,0.6,0.7,", StringComparison.Ordinal)), Whole, "series.csv", Rate + 2,
-            "value_max", "0.6, as"),
+        new(
+            "a point is dropped",
+            Spoil.Lines(File, lines => lines.RemoveAt(Rate)),
+            Whole,
+            File,
+            null,
+            null,
+            $"the point {Points[Rate].PointId} (贫困发生率, 2019-12-31), which claim"
+        ),
+        new(
+            "a point stands twice",
+            Spoil.Lines(File, lines => lines.Insert(Rate, lines[Rate])),
+            Whole,
+            File,
+            Rate + 2,
+            "point_id",
+            "an id of its own"
+        ),
+        new(
+            "two points change places",
+            Spoil.Lines(File, lines => (lines[Rate], lines[Poor]) = (lines[Poor], lines[Rate])),
+            Whole,
+            File,
+            null,
+            "point_id",
+            $"'{Points[Poor].PointId}' as point"
+        ),
+        new(
+            "the series' CSV says another value",
+            Spoil.Text("series.csv", text => text.Replace(",0.6,0.6,0.6,", ",0.6,0.6,0.7,", StringComparison.Ordinal)),
+            Whole,
+            "series.csv",
+            Rate + 2,
+            "value_max",
+            "0.6, as"
+        ),
     ];
 
     private static Corruption Cell(string name, int row, string column, string json, string message) =>

@@ -11,7 +11,10 @@ namespace ClaimExtractor.Tests.Validation;
 /// <summary>Ways to spoil a file, each a change of the folder that it is given.</summary>
 internal static class Spoil
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Action<string> Bytes(string file, Func<byte[], byte[]> change) => folder =>
     {
@@ -23,8 +26,12 @@ internal static class Spoil
         Bytes(file, bytes => Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(bytes))));
 
     /// <summary>The one place where the text stands.</summary>
-    public static Action<string> Replace(string file, string old, string replacement) => Text(file, text =>
-        text.IndexOf(old, StringComparison.Ordinal) is >= 0 and var at ? $"{text[..at]}{replacement}{text[(at + old.Length)..]}" : throw new InvalidOperationException($"'{old}' is not in {file}"));
+    public static Action<string> Replace(string file, string old, string replacement) =>
+        Text(file, text =>
+            text.IndexOf(old, StringComparison.Ordinal) is >= 0 and var at
+                ? $"{text[..at]}{replacement}{text[(at + old.Length)..]}"
+                : throw new InvalidOperationException($"'{old}' is not in {file}")
+        );
 
     /// <summary>The lowest bit of a byte in the middle of the file.</summary>
     public static Action<string> FlipBit(string file, double at = 0.5) => Bytes(file, bytes =>
@@ -41,7 +48,8 @@ internal static class Spoil
     });
 
     /// <summary>One value of a row of JSON Lines, by index.</summary>
-    public static Action<string> Json(string file, int row, string column, string json) => Row(file, row, line => line[column] = JsonNode.Parse(json));
+    public static Action<string> Json(string file, int row, string column, string json) =>
+        Row(file, row, line => line[column] = JsonNode.Parse(json));
 
     public static Action<string> Row(string file, int row, Action<JsonObject> change) => Lines(file, lines =>
     {
@@ -63,16 +71,27 @@ internal static class Spoil
 
     /// <summary>The fields of a line, quotes and all.</summary>
     public static List<string> Fields(string line) =>
-        [.. Regex.Matches(line, "(?<=^|,)(?:\"(?:[^\"]|\"\")*\"|[^,]*)", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value)];
+        [
+            .. Regex
+                .Matches(line, "(?<=^|,)(?:\"(?:[^\"]|\"\")*\"|[^,]*)", RegexOptions.None, TimeSpan.FromSeconds(1))
+                .Select(match => match.Value),
+        ];
 
     /// <summary>A cell of the workbook, as XML behind its reference: <c>t="b"&gt;&lt;v&gt;1&lt;/v&gt;</c>.</summary>
-    public static Action<string> Sheet(int row, string column, string attributesAndContent) => SheetXml(xml =>
-    {
-        var reference = $"{LettersOf(column, xml)}{row + 2}";
-        var cell = $"""<c r="{reference}" {attributesAndContent}</c>""";
-        var changed = Regex.Replace(xml, $"""<c r="{reference}"[^>]*?(?:/>|>.*?</c>)""", _ => cell, RegexOptions.Singleline, TimeSpan.FromSeconds(5));
-        return changed != xml ? changed : throw new InvalidOperationException($"there is no cell {reference}");
-    });
+    public static Action<string> Sheet(int row, string column, string attributesAndContent) =>
+        SheetXml(xml =>
+        {
+            var reference = $"{LettersOf(column, xml)}{row + 2}";
+            var cell = $"""<c r="{reference}" {attributesAndContent}</c>""";
+            var changed = Regex.Replace(
+                xml,
+                $"""<c r="{reference}"[^>]*?(?:/>|>.*?</c>)""",
+                _ => cell,
+                RegexOptions.Singleline,
+                TimeSpan.FromSeconds(5)
+            );
+            return changed != xml ? changed : throw new InvalidOperationException($"there is no cell {reference}");
+        });
 
     public static Action<string> SheetXml(Func<string, string> change) => folder =>
     {
@@ -99,6 +118,8 @@ internal static class Spoil
 
     // The sheet has the columns in an order of its own.
     private static string LettersOf(string column, string xml) =>
-        Regex.Match(xml, $"""<c r="([A-Z]+)1"[^>]*><is><t>{column}</t>""", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value is { Length: > 0 } letters
-            ? letters : throw new InvalidOperationException($"the sheet has no column {column}");
+        Regex.Match(xml, $"""<c r="([A-Z]+)1"[^>]*><is><t>{column}</t>""", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value
+            is { Length: > 0 } letters
+            ? letters
+            : throw new InvalidOperationException($"the sheet has no column {column}");
 }

@@ -64,7 +64,10 @@ public sealed class TrainerTests
     [Fact]
     public void What_a_whole_document_does_not_say_is_nothing_and_a_star_is_not_asked()
     {
-        var text = TestCases.OfDocument("a", "```document file=a.txt\n学校5所。\n```\n```claims\n* | bearer *\n5所 | 5 item | subject 学校\n```\n");
+        var text = TestCases.OfDocument(
+            "a",
+            "```document file=a.txt\n学校5所。\n```\n```claims\n* | bearer *\n5所 | 5 item | subject 学校\n```\n"
+        );
         text.Answers.Single().Fields.Should().Equal(new Dictionary<string, string?> { ["subject"] = "学校", ["predicate"] = null });
     }
 
@@ -74,9 +77,16 @@ public sealed class TrainerTests
         using var folder = new TemporaryFolder();
         CaseJudgements.Write([.. TestCases.OfSpec("claims/a", Block)], new DirectoryInfo(folder.Path));
         var judged = Judgement.Read(Path.Combine(folder.Path, "judged.jsonl")).ToList();
-        judged.Select(static judgement => (judgement.ClaimId, judgement.Weight)).Should().Equal(("spec/claims/a/1@6-12", 16), ("spec/claims/a/1@17-22", 16));
-        (judged[0].Subjects.Judge("投资"), judged[0].Bearers!.Judge("第一产业"), judged[0].Predicates).Should().Be((Verdict.Right, Verdict.Right, null));
-        (judged[1].Subjects.Judge("工资总额"), judged[1].Bearers, judged[1].Predicates!.Judge(null)).Should().Be((Verdict.Right, null, Verdict.Right));
+        judged
+            .Select(static judgement => (judgement.ClaimId, judgement.Weight))
+            .Should()
+            .Equal(("spec/claims/a/1@6-12", 16), ("spec/claims/a/1@17-22", 16));
+        (judged[0].Subjects.Judge("投资"), judged[0].Bearers!.Judge("第一产业"), judged[0].Predicates)
+            .Should()
+            .Be((Verdict.Right, Verdict.Right, null));
+        (judged[1].Subjects.Judge("工资总额"), judged[1].Bearers, judged[1].Predicates!.Judge(null))
+            .Should()
+            .Be((Verdict.Right, null, Verdict.Right));
         TextLines.Read(Path.Combine(folder.Path, "texts.ndjson")).Should().ContainSingle().Which.Date.Should().Be(new DateOnly(2020, 3, 6));
     }
 }

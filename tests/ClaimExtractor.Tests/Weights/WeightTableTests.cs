@@ -70,5 +70,10 @@ public sealed class WeightTableTests
     private static int At(WeightTable table, string name) => table[WeightSlots.Hash(name)];
 
     private static WeightTable Table(params string[] rows) =>
-        new(WeightCompiler.Compile("weights.tsv", Encoding.UTF8.GetBytes("feature\tweight\n" + string.Concat(rows.Select(static row => row + "\n")))));
+        new(
+            WeightCompiler.Compile(
+                "weights.tsv",
+                Encoding.UTF8.GetBytes("feature\tweight\n" + string.Concat(rows.Select(static row => row + "\n")))
+            )
+        );
 }

@@ -37,7 +37,9 @@ internal sealed record Difference(string Document, string Claim, string Facet, s
     {
         if (!ExpectedClaim.HasValue(claim, expected.Magnitude, expected.Unit))
             yield return ("value", ExpectedMagnitude.Print(expected.Magnitude, expected.Unit), ExpectedClaim.Print(claim));
-        foreach (var facet in DocumentCase.Groups.Values.SelectMany(group => group).Where(facet => facet is not ("missed" or "extra" or "value")))
+        foreach (
+            var facet in DocumentCase.Groups.Values.SelectMany(group => group).Where(facet => facet is not ("missed" or "extra" or "value"))
+        )
         {
             var (read, wanted) = (ExpectedClaim.Found(facet, claim, all), DocumentCase.Expected(expected, facet));
             if (read != wanted && wanted != Open)
@@ -52,8 +54,9 @@ internal sealed record Difference(string Document, string Claim, string Facet, s
     {
         var longest = new int[expected.Count + 1, found.Count + 1];
         for (var i = expected.Count - 1; i >= 0; i--)
-            for (var j = found.Count - 1; j >= 0; j--)
-                longest[i, j] = expected[i].Quote == found[j].Quote ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+        for (var j = found.Count - 1; j >= 0; j--)
+            longest[i, j] =
+                expected[i].Quote == found[j].Quote ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
         var pairs = new int?[expected.Count];
         for (var (i, j) = (0, 0); i < expected.Count && j < found.Count;)
         {

@@ -9,7 +9,11 @@ namespace ClaimExtractor.Tests.WholeDocuments;
 internal sealed record DocumentCase(string Name, string FileName, string Text, IReadOnlyList<ExpectedClaim> Claims)
 {
     /// <summary>What a facet is where a line does not say it; <c>null</c> where it is not named here.</summary>
-    private static readonly Dictionary<string, string> Unsaid = new(StringComparer.Ordinal) { ["role"] = "level", ["modality"] = "asserted" };
+    private static readonly Dictionary<string, string> Unsaid = new(StringComparer.Ordinal)
+    {
+        ["role"] = "level",
+        ["modality"] = "asserted",
+    };
 
     /// <summary>The facets that are checked of every claim, in groups of one test.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Groups = new Dictionary<string, string[]>(StringComparer.Ordinal)

@@ -2,7 +2,8 @@ using ClaimExtractor.Tests.Specs;
 
 namespace ClaimExtractor.Tests.WholeDocuments;
 
-/// <summary>Reads a case: a block of the document, a block of its claims, and blocks of neighbours, as <c>README.md</c> describes them.</summary>
+/// <summary>Reads a case: a block of the document, a block of its claims, and blocks of neighbours, as <c>README.md</c> describes
+/// them.</summary>
 internal static class DocumentCaseFile
 {
     private const string Arrow = " -> ";
@@ -56,7 +57,9 @@ internal static class DocumentCaseFile
     {
         var separator = Array.IndexOf(lines, "---");
         if (separator < 1)
-            throw new FormatException($"the neighbour {name} needs the changed words above a line '---' and what changes with them below it");
+            throw new FormatException(
+                $"the neighbour {name} needs the changed words above a line '---' and what changes with them below it"
+            );
         var text = lines[..separator].Select(Sides).Aggregate(document.Text, Replaced);
         var claims = lines[(separator + 1)..].Where(static line => !string.IsNullOrWhiteSpace(line)).Aggregate(document.Claims, Changed);
         return document with { Name = $"{document.Name}/{name}", Text = text, Claims = claims };
@@ -70,7 +73,8 @@ internal static class DocumentCaseFile
             ? text.Replace(change.From, change.To, StringComparison.Ordinal)
             : throw new FormatException($"'{change.From}' does not stand in the document");
 
-    /// <summary><c>time A -> B</c> is of every claim that had A; <c>5.2% | time B</c> of those with that label, <c>5.2% -> 6 percent</c> nothing else.</summary>
+    /// <summary><c>time A -> B</c> is of every claim that had A; <c>5.2% | time B</c> of those with that label, <c>5.2% -> 6 percent</c>
+    /// nothing else.</summary>
     private static IReadOnlyList<ExpectedClaim> Changed(IReadOnlyList<ExpectedClaim> claims, string line)
     {
         if (line.Contains(Arrow, StringComparison.Ordinal))

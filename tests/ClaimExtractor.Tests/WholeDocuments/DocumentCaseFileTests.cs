@@ -37,7 +37,9 @@ public sealed class DocumentCaseFileTests
     [Fact]
     public void A_neighbour_changes_words_and_facets_and_leaves_the_rest()
     {
-        var neighbour = Read(Neighbour("2023年 -> 2021年\n---\ntime 2023-01-01..2023-12-31 -> 2021-01-01..2021-12-31\n5所#2 | value 6 item | predicate 建"))[1];
+        var neighbour = Read(
+            Neighbour("2023年 -> 2021年\n---\ntime 2023-01-01..2023-12-31 -> 2021-01-01..2021-12-31\n5所#2 | value 6 item | predicate 建")
+        )[1];
         (neighbour.Name, neighbour.Text).Should().Be(("a/b", "2021年，新建学校5所、医院5所。"));
         Facets(neighbour, "time").Should().Equal("2021-01-01..2021-12-31", "2021-01-01..2021-12-31");
         Facets(neighbour, "predicate").Should().Equal("新建", "建");
@@ -62,5 +64,6 @@ public sealed class DocumentCaseFileTests
 
     private static string Neighbour(string lines) => $"```neighbour name=b\n{lines}\n```\n";
 
-    private static IEnumerable<string> Facets(DocumentCase document, string facet) => document.Claims.Select(claim => DocumentCase.Expected(claim, facet));
+    private static IEnumerable<string> Facets(DocumentCase document, string facet) =>
+        document.Claims.Select(claim => DocumentCase.Expected(claim, facet));
 }

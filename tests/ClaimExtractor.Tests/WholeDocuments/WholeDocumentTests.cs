@@ -35,9 +35,13 @@ public sealed class WholeDocumentTests
     {
         var group = DocumentCase.Groups[facets];
         var found = DifferencesOf(document).Where(difference => group.Contains(difference.Facet)).ToList();
-        var known = Known.Where(line => line.Split('\t') is [var name, _, var facet] && name == document && group.Contains(facet)).ToHashSet();
+        var known = Known
+            .Where(line => line.Split('\t') is [var name, _, var facet] && name == document && group.Contains(facet))
+            .ToHashSet();
         var added = found.Where(difference => !known.Contains(difference.Line)).Select(static difference => $"new: {difference}");
-        var held = known.Except(found.Select(static difference => difference.Line)).Select(static line => $"holds now, strike it from known-failures.tsv: {line}");
+        var held = known
+            .Except(found.Select(static difference => difference.Line))
+            .Select(static line => $"holds now, strike it from known-failures.tsv: {line}");
         var message = string.Join('\n', added.Concat(held));
         if (message.Length > 0)
             Assert.Fail(message);
@@ -71,7 +75,9 @@ public sealed class WholeDocumentTests
     }
 
     private static bool IsOfACase(string line) =>
-        line.Split('\t') is [var name, _, var facet] && Documents.ContainsKey(name) && DocumentCase.Groups.Values.Any(group => group.Contains(facet));
+        line.Split('\t') is [var name, _, var facet]
+        && Documents.ContainsKey(name)
+        && DocumentCase.Groups.Values.Any(group => group.Contains(facet));
 
     private static IReadOnlyList<Difference> DifferencesOf(string name) => Differences.GetOrAdd(name, static name =>
     {

@@ -23,7 +23,8 @@ public class PersonNamesTests
     [InlineData("金价格上涨2%。", "价格")]
     [InlineData("于今年3月回落。", "今年")]
     [InlineData("参加劳动·技能竞赛的有30人。", "参加")]
-    public void WordsThatBeginLikeANameStayWords(string sentence, string word) => Assert.Contains(Read(sentence), found => found.Surface == word);
+    public void WordsThatBeginLikeANameStayWords(string sentence, string word) =>
+        Assert.Contains(Read(sentence), found => found.Surface == word);
 
     // 致电 is no part of the name behind it.
     [Fact]
