@@ -9,6 +9,7 @@ namespace ClaimExtractor.Claims;
 internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope scope, TimeOrigin origin, Modality modality)
 {
     private readonly TimePlaces _places = new(site, role);
+    private readonly SentenceTimes _sentence = new(site);
 
     public TimeReading? Choose(ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph)
     {
@@ -16,7 +17,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             return Resolve(role.Role == Role.ChangeFrom ? sooner : later, earlier);
         if (ListedTimes.Of(site) is { } listed)
             return Resolve(listed, earlier);
-        if (_places.Decided())
+        if (_sentence.Decided())
             return null;
         if (_places.Own() is { } own)
             return Until(own, earlier) ?? Resolve(own, earlier);
@@ -27,7 +28,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             return Inherited(paired);
         if (
             modality == Modality.Asserted
-            && _places.Compared() is { } compared
+            && _sentence.Compared() is { } compared
             && role is { Role: Role.Level or Role.Part, Baseline: null }
         )
             return Resolve(compared, earlier);
@@ -48,7 +49,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     {
         if (own is not { Job: TimeJob.Frame, Shape: TimeShape.Point }
             || Calendar.Resolve(own, Spoken(own, earlier)) is not { IsDay: false } year
-            || _places.Deadline(own) is not { } deadline || Calendar.Resolve(deadline, Spoken(deadline, earlier)) is not { } until)
+            || _sentence.Deadline(own) is not { } deadline || Calendar.Resolve(deadline, Spoken(deadline, earlier)) is not { } until)
             return null;
         return year.Contains(until) ? Resolve(deadline, earlier) : null;
     }
@@ -67,7 +68,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     private bool IsOfAnother(TimeExpression opening, ReadOnlySpan<ClaimFacets> earlier)
     {
         if (
-            opening is { IsDay: true, Shape: TimeShape.Point } && _places.IsYearly()
+            opening is { IsDay: true, Shape: TimeShape.Point } && _sentence.IsYearly()
             || opening.Shape == TimeShape.Now && modality == Modality.Hypothetical
         )
             return true;
@@ -113,7 +114,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
 
     // 2月，…。今年，…: what opens a later sentence is the whole year.
     private bool IsWholeYear(TimeExpression time) => time is { Job: TimeJob.Frame, Start.Year: { Anchor: TimeAnchor.Document, Number: 0 } }
-        && scope.Paragraph is { Dates.IsMonth: true } && _places.Before(time) is null
+        && scope.Paragraph is { Dates.IsMonth: true } && _sentence.Before(time) is null
         && site.Tokens.IndexAt(time.Span.Start) is var first && (first == 0 || first > 1 && TimeTokens.OpensClause(site.Tokens, first)
             && (site.Tokens.Is(first - 2, TokenKind.Reports) || site.Tokens[first - 2].Tag == PartOfSpeech.Verb));
 
@@ -128,14 +129,14 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     // What the sentence said before the number is nearer than what its paragraph speaks of.
     private TimeOrigin Spoken(TimeExpression time, ReadOnlySpan<ClaimFacets> earlier)
     {
-        if (time.Shape == TimeShape.Said && (_places.YearsBefore(time, origin) ?? SpanOfPair(earlier)?.Dates) is { } years)
+        if (time.Shape == TimeShape.Said && (_sentence.YearsBefore(time, origin) ?? SpanOfPair(earlier)?.Dates) is { } years)
             return origin with { Spoken = years };
         for (var i = earlier.Length - 1; i >= 0; i--)
             if (earlier[i].Time is { Carries: true, Dates: { } said, Basis: TimeBasis.Clause or TimeBasis.Sentence } told
                 && !(IsOfText(time) && IsNeighbour(told.Facet)))
-                return origin with { Spoken = said, Day = _places.DayBefore(time, origin) ?? origin.Day };
-        var before = _places.Before(time) is { } frame && !(IsOfText(time) && IsNext(frame)) ? _places.Before(time) : null;
-        var day = _places.DayBefore(time, origin) ?? origin.Day;
+                return origin with { Spoken = said, Day = _sentence.DayBefore(time, origin) ?? origin.Day };
+        var before = _sentence.Before(time) is { } frame && !(IsOfText(time) && IsNext(frame)) ? _sentence.Before(time) : null;
+        var day = _sentence.DayBefore(time, origin) ?? origin.Day;
         if (before is not null && Calendar.Resolve(before, origin) is { } dates)
             return origin with { Spoken = dates, Day = day };
         // 上月 is the document's, where the sentence itself speaks of no month.
@@ -167,12 +168,12 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 七十岁的老人: an age is that of its own clause. 从建交之初的2亿元增至去年的9亿元: the beginning is no part of what follows.
         var isAged =
             site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
-        if (isAged || IsLonger() || role.Role == Role.ChangeFrom && _places.SaysEnd())
+        if (isAged || IsLonger() || role.Role == Role.ChangeFrom && _sentence.SaysEnd())
             return null;
         if (SentenceTurn.IsSinceThen(site) && scope.Paragraph is not null)
             return null;
         if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null)) is not { } period || period.Dates is not { } dates
-            || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
+            || !Holds(period, dates) || _sentence.IsYearly() || _sentence.IsNews())
             return null;
         return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), dates) { Basis = period.By };
     }
@@ -240,7 +241,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
                 return null;
             // 去年同期有44宗，均价1.5万元, but 上年同期13亿元；毛利2.3亿元
             if (time.Carries || time.IsSamePeriod && role.Role != Role.ChangeTo && earlier[i].Site.Reading == site.Reading
-                && !_places.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
+                && !_sentence.Parts(time.Facet.Span.End, site.Quantity.Span.Start))
                 return time;
         }
 

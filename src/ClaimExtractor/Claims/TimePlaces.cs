@@ -5,7 +5,7 @@ using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
 
-/// <summary>The expressions of a number's sentence, by where they stand to it.</summary>
+/// <summary>The expression of its sentence that a number takes for its time, by where the two stand.</summary>
 internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 {
     private readonly TokenList _tokens = site.Tokens;
@@ -55,133 +55,6 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         var first = _tokens.IndexAt(time.Span.End);
         for (var at = first; at < Clause.EndOf(_tokens, first); at++)
             if (_tokens[at].Tag is PartOfSpeech.Verb)
-                return true;
-        return false;
-    }
-
-    /// <summary>截至6月底 before another expression of the sentence.</summary>
-    public TimeExpression? Deadline(TimeExpression time)
-    {
-        foreach (var other in site.Reading.Times)
-            if (other.Job == TimeJob.Deadline && other.Span.End <= time.Span.Start)
-                return other;
-        return null;
-    }
-
-    /// <summary>“十二五”期间, 2010年至2015年: the period of years that the sentence states before an expression.</summary>
-    public TimePeriod? YearsBefore(TimeExpression time, in TimeOrigin origin)
-    {
-        TimePeriod? years = null;
-        foreach (var other in site.Reading.Times)
-            if (other.Span.Start < time.Span.Start && other.Job == TimeJob.Frame && Calendar.Resolve(other, origin) is { } dates
-                && dates.End.Year > dates.Start.Year)
-                years = dates;
-        return years;
-    }
-
-    /// <summary>与去年1月相比，东区有20宗，西区有30宗: where the sentence has no change, the figures are those of the time that is compared with.</summary>
-    public TimeExpression? Compared()
-    {
-        if (site.Reading.Times is not [var time, ..] || time.Job != TimeJob.Baseline
-            || site.Quantity.Dimension is not (Dimension.Count or Dimension.People or Dimension.Currency)
-            || First(time) > 2 || _tokens.KindAt(BehindCompared(_tokens.IndexAt(time.Span.End))) != TokenKind.Pause)
-            return null;
-        for (var at = 0; at < _tokens.Count; at++)
-            if (_tokens.KindAt(at) is TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Difference or TokenKind.Stock)
-                return null;
-        return time;
-    }
-
-    private int BehindCompared(int end) => end < _tokens.Count && _tokens[end].As(TokenKind.Comparison) is not null ? end + 1 : end;
-
-    /// <summary>增至去年的9亿元: the number's clause says when the change ends.</summary>
-    public bool SaysEnd()
-    {
-        foreach (var time in site.Reading.Times)
-            if (time.Job == TimeJob.To && First(time) >= site.End && First(time) < site.ClauseEnd)
-                return true;
-        return false;
-    }
-
-    /// <summary>The frame that the sentence states before an expression.</summary>
-    public TimeExpression? Before(TimeExpression time)
-    {
-        TimeExpression? found = null;
-        foreach (var other in site.Reading.Times)
-        {
-            if (other.Span.Start >= time.Span.Start)
-                break;
-            if (other.Job is TimeJob.Frame or TimeJob.Deadline or TimeJob.From or TimeJob.To
-                && other.Start is { Year.IsSet: true } or { Month.IsSet: true } or { Part: not TimePart.Whole })
-                found = other;
-        }
-
-        return found;
-    }
-
-    /// <summary>The last day that the sentence states before an expression, be it the day of saying.</summary>
-    public DateOnly? DayBefore(TimeExpression time, in TimeOrigin origin)
-    {
-        DateOnly? day = null;
-        foreach (var other in site.Reading.Times)
-        {
-            if (other.Span.Start >= time.Span.Start)
-                break;
-            if (other.IsDay && Calendar.Resolve(other, origin with { Day = day ?? origin.Day }) is { IsDay: true } dates)
-                day = dates.Start;
-        }
-
-        return day;
-    }
-
-    /// <summary>3月1日政府决定拨款30亿元: the day of the decision; only a time behind the verb is the number's.</summary>
-    public bool Decided()
-    {
-        if (!_tokens.Senses.Contains(TokenKind.Decides))
-            return false;
-        for (var at = site.First - 1; at >= 0; at--)
-        {
-            if (site.Reading.TimeAt(at) is { } time)
-                return time.Job == TimeJob.Decision && time.Start is not { Day.IsSet: false };
-            if (_tokens.KindAt(at) == TokenKind.Stop)
-                return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>A semicolon stands between two places of the sentence.</summary>
-    public bool Parts(int from, int to)
-    {
-        for (var at = _tokens.IndexAt(from); at < _tokens.IndexAt(to); at++)
-            if (_tokens.KindAt(at) is TokenKind.Pause or TokenKind.Stop && _tokens.Surface(at) is "；" or ";")
-                return true;
-        return false;
-    }
-
-    /// <summary>每年处理30万吨: of no year.</summary>
-    public bool IsYearly()
-    {
-        if (!_tokens.Set.Contains(TokenKind.Every))
-            return false;
-        // 救济标准调到每人每年260元: right before the number it says per what.
-        for (var at = site.ClauseFirst; at < site.First - 1; at++)
-            if (_tokens.KindAt(at) == TokenKind.Every && _tokens[at].Code == "year" && _tokens.Surface(at) is not [.., '均'])
-                return true;
-        return false;
-    }
-
-    private static readonly KindSet NewsKinds = KindSet.Of(TokenKind.IndexNoun, TokenKind.Decides);
-
-    /// <summary>沪指收盘报3000点, 公司宣布投资3亿元: of its own day, not of the period that the paragraph speaks of.</summary>
-    public bool IsNews()
-    {
-        if (!_tokens.Senses.Overlaps(NewsKinds))
-            return false;
-        for (var at = site.First - 1; at >= 0; at--)
-            if ((_tokens[at].As(TokenKind.IndexNoun)?.Code is "index_verb" && _tokens[at].Span.Length > 1)
-                || (_tokens.Is(at, TokenKind.Decides) && !Phrase.IsParticleDe(_tokens, at + 1)
-                    && site.Quantity.Dimension is not (Dimension.Count or Dimension.People)))
                 return true;
         return false;
     }
