@@ -42,6 +42,7 @@ public sealed class Browser : IAsyncLifetime
             }
         );
         page.SetDefaultTimeout(Timeout);
+        Assertions.SetDefaultExpectTimeout(Timeout);
         page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => Complain(true, $"error: {error}");
         page.Dialog += (_, dialog) => Complain(true, $"dialog: {dialog.Message}");

@@ -148,11 +148,14 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await OpenSpeech();
         await page.Locator("#view").ClickAsync();
-        (await page.Locator("#source-text").InnerTextAsync()).Should().Contain("脫貧");
+        await Assertions.Expect(page.Locator("#source-text")).ToBeVisibleAsync();
+        // Not its inner text, which has nothing of what the browser has not drawn yet.
+        (await page.Locator("#source-text").TextContentAsync()).Should().Contain("脫貧");
         (await page.Locator("#source-text a.claim").CountAsync()).Should().Be(Claims.Count);
-        (await page.Locator("#readable-text").IsVisibleAsync()).Should().BeFalse();
+        await Assertions.Expect(page.Locator("#readable-text")).ToBeHiddenAsync();
         await page.Locator("#view").ClickAsync();
-        (await page.Locator("#readable-text").IsVisibleAsync()).Should().BeTrue();
+        await Assertions.Expect(page.Locator("#readable-text")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#source-text")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -190,7 +193,8 @@ public sealed class ReportBrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task Markup_in_a_document_stays_text()
     {
         const string Hostile =
-            "<html><head><title>&lt;script&gt;alert(1)&lt;/script&gt;</title></head><body><p>全市有&lt;/script&gt;&lt;img src=x onerror=alert(3)&gt;工厂37家。</p><img src=x onerror=alert(5)></body></html>";
+            "<html><head><title>&lt;script&gt;alert(1)&lt;/script&gt;</title></head><body><p>全市有&lt;/script&gt;&lt;img src=x "
+                + "onerror=alert(3)&gt;工厂37家。</p><img src=x onerror=alert(5)></body></html>";
         var page = await browser.Open([Reported.Of(Hostile, "\"><img src=x onerror=alert(4)>")]);
         (await page.Locator("img").CountAsync()).Should().Be(0);
         (await page.Locator("article").TextContentAsync()).Should().Contain("全市有</script><img src=x onerror=alert(3)>工厂37家。");

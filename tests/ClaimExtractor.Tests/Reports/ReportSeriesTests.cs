@@ -96,7 +96,7 @@ public sealed class ReportSeriesTests(Browser browser) : IClassFixture<Browser>
         var dots = page.Locator("figure[id^=d-]");
         await dots.Locator("select").SelectOptionAsync("2021");
         await dots.Locator("summary").ClickAsync();
-        (await dots.Locator("tbody th").AllInnerTextsAsync()).Should().Equal("云岭省", "澜江省", "朔原省", "青屿省");
+        await Assertions.Expect(dots.Locator("tbody th")).ToHaveTextAsync(["云岭省", "澜江省", "朔原省", "青屿省"]);
         (await dots.Locator("h4").InnerTextAsync()).Should().EndWith("2021");
     }
 
@@ -135,7 +135,8 @@ public sealed class ReportSeriesTests(Browser browser) : IClassFixture<Browser>
         (await cited.Nth(0).InnerTextAsync())
             .Should()
             .MatchRegex(
-                @"^\[1\] dataset：地区生产总值 · 水平（元）\[DS\]\. ClaimExtractor test, 2025\[\d{4}-\d\d-\d\d\]\.\n\[2\] 2022年朔原省政府工作报告\[R\]\. 2022-01-18\."
+                @"^\[1\] dataset：地区生产总值 · 水平（元）\[DS\]\. ClaimExtractor test, 2025\[\d{4}-\d\d-\d\d\]\.\n"
+                    + @"\[2\] 2022年朔原省政府工作报告\[R\]\. 2022-01-18\."
             );
         (await cited.Nth(1).InnerTextAsync())
             .Should()
