@@ -21,7 +21,8 @@ internal static class ChangedInput
         Messages.WriteFailure(
             error,
             null,
-            $"{changed[0].File}{others} changed during the run: what {parts}{more} hold may be of neither content; the same command with --resume does them again"
+            $"{changed[0].File}{others} changed during the run: what {parts}{more} hold may be of neither content; "
+                + "the same command with --resume does them again"
         );
         return false;
     }

@@ -29,7 +29,8 @@ internal static class ExtractCommand
 
         if (request.Parts.Resume || request.Parts.Mentions)
             throw new UsageException(
-                $"{(request.Parts.Resume ? "--resume" : "--mentions")} is for a corpus in partitions: a .jsonl, .ndjson or .parquet file, or --partitioned"
+                $"{(request.Parts.Resume ? "--resume" : "--mentions")} is for a corpus in partitions: a .jsonl, "
+                    + ".ndjson or .parquet file, or --partitioned"
             );
         return ReleaseExtraction.Run(request, paths, streams, cancellation);
     }

@@ -40,7 +40,8 @@ internal sealed class ExtractOptions
     {
         Arity = ArgumentArity.ZeroOrMore,
         Description =
-            "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files are read, at any depth), - for standard input, or one corpus of records (.jsonl, .ndjson, .parquet).",
+            "A file (text, Markdown, HTML, DOCX or PDF, told by its content), a folder (its .txt, .md, .html, .htm, .docx and .pdf files "
+                + "are read, at any depth), - for standard input, or one corpus of records (.jsonl, .ndjson, .parquet).",
         Validators = { Paths },
     };
 
@@ -49,7 +50,9 @@ internal sealed class ExtractOptions
         HelpName = "DIR",
         DefaultValueFactory = _ => ExtractRequest.DefaultOutput,
         Description =
-            "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on; the parts of a corpus go to DIR/claims/part-00000.parquet and so on. With - the claims go to standard output, in the one format that --format names.",
+            "The dataset goes to DIR/<dataset>/v1.0.0/, what changes later to v1.1.0 and so on; the parts of a corpus go to "
+                + "DIR/claims/part-00000.parquet and so on. With - the claims go to standard output, "
+                + "in the one format that --format names.",
         Validators = { Refusals.Empty },
     };
 
@@ -65,7 +68,8 @@ internal sealed class ExtractOptions
         HelpName = FormatNames,
         CustomParser = Formats,
         Description =
-            "The formats of the claims, separated by commas. Default: all; of a corpus's parts, parquet. A new version keeps the formats of the one before it.",
+            "The formats of the claims, separated by commas. Default: all; of a corpus's parts, parquet. "
+                + "A new version keeps the formats of the one before it.",
     };
 
     private readonly Option<string?> _documentId = new("--document-id")
@@ -79,7 +83,8 @@ internal sealed class ExtractOptions
     {
         HelpName = "NAME",
         Description =
-            "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes. A corpus of records is UTF-8.",
+            "The encoding of the texts, by its IANA name: utf-8, gb18030, big5 … Default: told from the bytes. "
+                + "A corpus of records is UTF-8.",
         Validators = { KnownEncoding },
     };
 

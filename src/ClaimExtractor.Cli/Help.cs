@@ -86,8 +86,8 @@ internal static class Help
           claim-extractor report output/speech --output look
               writes look/report.html: open it in a browser; nothing else is needed, and no network
 
-        Each release has its report already; this writes one of an older release with the program as it is now. Where a document is not at hand as it
-        was read, its page shows the sentences with a claim instead of the whole text.
+        Each release has its report already; this writes one of an older release with the program as it is now.
+        Where a document is not at hand as it was read, its page shows the sentences with a claim instead of the whole text.
         """;
 
     public const string ValidateExamples = """

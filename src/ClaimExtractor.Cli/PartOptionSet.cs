@@ -16,7 +16,8 @@ internal sealed class PartOptionSet
     private readonly Option<bool> _partitioned = new("--partitioned")
     {
         Description =
-            "Read a folder or a list of files in partitions, and write parts instead of a dataset's release. A corpus of records (.jsonl, .ndjson, .parquet) always is.",
+            "Read a folder or a list of files in partitions, and write parts instead of a dataset's release. A corpus of records (.jsonl, "
+                + ".ndjson, .parquet) always is.",
     };
 
     private readonly Option<int?> _partition = new("--partition")

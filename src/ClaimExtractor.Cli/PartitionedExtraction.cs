@@ -26,7 +26,8 @@ internal static class PartitionedExtraction
             Messages.WriteFailure(
                 streams.Error,
                 null,
-                $"interrupted: {whole} of {Counted.Of(run.Partitions.Count, "partition")} are whole; the same command with --resume does the rest"
+                $"interrupted: {whole} of {Counted.Of(run.Partitions.Count, "partition")} are whole; "
+                    + "the same command with --resume does the rest"
             );
             return ExitCode.Interrupted;
         }
@@ -83,7 +84,8 @@ internal static class PartitionedExtraction
             : run.Partitions.Where(partition => folder.Manifest(partition) is { } manifest && !run.Fits(manifest)).Take(1).ToList();
         if (strangers is [var stranger])
             throw new DatasetException(
-                $"{folder.Path} holds parts that another corpus, option or version of the program made ({stranger.Part}): name another folder, or do them again with --resume"
+                $"{folder.Path} holds parts that another corpus, option or version of the program made ({stranger.Part}): "
+                    + "name another folder, or do them again with --resume"
             );
         if (folder.Stranger(run, asked) is { } other)
             throw new DatasetException(

@@ -15,7 +15,8 @@ internal static class PassedOver
             .ThenBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => $"{(kind.Key.Length == 0 ? "without an ending" : kind.Key)} {kind.Value}");
         error.WriteLine(
-            $"{Counted.Of(extensions.Count, "file")} {(extensions.Count == 1 ? "was" : "were")} passed over: {Messages.OneLine(string.Join(", ", kinds))}"
+            $"{Counted.Of(extensions.Count, "file")} {(extensions.Count == 1 ? "was" : "were")} passed over: "
+                + $"{Messages.OneLine(string.Join(", ", kinds))}"
         );
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ReadingOptions
     {
         HelpName = "DIR",
         Description =
-            "A folder of your own words: .tsv files named and built like the program's lexicons, whose rows are added to them or replace them.",
+            "A folder of your own words: .tsv files named and built like the program's lexicons, "
+                + "whose rows are added to them or replace them.",
         Validators = { Refusals.Empty },
     };
 

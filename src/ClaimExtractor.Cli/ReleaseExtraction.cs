@@ -30,7 +30,8 @@ internal static class ReleaseExtraction
 
         if (files.Count > ManyDocuments && !toStandardOutput)
             streams.Error.WriteLine(
-                $"{files.Count} documents make one large release; 'extract --partitioned' reads as many with less memory, can be resumed, and 'series' reads its parts"
+                $"{files.Count} documents make one large release; 'extract --partitioned' reads as many with less memory, "
+                    + $"can be resumed, and 'series' reads its parts"
             );
         var outcomes = Read(request, files, streams, cancellation);
         failures = [.. failures, .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()];

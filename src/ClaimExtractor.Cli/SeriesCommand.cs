@@ -43,7 +43,8 @@ internal static class SeriesCommand
             HelpName = "table|csv|md|svg|json|xlsx|parquet|sayings",
             DefaultValueFactory = _ => "table",
             Description = "table is aligned for a terminal, md is Markdown, csv has plain numbers, svg is a picture; json, xlsx "
-                + "and parquet have the rows of the series table, sayings what each claim says of a point, to be read again. Default: table.",
+                + "and parquet have the rows of the series table, sayings what each claim says of a point, "
+                + "to be read again. Default: table.",
         };
         format.AcceptOnlyFromAmong("table", "csv", "md", "svg", "json", "xlsx", "parquet", Sayings);
         var list = new Option<bool>("--list") { Description = "Says which metrics there are, with counts." };

@@ -72,7 +72,8 @@ internal static class Summary
         var others = findings.Where(finding => finding.Verdict is not (Verdict.Consistent or Verdict.Met)).ToList();
         foreach (var finding in others.Take(FindingsShown))
             error.WriteLine(
-                $"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {Messages.OneLine(finding.Message)} ({Messages.OneLine(finding.DocumentId)})"
+                $"  {EnumText.Of(finding.Verdict).Replace('_', ' ')}: {Messages.OneLine(finding.Message)} "
+                    + $"({Messages.OneLine(finding.DocumentId)})"
             );
         if (others.Count > FindingsShown)
             error.WriteLine($"  … and {others.Count - FindingsShown} more, in the table of checks");
@@ -87,7 +88,8 @@ internal static class Summary
         else if (outcome.Change == ReleaseChange.None)
             yield return $"nothing changed: {outcome.Release.Path} stands";
         else
-            yield return $"written to {outcome.Release.Path}: {Difference(outcome.Change)} {previous.FolderName}; {DatasetChangelog.FileName} says what changed";
+            yield return $"written to {outcome.Release.Path}: {Difference(outcome.Change)} {previous.FolderName}; "
+                + $"{DatasetChangelog.FileName} says what changed";
         if (outcome is { IsLocked: false })
             yield return "the file system has no locks: let no other run write there at the same time";
         if (outcome is { KeptFormats: { Count: > 0 } kept, Change: not ReleaseChange.None })

@@ -128,7 +128,8 @@ internal static class ValidateCommand
             shown += group.Count();
             if (group.Count() > errors.Count)
                 output.WriteLine(
-                    $"{Messages.OneLine(group.Key.File)}: {(group.Key.Column is { } column ? $"{column}: " : "")}… and {Counted.Of(group.Count() - errors.Count, "more error")} of this kind, to row {group.Last().Row}"
+                    $"{Messages.OneLine(group.Key.File)}: {(group.Key.Column is { } column ? $"{column}: " : "")}… and "
+                        + $"{Counted.Of(group.Count() - errors.Count, "more error")} of this kind, to row {group.Last().Row}"
                 );
         }
 

@@ -22,7 +22,8 @@ try
             return 0;
         default:
             Console.Error.WriteLine(
-                "usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt | lexicons FOLDER senses.bin | weights subject.tsv subject.bin"
+                "usage: ClaimExtractor.Tables dictionary dict.txt additions.tsv dictionary.bin | areas areas.tsv areas.txt | lexicons "
+                    + "FOLDER senses.bin | weights subject.tsv subject.bin"
             );
             return 2;
     }

@@ -29,7 +29,9 @@ internal static class StageTable
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {name} | {time(passes[0]) / passes[0].All:P0} | {passes[0].Speed(time(passes[0])):F1} | {allocated(passes[0]) / passes[0].Claims} | {time(passes[1]) / passes[1].All:P0} | {passes[1].Speed(time(passes[1])):F1} |"
+                    $"| {name} | {time(passes[0]) / passes[0].All:P0} | {passes[0].Speed(time(passes[0])):F1} | "
+                        + $"{allocated(passes[0]) / passes[0].Claims} | {time(passes[1]) / passes[1].All:P0} | "
+                        + $"{passes[1].Speed(time(passes[1])):F1} |"
                 )
             );
     }

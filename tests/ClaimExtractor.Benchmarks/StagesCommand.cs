@@ -61,7 +61,8 @@ internal static class StagesCommand
 
         void Row(string name, TimeSpan spent, long allocated) =>
             Console.WriteLine(
-                $"{name, -8}{spent / pass.All, 8:P1}{pass.Speed(spent), 10:F1}{spent.TotalNanoseconds / pass.Bytes, 10:F2}{allocated / Math.Max(1, pass.Claims), 12:N0}"
+                $"{name, -8}{spent / pass.All, 8:P1}{pass.Speed(spent), 10:F1}{spent.TotalNanoseconds / pass.Bytes, 10:F2}"
+                    + $"{allocated / Math.Max(1, pass.Claims), 12:N0}"
             );
     }
 }

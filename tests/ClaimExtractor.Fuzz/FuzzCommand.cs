@@ -73,10 +73,12 @@ internal static class FuzzCommand
         foreach (var (name, (count, characters, time)) in run.Counts)
             if (count > 0)
                 Console.WriteLine(
-                    $"{name, -10} {count, 10} executions, {characters / count, 5} characters on average, {time.TotalMicroseconds / count, 8:0.0} µs each"
+                    $"{name, -10} {count, 10} executions, {characters / count, 5} characters on average, "
+                        + $"{time.TotalMicroseconds / count, 8:0.0} µs each"
                 );
         Console.WriteLine(
-            $"{runs} executions in {clock.Elapsed:hh\\:mm\\:ss}, {runs / clock.Elapsed.TotalSeconds:0} a second, seed {seed}: {found} findings"
+            $"{runs} executions in {clock.Elapsed:hh\\:mm\\:ss}, {runs / clock.Elapsed.TotalSeconds:0} a second, "
+                + $"seed {seed}: {found} findings"
         );
         return found == 0 ? 0 : 1;
     }

@@ -58,12 +58,16 @@ internal static class LinearCommand
             var fails = growth > Most || times[^1] >= Patience;
             bad += fails ? 1 : 0;
             Console.WriteLine(
-                $"{(fails ? "TOO SLOW" : "ok"), -8} {name, -32} {string.Join(' ', times.Select(time => $"{time.TotalMilliseconds, 8:0}"))} ms, each {string.Join(' ', ratios.Select(ratio => $"{ratio:0.00}"))}"
+                $"{(fails ? "TOO SLOW" : "ok"), -8} {name, -32} {string.Join(' ', times.Select(time => $"{time.TotalMilliseconds, 8:0}"))} "
+                    + $"ms, each {string.Join(' ', ratios.Select(ratio => $"{ratio:0.00}"))}"
             );
-            if (fails)
-                Console.WriteLine(
-                    $"         {string.Join(", ", Stages.OrderByDescending(stage => stage.Time).Take(3).Select(stage => $"{stage.Stage} {stage.Time.TotalMilliseconds:0} ms"))}"
-                );
+            if (!fails)
+                continue;
+            var slowest = Stages
+                .OrderByDescending(stage => stage.Time)
+                .Take(3)
+                .Select(stage => $"{stage.Stage} {stage.Time.TotalMilliseconds:0} ms");
+            Console.WriteLine($"         {string.Join(", ", slowest)}");
         }
 
         Console.WriteLine(

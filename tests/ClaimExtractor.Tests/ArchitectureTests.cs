@@ -10,6 +10,8 @@ public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 300;
 
+    private const int LongestLine = 140;
+
     // The list of the columns is data, one entry a column, and stays whole.
     private static readonly string[] Lists = ["ClaimColumns.cs"];
 
@@ -132,6 +134,18 @@ public sealed partial class ArchitectureTests
             .Should().BeEmpty();
     }
 
+    [Fact]
+    public void No_line_is_too_long_to_read()
+    {
+        var tooLong =
+            from folder in (string[])["src", "tests"]
+            from file in SourceFiles(Repository.PathTo(folder))
+            from line in File.ReadLines(file).Select((text, i) => (Number: i + 1, Length: Characters(text)))
+            where line.Length > LongestLine
+            select $"{Path.GetRelativePath(Repository.Root, file)}:{line.Number} has {line.Length} characters, {LongestLine} are allowed";
+        tooLong.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("using ClaimExtractor.Claims;", "Claims")]
     [InlineData("using Row = ClaimExtractor.Datasets.MentionRow;", "Datasets")]
@@ -142,14 +156,17 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> UsedStages(string code) =>
         StageName().Matches(Comment().Replace(code, "")).Select(match => match.Groups["stage"].Value);
 
+    private static int Characters(string text) => text.EnumerateRunes().Count();
+
     private static IEnumerable<string> SourceFiles(string folder) =>
         from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         let parts = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)
-        where !parts.Contains("obj") && !parts.Contains("bin")
+        where !parts.Contains("obj") && !parts.Contains("bin") && !parts.Contains("node_modules")
         select file;
 
     [GeneratedRegex(
-        @"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Weights|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses|Claims|Checks|Series|Datasets|Reports|Validation|Releases|Corpora)\b",
+        @"(?<=ClaimExtractor\.|(?<![\w.])(?=\w+\.[A-Z]))(?<stage>Sources|Weights|Documents|Lexicons|Numerals|Words|Times|Quantities|Clauses"
+            + @"|Claims|Checks|Series|Datasets|Reports|Validation|Releases|Corpora)\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex StageName();
@@ -158,7 +175,8 @@ public sealed partial class ArchitectureTests
     private static partial Regex Comment();
 
     [GeneratedRegex(
-        @"^\s*(public|internal|private|protected|sealed|static|abstract|readonly|partial|ref|file|\s)*\b(class|record struct|record|struct|enum|interface)\s+(?<name>\w+)",
+        @"^\s*(public|internal|private|protected|sealed|static|abstract|readonly|partial|ref|file|\s)*\b(class|record struct|record|struct"
+            + @"|enum|interface)\s+(?<name>\w+)",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline
     )]
     private static partial Regex TypeDeclaration();

@@ -59,7 +59,8 @@ weights.SetAction(arguments =>
         questions.Ask(path.FullName);
     var examples = questions.All.Where(question => judged.ContainsKey(question.Judgement.ClaimId)).ToList();
     Console.Error.WriteLine(
-        $"{examples.Count} of {judged.Count} judged numbers are asked about; the others are cells, in lists behind 分别, or not in these texts"
+        $"{examples.Count} of {judged.Count} judged numbers are asked about; the others are cells, "
+            + $"in lists behind 分别, or not in these texts"
     );
     var training = new TrainingRun(arguments.GetValue(from) is { } folder ? Choices.Read(questions, folder) : Choices.Nothing(questions));
     if (arguments.GetValue(folds) is > 1 and var count)

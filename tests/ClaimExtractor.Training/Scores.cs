@@ -56,14 +56,16 @@ internal sealed class Scores
     public void Write(TextWriter output)
     {
         output.WriteLine(
-            $"{"percent right", -20}{"numbers", 8}{"reachable", 10} | frames: subject bearer  both | weights: subject bearer  both | predicates: reachable frames weights"
+            $"{"percent right", -20}{"numbers", 8}{"reachable", 10} | frames: subject bearer  both | weights: subject bearer  both | "
+                + $"predicates: reachable frames weights"
         );
         foreach (var (genre, row) in _rows)
         {
             string Percent(int column) => (100.0 * row[column] / row[0]).ToString("0.0", CultureInfo.InvariantCulture);
             string Share(int column) => (100.0 * row[column] / Math.Max(1, row[8])).ToString("0.0", CultureInfo.InvariantCulture);
             output.WriteLine(
-                $"{genre, -20}{row[0], 8}{Percent(1), 10} |{Percent(2), 16}{Percent(3), 7}{Percent(4), 6} |{Percent(5), 17}{Percent(6), 7}{Percent(7), 6} |{Share(11), 22}{Share(9), 7}{Share(10), 8}"
+                $"{genre, -20}{row[0], 8}{Percent(1), 10} |{Percent(2), 16}{Percent(3), 7}{Percent(4), 6} "
+                    + $"|{Percent(5), 17}{Percent(6), 7}{Percent(7), 6} |{Share(11), 22}{Share(9), 7}{Share(10), 8}"
             );
         }
     }

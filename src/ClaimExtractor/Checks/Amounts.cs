@@ -43,12 +43,14 @@ internal static class Amounts
             () =>
             {
                 var (pace, each) = years is null ? ("", "") : ($" a year over {years} years", " a year");
-                return $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}{pace}, {by.Claim.Quote}{each} is stated.";
+                return $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}{pace}, "
+                    + $"{by.Claim.Quote}{each} is stated.";
             },
             () =>
             {
                 var (pace, each) = years is null ? ("", "") : ($"{years}年平均每年", "每年");
-                return $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}，{pace}相差{Comparison.SayInChinese(difference)}，文中为{each}{by.Claim.Quote}。";
+                return $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}，{pace}相差{Comparison.SayInChinese(difference)}，"
+                    + $"文中为{each}{by.Claim.Quote}。";
             }
         );
     }

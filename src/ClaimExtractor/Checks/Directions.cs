@@ -30,7 +30,8 @@ internal static class Directions
             () =>
             {
                 var said = direction == Direction.Increase ? "an increase" : "a decrease";
-                return $"From {ends.From.Claim.Quote} to {ends.To.Name} is {(agrees ? $"{said}, as is said" : $"said to be {said}, and is not")}.";
+                return $"From {ends.From.Claim.Quote} to {ends.To.Name} is "
+                    + $"{(agrees ? $"{said}, as is said" : $"said to be {said}, and is not")}.";
             },
             () =>
             {

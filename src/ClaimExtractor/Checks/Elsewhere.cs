@@ -79,7 +79,8 @@ internal static class Elsewhere
         return test.Row(
             Verdict.Consistent,
             () =>
-                $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, which agrees with {figure.Name} elsewhere.",
+                $"From {ends.From.Claim.Quote} to {ends.To.Name} is a difference of {Comparison.Say(difference)}, "
+                    + $"which agrees with {figure.Name} elsewhere.",
             () =>
                 $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}相差{Comparison.SayInChinese(difference)}，与文中他处的{figure.ChineseName}相符。"
         );

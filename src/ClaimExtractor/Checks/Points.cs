@@ -103,7 +103,8 @@ internal static class Points
         return test.Row(
             verdict,
             () =>
-                $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, {by.Claim.Quote} is stated.",
+                $"From {ends.From.Claim.Quote} to {ends.To.Name} are {Comparison.Show(difference)} percentage points, "
+                    + $"{by.Claim.Quote} is stated.",
             () => $"由{ends.From.Claim.Quote}到{ends.To.ChineseName}为{Comparison.Show(difference)}个百分点，文中为{by.Claim.Quote}。"
         );
     }

@@ -82,7 +82,8 @@ internal static class SaidTwice
             () =>
                 agrees
                     ? $"{figure.Name} repeats {first.Name}."
-                    : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time in sentence {first.Claim.Sentence}.",
+                    : $"{figure.Name} differs from {first.Claim.Quote}, said of the same thing and time "
+                        + $"in sentence {first.Claim.Sentence}.",
             () =>
                 agrees
                     ? $"{figure.ChineseName}重复了{first.ChineseName}。"

@@ -62,7 +62,8 @@ internal static class PredicateFeatures
         sink.Add($"none-around:{question.ClassBefore}{question.ClassBehind}{context.Place}");
         sink.Add($"none-before:{Letters.Distinct(question.BeforeNumber, room)}{kind}{context.Place}");
         sink.Add(
-            $"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End..Math.Min(site.ClauseEnd, site.End + FarthestBehind)), room)}{kind}{context.Place}"
+            $"none-behind:{Letters.Distinct(question.Words.AsSpan(site.End..Math.Min(site.ClauseEnd, site.End + FarthestBehind)), room)}"
+                + $"{kind}{context.Place}"
         );
         sink.Add($"none-word:{context.Surface(site.First - 1)}");
         sink.Add($"none-rule:{question.Role.Rule}{context.Place}");

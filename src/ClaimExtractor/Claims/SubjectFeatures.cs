@@ -141,15 +141,15 @@ internal static class SubjectFeatures
         while (chunk > Math.Max(0, first - LongestChunk) && words[chunk - 1].Chunk == begin.Chunk)
             chunk--;
         sink.Add(
-            $"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}{question.At(end).Class == WordClass.Boundary}{whole}"
+            $"clause-ends:{candidate.Back}{question.At(chunk - 1).Class == WordClass.Boundary}"
+                + $"{question.At(end).Class == WordClass.Boundary}{whole}"
         );
         sink.Add($"clause-begin:{question.At(first - 1).Class}{begin.Class}{whole}");
         sink.Add($"clause-length:{Letters.Length(end - first)}");
         sink.Add($"clause-heads:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsHead)}{head.IsHead}");
         sink.Add($"clause-actors:{Letters.Count(words.AsSpan(first, end - 1 - first), static word => word.IsActor)}{head.IsHead}");
-        sink.Add(
-            $"clause-numbers:{Letters.Count(words.AsSpan(end, site.ClauseFirst - end), static word => word.Class == WordClass.Quantity) > 0}{whole}"
-        );
+        var numbers = Letters.Count(words.AsSpan(end, site.ClauseFirst - end), static word => word.Class == WordClass.Quantity);
+        sink.Add($"clause-numbers:{numbers > 0}{whole}");
         Agreement(sink, question, candidate, "clause");
     }
 

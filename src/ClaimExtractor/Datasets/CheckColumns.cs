@@ -52,7 +52,8 @@ internal static class CheckColumns
                 new("check_id", ColumnType.Text, row => Cell.Text(row.CheckId))
                 {
                     English =
-                        "Names the check: {document_id}@{kind}-{12 hexadecimal digits of the SHA-256 of claim_ids}. The same for the same claims.",
+                        "Names the check: {document_id}@{kind}-{12 hexadecimal digits of the SHA-256 of claim_ids}. "
+                            + "The same for the same claims.",
                     Chinese = "检验的编号：{document_id}@{kind}-{claim_ids之SHA-256的前12位}，论断相同则编号不变。",
                     Example = "2020-03-06-poverty-alleviation@parts_and_whole-0123456789ab",
                     Pattern = "^[^\\n]+@[a-z_]+-[0-9a-f]{12}$",
@@ -84,7 +85,8 @@ internal static class CheckColumns
                 new("claim_ids", ColumnType.Text, row => Cell.Text(string.Join('\n', row.ClaimIds)))
                 {
                     English =
-                        "The claims involved, the tested one first, each on a line of its own (a document's name may hold any other separator).",
+                        "The claims involved, the tested one first, each on a line of its own (a document's "
+                            + "name may hold any other separator).",
                     Chinese = "所涉论断的编号，被检验者居首，以换行分隔。",
                     Example = "2020-03-06-poverty-alleviation@1865-1869",
                     Pattern = "^[^\\n]+@[0-9]+-[0-9]+(\\n[^\\n]+@[0-9]+-[0-9]+)*$",
@@ -116,7 +118,8 @@ internal static class CheckColumns
                 {
                     Nullable = true,
                     English =
-                        "How far computed and stated may lie apart by the rounding of the printed digits. Null where a wording (以上, 约, a range) decides instead, or nothing is computed.",
+                        "How far computed and stated may lie apart by the rounding of the printed digits. Null where a wording (以上, 约, "
+                            + "a range) decides instead, or nothing is computed.",
                     Chinese = "由所印数字的舍入所容许的最大差值；由措辞（以上、约、区间）决定或无计算时为空。",
                     Example = "0",
                 },

@@ -112,7 +112,8 @@ internal static class ClaimColumns
         {
             MayBeEmpty = true,
             English =
-                "Where each facet was read, as source spans; * marks what comes from another clause or sentence, which the span finds; relation is where the related number stands.",
+                "Where each facet was read, as source spans; * marks what comes from another clause or sentence, which the span finds; "
+                    + "relation is where the related number stands.",
             Chinese = "各要素在源文件中的出处；*表示承自其他分句或句子，其位置即由该出处给出；relation是所关联数字的位置。",
             Example = "subject=1834-1839 time=1784-1790*",
             Width = 30,

@@ -99,7 +99,8 @@ internal static class ClaimFacetColumns
         {
             Nullable = true,
             English =
-                "The administrative area that the figure is of, by its full name: what the place denotes, or the document's own area where a known metric has neither a place nor a bearer.",
+                "The administrative area that the figure is of, by its full name: what the place denotes, or the document's own area where "
+                    + "a known metric has neither a place nor a bearer.",
             Chinese = "数字所属的行政区，用全称：由place所指，或在已知指标既无地域又无归属时取文档所属的行政区。",
             Example = "中国",
             Width = 16,
@@ -134,7 +135,8 @@ internal static class ClaimFacetColumns
         {
             Nullable = true,
             English =
-                "time_start and time_end as one label: a year, half, quarter, month, ISO week or day, whole years as 2021/2025, any other span as its two days.",
+                "time_start and time_end as one label: a year, half, quarter, month, ISO week or day, whole years as 2021/2025, "
+                    + "any other span as its two days.",
             Chinese = "时间的统一写法：年、半年、季、月、ISO周、日，整年跨度如2021/2025，其他跨度写作起止两日。",
             Example = "2019",
             Width = 14,

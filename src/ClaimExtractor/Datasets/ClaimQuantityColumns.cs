@@ -51,7 +51,8 @@ internal static class ClaimQuantityColumns
         new("unit", ColumnType.Text, claim => Cell.Text(claim.Unit))
         {
             English =
-                "Canonical unit code: person, household, person_time, item; 1 for a measured number without a unit; point; ISO 4217 for money; "
+                "Canonical unit code: person, household, person_time, item; 1 for a measured number without a unit; "
+                    + "point; ISO 4217 for money; "
                 + "percent, permille, percentage_point, basis_point, ratio, multiple, rank; year … second; UCUM for the rest.",
             Chinese = "规范单位代码：person、household、person_time、item；无单位的度量为1；point；货币用ISO 4217；"
                 + "percent、permille、percentage_point、basis_point、ratio、multiple、rank；year至second；其余用UCUM。",
@@ -90,7 +91,8 @@ internal static class ClaimQuantityColumns
         {
             Nullable = true,
             English =
-                "The one unit that its dimension is converted to: m, m2, kg, J, s …; currencies and counts stay as they are; ratio and percent become ratio.",
+                "The one unit that its dimension is converted to: m, m2, kg, J, s …; currencies and counts stay as they are; "
+                    + "ratio and percent become ratio.",
             Chinese = "该类量统一换算的单位：m、m2、kg、J、s等；货币与计数不换算；比率与百分比统一为ratio。",
             Example = "person",
         },

@@ -18,7 +18,8 @@ internal static class DatasetDifference
             var both = before.Keys.Intersect(after.Keys).ToHashSet();
             if (both.Count == 0)
                 throw new DatasetException(
-                    $"{newer}: holds {string.Join(", ", after.Keys)}, and {older} {string.Join(", ", before.Keys)}: there is nothing to compare"
+                    $"{newer}: holds {string.Join(", ", after.Keys)}, and {older} {string.Join(", ", before.Keys)}: "
+                        + "there is nothing to compare"
                 );
             (before, after) = (
                 before.Where(pair => both.Contains(pair.Key)).ToDictionary(),

@@ -74,7 +74,8 @@ internal static class DocumentColumns
                 new("encoding", ColumnType.Text, row => Cell.Text(row.Encoding))
                 {
                     English =
-                        "The encoding that the file was decoded with, by its IANA name; utf-8 for the text extracted from a DOCX or PDF file.",
+                        "The encoding that the file was decoded with, by its IANA name; "
+                            + "utf-8 for the text extracted from a DOCX or PDF file.",
                     Chinese = "解码所用编码的IANA名称；从DOCX、PDF提取的文本记为utf-8。",
                     Example = "utf-8",
                 },

@@ -20,7 +20,8 @@ internal static class OutputSize
     {
         if (formats.Contains(Workbook) && dataset.Claims.Count > SheetRows)
             throw new DatasetException(
-                $"there are {dataset.Claims.Count:N0} claims, and a sheet of a workbook holds {SheetRows:N0} rows: name the formats without {Workbook}, --format json,jsonl,csv,{Columns}"
+                $"there are {dataset.Claims.Count:N0} claims, and a sheet of a workbook holds {SheetRows:N0} rows: name the formats "
+                    + $"without {Workbook}, --format json,jsonl,csv,{Columns}"
             );
         if (formats.All(format => format == Columns))
             return;
@@ -28,7 +29,8 @@ internal static class OutputSize
         var repeated = Repeated(dataset.Claims);
         if (repeated > LeastRepeated && repeated > MostTimes * text)
             throw new DatasetException(
-                $"the sentences of {text:N0} characters are so long that, with each of their claims, {repeated:N0} characters of them would be written in every format: "
+                $"the sentences of {text:N0} characters are so long that, with each of their claims, {repeated:N0} characters of them "
+                    + "would be written in every format: "
                 + $"give the text its full stops or line breaks, or write --format {Columns}, which holds each sentence once");
     }
 

@@ -14,7 +14,8 @@ internal static class PartSchemaWriter
             json.WriteString("title", "part");
             json.WriteString(
                 "description",
-                "The manifest of one partition of a corpus: what was read, how, and the parts that were written. 语料一个分区的说明文件：读了什么、怎样读、写出了哪些文件。"
+                "The manifest of one partition of a corpus: what was read, how, and the parts that were written. "
+                    + "语料一个分区的说明文件：读了什么、怎样读、写出了哪些文件。"
             );
             ManifestSchemaWriter.Object(
                 json,
@@ -33,7 +34,8 @@ internal static class PartSchemaWriter
                                 "start",
                                 () =>
                                     Count(
-                                        "The first byte of a text file, the first row group of a Parquet file, or the first of the files, from 0."
+                                        "The first byte of a text file, the first row group of a Parquet file, "
+                                            + "or the first of the files, from 0."
                                     ),
                                 true
                             ),

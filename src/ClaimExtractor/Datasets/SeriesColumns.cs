@@ -80,7 +80,8 @@ internal static class SeriesColumns
         new("unit", ColumnType.Text, row => Cell.Text(row.Unit))
         {
             English =
-                "The unit of the values, one for the whole series: the one that most of its claims are said in. A growth in multiples is in percent.",
+                "The unit of the values, one for the whole series: the one that most of its claims are said in. "
+                    + "A growth in multiples is in percent.",
             Chinese = "数值的单位，整个序列统一，取其论断最常用者；以倍数表述的增幅换算为百分比。",
             Example = "percent",
         },
@@ -102,7 +103,8 @@ internal static class SeriesColumns
         {
             Nullable = true,
             English =
-                "What a growth or a change is compared with; the year before in any words is 同比, as is a growth of a year, half or quarter of which nothing is said.",
+                "What a growth or a change is compared with; the year before in any words is 同比, as is a growth of a year, "
+                    + "half or quarter of which nothing is said.",
             Chinese = "增减的比较基准；凡与上年或上年同期相比者统一为“同比”，年、半年、季的增减未说明基准的亦作“同比”。",
             Example = "同比",
         },

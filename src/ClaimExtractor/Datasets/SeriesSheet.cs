@@ -37,7 +37,8 @@ internal static class SeriesSheet
         {
             Nullable = true,
             English =
-                "A column a period: the value in unit, with 亿 or 万 where the unit says so; ≈ ≥ ≤ > < before it is shown, the cell holds the number. Blue: a target or a forecast. "
+                "A column a period: the value in unit, with 亿 or 万 where the unit says so; ≈ ≥ ≤ > < before it is shown, "
+                    + "the cell holds the number. Blue: a target or a forecast. "
                 + "Orange: an earlier document says another value, or a range of what documents in conflict say.",
             Chinese = "每个时间一列：以unit计的数值（unit带亿、万时已换算）；≈ ≥ ≤ > <仅为显示，单元格内是数。蓝色为目标或预测；橙色为已修订的数，或各文档说法不一时的范围。",
             Example = "0.6",

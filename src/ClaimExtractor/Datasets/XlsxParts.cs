@@ -34,7 +34,8 @@ internal static class XlsxParts
             """);
         for (var i = 1; i <= sheets; i++)
             xml.Append(
-                $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>\n"
+                $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" "
+                    + $"ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>\n"
             );
         return xml.Append("</Types>\n").ToString();
     }
@@ -72,7 +73,8 @@ internal static class XlsxParts
         xml.Append("</sheets>\n<definedNames>\n");
         for (var i = 0; i < sheets.Count; i++)
             xml.Append(
-                    $"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{i}\" hidden=\"1\">{sheets[i].Name}!{sheets[i].Range}</definedName>\n"
+                    $"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{i}\" "
+                        + $"hidden=\"1\">{sheets[i].Name}!{sheets[i].Range}</definedName>\n"
                 )
                 .Append($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i}\">{sheets[i].Name}!$1:$1</definedName>\n");
         return xml.Append("</definedNames>\n</workbook>\n").ToString();

@@ -106,7 +106,8 @@ internal static class XlsxSheet
                 break;
             case CellKind.Text when cell.AsText.Length > XlsxText.MaxLength:
                 throw new DatasetException(
-                    $"row {row}, column {column.Name}: {cell.AsText.Length} characters, a cell holds {XlsxText.MaxLength}: leave this format out"
+                    $"row {row}, column {column.Name}: {cell.AsText.Length} characters, a cell holds {XlsxText.MaxLength}: "
+                        + "leave this format out"
                 );
             case CellKind.Text when cell.AsText.Length > 0:
                 WriteText(xml, at, style ?? (column.Wrapped ? XlsxStyles.Wrapped : XlsxStyles.Text), cell.AsText);

@@ -26,6 +26,22 @@ internal static class XlsxStyles
     // Fills and fonts of the marks.
     private static readonly (int Fill, int Font)[] Looks = [(0, 0), (3, 2), (4, 0)];
 
+    private const string Fonts =
+        """<fonts count="3">"""
+        + """<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>"""
+        + """<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>"""
+        + """<font><i/><sz val="11"/><color rgb="FF1F4E79"/><name val="Calibri"/><family val="2"/></font>"""
+        + "</fonts>\n";
+
+    private const string Fills =
+        """<fills count="5">"""
+        + """<fill><patternFill patternType="none"/></fill>"""
+        + """<fill><patternFill patternType="gray125"/></fill>"""
+        + """<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF2"/></patternFill></fill>"""
+        + """<fill><patternFill patternType="solid"><fgColor rgb="FFEAF3FA"/></patternFill></fill>"""
+        + """<fill><patternFill patternType="solid"><fgColor rgb="FFFCE8D5"/></patternFill></fill>"""
+        + "</fills>\n";
+
     /// <summary>A number with separators of thousands.</summary>
     /// <param name="sign">One of <see cref="PointShown.Signs"/>, shown before it; the cell's value stays the number.</param>
     /// <param name="isWhole">A format with places would show a point behind a whole number.</param>
@@ -33,8 +49,7 @@ internal static class XlsxStyles
         FirstNumber + ((int)mark * PointShown.Signs.Count + IndexOf(sign)) * Kinds + (isWhole ? 0 : 1);
 
     /// <summary>The part of the workbook. Text cells have the format "@", so that a text stays text when a person edits it; wrapped ones do
-    /// not, for
-    /// old Excel shows #### there.</summary>
+    /// not, for old Excel shows #### there.</summary>
     public static string Part { get; } = Write();
 
     private static int IndexOf(string sign)
@@ -58,27 +73,25 @@ internal static class XlsxStyles
             """);
         for (var i = 0; i < PointShown.Signs.Count * Kinds; i++)
             xml.Append(Format(FirstFormat + i, PointShown.Signs[i / Kinds], i % Kinds == 0 ? "#,##0" : "#,##0.######"));
-        xml.Append(
+        xml.Append("</numFmts>\n").Append(Fonts).Append(Fills).Append(
             $"""
-            </numFmts>
-            <fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><i/><sz val="11"/><color rgb="FF1F4E79"/><name val="Calibri"/><family val="2"/></font></fonts>
-            <fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF2"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEAF3FA"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFCE8D5"/></patternFill></fill></fills>
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
             <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             <cellXfs count="{FirstNumber + Marks * PointShown.Signs.Count * Kinds}">
             <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
-            <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>
-            <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="left" vertical="center" indent="1"/></xf>
-            <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top" indent="1"/></xf>
-            <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top" wrapText="1" indent="1"/></xf>
-            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top" indent="1"/></xf>
-            <xf numFmtId="49" fontId="0" fillId="4" borderId="0" xfId="0" applyNumberFormat="1" applyFill="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf>
-            <xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="right" vertical="center"/></xf>
 
             """);
+        xml.Append(Cell(0, 0, 0, "vertical=\"top\""))
+            .Append(Cell(49, 1, 2, "horizontal=\"left\" vertical=\"center\" indent=\"1\""))
+            .Append(Cell(49, 0, 0, "horizontal=\"left\" vertical=\"top\" indent=\"1\""))
+            .Append(Cell(0, 0, 0, "horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\"1\""))
+            .Append(Cell(164, 0, 0, "horizontal=\"left\" vertical=\"top\" indent=\"1\""))
+            .Append(Cell(49, 0, 4, "horizontal=\"right\" vertical=\"top\""))
+            .Append(Cell(49, 1, 2, "horizontal=\"right\" vertical=\"center\""));
         foreach (var (mark, format) in numbers)
             xml.Append(
-                $"<xf numFmtId=\"{format}\" fontId=\"{Looks[mark].Font}\" fillId=\"{Looks[mark].Fill}\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>\n"
+                $"<xf numFmtId=\"{format}\" fontId=\"{Looks[mark].Font}\" fillId=\"{Looks[mark].Fill}\" borderId=\"0\" xfId=\"0\" "
+                    + $"applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>\n"
             );
         return xml.Append(
             """
@@ -87,6 +100,12 @@ internal static class XlsxStyles
             </styleSheet>
             """).ToString();
     }
+
+    private static string Cell(int format, int font, int fill, string alignment) =>
+        $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"0\" xfId=\"0\"{Applied("NumberFormat", format)}"
+        + $"{Applied("Font", font)}{Applied("Fill", fill)} applyAlignment=\"1\"><alignment {alignment}/></xf>\n";
+
+    private static string Applied(string what, int id) => id == 0 ? "" : $" apply{what}=\"1\"";
 
     // The sign stands before a minus too.
     private static string Format(int id, string sign, string code)

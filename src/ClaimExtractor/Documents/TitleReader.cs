@@ -79,7 +79,8 @@ internal static partial class TitleReader
     // Dates, datelines, sub-lines, salutations and numbered headings.
     // Linear: blanks are read only behind what stands before them, so no run of blanks is read from two places.
     [GeneratedRegex(
-        @"^[^\p{L}\p{N}《“‘「『]|[:：，、,]$|^(?:19|20)[0-9]{2}[年/.-]\s*[0-9]{1,2}[月/.-]\s*[0-9]{1,2}日?\s*$|[0-9]{1,2}月[0-9]{1,2}日\s*(?:电|讯|消息)|^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}[章节编篇，,]|^来源|^作者"
+        @"^[^\p{L}\p{N}《“‘「『]|[:：，、,]$|^(?:19|20)[0-9]{2}[年/.-]\s*[0-9]{1,2}[月/.-]\s*[0-9]{1,2}日?\s*$|[0-9]{1,2}月[0-9]{1,2}日\s*(?:电|讯|消息)"
+            + @"|^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}[章节编篇，,]|^来源|^作者"
     )]
     private static partial Regex NoHeadline();
 

@@ -114,7 +114,8 @@ internal static partial class AreaName
     // Names, no kinds of places: 青石镇, but neither 贫困地区 nor 城区, 欧元区, 全省 nor 该县.
     // Linear: tried from the beginning of the text to its end, and what repeats is bounded.
     [GeneratedRegex(
-        @"^(?![全本我该各某此这那同邻两])\p{IsCJKUnifiedIdeographs}{1,8}(?:省|自治区|自治州|自治县|街道|州|盟|旗|县|镇|乡|(?<![城都超股楼])市|(?<![农乡山])村|(?<![地元山城灾郊园发库牧老片湾海景林矿小辖新校厂社战])区)$"
+        @"^(?![全本我该各某此这那同邻两])\p{IsCJKUnifiedIdeographs}{1,8}(?:省|自治区|自治州|自治县|街道|州|盟|旗|县|镇|乡|(?<![城都超股楼])市|(?<![农乡山])村"
+            + @"|(?<![地元山城灾郊园发库牧老片湾海景林矿小辖新校厂社战])区)$"
     )]
     private static partial Regex Form();
 }

@@ -167,7 +167,8 @@ public sealed class Lexicon
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new LexiconException(
-                $"{path}: cannot be read: {(error is UnauthorizedAccessException ? "permission denied" : error.Message.ReplaceLineEndings(" "))}",
+                $"{path}: cannot be read: "
+                    + $"{(error is UnauthorizedAccessException ? "permission denied" : error.Message.ReplaceLineEndings(" "))}",
                 error
             );
         }

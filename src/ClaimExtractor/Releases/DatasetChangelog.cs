@@ -106,7 +106,8 @@ internal static class DatasetChangelog
             .Select(pair => $"{pair.Key} {pair.Value}")
             .ToList();
         text.Append(
-            $"- {difference.Table}: {string.Join(", ", columns.Concat(counts))}{(cells.Count > 0 ? $" ({string.Join(", ", cells)})" : "")}\n"
+            $"- {difference.Table}: {string.Join(", ", columns.Concat(counts))}"
+                + $"{(cells.Count > 0 ? $" ({string.Join(", ", cells)})" : "")}\n"
         );
         foreach (var row in difference.Rows.Take(RowsShown))
             text.Append($"  - {Described(row, schema)}\n");

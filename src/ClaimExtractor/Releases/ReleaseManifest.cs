@@ -18,7 +18,8 @@ internal static class ReleaseManifest
             Name = DatasetManifest.NameOf(request.DatasetName),
             Title = documents is [{ Title: { } title }] ? $"{title} · {request.DatasetName}" : request.DatasetName,
             Description =
-                "Every quantity that the documents state, as numbers with units, bounds and the sentence that says them. 文档所述的每一个数量：数值、单位、界限与所在句子。",
+                "Every quantity that the documents state, as numbers with units, bounds and the sentence that says them. "
+                    + "文档所述的每一个数量：数值、单位、界限与所在句子。",
             Version = version.ToString(),
             Licenses = request.License is { } license ? [new(license, $"https://spdx.org/licenses/{license}.html")] : null,
             Extractor = new ManifestExtractor(

@@ -196,7 +196,8 @@ internal static class ReleaseWriter
             faults = [$"{DatasetManifest.FileName} has another hash than {DatasetChangelog.FileName} says"];
         if (faults.Count > 0)
             throw new DatasetException(
-                $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, or move the folder away"
+                $"{release.Path} is not as it was published: {string.Join(", ", faults)}; put the published files back, "
+                    + "or move the folder away"
             );
     }
 
@@ -214,7 +215,8 @@ internal static class ReleaseWriter
                 ? "its name may not be on the disk yet"
                 : $"{DatasetChangelog.FileName} or '{DatasetFolder.Latest}' does not tell of it yet";
             throw new DatasetException(
-                $"{Path.Combine(shown, version.FolderName)} is published, but {lacking}: {DatasetWriter.Cause(exception)}; the next run makes up for it",
+                $"{Path.Combine(shown, version.FolderName)} is published, but {lacking}: {DatasetWriter.Cause(exception)}; "
+                    + "the next run makes up for it",
                 exception
             );
         }

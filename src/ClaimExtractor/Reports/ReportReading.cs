@@ -15,7 +15,8 @@ internal static class ReportReading
         Legend(html);
         if (document.Source is null)
             html.Add(
-                $"<p class=\"meta\">{new Words("原文不在手边，只列出含有数字的句子。", "The source is not at hand: only the sentences with a claim are shown.")}</p>"
+                $"<p class=\"meta\">"
+                    + $"{new Words("原文不在手边，只列出含有数字的句子。", "The source is not at hand: only the sentences with a claim are shown.")}</p>"
             );
         html.Raw("<div class=\"reading\">");
         Outline(html, document.Blocks);
@@ -66,7 +67,8 @@ internal static class ReportReading
             .Select(mark => places[mark.Claim!.ClaimId])
             .ToList();
         html.Add(
-            $"<div class=\"later waiting\" data-blocks=\"{first} {end - 1}\" data-claims=\"{(claims.Count > 0 ? claims[0] : -1)} {(claims.Count > 0 ? claims[^1] : -1)}\"><script type=\"text/html\">"
+            $"<div class=\"later waiting\" data-blocks=\"{first} {end - 1}\" data-claims=\"{(claims.Count > 0 ? claims[0] : -1)} "
+                + $"{(claims.Count > 0 ? claims[^1] : -1)}\"><script type=\"text/html\">"
         );
         for (var i = first; i < end; i++)
             Block(html, blocks[i], i, places);
@@ -93,7 +95,8 @@ internal static class ReportReading
     {
         if (mark.Claim is { } claim)
             html.Add(
-                $"<a class=\"claim {ReportWords.Family(claim.Dimension)}\" id=\"{claim.ClaimId}\" href=\"#{Uri.EscapeDataString(claim.ClaimId)}\" data-i=\"{places[claim.ClaimId]}\">{text}</a>"
+                $"<a class=\"claim {ReportWords.Family(claim.Dimension)}\" id=\"{claim.ClaimId}\" "
+                    + $"href=\"#{Uri.EscapeDataString(claim.ClaimId)}\" data-i=\"{places[claim.ClaimId]}\">{text}</a>"
             );
         else if (mark.SetAside is { } aside && ReportWords.Kinds.ContainsKey(aside.Kind))
             html.Add($"<span class=\"aside\" data-kind=\"{aside.Kind}\">{text}</span>");

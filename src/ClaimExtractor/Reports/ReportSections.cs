@@ -80,7 +80,8 @@ internal static class ReportSections
     {
         html.Add($"<section id=\"table\"><h2>{new Words("表", "Table")} <span class=\"many\" id=\"row-count\"></span></h2>")
             .Add(
-                $"<p class=\"noprint\"><button type=\"button\" id=\"csv\">{new Words("下载筛选后的CSV", "Download the filtered rows as CSV")}</button></p>"
+                $"<p class=\"noprint\"><button type=\"button\" "
+                    + $"id=\"csv\">{new Words("下载筛选后的CSV", "Download the filtered rows as CSV")}</button></p>"
             )
             .Add($"<div id=\"rows\" data-count=\"{claims}\" tabindex=\"0\" role=\"region\"")
             .Raw(" aria-label=\"论断表\" data-en=\"Table of the claims\"><table><thead><tr>");

@@ -73,9 +73,11 @@ internal static class AreasAndWhole
         return test.Row(
             test.Judge(agrees),
             () =>
-                $"{PointWords.English(whole.Point)}: {Listed(parts, ", ")} add up to {Comparison.Say(total)}, {whole.Quote} is stated of the whole ({whole.DocumentId}).",
+                $"{PointWords.English(whole.Point)}: {Listed(parts, ", ")} add up to {Comparison.Say(total)}, {whole.Quote} is stated "
+                    + $"of the whole ({whole.DocumentId}).",
             () =>
-                $"{PointWords.Chinese(whole.Point)}：{Listed(parts, "、")}之和为{Comparison.SayInChinese(total)}，总数为{whole.Quote}（{whole.DocumentId}）。"
+                $"{PointWords.Chinese(whole.Point)}：{Listed(parts, "、")}之和为{Comparison.SayInChinese(total)}，"
+                    + $"总数为{whole.Quote}（{whole.DocumentId}）。"
         );
     }
 

@@ -72,7 +72,8 @@ internal static class LevelsAndGrowth
         return test.Row(
             verdict,
             () =>
-                $"{PointWords.English(growth.Point)}: from {from.Quote} ({from.DocumentId}) to {to.Quote} ({to.DocumentId}) is {Shown(rounded)}, "
+                $"{PointWords.English(growth.Point)}: from {from.Quote} ({from.DocumentId}) to {to.Quote} "
+                    + $"({to.DocumentId}) is {Shown(rounded)}, "
                 + $"{growth.Quote} is stated ({growth.DocumentId}){english}.",
             () => $"{PointWords.Chinese(growth.Point)}：由{from.Quote}（{from.DocumentId}）到{to.Quote}（{to.DocumentId}）为{Shown(rounded)}，"
                 + $"文中为{growth.Quote}（{growth.DocumentId}）{chinese}。");

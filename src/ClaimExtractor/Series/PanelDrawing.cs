@@ -37,7 +37,8 @@ internal static class PanelDrawing
     public static string Of(PicturePanel panel)
     {
         var svg = new StringBuilder(
-            $"<text y=\"14\" font-size=\"14\" font-weight=\"600\">{Escape(panel.IsOfOneTime ? $"{panel.Title}, {panel.Points[0].Period}" : panel.Title)}</text>\n"
+            "<text y=\"14\" font-size=\"14\" font-weight=\"600\">"
+                + $"{Escape(panel.IsOfOneTime ? $"{panel.Title}, {panel.Points[0].Period}" : panel.Title)}</text>\n"
         );
         if (panel.IsOfOneTime)
             DrawDots(svg, panel);
@@ -57,7 +58,9 @@ internal static class PanelDrawing
         var (first, last) = (panel.Points.Min(MiddleOf), panel.Points.Max(MiddleOf));
         foreach (var mark in y.Marks)
             svg.Append(
-                $"<line x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Y(mark)}\" y2=\"{Y(mark)}\" stroke=\"#e5e7eb\"/><text x=\"{Left - 8}\" y=\"{Y(mark)}\" dy=\"4\" text-anchor=\"end\" fill=\"#57606a\">{PictureAxis.Text(mark)}</text>\n"
+                $"<line x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Y(mark)}\" y2=\"{Y(mark)}\" stroke=\"#e5e7eb\"/>"
+                    + $"<text x=\"{Left - 8}\" y=\"{Y(mark)}\" dy=\"4\" text-anchor=\"end\" "
+                    + $"fill=\"#57606a\">{PictureAxis.Text(mark)}</text>\n"
             );
         foreach (var (label, day) in Labels(panel))
             svg.Append(
@@ -71,7 +74,8 @@ internal static class PanelDrawing
                 line.Where(point => point.Value is not null).Select(point => $"{X(MiddleOf(point))},{Y(panel.Numbers(point).First())}")
             );
             svg.Append(
-                $"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{(line.Key.Modality == Modality.Asserted ? "2" : "1\" stroke-dasharray=\"3 4")}\"/>\n"
+                $"<polyline points=\"{path}\" fill=\"none\" stroke=\"{colour}\" "
+                    + $"stroke-width=\"{(line.Key.Modality == Modality.Asserted ? "2" : "1\" stroke-dasharray=\"3 4")}\"/>\n"
             );
             foreach (var point in line)
                 DrawPoint(svg, panel, point, colour, X(MiddleOf(point)), Y);
@@ -92,18 +96,21 @@ internal static class PanelDrawing
         var bottom = TitleHeight + ordered.Count * DotLine;
         foreach (var mark in x.Marks)
             svg.Append(
-                $"<line x1=\"{X(mark)}\" x2=\"{X(mark)}\" y1=\"{TitleHeight}\" y2=\"{bottom}\" stroke=\"#e5e7eb\"/><text x=\"{X(mark)}\" y=\"{bottom + 16}\" text-anchor=\"middle\" fill=\"#57606a\">{PictureAxis.Text(mark)}</text>\n"
+                $"<line x1=\"{X(mark)}\" x2=\"{X(mark)}\" y1=\"{TitleHeight}\" y2=\"{bottom}\" stroke=\"#e5e7eb\"/>"
+                    + $"<text x=\"{X(mark)}\" y=\"{bottom + 16}\" text-anchor=\"middle\" fill=\"#57606a\">{PictureAxis.Text(mark)}</text>\n"
             );
         for (var i = 0; i < ordered.Count; i++)
         {
             var middle = Number(TitleHeight + DotLine * (i + 0.5));
             svg.Append(
-                $"<text x=\"{Number(left - 10)}\" y=\"{middle}\" dy=\"4\" text-anchor=\"end\">{Escape(ordered[i].Key.Area ?? ordered[i].DocumentId)}</text>\n"
+                $"<text x=\"{Number(left - 10)}\" y=\"{middle}\" dy=\"4\" "
+                    + $"text-anchor=\"end\">{Escape(ordered[i].Key.Area ?? ordered[i].DocumentId)}</text>\n"
             );
             var ends = panel.Numbers(ordered[i]).ToList();
             if (ends.Count > 1)
                 svg.Append(
-                    $"<line x1=\"{X(ends[0])}\" x2=\"{X(ends[1])}\" y1=\"{middle}\" y2=\"{middle}\" stroke=\"{Differs}\" stroke-width=\"3\"><title>{Said(panel, ordered[i])}</title></line>\n"
+                    $"<line x1=\"{X(ends[0])}\" x2=\"{X(ends[1])}\" y1=\"{middle}\" y2=\"{middle}\" stroke=\"{Differs}\" "
+                        + $"stroke-width=\"3\"><title>{Said(panel, ordered[i])}</title></line>\n"
                 );
             else
                 svg.Append(Dot(panel, ordered[i], Colours[0], X(ends[0]), middle));
@@ -117,7 +124,9 @@ internal static class PanelDrawing
         var ends = panel.Numbers(point).ToList();
         if (ends.Count > 1)
             svg.Append(
-                $"<line x1=\"{x}\" x2=\"{x}\" y1=\"{y(ends[0])}\" y2=\"{y(ends[1])}\" stroke=\"{(point.Agreement == Agreement.Conflict ? Differs : colour)}\" stroke-width=\"3\"><title>{Said(panel, point)}</title></line>\n"
+                $"<line x1=\"{x}\" x2=\"{x}\" y1=\"{y(ends[0])}\" y2=\"{y(ends[1])}\" "
+                    + $"stroke=\"{(point.Agreement == Agreement.Conflict ? Differs : colour)}\" stroke-width=\"3\">"
+                    + $"<title>{Said(panel, point)}</title></line>\n"
             );
         else
             svg.Append(Dot(panel, point, colour, x, y(ends[0])));
@@ -130,7 +139,8 @@ internal static class PanelDrawing
         var (ring, size, width) = point.Agreement is Agreement.Revised or Agreement.Conflict
             ? (Differs, RingedMark, "2.5")
             : (colour, Mark, "1.5");
-        return $"<circle cx=\"{x}\" cy=\"{y}\" r=\"{Number(size)}\" fill=\"{fill}\" stroke=\"{ring}\" stroke-width=\"{width}\"><title>{Said(panel, point)}</title></circle>\n";
+        return $"<circle cx=\"{x}\" cy=\"{y}\" r=\"{Number(size)}\" fill=\"{fill}\" stroke=\"{ring}\" stroke-width=\"{width}\">"
+            + $"<title>{Said(panel, point)}</title></circle>\n";
     }
 
     private static string Said(PicturePanel panel, SeriesPoint point)
@@ -164,7 +174,8 @@ internal static class PanelDrawing
                 (x, line) = (0, line + 1);
             var y = TitleHeight + line * LegendLine + 10;
             svg.Append(
-                $"<circle cx=\"{Number(x + 5)}\" cy=\"{y - 4}\" r=\"4\" fill=\"{ColourOf(panel, area)}\"/><text x=\"{Number(x + 13)}\" y=\"{y}\">{Escape(name)}</text>\n"
+                $"<circle cx=\"{Number(x + 5)}\" cy=\"{y - 4}\" r=\"4\" fill=\"{ColourOf(panel, area)}\"/>"
+                    + $"<text x=\"{Number(x + 13)}\" y=\"{y}\">{Escape(name)}</text>\n"
             );
             x += width;
         }

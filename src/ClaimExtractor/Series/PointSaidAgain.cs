@@ -52,9 +52,11 @@ internal static class PointSaidAgain
         return test.Row(
             verdict,
             () =>
-                $"{PointWords.English(point)}: {tested.Quote} in {tested.DocumentId}, {other.Quote} in {other.DocumentId}; {English(agrees, verdict, point, AreNear(tested, other))}.",
+                $"{PointWords.English(point)}: {tested.Quote} in {tested.DocumentId}, {other.Quote} in {other.DocumentId}; "
+                    + $"{English(agrees, verdict, point, AreNear(tested, other))}.",
             () =>
-                $"{PointWords.Chinese(point)}：{tested.DocumentId}为{tested.Quote}，{other.DocumentId}为{other.Quote}，{Chinese(agrees, verdict, point, AreNear(tested, other))}。"
+                $"{PointWords.Chinese(point)}：{tested.DocumentId}为{tested.Quote}，{other.DocumentId}为{other.Quote}，"
+                    + $"{Chinese(agrees, verdict, point, AreNear(tested, other))}。"
         );
     }
 

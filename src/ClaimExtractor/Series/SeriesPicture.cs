@@ -33,14 +33,16 @@ internal static class SeriesPicture
             .Distinct(StringComparer.Ordinal)
             .Count();
         var height = top + FooterHeight;
+        var size = $"width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"";
+        var signs = $"● said  ○ target or forecast  <tspan fill=\"{PanelDrawing.Differs}\">orange</tspan>: "
+            + "an earlier document says another value, or a range that documents differ in";
         return $"""
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="{Fonts}" font-size="12">
+            <svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{Fonts}" font-size="12">
             <title>{PanelDrawing.Escape(string.Join(", ", panels.Select(panel => panel.Title)))}</title>
             <rect width="{width}" height="{height}" fill="#ffffff"/>
             {body}<g fill="#57606a" font-size="11">
-            <text x="{Margin}" y="{top
-                + 8}">● said  ○ target or forecast  <tspan fill="{PanelDrawing.Differs}">orange</tspan>: an earlier document says another value, or a range that documents differ in</text>
+            <text x="{Margin}" y="{top + 8}">{signs}</text>
             <text x="{Margin}" y="{top + 26}">{documents} document{(documents == 1 ? "" : "s")}, read by ClaimExtractor</text>
             </g>
             </svg>

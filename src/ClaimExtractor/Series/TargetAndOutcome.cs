@@ -53,7 +53,8 @@ internal static class TargetAndOutcome
         var verdict = verdicts.TrueForAll(one => one == verdicts[0]) ? verdicts[0] : Verdict.CannotTell;
         var last = outcomes[^1];
         var test = new Comparison(CheckKind.TargetAndOutcome, target.Figure, [.. outcomes.Select(one => one.Figure)], () =>
-            $"{string.Join(", ", outcomes.Select(one => Comparison.Show(one.Value)))} {Sign(last.Value, target.Value)} {Comparison.Show(target.Value)}"
+            $"{string.Join(", ", outcomes.Select(one => Comparison.Show(one.Value)))} {Sign(last.Value, target.Value)} "
+                + $"{Comparison.Show(target.Value)}"
         )
         {
             Computed = last.Value?.ToDouble(),
@@ -63,14 +64,17 @@ internal static class TargetAndOutcome
         return test.Row(
             verdict,
             () =>
-                $"{PointWords.English(target.Point)}: the target {target.Quote} ({target.DocumentId}) {English(verdict)}, the outcome is {Listed(outcomes, " or ", "(", ")")}.",
+                $"{PointWords.English(target.Point)}: the target {target.Quote} ({target.DocumentId}) {English(verdict)}, "
+                    + $"the outcome is {Listed(outcomes, " or ", "(", ")")}.",
             () =>
-                $"{PointWords.Chinese(target.Point)}：目标{target.Quote}（{target.DocumentId}）{Chinese(verdict)}，实绩为{Listed(outcomes, "或", "（", "）")}。"
+                $"{PointWords.Chinese(target.Point)}：目标{target.Quote}（{target.DocumentId}）{Chinese(verdict)}，"
+                    + $"实绩为{Listed(outcomes, "或", "（", "）")}。"
         );
     }
 
     private static string Listed(List<Told> outcomes, string between, string opening, string closing) =>
-        $"{string.Join(between, outcomes.Select(one => one.Quote))}{(opening == "(" ? " " : "")}{opening}{outcomes[^1].DocumentId}{closing}";
+        $"{string.Join(between, outcomes.Select(one => one.Quote))}{(opening == "(" ? " " : "")}{opening}"
+            + $"{outcomes[^1].DocumentId}{closing}";
 
     private static Finding NotSaid(Told target)
     {

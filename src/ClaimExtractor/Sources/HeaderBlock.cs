@@ -25,7 +25,8 @@ internal static partial class HeaderBlock
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
-        @"\A\s*(?<name>title|headline|subtitle|date|time|published|url|link|source|author|byline|category|section|tags|keywords|language|id|text|content|body|abstract|summary"
+        @"\A\s*(?<name>title|headline|subtitle|date|time|published|url|link|source|author|byline|category|section|tags|keywords|language|id"
+            + @"|text|content|body|abstract|summary"
         + @"|标题|副标题|日期|时间|发布时间|发布日期|链接|网址|来源|作者|栏目|分类|标签|关键词|正文|内容|摘要)\s*[:：]\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Field();

@@ -216,8 +216,10 @@ internal static partial class HtmlElements
 
     // Whole words of a name: news_share, shareBar and share-box, but not titlesource or navy.
     [GeneratedRegex(
-        @"(?:(?<![a-z])|(?<=[a-z])(?=[A-Z]))(?:[Nn]av(?:bar|igation|i)?|[Mm]enu|[Bb]readcrumbs?|[Cc]rumbs?|[Ss]hare|[Bb]dshare(?:buttonbox)?|[Jj]iathis|[Ss]ocial|[Rr]elat(?:e|ed|ive|ion)|[Rr]ecommend(?:ed|s|ation)?"
-            + @"|[Hh]ot|[Rr]anking|[Ss]ide(?:bar)?|[Ff]oot(?:er)?|[Cc]opyright|[Cc]omments?|[Pp]ag(?:er|ination|ing)|[Tt]ool(?:bar|s)?|[Ll]ogin|[Ss]earch|[Aa]ds?|[Aa]dvert(?:isement)?|[Pp]opup|[Mm]odal|[Qq]r(?:code)?"
+        @"(?:(?<![a-z])|(?<=[a-z])(?=[A-Z]))(?:[Nn]av(?:bar|igation|i)?|[Mm]enu|[Bb]readcrumbs?|[Cc]rumbs?|[Ss]hare"
+            + @"|[Bb]dshare(?:buttonbox)?|[Jj]iathis|[Ss]ocial|[Rr]elat(?:e|ed|ive|ion)|[Rr]ecommend(?:ed|s|ation)?"
+            + @"|[Hh]ot|[Rr]anking|[Ss]ide(?:bar)?|[Ff]oot(?:er)?|[Cc]opyright|[Cc]omments?|[Pp]ag(?:er|ination|ing)|[Tt]ool(?:bar|s)?"
+            + @"|[Ll]ogin|[Ss]earch|[Aa]ds?|[Aa]dvert(?:isement)?|[Pp]opup|[Mm]odal|[Qq]r(?:code)?"
             + @"|[Ss]ubscribe|[Nn]ewsletter|[Tt]ags?|[Kk]eywords?|[Ss]ource|[Ee]ditor|[Pp]rint)(?![a-z])"
     )]
     private static partial Regex FurnitureName();

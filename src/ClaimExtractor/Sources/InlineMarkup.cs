@@ -65,7 +65,8 @@ internal static partial class InlineMarkup
 
     // Linear: a tag ends before the next < begins one, so no character is read from two places.
     [GeneratedRegex(
-        @"</?(?:p|div|br|hr|span|b|i|u|em|strong|font|a|img|figure|figcaption|table|tr|td|th|ul|ol|li|h[1-6]|center|blockquote|sup|sub|small|section|article|iframe|script|style)(?:\s[^<>]*)?/?>|<!--",
+        @"</?(?:p|div|br|hr|span|b|i|u|em|strong|font|a|img|figure|figcaption|table|tr|td|th|ul|ol|li|h[1-6]|center|blockquote|sup|sub"
+            + @"|small|section|article|iframe|script|style)(?:\s[^<>]*)?/?>|<!--",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Tag();

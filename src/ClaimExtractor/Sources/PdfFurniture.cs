@@ -51,7 +51,8 @@ internal static partial class PdfFurniture
 
     // Linear: an atomic group gives nothing back, so every run is read once.
     [GeneratedRegex(
-        @"^[-—–－·.\s]*(?:(?<n>[0-9]{1,4})|第\s*(?<n>[0-9]{1,4})\s*[页頁](?:(?>\s*)[/，,]?(?>\s*)共\s*[0-9]{1,4}\s*[页頁])?|(?<n>[0-9]{1,4})\s*/\s*[0-9]{1,4})[-—–－·.\s]*$"
+        @"^[-—–－·.\s]*(?:(?<n>[0-9]{1,4})|第\s*(?<n>[0-9]{1,4})\s*[页頁](?:(?>\s*)[/，,]?(?>\s*)共\s*[0-9]{1,4}\s*[页頁])?"
+            + @"|(?<n>[0-9]{1,4})\s*/\s*[0-9]{1,4})[-—–－·.\s]*$"
     )]
     private static partial Regex PageNumber();
 }

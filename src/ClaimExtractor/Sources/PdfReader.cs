@@ -95,6 +95,7 @@ internal static class PdfReader
     private static IEnumerable<string> Named(List<int> pages, string what)
     {
         if (pages.Count > 0)
-            yield return $"page {string.Join(", ", pages.Take(MostNamed))}{(pages.Count > MostNamed ? $" and {pages.Count - MostNamed} more" : "")} {what}";
+            yield return $"page {string.Join(", ", pages.Take(MostNamed))}"
+                + $"{(pages.Count > MostNamed ? $" and {pages.Count - MostNamed} more" : "")} {what}";
     }
 }

@@ -177,7 +177,8 @@ public sealed record SourceFile
                     ? []
                     :
                     [
-                        $"holds {Missing(read.Undecodable)} {read.Encoding} does not have, the first at offset {read.First}: read as U+FFFD",
+                        $"holds {Missing(read.Undecodable)} {read.Encoding} does not have, "
+                            + $"the first at offset {read.First}: read as U+FFFD",
                     ],
         };
     }

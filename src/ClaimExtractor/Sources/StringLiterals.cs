@@ -181,7 +181,8 @@ internal static partial class StringLiterals
 
     // Linear: a literal is read up to its own mark, which is found or ends the text; no second literal begins inside it.
     [GeneratedRegex(
-        $"""(?:{Name})?(?:"(?<value>[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*)(?:"|(?=[\r\n])|$)|'(?<value>[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*)(?:'|(?=[\r\n])|$)"""
+        $"""(?:{Name})?(?:"(?<value>[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*)(?:"|(?=[\r\n])|$)"""
+            + """|'(?<value>[^'\\\r\n]*(?:\\[\s\S][^'\\\r\n]*)*)(?:'|(?=[\r\n])|$)"""
         + $"""|`(?<value>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|$))|{Name}(?<value>-?[\w.]+)""")]
     private static partial Regex Field();
 
@@ -205,8 +206,10 @@ internal static partial class StringLiterals
 
     // Linear: tried at the beginning of the text only, and what repeats ends at a character that it cannot hold.
     [GeneratedRegex(
-        "^(?:.*_)?(?:id|url|uri|link|href|src|image|img|icon|cover|path|file|author|by(?:line)?|source|editor|reporter|publisher|site(?:_?name)?|tags?|category|channel|column|section|keywords?"
-            + "|type|status|lang(?:uage)?|date|time|(?:publish|create|update|modif)\\w*|pub_?date|timestamp|class(?:_?name)?|style|font\\w*|label|button|copyright|license|key|hash|version|name)$",
+        "^(?:.*_)?(?:id|url|uri|link|href|src|image|img|icon|cover|path|file|author|by(?:line)?|source|editor|reporter|publisher|"
+            + "site(?:_?name)?|tags?|category|channel|column|section|keywords?"
+            + "|type|status|lang(?:uage)?|date|time|(?:publish|create|update|modif)\\w*|pub_?date|timestamp|class(?:_?name)?|style|"
+            + "font\\w*|label|button|copyright|license|key|hash|version|name)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OtherKey();

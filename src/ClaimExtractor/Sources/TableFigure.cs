@@ -21,7 +21,8 @@ internal static partial class TableFigure
 
     // Linear: tried at the beginning of a cell only; blanks are read at most twice, and what is behind 年 or 月 once.
     [GeneratedRegex(
-        @"^\s*(?:(?:19|20)[0-9]{2}(?:\s*[-—–~～至]\s*(?:19|20)?[0-9]{2,4})?\s*(?:年.*|[./-][0-9]{1,2}.*)?|[0-9]{1,2}\s*(?:[-—–~～至]\s*[0-9]{1,2}\s*)?月.*|[0-9]{1,2}\s*日|[0-9]{1,2}\s*[、.．]\s*\D.*|[（(][0-9]{1,2}[)）].*)$"
+        @"^\s*(?:(?:19|20)[0-9]{2}(?:\s*[-—–~～至]\s*(?:19|20)?[0-9]{2,4})?\s*(?:年.*|[./-][0-9]{1,2}.*)?"
+            + @"|[0-9]{1,2}\s*(?:[-—–~～至]\s*[0-9]{1,2}\s*)?月.*|[0-9]{1,2}\s*日|[0-9]{1,2}\s*[、.．]\s*\D.*|[（(][0-9]{1,2}[)）].*)$"
     )]
     private static partial Regex Year();
 }

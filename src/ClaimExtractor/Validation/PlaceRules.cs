@@ -137,7 +137,8 @@ internal static class PlaceRules
                     place.Row.Row,
                     "evidence",
                     "evidence",
-                    $"a place in its sentence, {Shown(first)} to {(end == int.MaxValue ? "its end" : Shown(end))}, for what is not inherited",
+                    $"a place in its sentence, {Shown(first)} to {(end == int.MaxValue ? "its end" : Shown(end))}, "
+                        + "for what is not inherited",
                     $"{item.Span}"
                 );
     }

@@ -34,7 +34,8 @@ internal static class SourceRules
             if (SourceAtHand.Find(path, sha256, document.Text("encoding") ?? "", folder) is not { } source)
             {
                 notes.Add(
-                    $"{SchemaText.Quoted(path)}, the source of {SchemaText.Quoted(id)}, is not at hand as it was read: its quotes are not compared with it"
+                    $"{SchemaText.Quoted(path)}, the source of {SchemaText.Quoted(id)}, is not at hand as it was read: "
+                        + "its quotes are not compared with it"
                 );
                 continue;
             }

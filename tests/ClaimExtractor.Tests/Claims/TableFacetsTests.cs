@@ -14,8 +14,12 @@ public sealed class TableFacetsTests
         <tr><td>地区生产总值</td><td>120.5</td><td>131.2</td><td>8.1</td></tr>
         <tr><td>其中：第一产业</td><td>1,020.5</td><td>31.2</td><td>-2.1</td></tr></table>
         <p>全县农业生产稳定。</p>
-        <table><tr><th>指标</th><th>单位</th><th>2021年</th></tr><tr><td>粮食产量</td><td>万吨</td><td>35.6</td></tr><tr><td>农村居民人均可支配收入</td><td>元</td><td>18650</td></tr></table>
-        <table><tr><th>地区</th><th>收入（元）</th><th>收入增速</th><th>年份</th></tr><tr><td>东乡镇</td><td>1200</td><td>5.1%</td><td>2019</td></tr><tr><td>西乡镇</td><td>980</td><td>-4.0%</td><td>2020</td></tr></table>
+        <table><tr><th>指标</th><th>单位</th><th>2021年</th></tr>
+        <tr><td>粮食产量</td><td>万吨</td><td>35.6</td></tr>
+        <tr><td>农村居民人均可支配收入</td><td>元</td><td>18650</td></tr></table>
+        <table><tr><th>地区</th><th>收入（元）</th><th>收入增速</th><th>年份</th></tr>
+        <tr><td>东乡镇</td><td>1200</td><td>5.1%</td><td>2019</td></tr>
+        <tr><td>西乡镇</td><td>980</td><td>-4.0%</td><td>2020</td></tr></table>
         """;
 
     private static readonly Claim[] Claims = [.. Reading.Extract(Accounts).Claims];

@@ -41,7 +41,8 @@ public sealed class DaskTests : IDisposable
         said.Should()
             .Contain(
                 $"1 document failed; {corpus.Output("cluster")}/manifests names it\n"
-                    + $"  {Path.GetFileName(corpus.Corpus)}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n"
+                    + $"  {Path.GetFileName(corpus.Corpus)}: line {ManyPartitions.Broken + 1}: {CauseIn(alone.Error)}\n"
+                    + $"{Partitions} of {Partitions} partitions written to {corpus.Output("cluster")}\n"
             );
         cluster.Log.Should().Contain("Remove worker");
         corpus.Parts("cluster").Should().HaveCount(Partitions * 4).And.Equal(corpus.Parts("alone"));
@@ -55,7 +56,8 @@ public sealed class DaskTests : IDisposable
         await corpus.ExtractAlone("alone");
         // Dies always over partition 2, and the first time over partition 1.
         var script =
-            $"case \"$*\" in *'--partition 2') kill -KILL $$;; *'--partition 1') [ -e '{corpus.Output("tried")}' ] || {{ : >'{corpus.Output("tried")}'; kill -KILL $$; }};; esac; exec dotnet '{Program}' \"$@\"";
+            $"case \"$*\" in *'--partition 2') kill -KILL $$;; *'--partition 1') [ -e '{corpus.Output("tried")}' ] || {{ : "
+                + $">'{corpus.Output("tried")}'; kill -KILL $$; }};; esac; exec dotnet '{Program}' \"$@\"";
         using var driver = Drive(cluster, corpus, "cluster", $"sh {WriteScript(corpus, script)}");
         var error = driver.StandardError.ReadToEndAsync(_limit.Token);
         await driver.WaitForExitAsync(_limit.Token);

@@ -100,7 +100,8 @@ public sealed class DiffCommandTests : IClassFixture<FreshRelease>, IDisposable
         run.ExitCode.Should().Be(2);
         run.Error.Should()
             .Be(
-                $"claim-extractor: {_folder.PathTo("mentions.jsonl")}: holds mentions, and {_folder.PathTo("claims.csv")} claims: there is nothing to compare\n"
+                $"claim-extractor: {_folder.PathTo("mentions.jsonl")}: holds mentions, and {_folder.PathTo("claims.csv")} claims: "
+                    + "there is nothing to compare\n"
             );
     }
 

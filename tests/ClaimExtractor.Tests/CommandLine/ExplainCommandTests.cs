@@ -31,7 +31,8 @@ public sealed class ExplainCommandTests
         (await CommandRun.Of("explain", "城镇新增就业1200万人以上。"))
             .Output.Should()
             .MatchRegex(
-                @"^tokens:\n(.*\n)*  1200万 +N +number\n  人 +C +classifier +person\n  以上 +E +bound after the number +at_least\n  。 +\. +stop\nkinds: \S+NCE\.\n"
+                @"^tokens:\n(.*\n)*  1200万 +N +number\n  人 +C +classifier +person\n"
+                    + @"  以上 +E +bound after the number +at_least\n  。 +\. +stop\nkinds: \S+NCE\.\n"
             );
     }
 
@@ -49,8 +50,10 @@ public sealed class ExplainCommandTests
         (await CommandRun.Of("explain", "法院去年受理案件300件。"))
             .Output.Should()
             .MatchRegex(
-                @"\nwords:\n  法院 +noun +noun that acts\n  去年 +time +time\n  受理 +verb +verb\n  案件 +noun +noun\n  300 +numeral +quantity\n  件 .*quantity\n  。 +- +end of a clause\n"
-                    + @"chunks:\n  法院 +N +noun phrase\n  去年 +T +time\n  受理 +V +verb\n  案件 +N +noun phrase\n  300件 +q +quantity\n  。 +, +end of a clause\nchunk kinds: NTVNq,\n"
+                @"\nwords:\n  法院 +noun +noun that acts\n  去年 +time +time\n  受理 +verb +verb\n"
+                    + @"  案件 +noun +noun\n  300 +numeral +quantity\n  件 .*quantity\n  。 +- +end of a clause\n"
+                    + @"chunks:\n  法院 +N +noun phrase\n  去年 +T +time\n  受理 +V +verb\n"
+                    + @"  案件 +N +noun phrase\n  300件 +q +quantity\n  。 +, +end of a clause\nchunk kinds: NTVNq,\n"
             );
     }
 
@@ -60,7 +63,8 @@ public sealed class ExplainCommandTests
         (await CommandRun.Of("explain", "法院去年受理案件300件。"))
             .Output.Should()
             .MatchRegex(
-                @"\n  frames\n    bearer_verb_metric +holds +bearer 法院, verb 受理, subject 案件\n    verb_metric +comes later +verb 受理, subject 案件\n"
+                @"\n  frames\n    bearer_verb_metric +holds +bearer 法院, verb 受理, subject 案件\n"
+                    + @"    verb_metric +comes later +verb 受理, subject 案件\n"
             );
     }
 

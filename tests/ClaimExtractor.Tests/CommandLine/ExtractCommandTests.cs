@@ -268,7 +268,8 @@ public sealed class ExtractCommandTests : IDisposable
         run.ExitCode.Should().Be(1);
         run.Error.Should()
             .MatchRegex(
-                $@"\A2 inputs failed\n  {_folder.PathTo("pictures")}  +the folder holds no text file [^\n]*\n  {_folder.PathTo("missing.txt")}  no such file\n\z"
+                $@"\A2 inputs failed\n  {_folder.PathTo("pictures")}  +the folder holds no text file [^\n]*\n  "
+                    + $@"{_folder.PathTo("missing.txt")}  no such file\n\z"
             );
         Directory.Exists(_folder.PathTo("out")).Should().BeFalse();
     }

@@ -28,7 +28,8 @@ public sealed class InterruptionTests : IDisposable
                 Enumerable
                     .Range(1, 6000)
                     .Select(i =>
-                        $"{{\"id\":\"n-{i}\",\"text\":\"{string.Concat(Enumerable.Range(1, 40).Select(k => $"全市新建学校{i + k}所，投入{k}亿元。"))}\"}}\n"
+                        $"{{\"id\":\"n-{i}\",\"text\":\""
+                            + $"{string.Concat(Enumerable.Range(1, 40).Select(k => $"全市新建学校{i + k}所，投入{k}亿元。"))}\"}}\n"
                     )
             )
         );

@@ -38,7 +38,8 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
                     "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr><w:pStyle w:val=\"a1\"/>"
                 ) + DocxFile.Paragraph(DocxFile.Run("全市工业增加值356.8亿元，增长9.6%。")),
                 "<w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:name w:val=\"heading 1\"/></w:style>",
-                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/>"
+                    + "</w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"0\"/></w:num>"
             )
         );
         File.WriteAllBytes(Path.Combine(inputs, "pages.pdf"), Pdf("GDP 2021: 356.8 km, 9.6%"));
@@ -116,11 +117,13 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
     )]
     [InlineData("CASE WHEN i > 2 THEN i::VARCHAR END AS id, TIMESTAMPTZ '2020-03-06 12:00:00+00' AS date", "parquet")]
     [InlineData(
-        "i AS n, i::DOUBLE AS d, i::FLOAT AS f, (i % 200)::UTINYINT AS u8, i::SMALLINT AS s, i::UINTEGER AS u32, i::UBIGINT AS u64, i % 2 = 0 AS b",
+        "i AS n, i::DOUBLE AS d, i::FLOAT AS f, (i % 200)::UTINYINT AS u8, i::SMALLINT AS s, i::UINTEGER AS u32, "
+            + "i::UBIGINT AS u64, i % 2 = 0 AS b",
         "parquet"
     )]
     [InlineData(
-        "i::DECIMAL(9, 2) AS m, i::DECIMAL(30, 2) AS w, uuid() AS u, TIME '12:00:00' AS t, INTERVAL 3 DAY AS v, 'x'::BLOB AS x, 'a'::ENUM('a', 'b') AS e",
+        "i::DECIMAL(9, 2) AS m, i::DECIMAL(30, 2) AS w, uuid() AS u, TIME '12:00:00' AS t, INTERVAL 3 DAY AS v, "
+            + "'x'::BLOB AS x, 'a'::ENUM('a', 'b') AS e",
         "parquet"
     )]
     [InlineData("[i, i + 1] AS list, STRUCT_PACK(a := i, b := DATE '2020-03-06') AS part, MAP {'k': i::DOUBLE} AS map", "parquet")]
@@ -128,7 +131,8 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
     {
         var corpus = _folder.PathTo("news.parquet");
         Duck.Run(
-            $"COPY (SELECT {columns}, '全市新建学校' || (i + 2) || '所，投入3.5亿元，比上年增长9.6%。' AS text FROM range(2100) t(i)) TO '{corpus}' (FORMAT parquet, ROW_GROUP_SIZE 2048)"
+            $"COPY (SELECT {columns}, '全市新建学校' || (i + 2) || '所，投入3.5亿元，比上年增长9.6%。' AS text FROM range(2100) t(i)) TO '{corpus}' "
+                + "(FORMAT parquet, ROW_GROUP_SIZE 2048)"
         );
         var (ours, theirs) = (_folder.PathTo("ours"), _folder.PathTo("theirs"));
         string[] arguments = ["extract", corpus, "--partition-size", "100KB", "--format", format, "--mentions", "--output"];
@@ -196,7 +200,8 @@ public sealed class NativeProgramTests(NativeProgram native) : IClassFixture<Nat
         string[] objects =
         [
             "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 "
+                + "R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
             $"<</Length {content.Length}>>stream\n{content}\nendstream",
         ];
         var text = new StringBuilder("%PDF-1.4\n");

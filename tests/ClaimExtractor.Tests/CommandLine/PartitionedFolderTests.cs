@@ -140,7 +140,8 @@ public sealed class PartitionedFolderTests : PartitionedRuns
             run.ExitCode.Should().Be(1);
             run.Error.Should()
                 .Be(
-                    $"claim-extractor: {Folder.PathTo($"out/{path}")} stands where the run writes, and this program did not make it: name another folder, or take it away\n"
+                    $"claim-extractor: {Folder.PathTo($"out/{path}")} stands where the run writes, and this program did not make it: "
+                        + "name another folder, or take it away\n"
                 );
         }
 

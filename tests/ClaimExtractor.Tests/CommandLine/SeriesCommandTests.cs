@@ -86,7 +86,8 @@ public sealed class SeriesCommandTests : IDisposable
         );
         run.Output.Should()
             .Be(
-                "metric,area,measure,modality,unit,period,2023-lanjiang,2024-lanjiang\n地区生产总值,澜江省,level,asserted,CNY,2022,2680000000000,2718000000000\n"
+                "metric,area,measure,modality,unit,period,2023-lanjiang,2024-lanjiang\n"
+                    + "地区生产总值,澜江省,level,asserted,CNY,2022,2680000000000,2718000000000\n"
             );
     }
 
@@ -134,7 +135,8 @@ public sealed class SeriesCommandTests : IDisposable
         (await Run("--list", "--metric", "GDP", "--format", "csv"))
             .Output.Should()
             .Be(
-                "metric,measures,areas,bearers,periods,series,points,claims,revised,conflicts\n地区生产总值,level growth,4,0,2021..2025,12,48,50,1,0\n"
+                "metric,measures,areas,bearers,periods,series,points,claims,revised,conflicts\n"
+                    + "地区生产总值,level growth,4,0,2021..2025,12,48,50,1,0\n"
             );
         var json = System.Text.Json.JsonDocument.Parse((await Run("--list", "--metric", "GDP", "--format", "json")).Output).RootElement[0];
         (json.GetProperty("metric").GetString(), json.GetProperty("points").GetInt32()).Should().Be(("地区生产总值", 48));

@@ -38,7 +38,8 @@ public sealed class StreamCommandTests
         using var folder = new TemporaryFolder();
         var text = File.ReadAllText(Speech.Path);
         var line =
-            $"{{\"id\":\"{Path.GetFileNameWithoutExtension(Speech.FileName)}\",\"date\":\"2020-03-06\",\"text\":{JsonSerializer.Serialize(text)}}}\n";
+            $"{{\"id\":\"{Path.GetFileNameWithoutExtension(Speech.FileName)}\",\"date\":\"2020-03-06\","
+                + $"\"text\":{JsonSerializer.Serialize(text)}}}\n";
         var run = await CommandRun.With(line, false, "stream");
         await CommandRun.Of("extract", Speech.Path, "--output", folder.Path, "--format", "jsonl", "--dataset", "d");
         run.Output.Should().Be(File.ReadAllText(folder.PathTo("d/v1.0.0/claims.jsonl")));
@@ -66,14 +67,16 @@ public sealed class StreamCommandTests
     public async Task An_id_that_stands_twice_is_named_and_passed_over()
     {
         var run = await CommandRun.With(
-            "{\"id\":\"a\",\"text\":\"来了5人。\"}\n{\"id\":\"b\",\"text\":\"没有人。\"}\n{\"id\":\"a\",\"text\":\"走了3人。\"}\n{\"id\":\"b\",\"text\":\"走了4人。\"}\n",
+            "{\"id\":\"a\",\"text\":\"来了5人。\"}\n{\"id\":\"b\",\"text\":\"没有人。\"}\n{\"id\":\"a\",\"text\":\"走了3人。\"}\n"
+                + "{\"id\":\"b\",\"text\":\"走了4人。\"}\n",
             false,
             "stream"
         );
         run.ExitCode.Should().Be(1);
         run.Error.Should()
             .Be(
-                "claim-extractor: line 3: its id 'a' is that of line 1 too\nclaim-extractor: line 4: its id 'b' is that of line 2 too\nclaim-extractor: 2 lines of 4 documents passed over\n"
+                "claim-extractor: line 3: its id 'a' is that of line 1 too\nclaim-extractor: line 4: its id 'b' is that of line 2 too\n"
+                    + "claim-extractor: 2 lines of 4 documents passed over\n"
             );
         Claims(run.Output).Should().Equal("a 5人");
     }

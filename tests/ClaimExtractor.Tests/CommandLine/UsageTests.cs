@@ -97,7 +97,8 @@ public sealed class UsageTests
             .Be(
                 (
                     2,
-                    $"claim-extractor: '{word}' is no command{advice}{Environment.NewLine}Try 'claim-extractor --help'.{Environment.NewLine}"
+                    $"claim-extractor: '{word}' is no command{advice}{Environment.NewLine}Try 'claim-extractor "
+                        + $"--help'.{Environment.NewLine}"
                 )
             );
     }
@@ -107,7 +108,8 @@ public sealed class UsageTests
         (await CommandRun.Of("extract", "https://example.org/a.html"))
             .Error.Should()
             .Be(
-                $"claim-extractor: https://example.org/a.html: is an address, and nothing is fetched: save the page and name its file{Environment.NewLine}"
+                "claim-extractor: https://example.org/a.html: is an address, and nothing is fetched: "
+                    + $"save the page and name its file{Environment.NewLine}"
             );
 
     [Theory]

@@ -23,7 +23,8 @@ public sealed class ChangedCorpusTests : IDisposable
             .Be(
                 (
                     false,
-                    "claim-extractor: a.jsonl changed during the run: what part-00000 hold may be of neither content; the same command with --resume does them again\n"
+                    "claim-extractor: a.jsonl changed during the run: what part-00000 hold may be of neither content; "
+                        + "the same command with --resume does them again\n"
                 )
             );
 

@@ -10,7 +10,8 @@ public sealed class JsonLinesCorpusTests : IDisposable
 {
     // Lines of unequal length, with CRLF, a blank line, characters of two to four bytes, and no line feed at the end.
     private const string Text =
-        "{\"id\":\"a\",\"text\":\"来了5人。\"}\r\n\n{\"text\":\"é 新建😀12所\"}\n  \r\n{\"id\":\"c\",\"text\":\"降0.3%\"}\nbad\n{\"id\":\"d\",\"text\":\"共7户。\"}";
+        "{\"id\":\"a\",\"text\":\"来了5人。\"}\r\n\n{\"text\":\"é 新建😀12所\"}\n  \r\n{\"id\":\"c\",\"text\":\"降0.3%\"}\n"
+            + "bad\n{\"id\":\"d\",\"text\":\"共7户。\"}";
 
     private readonly TemporaryFolder _folder = new();
 

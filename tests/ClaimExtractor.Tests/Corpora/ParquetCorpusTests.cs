@@ -116,7 +116,8 @@ public sealed class ParquetCorpusTests : IDisposable
     public void A_column_that_cannot_be_read_is_named(string text, string id, string cause)
     {
         Duck.Run(
-            $"COPY (SELECT 'a' AS id, '共5户。' AS text, 1.5::DOUBLE AS n, ['x'] AS nested) TO '{_folder.PathTo("x.parquet")}' (FORMAT parquet)"
+            "COPY (SELECT 'a' AS id, '共5户。' AS text, 1.5::DOUBLE AS n, ['x'] AS nested) TO "
+                + $"'{_folder.PathTo("x.parquet")}' (FORMAT parquet)"
         );
         FluentActions
             .Invoking(() => new ParquetCorpus(_folder.PathTo("x.parquet"), new RecordColumns(text, id)))

@@ -25,7 +25,8 @@ public sealed class OutputSizeTests
             .Should()
             .Throw<DatasetException>()
             .WithMessage(
-                "the sentences of 600,000 characters are so long that, with each of their claims, 12,000,000,000 characters of them would be written*--format parquet*"
+                "the sentences of 600,000 characters are so long that, with each of their claims, 12,000,000,000 characters of them "
+                    + "would be written*--format parquet*"
             );
         Writing(20_000, 600_000, 600_000, new HashSet<string> { "parquet" }).Should().NotThrow();
         Writing(100, 600_000, 600_000, All).Should().NotThrow();

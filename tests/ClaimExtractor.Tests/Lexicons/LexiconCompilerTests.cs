@@ -50,7 +50,8 @@ public sealed class LexiconCompilerTests
     [InlineData(
         "metric_words",
         "同比\tgrwoth\t",
-        "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, inhabitants, month_on_month, of, ratio, scale, scope, share, year_on_year"
+        "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, inhabitants, month_on_month, of, ratio, "
+            + "scale, scope, share, year_on_year"
     )]
     [InlineData(
         "headings",
@@ -60,7 +61,8 @@ public sealed class LexiconCompilerTests
     [InlineData(
         "checks",
         "余下\trests\t",
-        "checks.tsv:3: unknown role 'rests': one of among, average, each, energy, lasting, left, less_is_better, more_is_better, percentage, power, rest, share"
+        "checks.tsv:3: unknown role 'rests': one of among, average, each, energy, lasting, left, less_is_better, more_is_better, "
+            + "percentage, power, rest, share"
     )]
     [InlineData(
         "speakers",

@@ -111,7 +111,8 @@ public sealed class SpreadsheetReaders(Sample sample) : IClassFixture<Sample>
             folder,
             path,
             inputFilter,
-            $"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,{(path.EndsWith(".xlsx", StringComparison.Ordinal) ? 2 : 1)}"
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,"
+                + $"{(path.EndsWith(".xlsx", StringComparison.Ordinal) ? 2 : 1)}"
         );
         using var csv = CsvReader.FromFile(converted, new CsvReaderOptions { HasHeader = false });
         var rows = new List<string[]>();

@@ -98,7 +98,12 @@ public sealed class PackageTests : IClassFixture<PackageTests.Packed>
         folder.Write("app/Program.cs", program);
         folder.Write("app/app.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
               <ItemGroup><PackageReference Include="ClaimExtractor" Version="{Packed.Version}" /></ItemGroup>
             </Project>
             """

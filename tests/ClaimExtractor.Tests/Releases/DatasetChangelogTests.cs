@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AwesomeAssertions;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Tests.Datasets;
@@ -93,5 +94,7 @@ public sealed class DatasetChangelogTests : IDisposable
     }
 
     private string Seal(string version) =>
-        $"`datapackage.json` is `sha256:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_dataset.PathTo(version, "datapackage.json"))))}`.";
+        $"`datapackage.json` is `sha256:{Hash(_dataset.PathTo(version, "datapackage.json"))}`.";
+
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 }

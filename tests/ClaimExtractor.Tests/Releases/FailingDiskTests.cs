@@ -63,7 +63,8 @@ public sealed class FailingDiskTests : IDisposable
             .Should()
             .Throw<DatasetException>()
             .WithMessage(
-                $"*v1.0.0 is published, but {DatasetChangelog.FileName} or 'latest' does not tell of it yet: *; the next run makes up for it"
+                $"*v1.0.0 is published, but {DatasetChangelog.FileName} or 'latest' does not tell of it yet: "
+                    + "*; the next run makes up for it"
             );
         ReleaseFolder.Versions(dataset.Folder).Should().Equal(new ReleaseVersion(1, 0, 0));
 

@@ -26,10 +26,16 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
             (
                 await page.EvaluateAsync<string[]>(
                     """
-                    () => Array.from(document.querySelectorAll(".picture svg")).flatMap((svg) => Array.from(svg.querySelectorAll("text")).filter((one) => {
-                      const box = one.getBBox(), view = svg.viewBox.baseVal;
-                      return box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1;
-                    }).map((one) => `${one.textContent} in ${svg.closest("figure").id}`))
+                    () => {
+                      const isCut = (svg, one) => {
+                        const box = one.getBBox(), view = svg.viewBox.baseVal;
+                        return box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1;
+                      };
+                      return Array.from(document.querySelectorAll(".picture svg")).flatMap((svg) =>
+                        Array.from(svg.querySelectorAll("text"))
+                          .filter((one) => isCut(svg, one))
+                          .map((one) => `${one.textContent} in ${svg.closest("figure").id}`));
+                    }
                     """
                 )
             ).Should().BeEmpty();
@@ -60,7 +66,11 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = dark });
                 var faults = await page.EvaluateAsync<string[]>(
-                    "() => axe.run().then((found) => found.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => `${one.id}: ${one.nodes[0].html} ${one.nodes[0].failureSummary}`))"
+                    """
+                    () => axe.run().then((found) => found.violations
+                      .filter((one) => one.impact === "serious" || one.impact === "critical")
+                      .map((one) => `${one.id}: ${one.nodes[0].html} ${one.nodes[0].failureSummary}`))
+                    """
                 );
                 faults.Should().BeEmpty();
             }
@@ -75,7 +85,9 @@ public sealed partial class ReportLayoutTests(Browser browser) : IClassFixture<B
     public async Task Each_language_speaks_alone(bool folder)
     {
         const string Spoken =
-            "() => Array.from(document.querySelectorAll('h2, th[scope=col], button, summary, select[name]:not([name=area]) option, .verdict, .check td:nth-child(2), svg text.axis')).filter((one) => one.id !== 'language').map((one) => one.innerText ?? one.textContent)";
+            "() => Array.from(document.querySelectorAll('h2, th[scope=col], button, summary, select[name]:not([name=area]) option, "
+                + ".verdict, .check td:nth-child(2), svg text.axis')).filter((one) => one.id !== 'language')"
+                + ".map((one) => one.innerText ?? one.textContent)";
         var page = await Open(folder, 1440);
         var chinese = await page.EvaluateAsync<string[]>(Spoken);
         chinese.Should().NotContain(said => Latin().IsMatch(Names().Replace(said, "")));

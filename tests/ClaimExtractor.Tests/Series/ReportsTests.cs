@@ -42,7 +42,8 @@ public sealed class ReportsTests
         var bytes = format switch
         {
             "html" => System.Text.Encoding.UTF8.GetBytes(
-                $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{lines[0]}</title></head><body><h1>{lines[0]}</h1>\n{body}</body></html>"
+                $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{lines[0]}</title></head><body>"
+                    + $"<h1>{lines[0]}</h1>\n{body}</body></html>"
             ),
             "docx" => DocxFile.Of(string.Concat(lines.Select(line => DocxFile.Paragraph(DocxFile.Run(line))))),
             _ => System.Text.Encoding.UTF8.GetBytes(text),

@@ -26,7 +26,8 @@ public sealed class BadContainerTests
                 DocxFile.Zip(
                     (
                         "_rels/.rels",
-                        "<Relationships><Relationship Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"/word/document1.xml\"/></Relationships>"
+                        "<Relationships><Relationship Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" "
+                            + "Target=\"/word/document1.xml\"/></Relationships>"
                     ),
                     ("word/document.xml", "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>")
                 )

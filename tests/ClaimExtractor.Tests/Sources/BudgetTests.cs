@@ -265,7 +265,9 @@ public sealed class BudgetTests
         var start = file.Position;
         file.Write(
             Encoding.Latin1.GetBytes(
-                $"xref\n0 {bodies.Count + 1}\n0000000000 65535 f \n{string.Concat(offsets.Select(offset => $"{offset:D10} 00000 n \n"))}trailer\n<</Size {bodies.Count + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"
+                $"xref\n0 {bodies.Count + 1}\n0000000000 65535 f \n"
+                    + $"{string.Concat(offsets.Select(offset => $"{offset:D10} 00000 n \n"))}trailer\n"
+                    + $"<</Size {bodies.Count + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"
             )
         );
         return file.ToArray();

@@ -8,18 +8,22 @@ namespace ClaimExtractor.Tests.Sources;
 internal static class DocxFile
 {
     private const string Namespaces =
-        """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" """;
+        """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" """
+            + """xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" """
+            + """xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" """;
 
-    private const string Types = """
+    private const string Wordprocessing = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+    private const string Types = $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
-        <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-        <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
-        <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
-        <Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>
-        <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>
+        <Override PartName="/word/document.xml" ContentType="{Wordprocessing}.document.main+xml"/>
+        <Override PartName="/word/styles.xml" ContentType="{Wordprocessing}.styles+xml"/>
+        <Override PartName="/word/numbering.xml" ContentType="{Wordprocessing}.numbering+xml"/>
+        <Override PartName="/word/footnotes.xml" ContentType="{Wordprocessing}.footnotes+xml"/>
+        <Override PartName="/word/header1.xml" ContentType="{Wordprocessing}.header+xml"/>
         </Types>
         """;
 
@@ -27,7 +31,9 @@ internal static class DocxFile
 
     private const string Relations = $"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{OfficeDocument}/officeDocument" Target="word/document.xml"/></Relationships>
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="r1" Type="{OfficeDocument}/officeDocument" Target="word/document.xml"/>
+        </Relationships>
         """;
 
     private const string PartRelations = $"""

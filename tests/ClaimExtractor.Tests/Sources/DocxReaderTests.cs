@@ -63,7 +63,8 @@ public sealed class DocxReaderTests
         Lines(
                 Paragraph(
                     Run("见第")
-                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGEREF 77</w:instrText></w:r><w:r><w:t>66</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGEREF 77</w:instrText></w:r><w:r>"
+                        + "<w:t>66</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                         + Run("12")
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:fldSimple w:instr=\"SEQ 55\">"
                         + Run("3")
@@ -123,7 +124,8 @@ public sealed class DocxReaderTests
     {
         const string Styles = """
             <w:style w:type="paragraph" w:styleId="a1"><w:name w:val="heading 1"/></w:style>
-            <w:style w:type="paragraph" w:styleId="a2"><w:name w:val="我的小标题"/><w:basedOn w:val="a1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="a2"><w:name w:val="我的小标题"/><w:basedOn w:val="a1"/>
+                <w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>
             <w:style w:type="paragraph" w:styleId="c"><w:name w:val="toc 1"/></w:style>
             """;

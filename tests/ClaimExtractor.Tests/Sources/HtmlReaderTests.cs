@@ -119,7 +119,8 @@ public sealed class HtmlReaderTests
     public void Notes_and_readings_inside_the_text_are_cut() =>
         Reading
             .Lines(
-                "<p>甲。</p><p>面积3<sup>2</sup>公顷<sup><a href='#n1'>[1]</a></sup>，<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字。</p><p>乙。</p>"
+                "<p>甲。</p><p>面积3<sup>2</sup>公顷<sup><a href='#n1'>[1]</a></sup>，<ruby>汉<rp>(</rp><rt>hàn</rt>"
+                    + "<rp>)</rp></ruby>字。</p><p>乙。</p>"
             )[1]
             .Should()
             .Be("面积3公顷，汉字。");
@@ -128,7 +129,8 @@ public sealed class HtmlReaderTests
     public void A_page_whose_layout_is_a_table_is_read_as_text() =>
         Reading
             .Lines(
-                "<table><tr><td><a href=1>首页</a></td><td><a href=2>要闻</a></td></tr></table><table><tr><td width=20%><a href=3>专题</a><br><a href=4>图片</a></td>"
+                "<table><tr><td><a href=1>首页</a></td><td><a href=2>要闻</a></td></tr></table><table><tr><td width=20%>"
+                    + "<a href=3>专题</a><br><a href=4>图片</a></td>"
                     + "<td><p>今年以来，全县新增就业3000人，城镇登记失业率控制在3%以内，就业形势总体稳定，为经济社会发展打下了坚实的基础。</p>"
                     + "<p>"
                     + string.Concat(Enumerable.Repeat("全县各级部门认真落实就业优先政策，多渠道开发岗位，", 10))

@@ -53,7 +53,8 @@ public sealed class OtherFormatTests
 
     [Theory]
     [InlineData(
-        "From: <Saved by a browser>\r\nSubject: =?utf-8?Q?=E5=B9=B4?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"b\"\r\n\r\n--b\r\n",
+        "From: <Saved by a browser>\r\nSubject: =?utf-8?Q?=E5=B9=B4?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+            + "\tboundary=\"b\"\r\n\r\n--b\r\n",
         "a web page with all its parts in one file (.mht)" + Refused + "save it as 'web page, HTML only' (.html)"
     )]
     [InlineData(

@@ -16,7 +16,8 @@ internal sealed class PdfFile
         Add(
             string.Concat(
                 lines.Select(line =>
-                    $"BT /F 10 Tf {(line.IsUp ? "0 1 -1 0" : "1 0 0 1")} {line.X} {line.Y} Tm <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(line.Text))}> Tj ET\n"
+                    $"BT /F 10 Tf {(line.IsUp ? "0 1 -1 0" : "1 0 0 1")} {line.X} {line.Y} Tm "
+                        + $"<{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(line.Text))}> Tj ET\n"
                 )
             )
         );
@@ -31,10 +32,13 @@ internal sealed class PdfFile
         var bodies = new List<string>
         {
             "<</Type/Catalog/Pages 2 0 R>>",
-            $"<</Type/Pages/Count {_pages.Count}/Kids[{string.Concat(Enumerable.Range(0, _pages.Count).Select(i => $"{7 + 2 * i} 0 R "))}]>>",
-            "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>",
+            $"<</Type/Pages/Count {_pages.Count}"
+                + $"/Kids[{string.Concat(Enumerable.Range(0, _pages.Count).Select(i => $"{7 + 2 * i} 0 R "))}]>>",
+            "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0"
+                + "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>",
             "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[5 0 R]>>",
-            "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 3 0 R/DW 1000/W[1 95 500 814 939 500]>>",
+            "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>"
+                + "/FontDescriptor 3 0 R/DW 1000/W[1 95 500 814 939 500]>>",
         };
         foreach (var content in _pages)
         {

@@ -42,7 +42,9 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     public void In_HTML() =>
         Claims(
                 Encoding.UTF8.GetBytes(
-                    $"<html><head><meta charset=utf-8><title>青川市2021年工业经济运行情况</title></head><body><div>{string.Concat(Lines().Select(line => $"<p>{line.Replace("9", "<b>9</b>", StringComparison.Ordinal)}</p>\n"))}</div></body></html>"
+                    "<html><head><meta charset=utf-8><title>青川市2021年工业经济运行情况</title></head><body><div>"
+                        + string.Concat(Lines().Select(line => $"<p>{line.Replace("9", "<b>9</b>", StringComparison.Ordinal)}</p>\n"))
+                        + "</div></body></html>"
                 )
             )
             .Should()
@@ -52,7 +54,10 @@ public sealed class SameClaimsTests(OfficeDocuments office) : IClassFixture<Offi
     public void In_Markdown() =>
         Claims(
                 Encoding.UTF8.GetBytes(
-                    $"{string.Join("\n\n", Lines().Select((line, i) => i == 0 ? $"# {line}" : line.Replace("9.6%", "**9.6%**", StringComparison.Ordinal)))}\n\n![图](a.png)\n"
+                    string.Join(
+                        "\n\n",
+                        Lines().Select((line, i) => i == 0 ? $"# {line}" : line.Replace("9.6%", "**9.6%**", StringComparison.Ordinal))
+                    ) + "\n\n![图](a.png)\n"
                 )
             )
             .Should()

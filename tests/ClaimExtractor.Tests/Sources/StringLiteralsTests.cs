@@ -41,7 +41,8 @@ public sealed class StringLiteralsTests
         );
         Reading
             .Lines(
-                $$"""[{"id": "a1", "title": "\u9020\u6797", "content": "{{escaped}}", "date": "2021-03-04"}, {"id": "a2", "content": "\u51715\u4eba"}]"""
+                $$"""[{"id": "a1", "title": "\u9020\u6797", "content": "{{escaped}}", "date": "2021-03-04"}, """
+                    + """{"id": "a2", "content": "\u51715\u4eba"}]"""
             )
             .Should()
             .Equal("造林", "全区去年造林4万亩。", "今年造林5万亩。", "共5人");

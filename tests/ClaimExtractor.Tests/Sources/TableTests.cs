@@ -49,12 +49,14 @@ public sealed class TableTests
         "农业 / 油料 × "
     )]
     [InlineData(
-        "<table><thead><tr><td>月份</td><td>产量</td></tr></thead><tbody><tr><td>1月</td><td>7</td></tr><tr><td>2月</td><td>9</td></tr></tbody></table>",
+        "<table><thead><tr><td>月份</td><td>产量</td></tr></thead><tbody><tr><td>1月</td><td>7</td></tr><tr>"
+            + "<td>2月</td><td>9</td></tr></tbody></table>",
         "9",
         "2月 × 产量"
     )]
     [InlineData(
-        "<table><tr><td>序号</td><td>单位</td><td>金额</td></tr><tr><td>1</td><td>甲公司</td><td>50</td></tr><tr><td>2</td><td>乙公司</td><td>60</td></tr></table>",
+        "<table><tr><td>序号</td><td>单位</td><td>金额</td></tr><tr><td>1</td><td>甲公司</td><td>50</td></tr><tr><td>2</td>"
+            + "<td>乙公司</td><td>60</td></tr></table>",
         "60",
         "乙公司 × 金额"
     )]
@@ -82,7 +84,8 @@ public sealed class TableTests
     public void A_table_at_the_head_of_a_fragment_stays() =>
         Reading
             .Lines(
-                "<table><tr><td>指标</td><td>2018年</td><td>2019年</td><td>2020年</td></tr><tr><td>粮食</td><td>1</td><td>2</td><td>3</td></tr></table>"
+                "<table><tr><td>指标</td><td>2018年</td><td>2019年</td><td>2020年</td></tr><tr><td>粮食</td><td>1</td>"
+                    + "<td>2</td><td>3</td></tr></table>"
             )
             .Should()
             .HaveCount(2);

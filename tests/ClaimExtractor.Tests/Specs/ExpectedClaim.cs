@@ -71,7 +71,8 @@ public sealed record ExpectedClaim(string Quote, Magnitude Magnitude, string Uni
         if (claim.Quote != Quote)
             yield return $"quote: expected {Quote}, found {claim.Quote}";
         if (!HasValue(claim, Magnitude, Unit))
-            yield return $"value: expected {ExpectedMagnitude.Print(Magnitude, Unit)}, found {ExpectedMagnitude.Print(Read(claim), claim.Unit)}";
+            yield return $"value: expected {ExpectedMagnitude.Print(Magnitude, Unit)}, "
+                + $"found {ExpectedMagnitude.Print(Read(claim), claim.Unit)}";
         foreach (var (name, expected) in Facets)
         {
             var found = Found(name, claim, all);

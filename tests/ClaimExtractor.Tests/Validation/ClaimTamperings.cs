@@ -293,11 +293,30 @@ internal static class ClaimTamperings
             ),
         ];
 
-    private static IEnumerable<Tampering> Arrows() => [new("two claims point to each other", Spoil.Row(File, At("10.2%"), row =>
+    private static IEnumerable<Tampering> Arrows() =>
+        [
+            new(
+                "two claims point to each other",
+                Spoil.Row(File, At("10.2%"), row =>
                 {
                     (row["related_claim_id"], row["relation"]) = (Id("0.6%"), "same_as");
                     row["evidence"] = $"{row["evidence"]} relation={Span("0.6%")}";
-                }), File, File, At("10.2%") + 1, "related_claim_id"), Arrow("an end points forward", "551万人", "change_from", "6079元"), Arrow("a part points to a later whole", "601个", "part_of", "2707个"), Arrow("a part is of another unit", "601个", "part_of", "551万人", "unit"), Arrow("an end points to no start", "11567元", "change_from", "832个", "dimension", "role"), Arrow("a repetition says another number", "近300万", "same_as", "近200万人", "value_exact", "evidence"), new("a claim points to another document", Spoil.Lines(File, lines => lines.AddRange(OfOther(lines))), File, File, null, "related_claim_id"), Cells("an arrow is gone", "551万人", "relation", ("related_claim_id", "null"), ("relation", "null")), Cells("an end only repeats its start", "551万人", "value_exact", ("relation", "\"same_as\""))];
+                }),
+                File, File, At("10.2%") + 1, "related_claim_id"
+            ),
+            Arrow("an end points forward", "551万人", "change_from", "6079元"),
+            Arrow("a part points to a later whole", "601个", "part_of", "2707个"),
+            Arrow("a part is of another unit", "601个", "part_of", "551万人", "unit"),
+            Arrow("an end points to no start", "11567元", "change_from", "832个", "dimension", "role"),
+            Arrow("a repetition says another number", "近300万", "same_as", "近200万人", "value_exact", "evidence"),
+            new(
+                "a claim points to another document",
+                Spoil.Lines(File, lines => lines.AddRange(OfOther(lines))),
+                File, File, null, "related_claim_id"
+            ),
+            Cells("an arrow is gone", "551万人", "relation", ("related_claim_id", "null"), ("relation", "null")),
+            Cells("an end only repeats its start", "551万人", "value_exact", ("relation", "\"same_as\"")),
+        ];
 
     private static IEnumerable<Tampering> Places() =>
         [

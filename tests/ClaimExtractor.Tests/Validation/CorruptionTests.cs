@@ -80,7 +80,8 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
                     && error.Row == corruption.Row
                     && error.Column == corruption.Column
                     && error.Text.Contains(corruption.Message),
-                $"{corruption.File}:{corruption.Row}: {corruption.Column}: …{corruption.Message}… is what is wrong, and these were found:\n{string.Join('\n', errors.Take(20))}"
+                $"{corruption.File}:{corruption.Row}: {corruption.Column}: …{corruption.Message}… is what is wrong, and these were found:\n"
+                    + $"{string.Join('\n', errors.Take(20))}"
             );
     }
 }
