@@ -15,12 +15,12 @@ internal static class DictionaryCompiler
     {
         var words = WordList.Read(common, additions);
         var nodes = WordTrie.Of([.. words.Rows]);
-        var table = DictionaryTable.Empty(nodes.Count);
-        for (var number = 0; number < nodes.Count; number++)
+        var places = DoubleArray.Of(nodes);
+        var table = DictionaryTable.Empty(places.Length);
+        for (var number = 1; number < nodes.Count; number++)
         {
-            var (character, word, continuations) = nodes[number];
-            var (cost, tag) = word is { } row ? (Cost(row, words.Total), row.Tag) : (0, PartOfSpeech.None);
-            DictionaryTable.Write(table, number, character, continuations, cost, tag);
+            var (cost, tag) = nodes[number].Word is { } row ? (Cost(row, words.Total), row.Tag) : (0, PartOfSpeech.None);
+            DictionaryTable.Write(table, places.SlotOf(number), nodes[number].Character, places.OffsetOf(number), cost, tag);
         }
 
         return table;

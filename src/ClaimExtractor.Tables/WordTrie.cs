@@ -1,6 +1,6 @@
 namespace ClaimExtractor.Tables;
 
-/// <summary>The beginnings of the words as <see cref="Words.DictionaryTable"/> numbers them.</summary>
+/// <summary>The beginnings of the words, level by level, so that the continuations of one are neighbours.</summary>
 internal sealed class WordTrie
 {
     private readonly List<Node> _nodes = [];
@@ -46,9 +46,6 @@ internal sealed class WordTrie
             var begin = start;
             while (start < end && words[start].Word[depth] == first.Word[depth])
                 start++;
-            // First characters are found by counting.
-            while (depth == 0 && _nodes.Count > 1 && _nodes[^1].Character + 1 < first.Word[0])
-                Add((char)(_nodes[^1].Character + 1), null, ..0);
             Add(first.Word[depth], first.Word.Length == depth + 1 ? first : null, begin..start);
         }
     }

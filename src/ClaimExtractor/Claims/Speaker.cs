@@ -13,11 +13,7 @@ internal sealed class Speaker(Lexicon lexicon)
 
     private const int LongestGivenName = 2, LongestForeignName = 6;
 
-    private readonly string[] _ends = lexicon.SpeakerWords("ends"), _documents = lexicon.SpeakerWords("document"),
-        _titles = lexicon.SpeakerWords("title"), _events = lexicon.SpeakerWords("event");
-    private readonly HashSet<string> _given = [.. lexicon.SpeakerWords("given")], _opens = [.. lexicon.SpeakerWords("opens")],
-        _from = [.. lexicon.SpeakerWords("from")], _about = [.. lexicon.SpeakerWords("about")],
-        _acts = [.. lexicon.SpeakerWords("acts")];
+    private readonly SpeakerWords _words = SpeakerWords.Of(lexicon);
 
     /// <summary>Who stands in tokens <c>[first, end)</c>, with the title and without what is given; null where nobody does.</summary>
     /// <param name="named">据 stands before: what stands there gives the figure, be it a body that no table knows.</param>
@@ -35,7 +31,7 @@ internal sealed class Speaker(Lexicon lexicon)
         if (start < end - 1 && tokens.Surface(start) is "在")
             start++;
         // 翻查|死因庭年报
-        if (start < end - 1 && start == first && _acts.Contains(tokens.Surface(start).ToString()))
+        if (start < end - 1 && start == first && _words.Acts.Contains(tokens.Surface(start)))
             start++;
         if (start >= end)
             return Document(chunks, start < full ? start : first, full);
@@ -70,16 +66,16 @@ internal sealed class Speaker(Lexicon lexicon)
         if (tokens.KindAt(at) == TokenKind.Close)
             while (at > 1 && tokens.KindAt(at) != TokenKind.Number && tokens.KindAt(at--) != TokenKind.Open)
                 continue;
-        return !Ends(tokens.Surface(at), _events) && (Names(tokens, at) || SpelledName.Ends(tokens, at));
+        return !Ends(tokens.Surface(at), _words.Events) && (Names(tokens, at) || SpelledName.Ends(tokens, at));
     }
 
     /// <summary>前, 某: it opens who speaks.</summary>
-    public bool Opens(TokenList tokens, int at) => _opens.Contains(tokens.Surface(at).ToString());
+    public bool Opens(TokenList tokens, int at) => _words.Opens.Contains(tokens.Surface(at));
 
     private bool Names(TokenList tokens, int at) =>
         tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" }
         || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && !IsSomeOfMany(tokens, at) || tokens.KindAt(at) == TokenKind.Latin
-            || Ends(tokens.Surface(at), _ends) && !IsSomeOfMany(tokens, at);
+            || Ends(tokens.Surface(at), _words.Ends) && !IsSomeOfMany(tokens, at);
 
     // 有|人, 三|人, but 李卓|人
     private static bool IsSomeOfMany(TokenList tokens, int at) =>
@@ -91,13 +87,13 @@ internal sealed class Speaker(Lexicon lexicon)
         );
 
     /// <summary>数据, 报告: what somebody gives.</summary>
-    public bool IsGiven(TokenList tokens, int at) => _given.Contains(tokens.Surface(at).ToString());
+    public bool IsGiven(TokenList tokens, int at) => _words.Given.Contains(tokens.Surface(at));
 
     // 王某对于警方称: who speaks stands behind what it is about.
     private int BehindTopic(SentenceChunks chunks, int first, int end)
     {
         for (var at = end - 2; at > first; at--)
-            if (_about.Contains(chunks.Tokens.Surface(at).ToString()))
+            if (_words.About.Contains(chunks.Tokens.Surface(at)))
                 return IsSomebody(chunks.Tokens, end - 1) && IsSomebody(chunks.Tokens, at - 1) ? at + 1 : first;
         return first;
     }
@@ -115,13 +111,13 @@ internal sealed class Speaker(Lexicon lexicon)
             if (chunk.End <= start || chunk.First > start || start >= end)
                 continue;
             // 来自气象台的消息, 从水务局获悉
-            if (_from.Contains(chunks.Tokens.Surface(start).ToString()))
+            if (_words.From.Contains(chunks.Tokens.Surface(start)))
             {
                 start++;
                 break;
             }
 
-            if (chunk.First < start || _opens.Contains(chunks.Tokens.Surface(start).ToString())
+            if (chunk.First < start || _words.Opens.Contains(chunks.Tokens.Surface(start))
                 || chunk.Kind is not (ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Conjunction or ChunkKind.Adverbial
                 or ChunkKind.Boundary or ChunkKind.Preposition))
                 break;
@@ -129,7 +125,7 @@ internal sealed class Speaker(Lexicon lexicon)
         }
 
         // 以方: a short name that looks like a word of place.
-        return start >= end && end > first && Ends(chunks.Tokens.Surface(end - 1), _ends) ? end - 1 : start;
+        return start >= end && end > first && Ends(chunks.Tokens.Surface(end - 1), _words.Ends) ? end - 1 : start;
     }
 
     // To the first word that no name holds; a verb is part of one that goes on to the end: 联防联控机制.
@@ -145,7 +141,7 @@ internal sealed class Speaker(Lexicon lexicon)
                 while (at < end - 1 && chunks.Tokens.Surface(at) is not "》")
                     at++;
             // 秘书长某某|出席委员会|表示
-            if (_acts.Contains(chunks.Tokens.Surface(at).ToString()) && IsSomebody(chunks.Tokens, at - 1)
+            if (_words.Acts.Contains(chunks.Tokens.Surface(at)) && IsSomebody(chunks.Tokens, at - 1)
                 || chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
                 || IsBetween(chunks.Classes[at]))
                 return at;
@@ -163,7 +159,7 @@ internal sealed class Speaker(Lexicon lexicon)
             if (IsSomebody(tokens, last - 1))
             {
                 // 总统|某某: a name that no table knows, behind a title. 部长蓝|佛|安: one that is cut.
-                if (last == end - 1 && Ends(tokens.Surface(last - 1), _titles) || IsRestOfName(tokens, last, end)
+                if (last == end - 1 && Ends(tokens.Surface(last - 1), _words.Titles) || IsRestOfName(tokens, last, end)
                     || IsForeignName(tokens, last, end))
                     last = end;
                 return last == first + 1 && IsNobody(tokens, first) || HoldsOpenQuote(tokens, first, last)
@@ -196,7 +192,7 @@ internal sealed class Speaker(Lexicon lexicon)
     // 主任|卡|塞亚: a foreign name that is cut, behind a title.
     private bool IsForeignName(TokenList tokens, int at, int end)
     {
-        if (at >= end || !Ends(tokens.Surface(at - 1), _titles) || tokens.Cover(at, end).Length is < 2 or > LongestForeignName)
+        if (at >= end || !Ends(tokens.Surface(at - 1), _words.Titles) || tokens.Cover(at, end).Length is < 2 or > LongestForeignName)
             return false;
         for (var next = at; next < end; next++)
             if (tokens[next].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Pronoun
@@ -229,7 +225,7 @@ internal sealed class Speaker(Lexicon lexicon)
             && end < chunks.Tokens.Count
             && chunks.Classes[end - 1] is WordClass.Noun or WordClass.VerbalNoun or WordClass.Modifier
         )
-            foreach (var word in _documents)
+            foreach (var word in _words.Documents)
                 if (
                     chunks.Tokens.Surface(end).StartsWith(word, StringComparison.Ordinal)
                     && Phrase.Of(chunks.Tokens, first, end) is { } kind
@@ -243,7 +239,7 @@ internal sealed class Speaker(Lexicon lexicon)
             end--;
         while (first < end && chunks.Classes[first] is WordClass.Verb or WordClass.LightVerb)
             first++;
-        return end > first && Ends(chunks.Tokens.Surface(end - 1), _documents) && end > first + 1
+        return end > first && Ends(chunks.Tokens.Surface(end - 1), _words.Documents) && end > first + 1
             ? Phrase.Of(chunks.Tokens, first, end)
             : null;
     }

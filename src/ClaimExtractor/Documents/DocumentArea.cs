@@ -15,18 +15,22 @@ internal static partial class DocumentArea
     private const int LongestOpening = 100;
     private const string Country = "中国";
 
+    // Every match of Session holds the sign, every match of Opened one of the signs: most lines hold none.
+    private const char SessionSign = '届';
+    private const string OpenedSigns = "届告";
+
     public static (Area? Area, AreaSource Source) Read(string text, string? title, IReadOnlyList<TextSpan> blocks)
     {
         if (title is not null && Genre().IsMatch(title) && Of(Title(), title) is { } named)
             return (named, AreaSource.Title);
         var lines = blocks.Take(OpeningBlocks).Select(block => Line(text, block)).ToList();
-        if (First(lines, Session()) is { } session)
+        if (First(lines.Where(static line => line.Contains(SessionSign)), Session()) is { } session)
             return (session, AreaSource.Title);
         var openings = blocks
             .Take(OpeningBlocks)
             .Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString())
             .ToList();
-        if (First(openings, Opened()) is { } opened)
+        if (First(openings.Where(static line => line.AsSpan().ContainsAny(OpenedSigns)), Opened()) is { } opened)
             return (opened, AreaSource.Title);
         if (First(lines, Office()) is { } office)
             return (office, AreaSource.Office);

@@ -38,15 +38,10 @@ internal sealed class WordDictionary
     public static int WordsAt(in DictionaryTable table, ReadOnlySpan<char> text, int start, Span<DictionaryWord> found)
     {
         var count = 0;
-        for (int at = start, node = 0; at < text.Length && count < found.Length; at++)
-        {
-            node = at == start ? table.Beginning(text[at]) : table.Longer(node, text[at]);
-            if (node == 0)
-                break;
-            if (table.IsWord(node, out var cost, out var tag))
+        var beginning = DictionaryTable.Root;
+        for (var at = start; at < text.Length && count < found.Length && table.GoesOn(ref beginning, text[at]); at++)
+            if (DictionaryTable.IsWord(beginning, out var cost, out var tag))
                 found[count++] = new DictionaryWord(at + 1 - start, cost, tag);
-        }
-
         return count;
     }
 
