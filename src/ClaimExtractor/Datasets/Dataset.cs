@@ -38,9 +38,9 @@ internal sealed record Dataset(
 }
 
 /// <summary>A table with its rows, for those who treat all tables alike.</summary>
-/// <param name="Cells">Makes the rows' cells.</param>
+/// <param name="Cells">The rows' cells, each made when it is asked for.</param>
 /// <param name="Write">Writes the table in a format, as <see cref="IDatasetFormat.Write"/> does.</param>
-internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table> Cells, Action<IDatasetFormat, Stream> Write)
+internal sealed record DatasetTable(TableSchema Schema, int RowCount, Table Cells, Action<IDatasetFormat, Stream> Write)
 {
     private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"], SeriesFormats = ["jsonl", "csv", "parquet"];
 
@@ -48,11 +48,7 @@ internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table
         new(
             schema,
             rows.Count,
-            () =>
-                new Table(
-                    [.. schema.Columns.Select(column => column.Name)],
-                    [.. rows.Select(row => schema.RowColumns.Select(column => column.Get(row)).ToArray())]
-                ),
+            new Table([.. schema.Columns.Select(column => column.Name)], new CellRows<TRow>(schema, rows)),
             (format, stream) => format.Write(stream, schema, rows)
         );
 

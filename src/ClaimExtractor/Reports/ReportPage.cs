@@ -20,6 +20,7 @@ internal static class ReportPage
     private static readonly string Script =
         $"\"use strict\";\n(() => {{\n{string.Concat(Parts.Select(part => Asset($"{part}.js")))}}})();\n";
     private static readonly string Style = Asset("report.css");
+    private static readonly string Policy = $"script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'";
 
     private static readonly IReadOnlyList<(string Id, Words Words)> Sections =
     [
@@ -83,7 +84,7 @@ internal static class ReportPage
     {
         html.Raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
         html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-        html.Raw($"script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'\">");
+        html.Raw(Policy).Raw("\">");
         html.Add($"<title>{title}</title><style>");
         html.Raw(Style);
         html.Raw("</style></head><body>");
