@@ -14,11 +14,12 @@ internal sealed record Dataset(
     public IReadOnlyList<SeriesPoint> Series => _series ??= SeriesBuilder.Build(DatasetRows.ForSeries(Documents, Claims));
 
     /// <summary>The same with the checks across documents behind those of each.</summary>
-    public Dataset WithAcrossChecks() =>
-        this with
-        {
-            Checks = [.. Checks, .. AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series)],
-        };
+    public Dataset WithAcrossChecks()
+    {
+        // Before the copy, which then has the series too.
+        var across = AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series);
+        return this with { Checks = [.. Checks, .. across] };
+    }
 
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
     public IReadOnlyList<DatasetTable> Tables =>
