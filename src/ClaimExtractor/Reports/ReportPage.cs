@@ -51,7 +51,7 @@ internal static class ReportPage
         html.Raw("</main>");
         if (document.Source is { } source)
             Data(text, "source", stream => ReportData.WriteSource(stream, source, document.SetAside));
-        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, checks, folder.Claim));
+        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, checks, folder.Claim, document.Row.DocumentId));
         End(html, text, document.Claims, []);
     }
 
@@ -70,7 +70,7 @@ internal static class ReportPage
         ReportSections.Footer(html, extractor);
         html.Raw("</main>");
         Data(text, "series-data", stream => ReportSeriesData.Write(stream, folder, series));
-        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, ReportIndex.ShownChecks(folder), folder.Claim));
+        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, ReportIndex.ShownChecks(folder), folder.Claim, null));
         End(html, text, claims, series.All.SelectMany(one => (string?[])[one.Points[0].Unit, one.Key.Per]));
     }
 
