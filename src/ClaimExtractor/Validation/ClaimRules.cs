@@ -116,7 +116,8 @@ internal static class ClaimRules
             case "more_than" when max is null:
                 SameAsValue("value_min", min);
                 break;
-            case "more_than" when value is { } stated && !StoredNumber.Near(min ?? stated, stated) && !StoredNumber.Near(max!.Value, stated):
+            case "more_than" when value is { } stated
+                && !StoredNumber.Near(min ?? stated, stated) && !StoredNumber.Near(max!.Value, stated):
                 errors.Add(
                     row.Row,
                     "value_min",
