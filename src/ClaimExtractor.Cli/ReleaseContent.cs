@@ -10,15 +10,13 @@ internal static class ReleaseContent
 {
     public static readonly string Extractor = $"ClaimExtractor {typeof(Report).Assembly.GetName().Version!.ToString(3)}";
 
-    public static ReleaseRequest Of(string folder, IReadOnlyList<Extraction> extractions, ExtractRequest request)
+    public static ReleaseRequest Of(string folder, IReadOnlyList<ReadDocument> documents, ExtractRequest request)
     {
-        var rows = extractions.Select(e => DatasetRows.From(e.Document.Id, e.Document, e.Mentions, e.Claims)).ToList();
         var dataset = new Dataset(
-            [.. extractions.SelectMany(extraction => extraction.Claims)],
-            [.. rows.SelectMany(row => row.Mentions)],
-            [.. rows.Select(row => row.Document)],
-            [.. extractions.SelectMany(extraction => extraction.Findings)]).WithAcrossChecks();
-        var reported = extractions.Zip(rows, (e, row) => ReportText.WithText(row.Document, e.Document, e.Claims, row.Mentions)).ToList();
+            [.. documents.SelectMany(document => document.Claims)],
+            [.. documents.SelectMany(document => document.Mentions)],
+            [.. documents.Select(document => document.Page.Row)],
+            [.. documents.SelectMany(document => document.Findings)]).WithAcrossChecks();
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return new ReleaseRequest(
             folder,
@@ -26,7 +24,7 @@ internal static class ReleaseContent
             request.Formats.Select(format => format.Name).ToHashSet(),
             request.License,
             request.Reading.Lexicon.Hash,
-            [.. Reports(name, reported, dataset), .. Texts(extractions)]
+            [.. Reports(name, [.. documents.Select(document => document.Page)], dataset), .. Texts(documents)]
         );
     }
 
@@ -45,11 +43,11 @@ internal static class ReleaseContent
             );
 
     // Source spans point into them.
-    private static IEnumerable<ReleaseFile> Texts(IReadOnlyList<Extraction> extractions) =>
-        extractions.Where(extraction => extraction.Document.Text.Source.IsExtracted).Select((extraction, i) => new ReleaseFile(
+    private static IEnumerable<ReleaseFile> Texts(IReadOnlyList<ReadDocument> documents) =>
+        documents.Where(document => document.IsExtracted).Select((document, i) => new ReleaseFile(
             $"text-{i + 1}",
-            $"texts/{extraction.Document.Id}.txt",
+            $"texts/{document.Id}.txt",
             "text/plain",
-            $"The text of {extraction.Document.Text.Source.Path}",
-            stream => stream.Write(Encoding.UTF8.GetBytes(extraction.Document.Text.Source.Text))));
+            $"The text of {document.Page.Row.Path}",
+            stream => stream.Write(Encoding.UTF8.GetBytes(document.Page.Source!))));
 }

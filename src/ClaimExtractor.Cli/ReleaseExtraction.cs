@@ -35,19 +35,19 @@ internal static class ReleaseExtraction
             );
         var outcomes = Read(request, files, streams, cancellation);
         failures = [.. failures, .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()];
-        var extractions = outcomes.Select(outcome => outcome.Result).OfType<Extraction>().ToList();
-        if (request.Verbose)
-            extractions.ForEach(extraction => FilterLog.Write(streams.Error, extraction.Document.Text));
+        var documents = outcomes.Select(outcome => outcome.Result).OfType<ReadDocument>().ToList();
+        foreach (var text in documents.Select(document => document.Filtered).OfType<ReadableText>())
+            FilterLog.Write(streams.Error, text);
         try
         {
-            if (extractions.Count > 0)
-                Write(request, folder, extractions, streams, cancellation);
+            if (documents.Count > 0)
+                Write(request, folder, documents, streams, cancellation);
         }
         finally
         {
-            SourceWarnings.Write(streams.Error, extractions);
+            SourceWarnings.Write(streams.Error, [.. documents.SelectMany(one => one.Warnings, (one, said) => (one.Page.Row.Path, said))]);
             PassedOver.Write(streams.Error, passedOver);
-            if (failures is [var only] && extractions.Count == 0)
+            if (failures is [var only] && documents.Count == 0)
                 Messages.WriteFailure(streams.Error, only);
             else
                 FailureTable.Write(streams.Error, failures, failures.Count);
@@ -56,7 +56,7 @@ internal static class ReleaseExtraction
         return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static List<DocumentOutcome<Extraction>> Read(
+    private static List<DocumentOutcome<ReadDocument>> Read(
         ExtractRequest request,
         IReadOnlyList<InputFile> files,
         StandardStreams streams,
@@ -71,7 +71,7 @@ internal static class ReleaseExtraction
             .. CorpusExtractor.Read(
                 entries,
                 request.Reading,
-                extraction => extraction,
+                extraction => ReadDocument.Of(extraction, request.Verbose),
                 Math.Min(request.Jobs, Math.Max(1, entries.Count)),
                 progress,
                 cancellation: cancellation
@@ -82,28 +82,28 @@ internal static class ReleaseExtraction
     private static void Write(
         ExtractRequest request,
         string folder,
-        List<Extraction> extractions,
+        List<ReadDocument> documents,
         StandardStreams streams,
         CancellationToken cancellation
     )
     {
         cancellation.ThrowIfCancellationRequested();
         ReleaseOutcome? published = null;
-        IReadOnlyList<Finding> checks = [.. extractions.SelectMany(extraction => extraction.Findings)];
+        IReadOnlyList<Finding> checks = [.. documents.SelectMany(document => document.Findings)];
         if (request.Output == ExtractRequest.StandardOutput)
         {
-            DatasetWriter.WriteClaims(streams.Output, request.Formats[0].Name, extractions.SelectMany(extraction => extraction.Claims));
+            DatasetWriter.WriteClaims(streams.Output, request.Formats[0].Name, documents.SelectMany(document => document.Claims));
         }
         else
         {
             using var stage = StageLine.Start(streams);
             stage.Enter("putting the documents side by side");
-            var content = ReleaseContent.Of(folder, extractions, request) with { Stage = stage.Enter };
+            var content = ReleaseContent.Of(folder, documents, request) with { Stage = stage.Enter };
             checks = content.Dataset.Checks;
             published = ReleaseWriter.Publish(content, cancellation);
         }
 
-        Summary.Write(streams, extractions, checks, published);
+        Summary.Write(streams, documents, checks, published);
     }
 
     private static CorpusEntry Entry(ExtractRequest request, InputFile file, string id, StandardStreams streams)

@@ -7,16 +7,14 @@ internal static class SourceWarnings
 {
     private const int MostShown = 20;
 
-    public static void Write(TextWriter error, IReadOnlyList<Extraction> extractions)
+    public static void Write(TextWriter error, IReadOnlyList<(string Path, string Warning)> warnings)
     {
-        var warnings = extractions.Select(extraction => extraction.Document.Text)
-            .SelectMany(text => Of(text).Select(warning => (text.Source.Path, Warning: warning))).ToList();
         foreach (var (path, warning) in warnings.Take(MostShown))
             error.WriteLine($"{CommandLine.Name}: {Messages.NameOf(path)}: warning: {Messages.OneLine(warning)}");
         if (warnings.Count > MostShown)
             error.WriteLine($"{CommandLine.Name}: … and {Counted.Of(warnings.Count - MostShown, "warning")} more");
     }
 
-    private static IEnumerable<string> Of(ReadableText text) =>
+    public static IEnumerable<string> Of(ReadableText text) =>
         Han.Count(text.Text) == 0 ? [.. text.Source.Warnings, "holds no Chinese text, and no other is read"] : text.Source.Warnings;
 }

@@ -27,20 +27,22 @@ internal static class Summary
     /// <param name="checks">Those of the documents, and where a release is written those across them.</param>
     public static void Write(
         StandardStreams streams,
-        IReadOnlyList<Extraction> extractions,
+        IReadOnlyList<ReadDocument> documents,
         IReadOnlyList<Finding> checks,
         ReleaseOutcome? outcome
     )
     {
         var width = streams.ErrorWidth ?? DefaultWidth;
         var error = streams.Error;
-        var claims = extractions.SelectMany(extraction => extraction.Claims).ToList();
-        error.WriteLine($"{Counted.Of(claims.Count, "claim")} in {Counted.Of(extractions.Count, "document")}");
+        var claims = documents.SelectMany(document => document.Claims).ToList();
+        error.WriteLine($"{Counted.Of(claims.Count, "claim")} in {Counted.Of(documents.Count, "document")}");
         TextTable.Write(error, [.. claims.CountBy(claim => claim.Dimension).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
             .Select(pair => (string[])["", EnumText.Of(pair.Key), $"{pair.Value}"])], [2], width);
 
-        var aside = extractions
-            .SelectMany(SetAside)
+        var aside = documents
+            .SelectMany(document => document.Page.SetAside)
+            .Select(mention => (Kind: EnumText.Parse<MentionKind>(mention.Kind), mention.Text))
+            .Where(number => number.Kind != MentionKind.Quantity)
             .GroupBy(number => number.Kind)
             .OrderByDescending(kind => kind.Count())
             .ThenBy(kind => kind.Key)
@@ -102,10 +104,6 @@ internal static class Summary
         ReleaseChange.Minor => "other rows than",
         _ => "the same rows as",
     };
-
-    private static IEnumerable<(MentionKind Kind, string Text)> SetAside(Extraction extraction) =>
-        extraction.Mentions.Where(mention => mention.Kind != MentionKind.Quantity)
-            .Select(mention => (mention.Kind, mention.Span.In(extraction.Document.Text.Text).ToString()));
 
     private static string Examples(IEnumerable<string> texts) =>
         string.Join("  ", texts.CountBy(text => text).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).Take(ExamplesShown));

@@ -119,6 +119,7 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Blocks), "sql")]
     public void Sql_runs(string query)
     {
+        Assert.SkipWhen(query.Contains("'parts/", StringComparison.Ordinal), "of parts: DuckSeriesTests");
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();

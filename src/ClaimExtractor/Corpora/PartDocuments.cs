@@ -40,7 +40,9 @@ internal static class PartDocuments
     {
         var documents = DatasetReader.Documents(TableFile.Read(Published(folder, manifest, DocumentColumns.Schema)).Table);
         var claims = Published(folder, manifest, ClaimColumns.Schema);
-        using var rows = ByDocument(Tables(claims).SelectMany(table => Guarded(claims, () => ClaimReader.Read(table)))).GetEnumerator();
+        var read = ReadingFaults.Named(
+            Claims(claims), exception => exception is DatasetException ? $"{claims}: {exception.Message}" : null);
+        using var rows = ByDocument(read).GetEnumerator();
         var isMore = rows.MoveNext();
         foreach (var row in documents)
         {
@@ -66,7 +68,7 @@ internal static class PartDocuments
         return FileHash.Of(path) == file.Hash ? path : throw new DatasetException($"{path}: has been changed since it was written");
     }
 
-    // A document's claims stand together; a row group may end among them.
+    // A document's claims stand together; what is read at a time may end among them.
     private static IEnumerable<List<Claim>> ByDocument(IEnumerable<Claim> claims)
     {
         var own = new List<Claim>();
@@ -85,28 +87,11 @@ internal static class PartDocuments
             yield return own;
     }
 
-    private static IEnumerable<Table> Tables(string path)
+    private static IEnumerable<Claim> Claims(string path)
     {
-        if (TableFile.FormatOf(path) is not ParquetFile)
-        {
-            yield return TableFile.Read(path).Table;
-            yield break;
-        }
-
         using var file = PlainFile.Open(path);
-        foreach (var table in ParquetTable.ReadGroups(file))
-            yield return table;
-    }
-
-    private static T Guarded<T>(string path, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (DatasetException exception)
-        {
-            throw new DatasetException($"{path}: {exception.Message}", exception);
-        }
+        foreach (var table in DatasetFormats.Find(Path.GetExtension(path).TrimStart('.'))!.ReadParts(file))
+        foreach (var claim in ClaimReader.Read(table))
+            yield return claim;
     }
 }

@@ -21,19 +21,23 @@ internal static class ClaimReader
     /// the files, so these are the decimals that stand there.
     /// </summary>
     /// <exception cref="DatasetException">A column is missing, or a cell is no value of its column: the first one is named.</exception>
-    public static IReadOnlyList<Claim> Read(Table table)
+    public static IReadOnlyList<Claim> Read(Table table) => Read(table, [.. Enumerable.Range(0, table.Rows.Count)]);
+
+    /// <param name="rows">Of which the claims are read, in order.</param>
+    public static IReadOnlyList<Claim> Read(Table table, IReadOnlyList<int> rows)
     {
         var places = Columns.Select(column => table.IndexOf(column.Name)).ToArray();
         if (table.Rows.Count > 0 && Array.IndexOf(places, -1) is >= 0 and var missing)
             throw new DatasetException($"the column {Columns[missing].Name} is missing");
         var cells = new Cell[Columns.Count];
-        var claims = new Claim[table.Rows.Count];
-        for (var row = 0; row < claims.Length; row++)
+        var claims = new Claim[rows.Count];
+        for (var at = 0; at < claims.Length; at++)
         {
+            var row = rows[at];
             for (var i = 0; i < cells.Length; i++)
                 if (!TypedCell.TryRead(Columns[i], table[row, places[i]], out cells[i]))
                     throw Unexpected(row, Columns[i], table[row, places[i]]);
-            claims[row] = Read(cells, row);
+            claims[at] = Read(cells, row);
         }
 
         return claims;

@@ -28,20 +28,54 @@ internal sealed class CsvFile : IStreamedFormat
 
     public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) => new Writer<TRow>(output, schema);
 
-    public Table Read(Stream input)
+    public IEnumerable<Table> ReadParts(Stream input)
+    {
+        var window = new TextWindow(input);
+        var budget = new TableBudget(window.Bytes);
+        IReadOnlyList<string>? names = null;
+        while (window.Read())
+        {
+            var text = window.IsLast ? window.Text : window.Text[..WholeRows(window.Text.Span)];
+            TableBudget.HoldCells((text.IsEmpty ? window.Text : text).Span, window.Line);
+            if (text.IsEmpty && !window.IsLast)
+                continue;
+            var part = Read(text, window.Line, names, budget);
+            names = part.Names;
+            window.Take(text.Length);
+            yield return part;
+        }
+    }
+
+    // Up to the last line break that stands in no quotes.
+    private static int WholeRows(ReadOnlySpan<byte> csv)
+    {
+        var (rows, at, isQuoted) = (0, 0, false);
+        while (csv[at..].IndexOfAny((byte)'"', (byte)'\n') is >= 0 and var next)
+        {
+            at += next + 1;
+            if (csv[at - 1] == '"')
+                isQuoted = !isQuoted;
+            else if (!isQuoted)
+                rows = at;
+        }
+
+        return rows;
+    }
+
+    /// <param name="line">On which the text begins.</param>
+    /// <param name="names">Null where the text begins with them.</param>
+    private static Table Read(ReadOnlyMemory<byte> text, int line, IReadOnlyList<string>? names, TableBudget budget)
     {
         var options = new CsvReaderOptions
         {
+            HasHeader = names is null,
             MalformedData = CsvMalformedDataHandling.Throw,
             TrackLineNumbers = true,
         };
-        var text = Utf8Text.Read(input);
-        TableBudget.HoldCells(text.Span);
-        var budget = new TableBudget(text.Length);
         try
         {
             using var csv = CsvReader.Create(text, options);
-            csv.ReadHeader();
+            names ??= NamesOf(csv);
             var rows = new List<Cell[]>();
             var numbers = new List<int>();
             while (csv.Read())
@@ -51,17 +85,22 @@ internal sealed class CsvFile : IStreamedFormat
                 for (var i = 0; i < cells.Length; i++)
                     cells[i] = csv.IsEmpty(i) ? Cell.Blank : Cell.Untyped(csv.GetString(i));
                 rows.Add(cells);
-                numbers.Add((int)csv.LineNumber);
+                numbers.Add((int)csv.LineNumber + line - 1);
             }
 
-            return csv.Headers.Count > 0
-                ? new Table([.. csv.Headers], rows) { Numbers = numbers }
-                : throw new DatasetException("the file has no header row");
+            return new Table(names, rows) { Numbers = numbers };
         }
         catch (CsvFormatException exception)
         {
-            throw new DatasetException(exception.Message, exception);
+            throw new DatasetException(
+                line == 1 ? exception.Message : $"line {exception.LineNumber + line - 1}: the row is not as CSV has it", exception);
         }
+    }
+
+    private static IReadOnlyList<string> NamesOf(CsvReader csv)
+    {
+        csv.ReadHeader();
+        return csv.Headers.Count > 0 ? [.. csv.Headers] : throw new DatasetException("the file has no header row");
     }
 
     /// <summary>The text that a cell stands for.</summary>

@@ -14,11 +14,12 @@ internal sealed record Dataset(
     public IReadOnlyList<SeriesPoint> Series => _series ??= SeriesBuilder.Build(DatasetRows.ForSeries(Documents, Claims));
 
     /// <summary>The same with the checks across documents behind those of each.</summary>
-    public Dataset WithAcrossChecks() =>
-        this with
-        {
-            Checks = [.. Checks, .. AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series)],
-        };
+    public Dataset WithAcrossChecks()
+    {
+        // Before the copy, which then has the series too.
+        var across = AcrossChecks.Run([.. DatasetRows.ForSeries(Documents, Claims)], Series);
+        return this with { Checks = [.. Checks, .. across] };
+    }
 
     /// <summary>The tables, in the order of <see cref="DatasetTables.All"/>.</summary>
     public IReadOnlyList<DatasetTable> Tables =>
@@ -38,9 +39,9 @@ internal sealed record Dataset(
 }
 
 /// <summary>A table with its rows, for those who treat all tables alike.</summary>
-/// <param name="Cells">Makes the rows' cells.</param>
+/// <param name="Cells">The rows' cells, each made when it is asked for.</param>
 /// <param name="Write">Writes the table in a format, as <see cref="IDatasetFormat.Write"/> does.</param>
-internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table> Cells, Action<IDatasetFormat, Stream> Write)
+internal sealed record DatasetTable(TableSchema Schema, int RowCount, Table Cells, Action<IDatasetFormat, Stream> Write)
 {
     private static readonly IReadOnlyList<string> SideTableFormats = ["jsonl", "parquet"], SeriesFormats = ["jsonl", "csv", "parquet"];
 
@@ -48,11 +49,7 @@ internal sealed record DatasetTable(TableSchema Schema, int RowCount, Func<Table
         new(
             schema,
             rows.Count,
-            () =>
-                new Table(
-                    [.. schema.Columns.Select(column => column.Name)],
-                    [.. rows.Select(row => schema.RowColumns.Select(column => column.Get(row)).ToArray())]
-                ),
+            new Table([.. schema.Columns.Select(column => column.Name)], new CellRows<TRow>(schema, rows)),
             (format, stream) => format.Write(stream, schema, rows)
         );
 

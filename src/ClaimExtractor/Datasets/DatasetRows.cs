@@ -29,8 +29,13 @@ internal static class DatasetRows
     public static IEnumerable<SeriesDocument> ForSeries(IReadOnlyList<DocumentRow> documents, IReadOnlyList<Claim> claims)
     {
         var own = claims.ToLookup(claim => claim.DocumentId, StringComparer.Ordinal);
-        return documents.Select(row => new SeriesDocument(row.DocumentId, row.Date, row.Area, row.AreaCode, [.. own[row.DocumentId]]));
+        return ForSeries(documents, id => [.. own[id]]);
     }
+
+    /// <param name="claims">Those of a document, in order; asked for when the document is.</param>
+    public static IEnumerable<SeriesDocument> ForSeries(
+        IReadOnlyList<DocumentRow> documents, Func<string, IReadOnlyList<Claim>> claims) =>
+        documents.Select(row => new SeriesDocument(row.DocumentId, row.Date, row.Area, row.AreaCode, claims(row.DocumentId)));
 
     private static MentionRow Row(string documentId, ReadableText text, Mention mention, HashSet<string> claimIds)
     {

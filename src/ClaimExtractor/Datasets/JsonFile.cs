@@ -24,35 +24,52 @@ internal sealed class JsonFile : IDatasetFormat
         json.Flush();
     }
 
-    public Table Read(Stream input)
+    public IEnumerable<Table> ReadParts(Stream input)
     {
-        var json = Utf8Text.Read(input);
-        var table = new JsonTableBuilder(json.Length);
-        var (counted, line) = (0, 1);
+        var window = new TextWindow(input);
+        var table = new JsonTableBuilder(window.Bytes);
+        var state = default(JsonReaderState);
+        while (window.Read())
+        {
+            state = AddTo(table, window, state);
+            yield return table.Take();
+        }
+    }
+
+    /// <summary>Takes the rows that stand whole in the window.</summary>
+    private static JsonReaderState AddTo(JsonTableBuilder table, TextWindow window, JsonReaderState state)
+    {
+        var json = window.Text;
+        var (counted, line) = (0, window.Line);
+        var reader = new Utf8JsonReader(json.Span, window.IsLast, state);
+        var whole = reader;
         try
         {
-            var reader = new Utf8JsonReader(json.Span);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
-                throw new DatasetException("the file is not an array of rows");
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                var start = (int)reader.TokenStartIndex;
-                line += json.Span[counted..start].Count((byte)'\n');
-                counted = start;
-                reader.Skip();
-                table.Add(json[start..(int)reader.BytesConsumed], line);
-            }
-
             while (reader.Read())
             {
-                // Whatever follows the array is no JSON: the reader throws.
-            }
+                var start = (int)reader.TokenStartIndex;
+                if (reader.CurrentDepth > 0)
+                {
+                    if (!reader.TrySkip())
+                        break;
+                    line += json.Span[counted..start].Count((byte)'\n');
+                    counted = start;
+                    table.Add(json[start..(int)reader.BytesConsumed], line);
+                }
+                else if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
+                {
+                    throw new DatasetException("the file is not an array of rows");
+                }
 
-            return table.Build();
+                whole = reader;
+            }
         }
         catch (JsonException exception)
         {
             throw new DatasetException($"line {exception.LineNumber + 1}: {JsonTableBuilder.Cause(exception)}", exception);
         }
+
+        window.Take((int)whole.BytesConsumed);
+        return whole.CurrentState;
     }
 }

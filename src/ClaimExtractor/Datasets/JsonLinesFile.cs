@@ -18,11 +18,21 @@ internal sealed class JsonLinesFile : IStreamedFormat
     public ITableWriter<TRow> Open<TRow>(Stream output, TableSchema<TRow> schema) =>
         new Writer<TRow>(new JsonRowWriter<TRow>(output, schema, indented: false));
 
-    public Table Read(Stream input)
+    public IEnumerable<Table> ReadParts(Stream input)
     {
-        var rest = Utf8Text.Read(input);
-        var table = new JsonTableBuilder(rest.Length);
-        for (var number = 1; rest.Length > 0; number++)
+        var window = new TextWindow(input);
+        var table = new JsonTableBuilder(window.Bytes);
+        while (window.Read())
+        {
+            AddTo(table, window.Text, window.Line);
+            window.Take(window.Text.Length);
+            yield return table.Take();
+        }
+    }
+
+    private static void AddTo(JsonTableBuilder table, ReadOnlyMemory<byte> rest, int number)
+    {
+        for (; rest.Length > 0; number++)
         {
             var end = rest.Span.IndexOf((byte)'\n');
             var line = end < 0 ? rest : rest[..end];
@@ -30,8 +40,6 @@ internal sealed class JsonLinesFile : IStreamedFormat
             if (line.Span.ContainsAnyExcept(" \t\r"u8))
                 table.Add(line, number);
         }
-
-        return table.Build();
     }
 
     private sealed class Writer<TRow>(JsonRowWriter<TRow> json) : ITableWriter<TRow>

@@ -11,8 +11,9 @@ internal sealed class JsonTableBuilder(long bytes)
 
     private readonly TableBudget _budget = new(bytes);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<Cell[]> _rows = [];
-    private readonly List<int> _numbers = [];
+    private List<Cell[]> _rows = [];
+    private List<int> _numbers = [];
+    private int _count;
 
     /// <param name="json">One row.</param>
     /// <param name="line">On which it begins.</param>
@@ -36,7 +37,7 @@ internal sealed class JsonTableBuilder(long bytes)
     private void Add(JsonElement row, int line)
     {
         if (row.ValueKind != JsonValueKind.Object)
-            throw new DatasetException($"line {line}: row {_rows.Count + 1} is not an object");
+            throw new DatasetException($"line {line}: row {_count + 1} is not an object");
         _budget.Add(_places.Count);
         var cells = new Cell[_places.Count];
         foreach (var property in row.EnumerateObject())
@@ -50,9 +51,16 @@ internal sealed class JsonTableBuilder(long bytes)
 
         _rows.Add(cells);
         _numbers.Add(line);
+        _count++;
     }
 
-    public Table Build() => new([.. _places.Keys], _rows) { Numbers = _numbers };
+    /// <summary>The rows that were added since it was last called, under all columns so far.</summary>
+    public Table Take()
+    {
+        var table = new Table([.. _places.Keys], _rows) { Numbers = _numbers };
+        (_rows, _numbers) = ([], []);
+        return table;
+    }
 
     private static Cell Read(JsonElement value) => value.ValueKind switch
     {

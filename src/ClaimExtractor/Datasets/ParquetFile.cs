@@ -33,23 +33,13 @@ internal sealed class ParquetFile : IStreamedFormat
         buffer.WriteTo(output);
     }
 
-    public Table Read(Stream input)
-    {
-        if (!IsWhole(input))
-            throw new DatasetException("the file is not a Parquet file that can be read: its beginning or its end is missing");
-        try
-        {
-            return ParquetTable.ReadAsync(input).GetAwaiter().GetResult();
-        }
-        catch (Exception exception) when (exception is not (DatasetException or OutOfMemoryException))
-        {
-            // The library lets whatever a damaged file causes pass through.
-            throw new DatasetException(
-                $"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}",
-                exception
-            );
-        }
-    }
+    // The library lets whatever a damaged file causes pass through.
+    public IEnumerable<Table> ReadParts(Stream input) => ReadingFaults.Named(
+        IsWhole(input)
+            ? ParquetTable.ReadGroups(input)
+            : throw new DatasetException("the file is not a Parquet file that can be read: its beginning or its end is missing"),
+        exception => exception is DatasetException or OutOfMemoryException
+            ? null : $"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}");
 
     /// <summary>It begins and ends as every Parquet file does, and has a footer between.</summary>
     private static bool IsWhole(Stream input)

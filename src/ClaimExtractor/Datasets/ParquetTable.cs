@@ -4,42 +4,10 @@ using Parquet.Schema;
 
 namespace ClaimExtractor.Datasets;
 
-/// <summary>Reads all row groups of a Parquet file with flat columns.</summary>
+/// <summary>Reads the row groups of a Parquet file with flat columns.</summary>
 internal static class ParquetTable
 {
     private const long LargestSmall = 64L << 20, MostUnpacked = 1000;
-
-    public static async Task<Table> ReadAsync(Stream input)
-    {
-        var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
-        var reader = await ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            Hold(reader.Metadata!, input.Length);
-            var fields = reader.Schema.DataFields;
-            if (Array.Find(fields, field => field.Path.Length > 1 || field.MaxRepetitionLevel > 0) is { } nested)
-                throw new DatasetException($"the column {nested.Path} is nested");
-            var rows = new List<Cell[]>();
-            for (var i = 0; i < reader.RowGroupCount; i++)
-            {
-                using var group = reader.OpenRowGroupReader(i);
-                // Each row of a dataset has an id of its own.
-                if (group.RowCount > input.Length)
-                    throw new DatasetException($"a row group says that it has {group.RowCount} rows, more than the file has bytes");
-                var first = rows.Count;
-                for (var row = 0L; row < group.RowCount; row++)
-                    rows.Add(new Cell[fields.Length]);
-                for (var column = 0; column < fields.Length; column++)
-                {
-                    var cells = await ReadColumn(group, fields[column], checked((int)group.RowCount)).ConfigureAwait(false);
-                    for (var row = 0; row < cells.Length; row++)
-                        rows[first + row][column] = cells[row];
-                }
-            }
-
-            return new Table([.. fields.Select(field => field.Name)], rows);
-        }
-    }
 
     // Room is made for what the footer says of a column before a byte of it is read.
     private static void Hold(FileMetaData metadata, long length)
@@ -52,16 +20,21 @@ internal static class ParquetTable
                     throw new DatasetException($"its footer says of a column what {length} bytes cannot hold");
     }
 
-    /// <summary>A row group after the other, so that one is held at a time.</summary>
+    /// <summary>A row group after the other, so that one is held at a time; one without rows where there is none.</summary>
     public static IEnumerable<Table> ReadGroups(Stream input)
     {
         var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
         var reader = ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).GetAwaiter().GetResult();
         try
         {
+            Hold(reader.Metadata!, input.Length);
             var fields = reader.Schema.DataFields;
+            if (Array.Find(fields, field => field.Path.Length > 1 || field.MaxRepetitionLevel > 0) is { } nested)
+                throw new DatasetException($"the column {nested.Path} is nested");
+            if (reader.RowGroupCount == 0)
+                yield return new Table([.. fields.Select(field => field.Name)], []);
             for (var i = 0; i < reader.RowGroupCount; i++)
-                yield return ReadGroup(reader, i, fields).GetAwaiter().GetResult();
+                yield return ReadGroup(reader, i, fields, input.Length).GetAwaiter().GetResult();
         }
         finally
         {
@@ -69,9 +42,12 @@ internal static class ParquetTable
         }
     }
 
-    private static async Task<Table> ReadGroup(ParquetReader reader, int number, DataField[] fields)
+    private static async Task<Table> ReadGroup(ParquetReader reader, int number, DataField[] fields, long length)
     {
         using var group = reader.OpenRowGroupReader(number);
+        // Each row of a dataset has an id of its own.
+        if (group.RowCount > length)
+            throw new DatasetException($"a row group says that it has {group.RowCount} rows, more than the file has bytes");
         var rows = Enumerable.Range(0, checked((int)group.RowCount)).Select(_ => new Cell[fields.Length]).ToArray();
         for (var column = 0; column < fields.Length; column++)
         {

@@ -13,9 +13,9 @@ internal static class ReleaseWorkbook
         ("kind", 20),
         ("message_zh", 60),
         ("message", 60),
-        ("computed", 16),
-        ("stated", 16),
-        ("tolerance", 12),
+        ("computed", 20),
+        ("stated", 20),
+        ("tolerance", 18),
         ("document_ids", 28)
     );
 

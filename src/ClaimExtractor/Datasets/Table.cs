@@ -13,7 +13,22 @@ internal sealed record Table(IReadOnlyList<string> Names, IReadOnlyList<Cell[]> 
     public int NumberOf(int row) => row < Numbers.Count ? Numbers[row] : row + 1;
 
     /// <summary>The row's cell in the column, by its place in <see cref="Names"/>; missing for −1.</summary>
-    public Cell this[int row, int column] => column >= 0 && column < Rows[row].Length ? Rows[row][column] : default;
+    public Cell this[int row, int column] =>
+        column < 0 ? default : Rows is ICellRows cells ? cells[row, column] : column < Rows[row].Length ? Rows[row][column] : default;
+
+    /// <summary>One table of parts that follow each other.</summary>
+    public static Table Join(IEnumerable<Table> parts)
+    {
+        var (names, rows, numbers) = ((IReadOnlyList<string>)[], new List<Cell[]>(), new List<int>());
+        foreach (var part in parts)
+        {
+            names = part.Names;
+            rows.AddRange(part.Rows);
+            numbers.AddRange(part.Numbers);
+        }
+
+        return new Table(names, rows) { Numbers = numbers };
+    }
 
     /// <summary>The place of a column in <see cref="Names"/>, −1 if there is none.</summary>
     public int IndexOf(string name)

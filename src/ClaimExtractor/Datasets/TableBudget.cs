@@ -29,8 +29,9 @@ internal sealed class TableBudget(long bytes)
     }
 
     /// <summary>Looks through a CSV before its cells are made.</summary>
+    /// <param name="line">On which it begins.</param>
     /// <exception cref="DatasetException">A cell is too long; the message names the line on which it begins.</exception>
-    public static void HoldCells(ReadOnlySpan<byte> csv)
+    public static void HoldCells(ReadOnlySpan<byte> csv, int line)
     {
         var marks = SearchValues.Create(",\"\n"u8);
         var (start, at, isQuoted) = (0, 0, false);
@@ -39,7 +40,7 @@ internal sealed class TableBudget(long bytes)
             var next = isQuoted ? csv[at..].IndexOf((byte)'"') : csv[at..].IndexOfAny(marks);
             at = next < 0 ? csv.Length : at + next;
             if (at - start > LongestCell)
-                throw new DatasetException($"line {1 + csv[..start].Count((byte)'\n')}: a cell has more than {LongestCell >> 20} MB");
+                throw new DatasetException($"line {line + csv[..start].Count((byte)'\n')}: a cell has more than {LongestCell >> 20} MB");
             if (at == csv.Length)
                 return;
             if (csv[at] == '"')

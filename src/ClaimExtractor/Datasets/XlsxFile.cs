@@ -20,15 +20,6 @@ internal sealed class XlsxFile : IDatasetFormat
         ColumnSheet.Of((schema.Name, schema.Columns)),
     ]);
 
-    public Table Read(Stream input)
-    {
-        try
-        {
-            return XlsxReader.Read(input);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException)
-        {
-            throw new DatasetException($"the file is not a workbook: {ArchiveFault.Of(exception)}", exception);
-        }
-    }
+    public IEnumerable<Table> ReadParts(Stream input) => ReadingFaults.Named(XlsxReader.ReadParts(input), exception =>
+        exception is InvalidDataException or XmlException ? $"the file is not a workbook: {ArchiveFault.Of(exception)}" : null);
 }

@@ -18,13 +18,14 @@ internal static class XlsxReader
     /// <exception cref="DatasetException">There is no workbook, no sheet or no header.</exception>
     /// <exception cref="InvalidDataException">The file is no zip archive.</exception>
     /// <exception cref="XmlException">A part is not well-formed.</exception>
-    public static Table Read(Stream input)
+    public static IEnumerable<Table> ReadParts(Stream input)
     {
         using var zip = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
         var (sheet, from1904) = SheetOf(zip);
         var format = new XlsxCellFormat(SharedStrings(zip), DateFormats(zip), from1904);
         using var xml = Open(zip, sheet) ?? throw new DatasetException($"the workbook has no part {sheet}");
-        return ClaimSheet.WithoutDocuments(XlsxSheetReader.Read(xml, format));
+        foreach (var part in XlsxSheetReader.ReadParts(xml, format))
+            yield return ClaimSheet.WithoutDocuments(part);
     }
 
     private static (string Path, bool From1904) SheetOf(ZipArchive zip)

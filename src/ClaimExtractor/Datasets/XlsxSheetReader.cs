@@ -11,68 +11,27 @@ internal sealed record XlsxCellFormat(IReadOnlyList<string> SharedStrings, IRead
 /// <summary>Reads the rows of one sheet; the first is the header. Rows without a value are passed over.</summary>
 internal static class XlsxSheetReader
 {
-    /// <summary>A full sheet of the claims has 50 million.</summary>
-    private const int MostCells = 60_000_000;
+    private const int PartRows = 1 << 12;
 
-    /// <summary>Right of the header: a mark or a note, not a table.</summary>
-    private const int MostStrays = 1_000_000;
-
-    public static Table Read(XmlReader xml, XlsxCellFormat format)
+    public static IEnumerable<Table> ReadParts(XmlReader xml, XlsxCellFormat format)
     {
-        string[]? names = null;
-        var rows = new List<Cell[]>();
-        var numbers = new List<int>();
-        var cells = new List<Cell>();
-        var number = 0;
-        var (all, strays) = (0L, 0L);
+        var rows = new XlsxSheetRows();
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             if (xml.LocalName == "c")
-                ReadCell(xml, format, cells);
+                ReadCell(xml, format, rows.Cells);
             else if (xml.LocalName == "row")
             {
-                EndRow();
-                number = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var named) ? named : number + 1;
+                rows.Begin(int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number) ? number : null);
+                if (rows.Count == PartRows)
+                    yield return rows.Take();
             }
         }
 
-        EndRow();
-        return names is null ? throw new DatasetException("the sheet has no header") : new Table(names, rows) { Numbers = numbers };
-
-        void EndRow()
-        {
-            if (cells.Exists(cell => cell.Kind != CellKind.Blank))
-            {
-                if (names is null)
-                {
-                    names = [.. cells.Select(cell => cell.Kind == CellKind.Blank ? "" : cell.ToString())];
-                }
-                else
-                {
-                    (all, strays) = (all + Math.Max(cells.Count, names.Length), strays + Math.Max(0, cells.Count - names.Length));
-                    if (all > MostCells || strays > MostStrays)
-                        throw new DatasetException(
-                            strays > MostStrays
-                                ? $"more than {MostStrays / 1_000_000} million cells of the sheet stand right of its header"
-                                : $"the sheet has more than {MostCells / 1_000_000} million cells"
-                        );
-                    rows.Add(Padded(cells, names.Length));
-                    numbers.Add(number);
-                }
-            }
-
-            cells.Clear();
-        }
-    }
-
-    private static Cell[] Padded(List<Cell> cells, int length)
-    {
-        var row = new Cell[Math.Max(cells.Count, length)];
-        cells.CopyTo(row);
-        row.AsSpan(cells.Count).Fill(Cell.Blank);
-        return row;
+        rows.End();
+        yield return rows.Take();
     }
 
     /// <summary>Adds the cell at its place; cells that the file leaves out are blank.</summary>

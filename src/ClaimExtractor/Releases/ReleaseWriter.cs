@@ -25,7 +25,7 @@ internal static class ReleaseWriter
     /// <exception cref="DatasetException">A file cannot be written or read, or the newest release is not as it was published.</exception>
     /// <exception cref="OperationCanceledException">Nothing was published.</exception>
     public static ReleaseOutcome Publish(ReleaseRequest request, CancellationToken cancellation = default) =>
-        Publish(request, folder => DatasetValidator.ValidateWritten(folder).Errors, cancellation);
+        Publish(request, folder => DatasetValidator.ValidateWritten(folder, request.Dataset).Errors, cancellation);
 
     /// <param name="validate">The errors of a release's folder.</param>
     internal static ReleaseOutcome Publish(
@@ -163,29 +163,7 @@ internal static class ReleaseWriter
         if (release.Faults() is [var fault, ..])
             throw new DatasetException($"read back otherwise than it was written: {fault}");
         foreach (var table in dataset.Tables)
-        {
-            var cells = table.Cells();
-            foreach (var resource in release.Manifest.Resources.Where(resource => resource.Table == table.Schema.Name))
-            {
-                using var file = PlainFile.Open(Path.Combine(release.Path, resource.Path));
-                var read = DatasetFormats.Find(resource.Format)!.Read(file);
-                if (
-                    read.Rows.Count != table.RowCount
-                    || !DatasetDiff.Compare(table.Schema, cells, read).IsEmpty
-                    || !AreInOrder(table.Schema, cells, read)
-                )
-                    throw new DatasetException($"{resource.Path} reads back otherwise than it was written");
-            }
-        }
-    }
-
-    private static bool AreInOrder(TableSchema schema, Table written, Table read)
-    {
-        var (id, place) = (schema.Columns[0], read.IndexOf(schema.PrimaryKey));
-        for (var row = 0; row < written.Rows.Count; row++)
-            if (!TypedCell.TryRead(id, read[row, place], out var there) || written[row, 0] != there)
-                return false;
-        return true;
+            WrittenTable.Check(release, table);
     }
 
     /// <summary>A release that somebody edited is no ground for the next one: which of the two states would it be compared with?</summary>

@@ -14,6 +14,9 @@ internal static class ReportData
     // The encoder escapes <, > and &, so that no text can end the element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // Of a figure that thousands of documents give, the page of each would name all the others.
+    private const int MostClaims = 50;
+
     // A release of before has no such column.
     private static readonly Column<Finding>? ChineseMessage =
         CheckColumns.Schema.RowColumns.FirstOrDefault(column => column.Name == "message_zh");
@@ -56,9 +59,11 @@ internal static class ReportData
         json.WriteEndObject();
     }
 
-    /// <summary><c>[{"kind", "verdict", "formula", "zh", "en", "claims": [[claim_id, quote]]}]</c>, of any kind.</summary>
+    /// <summary><c>[{"kind", "verdict", "formula", "zh", "en", "claims": [[claim_id, quote]], "more"?}]</c>, of any kind; of very many
+    /// claims some, and how many more there are.</summary>
     /// <param name="claim">Of the whole release, by id.</param>
-    public static void WriteChecks(Stream output, IEnumerable<Finding> findings, Func<string, Claim?> claim)
+    /// <param name="document">Whose claims go before others; null for none.</param>
+    public static void WriteChecks(Stream output, IEnumerable<Finding> findings, Func<string, Claim?> claim, string? document)
     {
         using var json = Writer(output);
         json.WriteStartArray();
@@ -71,7 +76,8 @@ internal static class ReportData
             json.WriteString("zh", ChineseMessage is { } column ? column.Get(finding).ToString() : ReportWords.ChineseOf(finding));
             json.WriteString("en", finding.Message);
             json.WriteStartArray("claims");
-            foreach (var id in finding.ClaimIds)
+            var shown = Shown(finding.ClaimIds, $"{document}@");
+            foreach (var id in shown)
             {
                 json.WriteStartArray();
                 json.WriteStringValue(id);
@@ -80,10 +86,21 @@ internal static class ReportData
             }
 
             json.WriteEndArray();
+            if (shown.Count < finding.ClaimIds.Count)
+                json.WriteNumber("more", finding.ClaimIds.Count - shown.Count);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static IReadOnlyList<string> Shown(IReadOnlyList<string> ids, string own)
+    {
+        if (ids.Count <= MostClaims)
+            return ids;
+        var first = ids.OrderByDescending(id => id.StartsWith(own, StringComparison.Ordinal)).Take(MostClaims)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. ids.Where(first.Contains)];
     }
 
     private static void WriteColumn(Utf8JsonWriter json, Column<Claim> column, IReadOnlyList<Claim> claims)

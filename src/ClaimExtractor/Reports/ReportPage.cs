@@ -20,6 +20,7 @@ internal static class ReportPage
     private static readonly string Script =
         $"\"use strict\";\n(() => {{\n{string.Concat(Parts.Select(part => Asset($"{part}.js")))}}})();\n";
     private static readonly string Style = Asset("report.css");
+    private static readonly string Policy = $"script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'";
 
     private static readonly IReadOnlyList<(string Id, Words Words)> Sections =
     [
@@ -50,7 +51,7 @@ internal static class ReportPage
         html.Raw("</main>");
         if (document.Source is { } source)
             Data(text, "source", stream => ReportData.WriteSource(stream, source, document.SetAside));
-        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, checks, folder.Claim));
+        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, checks, folder.Claim, document.Row.DocumentId));
         End(html, text, document.Claims, []);
     }
 
@@ -69,7 +70,7 @@ internal static class ReportPage
         ReportSections.Footer(html, extractor);
         html.Raw("</main>");
         Data(text, "series-data", stream => ReportSeriesData.Write(stream, folder, series));
-        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, ReportIndex.ShownChecks(folder), folder.Claim));
+        Data(text, "checks-data", stream => ReportData.WriteChecks(stream, ReportIndex.ShownChecks(folder), folder.Claim, null));
         End(html, text, claims, series.All.SelectMany(one => (string?[])[one.Points[0].Unit, one.Key.Per]));
     }
 
@@ -83,7 +84,7 @@ internal static class ReportPage
     {
         html.Raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
         html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-        html.Raw($"script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'\">");
+        html.Raw(Policy).Raw("\">");
         html.Add($"<title>{title}</title><style>");
         html.Raw(Style);
         html.Raw("</style></head><body>");

@@ -27,6 +27,12 @@ internal static class SeriesPicture
             top += row.Max(PanelDrawing.HeightOf) + Gap;
         }
 
+        if (panels.Count == 0)
+        {
+            body.Append($"<text x=\"{Margin}\" y=\"{top}\">no point is as asked for</text>\n");
+            top += Gap;
+        }
+
         var documents = points
             .SelectMany(point => point.ClaimIds)
             .Select(id => id[..id.LastIndexOf('@')])

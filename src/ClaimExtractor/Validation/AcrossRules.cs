@@ -8,8 +8,6 @@ namespace ClaimExtractor.Validation;
 /// <summary>The checks across documents follow from the claims: they are made again and held against those that are there.</summary>
 internal static class AcrossRules
 {
-    private static readonly IReadOnlyList<Column<Finding>> Columns = CheckColumns.Schema.RowColumns;
-
     /// <param name="points">Those of the documents.</param>
     public static void Check(FileErrors checks, TableRows rows, IReadOnlyList<SeriesDocument> documents, IReadOnlyList<SeriesPoint> points)
     {
@@ -22,7 +20,8 @@ internal static class AcrossRules
                 continue;
             if (expected.TryGetValue(id, out var finding))
             {
-                Compare(checks, rows, row, finding);
+                DerivedRows.Compare(
+                    checks, rows, row, CheckColumns.Schema, finding, "across_value", "as its claims give it");
                 found.Add(id);
             }
             else
@@ -47,22 +46,4 @@ internal static class AcrossRules
     /// <summary>A row of documents held against each other.</summary>
     internal static bool IsAcross(TableRow row) =>
         EnumText.TryParse<CheckKind>(row.Text("kind") ?? "", out var kind) && kind >= CheckKind.PointSaidAgain;
-
-    private static void Compare(FileErrors checks, TableRows rows, int row, Finding finding)
-    {
-        foreach (var column in Columns)
-            if (
-                rows.Places.ContainsKey(column.Name)
-                && column.Get(finding) is var expected
-                && rows.Cell(row, column.Name) is var cell
-                && !SeriesRules.Same(expected, cell)
-            )
-                checks.Add(
-                    row,
-                    column.Name,
-                    "across_value",
-                    $"{SeriesRules.Shown(expected)}, as its claims give it",
-                    SeriesRules.Shown(cell)
-                );
-    }
 }

@@ -10,8 +10,6 @@ namespace ClaimExtractor.Validation;
 /// there.</summary>
 internal static class CheckRules
 {
-    private static readonly IReadOnlyList<Column<Finding>> Columns = CheckColumns.Schema.RowColumns;
-
     /// <summary>What holds within a row whatever the claims say: the id is that of the kind and the claims, all of one document.</summary>
     public static void CheckAlone(FileErrors errors, TableRows rows)
     {
@@ -54,7 +52,7 @@ internal static class CheckRules
                 continue;
             if (expected.TryGetValue(id, out var finding))
             {
-                Compare(checks, rows, row, finding);
+                DerivedRows.Compare(checks, rows, row, CheckColumns.Schema, finding, "check_value", "as the claims give it");
                 order.Add(id);
             }
             else
@@ -78,23 +76,5 @@ internal static class CheckRules
                 );
                 return;
             }
-    }
-
-    private static void Compare(FileErrors checks, TableRows rows, int row, Finding finding)
-    {
-        foreach (var column in Columns)
-            if (
-                rows.Places.ContainsKey(column.Name)
-                && column.Get(finding) is var expected
-                && rows.Cell(row, column.Name) is var found
-                && !SeriesRules.Same(expected, found)
-            )
-                checks.Add(
-                    row,
-                    column.Name,
-                    "check_value",
-                    $"{SeriesRules.Shown(expected)}, as the claims give it",
-                    SeriesRules.Shown(found)
-                );
     }
 }

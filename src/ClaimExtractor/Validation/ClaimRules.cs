@@ -11,9 +11,6 @@ namespace ClaimExtractor.Validation;
 /// schema.</summary>
 internal static class ClaimRules
 {
-    /// <summary>Spreadsheet programs keep 15 digits.</summary>
-    private const double Tolerance = 1e-14;
-
     public static void Check(FileErrors errors, TableRow row, UnitCodes units)
     {
         CheckPlace(errors, row);
@@ -97,7 +94,7 @@ internal static class ClaimRules
             return null;
         }
 
-        if (!Near(value, exact.ToDouble()))
+        if (!StoredNumber.Near(value, exact.ToDouble()))
             errors.Add(row.Row, "value", "value", $"{Cell.Number(exact.ToDouble())}, from value_exact '{text}'", $"{Cell.Number(value)}");
         return exact;
     }
@@ -119,7 +116,8 @@ internal static class ClaimRules
             case "more_than" when max is null:
                 SameAsValue("value_min", min);
                 break;
-            case "more_than" when value is { } stated && !Near(min ?? stated, stated) && !Near(max!.Value, stated):
+            case "more_than" when value is { } stated
+                && !StoredNumber.Near(min ?? stated, stated) && !StoredNumber.Near(max!.Value, stated):
                 errors.Add(
                     row.Row,
                     "value_min",
@@ -139,7 +137,7 @@ internal static class ClaimRules
 
         void SameAsValue(string column, double? bound)
         {
-            if (value is { } stated && bound is { } found && !Near(found, stated))
+            if (value is { } stated && bound is { } found && !StoredNumber.Near(found, stated))
                 errors.Add(
                     row.Row,
                     column,
@@ -176,7 +174,7 @@ internal static class ClaimRules
         var expected = value is { } exact ? BaseValue.Of(exact, unit)?.ToDouble() : null;
         if (value is not null && expected is { } number)
         {
-            if (row.Number("base_value") is { } found && !Near(found, number))
+            if (row.Number("base_value") is { } found && !StoredNumber.Near(found, number))
                 errors.Add(
                     row.Row,
                     "base_value",
@@ -200,8 +198,6 @@ internal static class ClaimRules
             errors.Add(row.Row, "base_value", "base_value", "null where value is null", $"{Cell.Number(found)}");
         }
     }
-
-    private static bool Near(double found, double expected) => Math.Abs(found - expected) <= Tolerance * Math.Abs(expected);
 
     private static bool Parsed(string text, out Fraction number)
     {

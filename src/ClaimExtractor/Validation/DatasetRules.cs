@@ -104,23 +104,40 @@ internal static class DatasetRules
     {
         if (claims.Errors.Sorted.Any() || documents.Errors.Sorted.Any())
             return;
-        if (Read(claims, documents) is not var (rows, sources))
+        if (checks is null || lexicon is null)
+        {
+            if (series is not null && Read(() => SeriesBuilder.Build(OneByOne(claims, documents))) is { } alone)
+                SeriesRules.Check(series.Errors, series.Rows, alone);
+            return;
+        }
+
+        if (
+            Read(() => ClaimReader.Read(claims.Errors.File.Table)) is not { } rows
+            || Read(() => DatasetReader.Documents(documents.Errors.File.Table)) is not { } sources
+        )
             return;
         List<SeriesDocument> given = [.. DatasetRows.ForSeries(sources, rows)];
         var points = SeriesBuilder.Build(given);
         if (series is not null)
             SeriesRules.Check(series.Errors, series.Rows, points);
-        if (checks is null || lexicon is null)
-            return;
         AcrossRules.Check(checks.Errors, checks.Rows, given, points);
         CheckRules.Check(checks.Errors, checks.Rows, rows, sources, lexicon);
     }
 
-    private static (IReadOnlyList<Claim> Claims, IReadOnlyList<DocumentRow> Documents)? Read(CheckedTable claims, CheckedTable documents)
+    // The series keep what a claim says of a point, and not the claim.
+    private static IEnumerable<SeriesDocument> OneByOne(CheckedTable claims, CheckedTable documents)
+    {
+        var own = claims.Rows.By("document_id");
+        return DatasetRows.ForSeries(
+            DatasetReader.Documents(documents.Errors.File.Table), id => ClaimReader.Read(claims.Errors.File.Table, [.. own[id]]));
+    }
+
+    private static T? Read<T>(Func<T> read)
+        where T : class
     {
         try
         {
-            return (ClaimReader.Read(claims.Errors.File.Table), DatasetReader.Documents(documents.Errors.File.Table));
+            return read();
         }
         catch (Exception error) when (error is DatasetException or InvalidOperationException)
         {

@@ -12,12 +12,7 @@ internal static class DatasetValidator
     public static ValidationReport Validate(string path)
     {
         if (Directory.Exists(path))
-            return ValidateFolder(
-                path,
-                Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)),
-                DatasetFolder.Tables,
-                readsAgain: true
-            );
+            return ValidateFolder(path, Path.TrimEndingDirectorySeparator(DatasetFolder.Release(path)));
         var file = new FileErrors(TableFile.Read(path), path);
         var notes = new List<string>();
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -27,23 +22,28 @@ internal static class DatasetValidator
         return new ValidationReport(path, 1, file.File.Table.Rows.Count, [.. file.Sorted], notes);
     }
 
-    /// <summary>A release whose rows were read a moment ago, and whose formats of a table are known to hold the same: one of them is read,
-    /// and no
-    /// sentence once more.</summary>
+    /// <summary>A release whose files are known to hold the rows of the dataset: those are tested, and no sentence is read once
+    /// more.</summary>
     /// <exception cref="DatasetException">There is nothing to read.</exception>
-    public static ValidationReport ValidateWritten(string folder) =>
-        ValidateFolder(
-            folder,
-            folder,
-            static folder => DatasetFolder.Tables(folder).DistinctBy(Path.GetFileNameWithoutExtension),
-            readsAgain: false
-        );
+    public static ValidationReport ValidateWritten(string folder, Dataset dataset)
+    {
+        var tables = dataset.Tables.ToDictionary(table => table.Schema.Name, StringComparer.Ordinal);
+        var files = DatasetFolder.Tables(folder).DistinctBy(Path.GetFileNameWithoutExtension).Select(path =>
+        {
+            var table = tables[Path.GetFileNameWithoutExtension(path)];
+            return new FileErrors(
+                new TableFile(path, TableFile.FormatOf(path)!, table.Schema, table.Cells),
+                Path.GetFileName(path)
+            );
+        });
+        return Validate(folder, folder, [.. files], [], readsAgain: false);
+    }
 
-    private static ValidationReport ValidateFolder(string path, string folder, Func<string, IEnumerable<string>> tables, bool readsAgain)
+    private static ValidationReport ValidateFolder(string path, string folder)
     {
         var errors = new List<ValidationError>();
         var files = new List<FileErrors>();
-        foreach (var file in tables(folder))
+        foreach (var file in DatasetFolder.Tables(folder))
         {
             try
             {
@@ -64,6 +64,18 @@ internal static class DatasetValidator
             }
         }
 
+        return Validate(path, folder, files, errors, readsAgain: true);
+    }
+
+    /// <param name="errors">Of the files that cannot be read.</param>
+    private static ValidationReport Validate(
+        string path,
+        string folder,
+        List<FileErrors> files,
+        List<ValidationError> errors,
+        bool readsAgain
+    )
+    {
         if (files.Count + errors.Count == 0)
             throw new DatasetException($"{path}: the folder holds no table of a dataset");
         var manifest = ManifestRules
@@ -78,7 +90,7 @@ internal static class DatasetValidator
         errors.AddRange(files.SelectMany(file => file.Sorted));
         notes.AddRange(files.SelectMany(file => file.Notes));
         if (stated is not null)
-            errors.AddRange(ManifestContent.Check(folder, stated, references, sound: errors.Count == manifest.Count));
+            errors.AddRange(ManifestContent.Check(folder, stated, references, sound: readsAgain && errors.Count == manifest.Count));
         return new ValidationReport(
             path,
             files.Count,

@@ -8,7 +8,8 @@ namespace ClaimExtractor.Validation;
 internal static class ManifestContent
 {
     /// <param name="files">One file for each table.</param>
-    /// <param name="sound">Nothing is wrong with the tables: only then does another hash say more than the errors that are known.</param>
+    /// <param name="sound">The tables were read, and nothing is wrong with them: only then does another hash say more than the errors
+    /// that are known.</param>
     public static IEnumerable<ValidationError> Check(string folder, DatasetManifest manifest, IReadOnlyList<TableFile> files, bool sound)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));

@@ -12,9 +12,6 @@ namespace ClaimExtractor.Validation;
 /// agreed.</summary>
 internal static class PointRules
 {
-    /// <summary>Spreadsheet programs keep 15 digits.</summary>
-    private const double Tolerance = 1e-14;
-
     public static void Check(FileErrors errors, TableRows rows)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -75,7 +72,7 @@ internal static class PointRules
 
             void Same(string column, double? bound)
             {
-                if (bound is { } found && Math.Abs(found - stated) > Tolerance * Math.Abs(stated))
+                if (bound is { } found && !StoredNumber.Near(found, stated))
                     errors.Add(
                         row.Row,
                         column,

@@ -8,9 +8,6 @@ namespace ClaimExtractor.Validation;
 /// <summary>The columns of a claim that its quote decides, against the quote as it is read again.</summary>
 internal static class QuoteRules
 {
-    /// <summary>Spreadsheet programs keep 15 digits.</summary>
-    private const double Tolerance = 1e-14;
-
     // With a unit that any number can have, one that takes its unit from elsewhere can be read; 百万米 is cut otherwise than 百万元.
     private static readonly string[] AnyUnits = ["米", "人", "元"];
 
@@ -55,7 +52,7 @@ internal static class QuoteRules
             return Fraction.One;
         var ratio = value / number.ToDouble();
         var power = Math.Round(Math.Log10(Math.Abs(ratio)));
-        return power is >= -6 and <= 12 && Near(Math.Abs(ratio), Math.Pow(10, power))
+        return power is >= -6 and <= 12 && StoredNumber.Near(Math.Abs(ratio), Math.Pow(10, power))
             ? Fraction.PowerOfTen((int)power) * (ratio < 0 ? -1L : 1L)
             : Fraction.One;
     }
@@ -81,7 +78,7 @@ internal static class QuoteRules
     private static void Compare(RowErrors errors, TableRow row, string column, Fraction? expected)
     {
         var isSame = expected is { } number
-            ? row.Number(column) is { } found && Near(found, number.ToDouble())
+            ? row.Number(column) is { } found && StoredNumber.Near(found, number.ToDouble())
             : row.Number(column) is null;
         if (!isSame)
             errors.Add(
@@ -100,6 +97,4 @@ internal static class QuoteRules
     }
 
     private static string Says(string expected, TableRow row) => $"{expected}, as the quote {SchemaText.Quoted(row.Text("quote")!)} says";
-
-    private static bool Near(double found, double expected) => Math.Abs(found - expected) <= Tolerance * Math.Abs(expected);
 }

@@ -9,11 +9,6 @@ namespace ClaimExtractor.Validation;
 /// </summary>
 internal static class SeriesRules
 {
-    /// <summary>Spreadsheet programs keep 15 digits.</summary>
-    private const double Tolerance = 1e-14;
-
-    private static readonly IReadOnlyList<Column<SeriesPoint>> Columns = SeriesColumns.Schema.RowColumns;
-
     /// <param name="series">The table as it stands.</param>
     /// <param name="points">Those that the claims give.</param>
     public static void Check(FileErrors series, TableRows rows, IReadOnlyList<SeriesPoint> points)
@@ -25,7 +20,8 @@ internal static class SeriesRules
             var id = rows[row].Text("point_id");
             if (id is not null && expected.TryGetValue(id, out var point))
             {
-                Compare(series, rows, row, point);
+                DerivedRows.Compare(
+                    series, rows, row, SeriesColumns.Schema, point, "series_value", $"as {Counted(point.ClaimIds)} give it");
                 order.Add(id);
             }
             else if (id is not null)
@@ -48,14 +44,6 @@ internal static class SeriesRules
             }
     }
 
-    private static void Compare(FileErrors series, TableRows rows, int row, SeriesPoint point)
-    {
-        foreach (var column in Columns)
-            if (rows.Places.ContainsKey(column.Name) && column.Get(point) is var expected
-                && rows.Cell(row, column.Name) is var found && !Same(expected, found))
-                series.Add(row, column.Name, "series_value", $"{Shown(expected)}, as {Counted(point.ClaimIds)} give it", Shown(found));
-    }
-
     // The claims that it names say which point it would have been.
     private static void NotAPoint(FileErrors series, int row, string id, TableRow found, IEnumerable<SeriesPoint> points)
     {
@@ -67,13 +55,4 @@ internal static class SeriesRules
 
     private static string Counted(IReadOnlyList<string> ids) =>
         ids.Count == 1 ? $"claim '{ids[0]}'" : string.Create(CultureInfo.InvariantCulture, $"{ids.Count} claims");
-
-    public static bool Same(Cell expected, Cell found) =>
-        expected == found
-        || expected.Kind == CellKind.Number && found.Kind is CellKind.Number or CellKind.Integer && Near(expected.AsNumber, found);
-
-    private static bool Near(double expected, Cell found) =>
-        Math.Abs((found.Kind == CellKind.Integer ? found.AsInteger : found.AsNumber) - expected) <= Tolerance * Math.Abs(expected);
-
-    public static string Shown(Cell cell) => cell.Kind == CellKind.Text ? SchemaText.Quoted(cell.AsText) : cell.ToString();
 }

@@ -20,8 +20,8 @@ internal static class SourceRules
         List<string> notes
     )
     {
-        var claimsOf = ByDocument(claims.Rows);
-        var mentionsOf = ByDocument(mentions.Rows);
+        var claimsOf = claims.Rows?.By("document_id");
+        var mentionsOf = mentions.Rows?.By("document_id");
         for (var i = 0; i < documents.Count; i++)
         {
             var document = documents[i];
@@ -42,9 +42,9 @@ internal static class SourceRules
 
             var reading = new SourceReading(ReadableText.From(source));
             CheckDocument(errors, i, document, reading.Text);
-            foreach (var row in claimsOf.GetValueOrDefault(id, []))
+            foreach (var row in claimsOf?[id] ?? [])
                 CheckClaim(claims.Errors!, claims.Rows![row], reading);
-            foreach (var row in mentionsOf.GetValueOrDefault(id, []))
+            foreach (var row in mentionsOf?[id] ?? [])
                 if (mentions.Rows![row].Text("text") is { } text)
                     CheckText(mentions.Errors!, mentions.Rows[row], "text", text, reading);
         }
@@ -94,15 +94,6 @@ internal static class SourceRules
             SchemaText.Quoted(text)
         );
         return false;
-    }
-
-    private static Dictionary<string, List<int>> ByDocument(TableRows? rows)
-    {
-        var documents = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var row = 0; row < (rows?.Count ?? 0); row++)
-            if (rows![row].Text("document_id") is { } id)
-                (documents.TryGetValue(id, out var list) ? list : documents[id] = []).Add(row);
-        return documents;
     }
 }
 

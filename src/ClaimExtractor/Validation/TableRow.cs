@@ -21,6 +21,10 @@ internal sealed class TableRows
 
     public TableRow this[int row] => new(this, row);
 
+    /// <summary>The rows by what stands in a column of text; those without it by the empty text.</summary>
+    public ILookup<string, int> By(string column) =>
+        Enumerable.Range(0, Count).ToLookup(row => this[row].Text(column) ?? "", StringComparer.Ordinal);
+
     public Cell Cell(int row, string column) => _table[row, _places.GetValueOrDefault(column, -1)];
 }
 

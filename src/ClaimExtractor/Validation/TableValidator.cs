@@ -42,16 +42,21 @@ internal static class TableValidator
             if (known.Contains(table.Names[i]))
                 places.TryAdd(table.Names[i], i);
         var broken = new List<SchemaError>?[table.Rows.Count];
+        var lengths = new int[table.Rows.Count];
         Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Rows.Count)), range =>
         {
             for (var row = range.Item1; row < Math.Min(range.Item2, table.Rows.Count); row++)
-                if (validator.Validate(new SchemaInstance(new SchemaRow(places, table.Rows[row]))) is { Count: > 0 } found)
+            {
+                var cells = table.Rows[row];
+                lengths[row] = cells.Length;
+                if (validator.Validate(new SchemaInstance(new SchemaRow(places, cells))) is { Count: > 0 } found)
                     broken[row] = [.. found];
+            }
         });
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            if (table.Rows[row].Length > table.Names.Count)
-                errors.Add(row, null, "columns", Cells(table.Names.Count), Cells(table.Rows[row].Length));
+            if (lengths[row] > table.Names.Count)
+                errors.Add(row, null, "columns", Cells(table.Names.Count), Cells(lengths[row]));
             foreach (var error in broken[row] ?? [])
                 if (error.Keyword != "required" || !missing.Contains(error.Path))
                     errors.Add(row, error.Path, error.Keyword, error.Expected, error.Found);

@@ -190,6 +190,15 @@ public sealed class SeriesInputTests : IDisposable
         (await CommandRun.Of("series", Reports, "--list", "--format", "svg")).ExitCode.Should().Be(2);
     }
 
+    [Fact]
+    public async Task A_picture_of_nothing_says_so()
+    {
+        var run = await CommandRun.Of("series", Reports, "--metric", "没有的指标", "--format", "svg");
+        run.ExitCode.Should().Be(0);
+        System.Xml.Linq.XDocument.Parse(run.Output).Descendants().Where(element => element.Name.LocalName == "text")
+            .Select(element => element.Value).Should().StartWith("no point is as asked for").And.HaveCount(3);
+    }
+
     private async Task Release(string name, string text)
     {
         var file = _folder.Write($"texts/{name}.txt", text + "\n");

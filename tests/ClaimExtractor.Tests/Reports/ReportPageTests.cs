@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
 using ClaimExtractor.Reports;
@@ -28,6 +29,20 @@ public sealed class ReportPageTests
             .And.NotContain(" src=\"")
             .And.NotMatchRegex("href=\"(?!#)");
         Page.Should().NotMatchRegex("<[^>]* style=").And.NotMatchRegex("<[^>]* on[a-z]+=");
+    }
+
+    [Theory]
+    [InlineData(50, 50, null)]
+    [InlineData(60, 50, 10)]
+    public void Of_a_figure_that_many_documents_give_a_page_names_its_own_and_some_others(int claims, int shown, int? more)
+    {
+        var ids = Enumerable.Range(1, claims).Select(i => $"d{i}@0-1").ToList();
+        using var json = new MemoryStream();
+        ReportData.WriteChecks(json, [Datasets.ClaimRows.Findings[0] with { ClaimIds = ids }], _ => null, $"d{claims}");
+        var check = JsonDocument.Parse(json.ToArray()).RootElement[0];
+        var named = check.GetProperty("claims").EnumerateArray().Select(claim => claim[0].GetString()).ToList();
+        named.Should().Equal([.. ids.Take(shown - 1), ids[^1]]);
+        (check.TryGetProperty("more", out var rest) ? rest.GetInt32() : (int?)null).Should().Be(more);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using ClaimExtractor.Claims;
+using ClaimExtractor.Datasets;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Series;
 using CsCheck;
@@ -175,11 +176,11 @@ public sealed class SeriesBuilderTests
     private static byte[] Written(IEnumerable<SeriesSaying> sayings)
     {
         using var stream = new MemoryStream();
-        ClaimExtractor.Datasets.DatasetWriter.WriteRows(
+        DatasetWriter.WriteRows(
             stream,
             "jsonl",
-            ClaimExtractor.Datasets.SayingColumns.Schema,
-            sayings.Select(saying => new ClaimExtractor.Datasets.SayingRow(saying, ""))
+            SayingColumns.Schema,
+            sayings.Select(saying => new SayingRow(saying, ""))
         );
         return stream.ToArray();
     }
@@ -187,18 +188,13 @@ public sealed class SeriesBuilderTests
     private static IEnumerable<SeriesSaying> Read(byte[] lines)
     {
         using var stream = new MemoryStream(lines);
-        return
-        [
-            .. ClaimExtractor
-                .Datasets.SayingColumns.Read(new ClaimExtractor.Datasets.JsonLinesFile().Read(stream))
-                .Select(row => row.Saying),
-        ];
+        return [.. SayingColumns.Read(new JsonLinesFile().Read(stream)).Select(row => row.Saying)];
     }
 
     private static string Rows(IReadOnlyList<SeriesPoint> points)
     {
         using var stream = new MemoryStream();
-        ClaimExtractor.Datasets.DatasetWriter.WriteRows(stream, "jsonl", ClaimExtractor.Datasets.SeriesColumns.Schema, points);
+        DatasetWriter.WriteRows(stream, "jsonl", ClaimExtractor.Datasets.SeriesColumns.Schema, points);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 

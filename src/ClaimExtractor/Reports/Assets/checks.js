@@ -17,6 +17,7 @@ const checkLinks = (check) =>
       element("a", { href: address(id), title: isIndex || documentOf(id) !== root.dataset.name ? documentOf(id) : null }, quote),
       " ",
     ]),
+    check.more ? pick(`另有${check.more}个`, `and ${check.more} more`) : "",
   );
 const verdictWord = (check) => element("span", { class: `verdict ${check.verdict}` }, word("verdict", check.verdict));
 // What a formula has of words.
