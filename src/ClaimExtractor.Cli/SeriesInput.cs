@@ -94,6 +94,10 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
 
     private static IEnumerable<SayingRow> OfRelease(string release)
     {
+        if (PublishedRules.CheckManifest(release).Any())
+            throw new DatasetException(
+                $"{Path.Combine(release, DatasetManifest.FileName)}: has been changed since it was published; validate says what"
+            );
         var (claims, documents) = DatasetReader.ReadForSeries(release);
         return DatasetRows
             .ForSeries(documents, claims)

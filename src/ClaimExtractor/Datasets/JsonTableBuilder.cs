@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimExtractor.Datasets;
@@ -11,6 +12,8 @@ internal sealed class JsonTableBuilder(long bytes)
 
     private readonly TableBudget _budget = new(bytes);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    // The same keys in UTF-8: most rows have them in one order.
+    private readonly List<byte[]> _keys = [];
     private readonly List<Cell[]> _rows = [];
     private readonly List<int> _numbers = [];
 
@@ -39,25 +42,38 @@ internal sealed class JsonTableBuilder(long bytes)
             throw new DatasetException($"line {line}: row {_rows.Count + 1} is not an object");
         _budget.Add(_places.Count);
         var cells = new Cell[_places.Count];
+        var expected = 0;
         foreach (var property in row.EnumerateObject())
         {
-            if (!_places.TryGetValue(property.Name, out var place))
-                _places[property.Name] = place = _places.Count;
+            var place = expected < _keys.Count && property.NameEquals(_keys[expected]) ? expected : PlaceOf(property.Name);
+            expected = place + 1;
             if (place >= cells.Length)
                 Array.Resize(ref cells, _places.Count);
-            cells[place] = Read(property.Value);
+            cells[place] = Read(property.Value, before: _rows is [.., var last] && place < last.Length ? last[place] : default);
         }
 
         _rows.Add(cells);
         _numbers.Add(line);
     }
 
+    private int PlaceOf(string key)
+    {
+        if (!_places.TryGetValue(key, out var place))
+        {
+            _places[key] = place = _places.Count;
+            _keys.Add(Encoding.UTF8.GetBytes(key));
+        }
+
+        return place;
+    }
+
     public Table Build() => new([.. _places.Keys], _rows) { Numbers = _numbers };
 
-    private static Cell Read(JsonElement value) => value.ValueKind switch
+    /// <param name="before">The column's cell in the row before, whose text often is the same.</param>
+    private static Cell Read(JsonElement value, Cell before) => value.ValueKind switch
     {
         JsonValueKind.Null => Cell.Null,
-        JsonValueKind.String => ReadText(value),
+        JsonValueKind.String => before.Kind == CellKind.Text && value.ValueEquals(before.AsText) ? before : ReadText(value),
         JsonValueKind.True => Cell.Boolean(true),
         JsonValueKind.False => Cell.Boolean(false),
         JsonValueKind.Number when value.TryGetInt64(out var whole) => Cell.Integer(whole),

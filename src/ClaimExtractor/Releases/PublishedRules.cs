@@ -21,7 +21,16 @@ internal static class PublishedRules
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(DatasetFolder.Release(path)));
         if (ManifestOf(folder) is not { } manifest)
             return [];
-        return [.. CheckBytes(folder, manifest), .. CheckChangelog(folder)];
+        return [.. CheckBytes(folder, manifest), .. CheckChangelog(folder), .. CheckSeal(folder)];
+    }
+
+    /// <summary>The manifest by itself: its bytes, and the hash of it that stands in the changelog beside the release.</summary>
+    /// <param name="release">With a manifest that can be read.</param>
+    /// <exception cref="DatasetException">It cannot.</exception>
+    public static IEnumerable<ValidationError> CheckManifest(string release)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(release));
+        return [.. CheckBytes(folder, DatasetManifest.Read(folder)), .. CheckSeal(folder)];
     }
 
     private static IEnumerable<ValidationError> CheckBytes(string folder, DatasetManifest manifest)
@@ -34,14 +43,11 @@ internal static class PublishedRules
                 "the bytes as they were published", same < found.Length ? "others from here on" : "an end");
     }
 
-    // A release that was copied to another place has no changelog beside it.
     private static IEnumerable<ValidationError> CheckChangelog(string folder)
     {
-        var dataset = Path.GetDirectoryName(folder)!;
-        var path = Path.Combine(dataset, Changelog);
-        if (!ReleaseVersion.TryParseFolderName(Path.GetFileName(folder), out var version) || !File.Exists(path))
+        if (EntryFor(folder) is not var (dataset, text, _))
             yield break;
-        var (text, versions) = (PlainFile.ReadAllText(path), ReleaseFolder.Versions(dataset));
+        var versions = ReleaseFolder.Versions(dataset);
         var name = Path.Combine("..", Changelog);
         var header = DatasetChangelog.Header(dataset);
         if (!text.StartsWith(header, StringComparison.Ordinal))
@@ -79,11 +85,26 @@ internal static class PublishedRules
         foreach (var known in versions)
         foreach (var error in ErrorsOf(dataset, text, versions, known))
             yield return error.File == Changelog ? error with { File = name } : error;
+    }
+
+    private static IEnumerable<ValidationError> CheckSeal(string folder)
+    {
         if (
-            DatasetChangelog.EntryIn(text, version) is var (_, entry)
+            EntryFor(folder) is var (dataset, text, version)
+            && DatasetChangelog.EntryIn(text, version) is var (_, entry)
             && !entry.Contains(DatasetChangelog.SealOf(ReleaseFolder.Open(dataset, version)), StringComparison.Ordinal)
         )
             yield return new ValidationError(Manifest, null, null, "seal", $"the bytes whose hash stands in {Changelog}", "others");
+    }
+
+    // A release that was copied to another place has no changelog beside it.
+    private static (string Dataset, string Changelog, ReleaseVersion Version)? EntryFor(string folder)
+    {
+        var dataset = Path.GetDirectoryName(folder)!;
+        var path = Path.Combine(dataset, Changelog);
+        return ReleaseVersion.TryParseFolderName(Path.GetFileName(folder), out var version) && File.Exists(path)
+            ? (dataset, PlainFile.ReadAllText(path), version)
+            : null;
     }
 
     // A release that is damaged says so by itself.

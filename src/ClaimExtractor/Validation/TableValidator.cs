@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using ClaimExtractor.Datasets;
 
@@ -41,11 +42,12 @@ internal static class TableValidator
         for (var i = 0; i < table.Names.Count; i++)
             if (known.Contains(table.Names[i]))
                 places.TryAdd(table.Names[i], i);
+        var columns = places.ToFrozenDictionary(StringComparer.Ordinal);
         var broken = new List<SchemaError>?[table.Rows.Count];
         Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Rows.Count)), range =>
         {
             for (var row = range.Item1; row < Math.Min(range.Item2, table.Rows.Count); row++)
-                if (validator.Validate(new SchemaInstance(new SchemaRow(places, table.Rows[row]))) is { Count: > 0 } found)
+                if (validator.Validate(new SchemaInstance(new SchemaRow(columns, table.Rows[row]))) is { Count: > 0 } found)
                     broken[row] = [.. found];
         });
         for (var row = 0; row < table.Rows.Count; row++)
