@@ -111,7 +111,7 @@ internal static class SeriesCommand
                 streams.Error.WriteLine($"no point is as asked for{(request.List ? "" : "; series --list shows what there is")}");
             if (request.Format is "json" or "xlsx" or "parquet")
                 WriteRows(request, streams.Output, points);
-            else if (points.Count > 0)
+            else if (points.Count > 0 || request.Format == "svg")
                 WriteText(request, output, points);
             return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }

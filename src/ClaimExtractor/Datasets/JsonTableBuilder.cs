@@ -73,7 +73,7 @@ internal sealed class JsonTableBuilder(long bytes)
     private static Cell Read(JsonElement value, Cell before) => value.ValueKind switch
     {
         JsonValueKind.Null => Cell.Null,
-        JsonValueKind.String => before.Kind == CellKind.Text && value.ValueEquals(before.AsText) ? before : ReadText(value),
+        JsonValueKind.String => ReadText(value, before),
         JsonValueKind.True => Cell.Boolean(true),
         JsonValueKind.False => Cell.Boolean(false),
         JsonValueKind.Number when value.TryGetInt64(out var whole) => Cell.Integer(whole),
@@ -81,11 +81,11 @@ internal sealed class JsonTableBuilder(long bytes)
         _ => Cell.Other(value.GetRawText()),
     };
 
-    private static Cell ReadText(JsonElement value)
+    private static Cell ReadText(JsonElement value, Cell before)
     {
         try
         {
-            return Cell.Text(value.GetString());
+            return before.Kind == CellKind.Text && value.ValueEquals(before.AsText) ? before : Cell.Text(value.GetString());
         }
         catch (InvalidOperationException)
         {

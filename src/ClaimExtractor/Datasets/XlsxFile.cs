@@ -22,13 +22,16 @@ internal sealed class XlsxFile : IDatasetFormat
 
     public Table Read(Stream input)
     {
+        Span<byte> first = stackalloc byte[2];
+        var begins = input.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual("PK"u8);
+        input.Position = 0;
         try
         {
             return XlsxReader.Read(input);
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException)
         {
-            throw new DatasetException($"the file is not a workbook: {ArchiveFault.Of(exception)}", exception);
+            throw new DatasetException($"the file is not a workbook: {ArchiveFault.Of(exception, begins)}", exception);
         }
     }
 }

@@ -24,13 +24,16 @@ internal static class PublishedRules
         return [.. CheckBytes(folder, manifest), .. CheckChangelog(folder), .. CheckSeal(folder)];
     }
 
-    /// <summary>The manifest by itself: its bytes, and the hash of it that stands in the changelog beside the release.</summary>
+    /// <summary>The manifest by itself has the hash that stands in the changelog beside the release, or, where none does, the bytes that
+    /// the program writes.</summary>
     /// <param name="release">With a manifest that can be read.</param>
     /// <exception cref="DatasetException">It cannot.</exception>
-    public static IEnumerable<ValidationError> CheckManifest(string release)
+    public static bool IsAsPublished(string release)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(release));
-        return [.. CheckBytes(folder, DatasetManifest.Read(folder)), .. CheckSeal(folder)];
+        return EntryFor(folder) is (_, var text, var version) && DatasetChangelog.EntryIn(text, version) is not null
+            ? !CheckSeal(folder).Any()
+            : !CheckBytes(folder, DatasetManifest.Read(folder)).Any();
     }
 
     private static IEnumerable<ValidationError> CheckBytes(string folder, DatasetManifest manifest)

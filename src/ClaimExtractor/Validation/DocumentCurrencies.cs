@@ -25,7 +25,7 @@ internal sealed class DocumentCurrencies
                 && row.Text("dimension") == "currency"
                 && row.Text("unit") is { } unit
                 && row.Text("document_id") is { } document
-                && row.Text("unit_text") is { } text
+                && row.Text("unit_text") is { Length: <= 1 } text
                 && !IsOfWhole(row, text)
             )
             {
