@@ -95,6 +95,10 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
     private static IEnumerable<SayingRow> OfRelease(string release)
     {
         var (claims, documents) = DatasetReader.ReadForSeries(release);
+        if (!PublishedRules.IsAsPublished(release))
+            throw new DatasetException(
+                $"{Path.Combine(release, DatasetManifest.FileName)}: has been changed since it was published; validate says what"
+            );
         return DatasetRows
             .ForSeries(documents, claims)
             .Zip(documents, (document, row) => Of(document, row.Sha256))
@@ -197,6 +201,12 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
             return failure;
         try
         {
+            if (PartDocuments.AreTablesIn(failure.Path))
+                return failure with
+                {
+                    Cause = $"the folder holds parts of a corpus without the manifests ({PartFolder.Manifests}/part-00000.json) that say which "
+                        + "are whole: extract --resume makes them again",
+                };
             var datasets = Directory.GetDirectories(failure.Path).Where(IsRelease).Order(StringComparer.Ordinal).ToList();
             return datasets.Count == 0 ? failure
                 : failure with { Cause = $"the folder holds datasets; name those to read: {string.Join(", ", datasets)}" };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using ClaimExtractor.Corpora;
 using ClaimExtractor.Datasets;
 using ClaimExtractor.Releases;
 using ClaimExtractor.Validation;
@@ -90,6 +91,10 @@ internal static class ValidateCommand
             cancellation.ThrowIfCancellationRequested();
             try
             {
+                if (Directory.Exists(path) && PartDocuments.AreTablesIn(path))
+                    throw new DatasetException(
+                        $"{path}: holds parts of a corpus; name the files to test, {ClaimColumns.Schema.Name}/part-00000.parquet"
+                    );
                 var report = DatasetValidator.Validate(path);
                 report = report with { Errors = [.. report.Errors, .. PublishedRules.Check(path)] };
                 reports.Add(report);

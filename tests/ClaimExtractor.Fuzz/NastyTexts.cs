@@ -48,6 +48,8 @@ internal static class NastyTexts
             "\t"
         ),
         .. Each(
+            "甲市增长3%，乙县投资5亿元，",
+            "甲市投资5亿元，乙县投资8亿元，",
             "7 ",
             "7、",
             "7万",

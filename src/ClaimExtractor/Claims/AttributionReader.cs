@@ -10,13 +10,27 @@ internal sealed class AttributionReader(Lexicon lexicon)
 {
     private readonly Speaker _speaker = new(lexicon);
 
+    /// <summary>Where a sentence may say who gives a figure, in order: found once for all of its numbers.</summary>
+    public List<int> PlacesIn(SentenceChunks chunks)
+    {
+        var (tokens, places) = (chunks.Tokens, new List<int>());
+        for (var at = 0; at < tokens.Count; at++)
+            if (tokens.KindAt(at) == TokenKind.Colon || tokens[at].As(TokenKind.Reports) is not null || TalkVerb(chunks, at) is not null
+                || Clause.EndsAtBlank(tokens, at) || IsIssued(chunks, at))
+                places.Add(at);
+        return places;
+    }
+
     /// <summary>The nearest verb of saying before the number that somebody stands before.</summary>
-    public Facet? Read(ClaimSite site, SentenceChunks chunks)
+    /// <param name="places">What <see cref="PlacesIn"/> gave for its sentence.</param>
+    public Facet? Read(ClaimSite site, SentenceChunks chunks, List<int> places)
     {
         var tokens = site.Tokens;
         var isOver = false;
-        for (var at = site.First - 1; at >= 0; at--)
+        var end = places.BinarySearch(site.First);
+        for (var i = (end < 0 ? ~end : end) - 1; i >= 0; i--)
         {
+            var at = places[i];
             Facet? found = null;
             // 甲公司称获批　乙公司付20亿元: the halves of a headline have each their own, but for who stands before the colon of all.
             isOver |= Clause.EndsAtBlank(tokens, at);

@@ -33,11 +33,12 @@ internal static class FacetReader
             var chunks = sites.Count > 0 ? Chunker.Read(reading) : null;
             var places = sites.Count > 0 ? PlacePhrases.Find(chunks!, lexicon) : null;
             var words = sites.Count > 0 ? WordView.Of(chunks!) : [];
+            var sayings = sites.Count > 0 ? attribution.PlacesIn(chunks!) : [];
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
                 var facets = Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
-                    attribution);
+                    attribution, sayings);
                 var question = new StatementQuestion(site, words, facets.Role, NumberKind.KindOf(site, facets.Role),
                     new Statement(facets.Subject, facets.Bearer, facets.Predicate));
                 if (question.IsOpen)
@@ -59,7 +60,7 @@ internal static class FacetReader
     private static ClaimFacets Read(
         ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier,
             ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
-        AttributionReader attribution)
+        AttributionReader attribution, List<int> sayings)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
@@ -77,7 +78,7 @@ internal static class FacetReader
             Time = time,
             Scope = scope,
             Place = PlaceReader.Read(site, role, chunks, places, earlier),
-            Attribution = attribution.Read(site, chunks),
+            Attribution = attribution.Read(site, chunks, sayings),
             Modality = modality,
             ModalityWord = word,
         };

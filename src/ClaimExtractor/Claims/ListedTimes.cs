@@ -10,6 +10,8 @@ internal static class ListedTimes
     public static TimeExpression? Of(ClaimSite site)
     {
         var (tokens, times) = (site.Tokens, site.Reading.Times);
+        if (times.Length < 2)
+            return null;
         var separately = -1;
         for (var at = site.First - 1; at >= 0 && separately < 0; at--)
             if (tokens.Surface(at) is "分别")

@@ -60,30 +60,30 @@ internal sealed class MetricReader(Lexicon lexicon)
     /// <summary>Null for a criterion, a difference, where a change says what the metric became a multiple of, and for
     /// the ends of a rate of falling of what is no known metric: nothing would say its sign.</summary>
     /// <param name="metric">What <see cref="Read"/> gave.</param>
-    public Measure? MeasureOf(ClaimFacets facets, MetricReading? metric)
+    public Measure? MeasureOf(ClaimFacets facets, MetricReading? metric) =>
+        RateOf(facets) is { } rate
+            ? rate == Rate.Fall && metric is null ? null : Measure.Growth
+            : MeasureOf(facets.Role.Role, facets.Site.Quantity.Dimension, facets.Subject?.Text ?? "", metric);
+
+    /// <summary>What role, dimension and subject say, where the number is no end of a rate that changed.</summary>
+    public Measure? MeasureOf(Role role, Dimension dimension, string subject, MetricReading? metric) => role switch
     {
-        var dimension = facets.Site.Quantity.Dimension;
-        var subject = facets.Subject?.Text ?? "";
-        return facets.Role.Role switch
-        {
-            Role.Criterion or Role.Difference => null,
-            Role.Rank => Measure.Rank,
-            Role.Share => Measure.Share,
-            Role.ChangeBy when IsRate(dimension) => Measure.Growth,
-            Role.ChangeBy when metric?.Rule == AddedRule => Measure.Level,
-            Role.ChangeBy when dimension != Dimension.PercentagePoint
-                && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
-            Role.ChangeBy => Measure.Change,
-            Role.ChangeTo when dimension == Dimension.Multiple => null,
-            Role.ChangeFrom or Role.ChangeTo when RateOf(facets) is { } rate => rate == Rate.Fall && metric is null ? null : Measure.Growth,
-            _ when dimension == Dimension.Rank => Measure.Rank,
-            _ when dimension == Dimension.Percentage && metric is { Metric.IsChange: true } => Measure.Growth,
-            _ when IsRate(dimension) && Ends(subject, _growth) => Measure.Growth,
-            _ when IsRate(dimension) && IsShare(subject) => Measure.Share,
-            _ when dimension == Dimension.Number && Ends(subject, _indexes) => Measure.Index,
-            _ => Measure.Level,
-        };
-    }
+        Role.Criterion or Role.Difference => null,
+        Role.Rank => Measure.Rank,
+        Role.Share => Measure.Share,
+        Role.ChangeBy when IsRate(dimension) => Measure.Growth,
+        Role.ChangeBy when metric?.Rule == AddedRule => Measure.Level,
+        Role.ChangeBy when dimension != Dimension.PercentagePoint
+            && Array.Exists(_added, word => subject.Contains(word, StringComparison.Ordinal)) => Measure.Level,
+        Role.ChangeBy => Measure.Change,
+        Role.ChangeTo when dimension == Dimension.Multiple => null,
+        _ when dimension == Dimension.Rank => Measure.Rank,
+        _ when dimension == Dimension.Percentage && metric is { Metric.IsChange: true } => Measure.Growth,
+        _ when IsRate(dimension) && Ends(subject, _growth) => Measure.Growth,
+        _ when IsRate(dimension) && IsShare(subject) => Measure.Share,
+        _ when dimension == Dimension.Number && Ends(subject, _indexes) => Measure.Index,
+        _ => Measure.Level,
+    };
 
     /// <summary>The metric is one of the area: no bearer has it, or those who live there do, whom its name holds: 居民人均可支配收入.</summary>
     public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClaimExtractor.Sources;
 using Parquet;
+using Parquet.Meta;
+using Type = System.Type;
 using Parquet.Schema;
 
 namespace ClaimExtractor.Corpora;
@@ -24,6 +26,10 @@ internal sealed record ParquetColumns(DataField Text, DataField? Id, DataField? 
         SourceException Missing(string column) => new(
             path, $"has no column '{column}'; its columns are {string.Join(", ", schema.Fields.Select(field => field.Name))}");
     }
+
+    /// <summary>What the footer says of the columns in a row group.</summary>
+    public IEnumerable<ColumnChunk> In(RowGroup group) =>
+        group.Columns.Where(column => column.MetaData?.PathInSchema is [var name] && (name == Text.Name || name == Id?.Name || name == Date?.Name));
 
     public ParquetRecords Read(ParquetReader reader, int group)
     {

@@ -34,7 +34,7 @@ internal sealed class ParquetCorpus : ICorpus
         if (!CorpusFile.Guarded(path, () => HasMagic(path)))
             throw new SourceException(path, "is no Parquet file");
         (Bytes, _metadata) = Guarded(() =>
-            Open(reader =>
+            Open((reader, _) =>
             {
                 ParquetColumns.Of(reader.Schema, columns, path);
                 var length = new FileInfo(path).Length;
@@ -58,7 +58,14 @@ internal sealed class ParquetCorpus : ICorpus
         var row = _metadata.RowGroups.Take((int)partition.Start).Sum(group => group.NumRows);
         for (var group = (int)partition.Start; group < partition.End; group++)
         {
-            var records = Guarded(() => Open(reader => ParquetColumns.Of(reader.Schema, _columns, _path).Read(reader, group)));
+            var records = Guarded(() =>
+                Open((reader, file) =>
+                {
+                    var columns = ParquetColumns.Of(reader.Schema, _columns, _path);
+                    ParquetBounds.CheckColumns(file, reader.Metadata!.RowGroups[group], columns.In(reader.Metadata.RowGroups[group]));
+                    return columns.Read(reader, group);
+                })
+            );
             var size = _metadata.RowGroups[group].TotalByteSize / Math.Max(1, records.Count);
             for (var i = 0; i < records.Count; i++)
             {
@@ -130,16 +137,17 @@ internal sealed class ParquetCorpus : ICorpus
     private static long Start(ColumnMetaData column) =>
         column.DictionaryPageOffset is > 0 and var dictionary ? Math.Min(dictionary, column.DataPageOffset) : column.DataPageOffset;
 
-    private T Open<T>(Func<ParquetReader, T> read)
+    private T Open<T>(Func<ParquetReader, Stream, T> read)
     {
         using var file = PlainFile.Open(_path);
+        ParquetBounds.CheckFooter(file);
         var reader = ParquetReader
             .CreateAsync(new SynchronousStream(file), new ParquetOptions { TreatByteArrayAsString = true })
             .GetAwaiter()
             .GetResult();
         try
         {
-            return read(reader);
+            return read(reader, file);
         }
         finally
         {

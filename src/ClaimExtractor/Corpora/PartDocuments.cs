@@ -17,6 +17,13 @@ internal static class PartDocuments
         return Directory.Exists(manifests) && Directory.EnumerateFiles(manifests, Pattern).Any();
     }
 
+    /// <summary>It holds tables of parts, with or without the manifests that say that they are whole.</summary>
+    public static bool AreTablesIn(string folder)
+    {
+        var claims = Path.Combine(folder, ClaimColumns.Schema.Name);
+        return Directory.Exists(claims) && Directory.EnumerateFiles(claims, "part-*").Any();
+    }
+
     /// <summary>The manifests of the parts that are whole, by their numbers.</summary>
     /// <exception cref="DatasetException">One of them is none of ours.</exception>
     public static IReadOnlyList<PartManifest> Manifests(string folder) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimExtractor.Datasets;
@@ -14,6 +15,8 @@ internal sealed class JsonTableBuilder(long bytes)
     private List<Cell[]> _rows = [];
     private List<int> _numbers = [];
     private int _count;
+    // The same keys in UTF-8: most rows have them in one order.
+    private readonly List<byte[]> _keys = [];
 
     /// <param name="json">One row.</param>
     /// <param name="line">On which it begins.</param>
@@ -40,13 +43,14 @@ internal sealed class JsonTableBuilder(long bytes)
             throw new DatasetException($"line {line}: row {_count + 1} is not an object");
         _budget.Add(_places.Count);
         var cells = new Cell[_places.Count];
+        var expected = 0;
         foreach (var property in row.EnumerateObject())
         {
-            if (!_places.TryGetValue(property.Name, out var place))
-                _places[property.Name] = place = _places.Count;
+            var place = expected < _keys.Count && property.NameEquals(_keys[expected]) ? expected : PlaceOf(property.Name);
+            expected = place + 1;
             if (place >= cells.Length)
                 Array.Resize(ref cells, _places.Count);
-            cells[place] = Read(property.Value);
+            cells[place] = Read(property.Value, before: _rows is [.., var last] && place < last.Length ? last[place] : default);
         }
 
         _rows.Add(cells);
@@ -62,10 +66,22 @@ internal sealed class JsonTableBuilder(long bytes)
         return table;
     }
 
-    private static Cell Read(JsonElement value) => value.ValueKind switch
+    private int PlaceOf(string key)
+    {
+        if (!_places.TryGetValue(key, out var place))
+        {
+            _places[key] = place = _places.Count;
+            _keys.Add(Encoding.UTF8.GetBytes(key));
+        }
+
+        return place;
+    }
+
+    /// <param name="before">The column's cell in the row before, whose text often is the same.</param>
+    private static Cell Read(JsonElement value, Cell before) => value.ValueKind switch
     {
         JsonValueKind.Null => Cell.Null,
-        JsonValueKind.String => ReadText(value),
+        JsonValueKind.String => ReadText(value, before),
         JsonValueKind.True => Cell.Boolean(true),
         JsonValueKind.False => Cell.Boolean(false),
         JsonValueKind.Number when value.TryGetInt64(out var whole) => Cell.Integer(whole),
@@ -73,11 +89,11 @@ internal sealed class JsonTableBuilder(long bytes)
         _ => Cell.Other(value.GetRawText()),
     };
 
-    private static Cell ReadText(JsonElement value)
+    private static Cell ReadText(JsonElement value, Cell before)
     {
         try
         {
-            return Cell.Text(value.GetString());
+            return before.Kind == CellKind.Text && value.ValueEquals(before.AsText) ? before : Cell.Text(value.GetString());
         }
         catch (InvalidOperationException)
         {

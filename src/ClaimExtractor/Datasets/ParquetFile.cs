@@ -33,27 +33,29 @@ internal sealed class ParquetFile : IStreamedFormat
         buffer.WriteTo(output);
     }
 
-    // The library lets whatever a damaged file causes pass through.
-    public IEnumerable<Table> ReadParts(Stream input) => ReadingFaults.Named(
-        IsWhole(input)
-            ? ParquetTable.ReadGroups(input)
-            : throw new DatasetException("the file is not a Parquet file that can be read: its beginning or its end is missing"),
-        exception => exception is DatasetException or OutOfMemoryException
-            ? null : $"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}");
+    public IEnumerable<Table> ReadParts(Stream input)
+    {
+        if (!Ends(input, out var begins))
+            throw new DatasetException($"the file is not a Parquet file: {(begins ? "its end is missing" : "it does not begin as one")}");
+        // The library lets whatever a damaged file causes pass through.
+        return ReadingFaults.Named(ParquetTable.ReadGroups(input), exception => exception is DatasetException or OutOfMemoryException
+            ? null
+            : $"the file is not a Parquet file that can be read: {exception.Message.ReplaceLineEndings(" ")}");
+    }
 
     /// <summary>It begins and ends as every Parquet file does, and has a footer between.</summary>
-    private static bool IsWhole(Stream input)
+    private static bool Ends(Stream input, out bool begins)
     {
         const int Mark = 4, Shortest = 2 * Mark + sizeof(int) + 1;
         var start = input.Position;
         Span<byte> first = stackalloc byte[Mark], last = stackalloc byte[Mark];
-        if (input.Length - start < Shortest)
+        begins = input.ReadAtLeast(first, Mark, throwOnEndOfStream: false) == Mark && first.SequenceEqual("PAR1"u8);
+        if (!begins || input.Length - start < Shortest)
             return false;
-        input.ReadExactly(first);
         input.Seek(-Mark, SeekOrigin.End);
         input.ReadExactly(last);
         input.Position = start;
-        return first.SequenceEqual("PAR1"u8) && last.SequenceEqual("PAR1"u8);
+        return last.SequenceEqual("PAR1"u8);
     }
 
     private static void WriteTo<TRow>(Stream output, TableSchema<TRow> schema, IEnumerable<TRow> rows)

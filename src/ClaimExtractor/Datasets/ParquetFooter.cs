@@ -25,7 +25,7 @@ internal static class ParquetFooter
 
         file.Position = start;
         var copied = 0;
-        foreach (var (from, to) in new Scanner(footer).StatisticsOf(columns))
+        foreach (var (from, to) in StatisticsOf(footer, columns))
         {
             file.Write(footer, copied, from - copied);
             file.WriteByte(0); // an empty struct
@@ -38,110 +38,24 @@ internal static class ParquetFooter
         file.SetLength(file.Position);
     }
 
-    private sealed class Scanner(byte[] data)
+    private static List<(int From, int To)> StatisticsOf(byte[] footer, IReadOnlySet<int> columns)
     {
-        private const int True = 1, False = 2, Byte = 3, Double = 7, Binary = 8, List = 9, Set = 10, Map = 11, Struct = 12;
-
-        private int _at;
-
-        public List<(int From, int To)> StatisticsOf(IReadOnlySet<int> columns)
+        var (scanner, found) = (new ThriftScanner(footer), new List<(int, int)>());
+        In(RowGroups, () => scanner.Items((_, _) => In(Columns, () => scanner.Items((column, _) => In(MetaData, () => In(Statistics, () =>
         {
-            var found = new List<(int, int)>();
-            InField(RowGroups, () =>
-                EachItem(_ => InField(Columns, () => EachItem(column => InField(MetaData, () => InField(Statistics, () =>
-                                {
-                                    var from = _at;
-                                    Skip(Struct);
-                                    if (columns.Contains(column))
-                                        found.Add((from, _at));
-                                })))))
-            );
-            return found;
-        }
+            var from = scanner.At;
+            scanner.Skip(ThriftScanner.Struct);
+            if (columns.Contains(column))
+                found.Add((from, scanner.At));
+        }))))));
+        return found;
 
-        /// <summary>Reads a struct to its end: <paramref name="read"/> takes the field with that id, the others are skipped.</summary>
-        private void InField(int id, Action read)
+        // Reads a struct to its end: the field with that id is read, the others are skipped.
+        void In(int wanted, Action read) => scanner.Fields((id, _) =>
         {
-            var current = 0;
-            while (data[_at++] is not 0 and var header)
-            {
-                current = header >> 4 is not 0 and var step ? current + step : (int)ZigZag();
-                if (current == id)
-                    read();
-                else
-                    Skip(header & 15);
-            }
-        }
-
-        private void EachItem(Action<int> read)
-        {
-            var (count, _) = ListHeader();
-            for (var i = 0; i < count; i++)
-                read(i);
-        }
-
-        private (int Count, int Type) ListHeader()
-        {
-            var header = data[_at++];
-            return (header >> 4 is not 15 and var count ? count : (int)VarInt(), header & 15);
-        }
-
-        private void Skip(int type)
-        {
-            switch (type)
-            {
-                case True or False:
-                    break;
-                case Byte:
-                    _at++;
-                    break;
-                case Double:
-                    _at += 8;
-                    break;
-                case Binary:
-                    var length = (int)VarInt();
-                    _at += length;
-                    break;
-                case List or Set:
-                    SkipList();
-                    break;
-                case Map:
-                    throw new NotSupportedException("a Parquet footer has no maps");
-                case Struct:
-                    InField(-1, () => { });
-                    break;
-                default:
-                    VarInt();
-                    break;
-            }
-        }
-
-        private void SkipList()
-        {
-            var (count, type) = ListHeader();
-            if (type is True or False)
-                _at += count;
-            else
-                for (var i = 0; i < count; i++)
-                    Skip(type);
-        }
-
-        private long ZigZag()
-        {
-            var value = VarInt();
-            return (long)(value >> 1) ^ -(long)(value & 1);
-        }
-
-        private ulong VarInt()
-        {
-            ulong value = 0;
-            for (var shift = 0; ; shift += 7)
-            {
-                var next = data[_at++];
-                value |= (ulong)(next & 127) << shift;
-                if (next < 128)
-                    return value;
-            }
-        }
+            if (id == wanted)
+                read();
+            return id == wanted;
+        });
     }
 }

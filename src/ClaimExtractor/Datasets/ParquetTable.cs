@@ -1,5 +1,4 @@
 using Parquet;
-using Parquet.Meta;
 using Parquet.Schema;
 
 namespace ClaimExtractor.Datasets;
@@ -7,34 +6,20 @@ namespace ClaimExtractor.Datasets;
 /// <summary>Reads the row groups of a Parquet file with flat columns.</summary>
 internal static class ParquetTable
 {
-    private const long LargestSmall = 64L << 20, MostUnpacked = 1000;
-
-    // Room is made for what the footer says of a column before a byte of it is read.
-    private static void Hold(FileMetaData metadata, long length)
-    {
-        var most = LargestSmall + MostUnpacked * length;
-        foreach (var group in metadata.RowGroups)
-            foreach (var column in group.Columns)
-                if (column.MetaData is not { } data || data.TotalCompressedSize < 0 || data.TotalCompressedSize > length
-                    || data.TotalUncompressedSize < 0 || data.TotalUncompressedSize > most || data.NumValues != group.NumRows)
-                    throw new DatasetException($"its footer says of a column what {length} bytes cannot hold");
-    }
-
     /// <summary>A row group after the other, so that one is held at a time; one without rows where there is none.</summary>
     public static IEnumerable<Table> ReadGroups(Stream input)
     {
-        var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
-        var reader = ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).GetAwaiter().GetResult();
+        var reader = OpenAsync(input).GetAwaiter().GetResult();
         try
         {
-            Hold(reader.Metadata!, input.Length);
-            var fields = reader.Schema.DataFields;
-            if (Array.Find(fields, field => field.Path.Length > 1 || field.MaxRepetitionLevel > 0) is { } nested)
-                throw new DatasetException($"the column {nested.Path} is nested");
+            var fields = FieldsOf(reader);
             if (reader.RowGroupCount == 0)
                 yield return new Table([.. fields.Select(field => field.Name)], []);
             for (var i = 0; i < reader.RowGroupCount; i++)
-                yield return ReadGroup(reader, i, fields, input.Length).GetAwaiter().GetResult();
+                yield return new Table(
+                    [.. fields.Select(field => field.Name)],
+                    ReadGroup(input, reader, i, fields).GetAwaiter().GetResult()
+                );
         }
         finally
         {
@@ -42,13 +27,29 @@ internal static class ParquetTable
         }
     }
 
-    private static async Task<Table> ReadGroup(ParquetReader reader, int number, DataField[] fields, long length)
+    private static async Task<ParquetReader> OpenAsync(Stream input)
+    {
+        ParquetBounds.CheckFooter(input);
+        var options = new ParquetOptions { UseDateOnlyTypeForDates = true };
+        return await ParquetReader.CreateAsync(new SynchronousStream(input), options, leaveStreamOpen: true).ConfigureAwait(false);
+    }
+
+    private static DataField[] FieldsOf(ParquetReader reader) =>
+        Array.Find(reader.Schema.DataFields, field => field.Path.Length > 1 || field.MaxRepetitionLevel > 0) is { } nested
+            ? throw new DatasetException($"the column {nested.Path} is nested")
+            : reader.Schema.DataFields;
+
+    private static async Task<Cell[][]> ReadGroup(Stream input, ParquetReader reader, int number, DataField[] fields)
     {
         using var group = reader.OpenRowGroupReader(number);
         // Each row of a dataset has an id of its own.
-        if (group.RowCount > length)
+        if (group.RowCount > input.Length)
             throw new DatasetException($"a row group says that it has {group.RowCount} rows, more than the file has bytes");
-        var rows = Enumerable.Range(0, checked((int)group.RowCount)).Select(_ => new Cell[fields.Length]).ToArray();
+        var stated = reader.Metadata!.RowGroups[number];
+        ParquetBounds.CheckColumns(input, stated, stated.Columns);
+        var rows = new Cell[checked((int)group.RowCount)][];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = new Cell[fields.Length];
         for (var column = 0; column < fields.Length; column++)
         {
             var cells = await ReadColumn(group, fields[column], rows.Length).ConfigureAwait(false);
@@ -56,7 +57,7 @@ internal static class ParquetTable
                 rows[row][column] = cells[row];
         }
 
-        return new Table([.. fields.Select(field => field.Name)], rows);
+        return rows;
     }
 
     private static async Task<Cell[]> ReadColumn(ParquetRowGroupReader group, DataField field, int rows)

@@ -30,6 +30,9 @@ internal sealed record TableFile(string Path, IDatasetFormat Format, TableSchema
             Table table;
             using (var file = PlainFile.Open(path))
                 table = format.Read(file);
+            // The sheet of the claims, which a spreadsheet program has saved as CSV.
+            if (format is CsvFile)
+                table = ClaimSheet.WithoutDocuments(table);
             var schema = SchemaOf(System.IO.Path.GetFileName(path), table)
                 ?? throw new DatasetException(
                     $"the columns are those of no table of a dataset ({string.Join(", ", DatasetTables.All.Select(t => t.Name))})"

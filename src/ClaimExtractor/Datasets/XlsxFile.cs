@@ -20,6 +20,12 @@ internal sealed class XlsxFile : IDatasetFormat
         ColumnSheet.Of((schema.Name, schema.Columns)),
     ]);
 
-    public IEnumerable<Table> ReadParts(Stream input) => ReadingFaults.Named(XlsxReader.ReadParts(input), exception =>
-        exception is InvalidDataException or XmlException ? $"the file is not a workbook: {ArchiveFault.Of(exception)}" : null);
+    public IEnumerable<Table> ReadParts(Stream input)
+    {
+        Span<byte> first = stackalloc byte[2];
+        var begins = input.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual("PK"u8);
+        input.Position = 0;
+        return ReadingFaults.Named(XlsxReader.ReadParts(input), exception =>
+            exception is InvalidDataException or XmlException ? $"the file is not a workbook: {ArchiveFault.Of(exception, begins)}" : null);
+    }
 }

@@ -60,6 +60,9 @@ internal static partial class AreaName
         return null;
     }
 
+    /// <summary>The name has the form of an area, be it one that no table has: 云川省, but not 火星.</summary>
+    public static bool HasForm(string name) => Form().IsMatch(name);
+
     /// <summary>全省, 本县: some area, but not which.</summary>
     public static bool IsScope(ReadOnlySpan<char> name) => name is ['全' or '本' or '我' or '该', not '国'];
 

@@ -21,7 +21,19 @@ internal static class PublishedRules
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(DatasetFolder.Release(path)));
         if (ManifestOf(folder) is not { } manifest)
             return [];
-        return [.. CheckBytes(folder, manifest), .. CheckChangelog(folder)];
+        return [.. CheckBytes(folder, manifest), .. CheckChangelog(folder), .. CheckSeal(folder)];
+    }
+
+    /// <summary>The manifest by itself has the hash that stands in the changelog beside the release, or, where none does, the bytes that
+    /// the program writes.</summary>
+    /// <param name="release">With a manifest that can be read.</param>
+    /// <exception cref="DatasetException">It cannot.</exception>
+    public static bool IsAsPublished(string release)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(release));
+        return EntryFor(folder) is (_, var text, var version) && DatasetChangelog.EntryIn(text, version) is not null
+            ? !CheckSeal(folder).Any()
+            : !CheckBytes(folder, DatasetManifest.Read(folder)).Any();
     }
 
     private static IEnumerable<ValidationError> CheckBytes(string folder, DatasetManifest manifest)
@@ -34,14 +46,11 @@ internal static class PublishedRules
                 "the bytes as they were published", same < found.Length ? "others from here on" : "an end");
     }
 
-    // A release that was copied to another place has no changelog beside it.
     private static IEnumerable<ValidationError> CheckChangelog(string folder)
     {
-        var dataset = Path.GetDirectoryName(folder)!;
-        var path = Path.Combine(dataset, Changelog);
-        if (!ReleaseVersion.TryParseFolderName(Path.GetFileName(folder), out var version) || !File.Exists(path))
+        if (EntryFor(folder) is not var (dataset, text, _))
             yield break;
-        var (text, versions) = (PlainFile.ReadAllText(path), ReleaseFolder.Versions(dataset));
+        var versions = ReleaseFolder.Versions(dataset);
         var name = Path.Combine("..", Changelog);
         var header = DatasetChangelog.Header(dataset);
         if (!text.StartsWith(header, StringComparison.Ordinal))
@@ -79,11 +88,26 @@ internal static class PublishedRules
         foreach (var known in versions)
         foreach (var error in ErrorsOf(dataset, text, versions, known))
             yield return error.File == Changelog ? error with { File = name } : error;
+    }
+
+    private static IEnumerable<ValidationError> CheckSeal(string folder)
+    {
         if (
-            DatasetChangelog.EntryIn(text, version) is var (_, entry)
+            EntryFor(folder) is var (dataset, text, version)
+            && DatasetChangelog.EntryIn(text, version) is var (_, entry)
             && !entry.Contains(DatasetChangelog.SealOf(ReleaseFolder.Open(dataset, version)), StringComparison.Ordinal)
         )
             yield return new ValidationError(Manifest, null, null, "seal", $"the bytes whose hash stands in {Changelog}", "others");
+    }
+
+    // A release that was copied to another place has no changelog beside it.
+    private static (string Dataset, string Changelog, ReleaseVersion Version)? EntryFor(string folder)
+    {
+        var dataset = Path.GetDirectoryName(folder)!;
+        var path = Path.Combine(dataset, Changelog);
+        return ReleaseVersion.TryParseFolderName(Path.GetFileName(folder), out var version) && File.Exists(path)
+            ? (dataset, PlainFile.ReadAllText(path), version)
+            : null;
     }
 
     // A release that is damaged says so by itself.

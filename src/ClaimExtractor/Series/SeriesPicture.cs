@@ -8,6 +8,9 @@ internal static class SeriesPicture
 {
     private const int Columns = 2, Margin = 24, Gap = 28, FooterHeight = 44;
 
+    // Instead of panels.
+    private const string Nothing = "No point is as asked for";
+
     private const string Fonts = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
 
     /// <param name="points">Series after series, each in the order of its periods.</param>
@@ -29,7 +32,7 @@ internal static class SeriesPicture
 
         if (panels.Count == 0)
         {
-            body.Append($"<text x=\"{Margin}\" y=\"{top}\">no point is as asked for</text>\n");
+            body.Append($"<text x=\"{Margin}\" y=\"{top}\" fill=\"#1f2328\">{Nothing}</text>\n");
             top += Gap;
         }
 
@@ -45,7 +48,7 @@ internal static class SeriesPicture
         return $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{Fonts}" font-size="12">
-            <title>{PanelDrawing.Escape(string.Join(", ", panels.Select(panel => panel.Title)))}</title>
+            <title>{PanelDrawing.Escape(panels.Count == 0 ? Nothing : string.Join(", ", panels.Select(panel => panel.Title)))}</title>
             <rect width="{width}" height="{height}" fill="#ffffff"/>
             {body}<g fill="#57606a" font-size="11">
             <text x="{Margin}" y="{top + 8}">{signs}</text>

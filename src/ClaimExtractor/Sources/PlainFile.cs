@@ -18,7 +18,6 @@ internal static class PlainFile
     public static byte[] ReadAllBytes(string path)
     {
         using var file = Open(path, bufferSize: 0);
-        // A file of /proc states a length of nothing.
         var bytes = new MemoryStream((int)Math.Min(file.Length, Array.MaxLength));
         file.CopyTo(bytes);
         return bytes.Capacity == bytes.Length ? bytes.GetBuffer() : bytes.ToArray();
@@ -37,12 +36,13 @@ internal static class PlainFile
     /// <remarks>Told on Linux alone: elsewhere everything counts as a file.</remarks>
     public static string? OtherKind(string path)
     {
-        const int CurrentFolder = -100, NoAutomount = 0x800, TypeOnly = 1, StatusBytes = 256, ModeOffset = 28, TypeMask = 0xF000;
+        const int CurrentFolder = -100, NoAutomount = 0x800, TypeAndSize = 0x201, StatusBytes = 256, ModeOffset = 28, SizeOffset = 40,
+            TypeMask = 0xF000;
         var status = new byte[StatusBytes];
         if (
             !OperatingSystem.IsLinux()
             || path.Length == 0
-            || StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), NoAutomount, TypeOnly, status) != 0
+            || StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), NoAutomount, TypeAndSize, status) != 0
         )
             return null;
         return (BitConverter.ToUInt16(status, ModeOffset) & TypeMask) switch
@@ -51,8 +51,22 @@ internal static class PlainFile
             0x2000 => "a device",
             0x6000 => "a block device",
             0xC000 => "a socket",
+            0x8000 when BitConverter.ToInt64(status, SizeOffset) == 0 && IsOfKernel(path) => "a view of the kernel",
             _ => null,
         };
+    }
+
+    // Such files have no length, and a read of one may wait for what the kernel will say next: /proc/kmsg.
+    private static bool IsOfKernel(string path)
+    {
+        try
+        {
+            return new DriveInfo(path).DriveFormat is "proc" or "sysfs" or "debugfs" or "tracefs";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The number that the file system knows the file by; 0 where it tells none.</summary>

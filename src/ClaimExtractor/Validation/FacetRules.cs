@@ -179,7 +179,9 @@ internal static class FacetRules
         if (Known.Count > MostKnown)
             Known.Clear();
         var (codes, meant) = Known.GetOrAdd((area, row.Text("place")), static key => Look(key.Area, key.Place));
-        if (!codes.Contains(row.Text("area_code")))
+        if (codes.Count == 0)
+            errors.Add(row, "area", "area", "an area of the table, or a name with the form of one (…省, …市, …县)", SchemaText.Quoted(area));
+        else if (!codes.Contains(row.Text("area_code")))
             errors.Add(row, "area_code", "area", $"{string.Join(" or ", codes.Select(Shown))}, of {area}", Shown(row.Text("area_code")));
         if (meant is not null && meant != area)
             errors.Add(row, "area", "area", $"'{meant}', which place '{row.Text("place")}' names", SchemaText.Quoted(area));
@@ -188,7 +190,7 @@ internal static class FacetRules
     private static (IReadOnlyList<string?> Codes, string? Meant) Look(string area, string? place)
     {
         List<string?> codes = [.. AreaTable.Find(area).Where(known => known.Name == area).Select(known => known.Code)];
-        return (codes.Count > 0 ? codes : [null], place is null ? null : AreaName.Resolve(place, [.. AreaTable.Find(area)])?.Name);
+        return (codes.Count > 0 || !AreaName.HasForm(area) ? codes : [null], place is null ? null : AreaName.Resolve(place, [.. AreaTable.Find(area)])?.Name);
     }
 
     private static string Shown(string? text) => text is null ? "null" : SchemaText.Quoted(text);

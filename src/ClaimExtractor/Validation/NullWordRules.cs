@@ -29,12 +29,19 @@ internal static class NullWordRules
         StringComparer.OrdinalIgnoreCase
     );
 
+    // Of most cells the first character tells that they are no such word.
+    private const char Ascii = '\u007f';
+
     public static void Check(FileErrors errors, TableRows rows)
     {
+        var table = errors.File.Table;
         foreach (var column in errors.File.Schema.Columns.Where(column => column.Type == ColumnType.Text && column.Values.Count == 0))
+        {
+            var place = table.IndexOf(column.Name);
             for (var row = 0; row < rows.Count; row++)
-                if (rows[row].Text(column.Name) is { Length: < 16 } text && Words.Contains(text)
+                if (table[row, place] is { Kind: CellKind.Text, AsText: [<= Ascii, ..] and { Length: < 16 } text } && Words.Contains(text)
                     && rows[row].Text("context")?.Contains(text, StringComparison.Ordinal) != true)
                     errors.Add(row, column.Name, "null_word", column.Nullable ? "null or a text" : "a text", SchemaText.Quoted(text));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using ClaimExtractor.Datasets;
@@ -18,7 +19,7 @@ internal enum InstanceType
 
 /// <summary>A row of a table as an object: a cell by its column's name.</summary>
 /// <param name="Places">Of the names in <paramref name="Cells"/>.</param>
-internal sealed record SchemaRow(IReadOnlyDictionary<string, int> Places, Cell[] Cells);
+internal sealed record SchemaRow(FrozenDictionary<string, int> Places, Cell[] Cells);
 
 /// <summary>A value that a schema is applied to: a JSON element, a row of a table, or a cell. The default is an absent value.</summary>
 internal readonly struct SchemaInstance

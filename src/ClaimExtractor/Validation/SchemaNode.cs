@@ -34,7 +34,14 @@ internal sealed record SchemaNode
 
     public IReadOnlyList<string> Required { get; init; } = [];
 
-    public IReadOnlyDictionary<string, SchemaNode> Properties { get; init; } = new Dictionary<string, SchemaNode>();
+    public IReadOnlyDictionary<string, SchemaNode> Properties
+    {
+        get;
+        init => (field, PropertyList) = (value, [.. value.Select(property => (property.Key, property.Value))]);
+    } = new Dictionary<string, SchemaNode>();
+
+    /// <summary><see cref="Properties"/>, to go through for each of many rows.</summary>
+    public (string Name, SchemaNode Schema)[] PropertyList { get; private init; } = [];
 
     public SchemaNode? AdditionalProperties { get; init; }
 

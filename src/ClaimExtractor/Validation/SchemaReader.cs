@@ -11,7 +11,6 @@ namespace ClaimExtractor.Validation;
 internal static class SchemaReader
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-    private static readonly TimeSpan MatchTime = TimeSpan.FromSeconds(1);
     private static readonly string[] Types = ["null", "boolean", "integer", "number", "string", "array", "object"];
     private static readonly string[] Formats = ["date"];
 
@@ -135,9 +134,10 @@ internal static class SchemaReader
             {
                 try
                 {
-                    return new Regex(AtTheVeryEnd(pattern), RegexOptions.CultureInvariant, MatchTime);
+                    // In time that grows with the text alone, whatever the pattern.
+                    return new Regex(AtTheVeryEnd(pattern), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
                 }
-                catch (ArgumentException)
+                catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
                 {
                     throw Refused("is no regular expression");
                 }

@@ -194,7 +194,7 @@ internal sealed class SchemaValidator
         foreach (var name in schema.Required)
             if (value[name].Type == InstanceType.Absent)
                 errors.Add(new SchemaError(Below(path, name), "required", "a value", "nothing"));
-        foreach (var (name, part) in schema.Properties)
+        foreach (var (name, part) in schema.PropertyList)
             if (value[name] is { Type: not InstanceType.Absent } member)
                 Check(part, member, Below(path, name), errors);
         if (schema.AdditionalProperties is not { } additional)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using ClaimExtractor.Datasets;
 
@@ -41,6 +42,7 @@ internal static class TableValidator
         for (var i = 0; i < table.Names.Count; i++)
             if (known.Contains(table.Names[i]))
                 places.TryAdd(table.Names[i], i);
+        var columns = places.ToFrozenDictionary(StringComparer.Ordinal);
         var broken = new List<SchemaError>?[table.Rows.Count];
         var lengths = new int[table.Rows.Count];
         Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Rows.Count)), range =>
@@ -49,7 +51,7 @@ internal static class TableValidator
             {
                 var cells = table.Rows[row];
                 lengths[row] = cells.Length;
-                if (validator.Validate(new SchemaInstance(new SchemaRow(places, cells))) is { Count: > 0 } found)
+                if (validator.Validate(new SchemaInstance(new SchemaRow(columns, cells))) is { Count: > 0 } found)
                     broken[row] = [.. found];
             }
         });

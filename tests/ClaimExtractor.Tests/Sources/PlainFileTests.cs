@@ -25,6 +25,25 @@ public sealed class PlainFileTests : IDisposable
             .WithMessage("/dev/zero: is a device, not a file; *standard input*");
     }
 
+    // A read of /proc/kmsg waits for what the kernel will say next.
+    [Theory]
+    [InlineData("/proc/kmsg")]
+    [InlineData("/proc/version")]
+    public async Task A_view_of_the_kernel_is_named(string path)
+    {
+        Assert.SkipUnless(File.Exists(path), "/proc is Linux's");
+        foreach (var run in (CommandRun[])[
+            await CommandRun.Of("extract", path, "-o", _folder.PathTo("out")),
+            await CommandRun.Of("series", path)])
+        {
+            run.ExitCode.Should().Be(1);
+            (run.Error + run.Output).Should().Contain("is a view of the kernel, not a file; what it gives can be read from standard input (-)");
+        }
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file() => PlainFile.OtherKind(_folder.Write("a.txt", "")).Should().BeNull();
+
     [Fact]
     public void A_file_a_folder_and_nothing_are_no_other_kind()
     {

@@ -29,10 +29,13 @@ public sealed class CorruptionTests(FreshRelease release) : IClassFixture<FreshR
         (await CommandRun.Of("validate", release.Path + end)).Output.Should().StartWith($"{release.Path}{end}: valid (");
 
     [Theory]
-    [InlineData("claims.parquet", "PAR1xxxxPAR1", "the file is not a Parquet file that can be read: its beginning or its end is missing")]
-    [InlineData("claims.parquet", "PAR1", "the file is not a Parquet file that can be read: its beginning or its end is missing")]
+    [InlineData("claims.parquet", "PAR1xxxxPAR1", "the file is not a Parquet file: its end is missing")]
+    [InlineData("claims.parquet", "PAR1", "the file is not a Parquet file: its end is missing")]
+    [InlineData("claims.parquet", "全县有学校5所。", "the file is not a Parquet file: it does not begin as one")]
+    [InlineData("claims.xlsx", "全县有学校5所。", "the file is not a workbook: it does not begin as one")]
+    [InlineData("claims.xlsx", "", "the file is not a workbook: it does not begin as one")]
     [InlineData("claims.xlsx", "PK\u0003\u0004", "the file is not a workbook: its end is missing")]
-    public async Task A_file_that_is_cut_off_is_told_in_our_words(string name, string content, string message)
+    public async Task A_file_that_is_none_or_cut_off_is_told_in_our_words(string name, string content, string message)
     {
         using var folder = new TemporaryFolder();
         (await CommandRun.Of("validate", folder.Write(name, content)))

@@ -31,6 +31,21 @@ internal static class HarmlessChanges
         ("columns of the series in the order of the alphabet", Spoil.Text("series.jsonl", Sorted), "series.jsonl"),
         ("columns of the checks in the order of the alphabet", Spoil.Text("checks.jsonl", Sorted), "checks.jsonl"),
         ("columns of the CSV turned around", Spoil.Lines(Csv, lines => Each(lines, fields => fields.Reverse())), Csv),
+        (
+            "the documents' titles and dates, which the sheet of a workbook has",
+            Spoil.Lines(
+                Csv,
+                lines =>
+                    Each(
+                        lines,
+                        fields =>
+                            fields.AddRange(
+                                fields[0] == "claim_id" ? ["document_title", "document_date"] : ["讲话", "2020-03-06"]
+                            )
+                    )
+            ),
+            Csv
+        ),
         ("quotes around every field", Spoil.Lines(Csv, lines => Each(lines, fields => Quote(fields))), Csv),
         (
             "a number with a power of ten",

@@ -92,6 +92,19 @@ public class SchemaValidatorTests
             .Should()
             .Equal(error);
 
+    // By going back over every way to divide the run, a year would not do.
+    [Fact]
+    public void A_pattern_takes_no_longer_than_the_text_is() =>
+        Errors("""{"pattern":"^(a+)+$"}""", $"\"{new string('a', 5_000)}b\"").Should().ContainSingle();
+
+    [Fact]
+    public void A_pattern_that_looks_around_is_refused() =>
+        FluentActions
+            .Invoking(() => new SchemaValidator("""{"pattern":"a(?=b)"}"""))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("#/pattern: \"a(?=b)\" is no regular expression");
+
     [Fact]
     public void All_errors_are_named() =>
         Errors("""{"properties":{"a":{"type":"null"},"b":{"minimum":5,"maximum":1}},"required":["c"]}""", """{"a":1,"b":3}""")
