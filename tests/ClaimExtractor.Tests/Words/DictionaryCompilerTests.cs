@@ -63,6 +63,17 @@ public sealed class DictionaryCompilerTests
     }
 
     [Fact]
+    public void No_two_beginnings_of_words_share_a_slot_or_an_offset()
+    {
+        var nodes = WordTrie.Of([.. WordList.Read(MadeDictionary.Common, MadeDictionary.Additions).Rows]);
+        var array = DoubleArray.Of(nodes);
+        var beginnings = Enumerable.Range(1, nodes.Count - 1).ToList();
+        beginnings.Select(array.SlotOf).Distinct().Should().HaveCount(beginnings.Count);
+        var offsets = beginnings.Select(array.OffsetOf).Where(offset => offset != DictionaryTable.NoOffset).ToList();
+        offsets.Distinct().Should().HaveCount(offsets.Count).And.NotContain(0, "the words themselves go on from it");
+    }
+
+    [Fact]
     public void A_dictionary_of_no_words_finds_none() => MadeDictionary.Of("").Find("的").Should().BeNull();
 
     [Theory]
