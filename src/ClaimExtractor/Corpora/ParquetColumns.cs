@@ -29,7 +29,8 @@ internal sealed record ParquetColumns(DataField Text, DataField? Id, DataField? 
 
     /// <summary>What the footer says of the columns in a row group.</summary>
     public IEnumerable<ColumnChunk> In(RowGroup group) =>
-        group.Columns.Where(column => column.MetaData?.PathInSchema is [var name] && (name == Text.Name || name == Id?.Name || name == Date?.Name));
+        group.Columns.Where(column =>
+            column.MetaData?.PathInSchema is [var name] && (name == Text.Name || name == Id?.Name || name == Date?.Name));
 
     public ParquetRecords Read(ParquetReader reader, int group)
     {

@@ -18,7 +18,7 @@ internal static class DatasetFolder
         if (Pointer(folder)?.Trim() is not { } name)
             return folder;
         var release = Path.Combine(folder, name);
-        return name.Length > 0 && name == Path.GetFileName(name) && Directory.Exists(release)
+        return name is not ("" or "." or "..") && name == Path.GetFileName(name) && Directory.Exists(release)
             ? release
             : throw new DatasetException($"{Path.Combine(folder, Latest)}: names '{name}', which is no folder beside it");
     }

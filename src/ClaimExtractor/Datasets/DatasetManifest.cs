@@ -69,7 +69,11 @@ internal sealed record DatasetManifest
         }
         catch (JsonException exception)
         {
-            throw new DatasetException($"line {exception.LineNumber + 1 ?? 1}: {FirstSentence(exception.Message)}", exception);
+            // What is no JSON has a cause of its own; else .NET tells of its types, which say nothing to who has the file.
+            var cause = exception.InnerException is JsonException
+                ? FirstSentence(exception.Message)
+                : $"is no data package of a release (at {exception.Path ?? "$"})";
+            throw new DatasetException($"line {exception.LineNumber + 1 ?? 1}: {cause}", exception);
         }
     }
 

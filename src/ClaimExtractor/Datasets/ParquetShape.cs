@@ -26,7 +26,8 @@ internal sealed class ParquetShape
         (9, Number), (10, Number), (11, Number), (12, Statistics), (13, ListOf(Of((1, Number), (2, Number), (3, Number)))), (14, Number),
         (15, Number), (16, Of((1, Number), (2, ListOf(Number)), (3, ListOf(Number)))), (17, Of((2, ListOf(Number)))));
 
-    private static readonly ParquetShape Cipher = Of((1, Text), (2, Text), (3, Flag)), Keys = Of((1, Empty), (2, Of((1, ListOf(Text)), (2, Text))));
+    private static readonly ParquetShape Cipher = Of((1, Text), (2, Text), (3, Flag)),
+        Keys = Of((1, Empty), (2, Of((1, ListOf(Text)), (2, Text))));
 
     private static readonly ParquetShape Group = Of(
         (1, ListOf(Of((1, Text), (2, Number), (3, Column), (4, Number), (5, Number), (6, Number), (7, Number), (8, Keys), (9, Text)))),

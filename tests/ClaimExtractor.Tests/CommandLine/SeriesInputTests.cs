@@ -215,6 +215,25 @@ public sealed class SeriesInputTests : IDisposable
         run.Error.Should().Contain("datapackage.json").And.Contain("has been changed since it was published; validate says what");
     }
 
+    [Theory]
+    [InlineData("[]", "datapackage.json: line 1: is no data package of a release (at $)")]
+    [InlineData("{\"resources\":7}", "datapackage.json: line 1: is no data package of a release (at $.resources)")]
+    public async Task A_manifest_of_another_kind_is_told_in_our_words(string manifest, string message)
+    {
+        _folder.Write("one/v1.0.0/datapackage.json", manifest);
+        (await CommandRun.Of("series", _folder.PathTo("one/v1.0.0"))).Error.Should().Contain(message);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task A_pointer_to_the_folder_itself_is_none(string name)
+    {
+        _folder.Write("one/latest", name + "\n");
+        (await CommandRun.Of("series", _folder.PathTo("one"))).Error.Should().Contain($"names '{name}', which is no folder beside it");
+        (await CommandRun.Of("validate", _folder.PathTo("one"))).ExitCode.Should().Be(2);
+    }
+
     [Fact]
     public async Task Parts_without_manifests_are_named()
     {

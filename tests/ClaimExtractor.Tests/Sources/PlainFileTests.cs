@@ -37,7 +37,9 @@ public sealed class PlainFileTests : IDisposable
             await CommandRun.Of("series", path)])
         {
             run.ExitCode.Should().Be(1);
-            (run.Error + run.Output).Should().Contain("is a view of the kernel, not a file; what it gives can be read from standard input (-)");
+            (run.Error + run.Output)
+                .Should()
+                .Contain("is a view of the kernel, not a file; what it gives can be read from standard input (-)");
         }
     }
 
