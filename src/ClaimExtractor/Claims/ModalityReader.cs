@@ -14,10 +14,13 @@ internal static class ModalityReader
     /// alone.</summary>
     /// <param name="plan">What the section and the paragraph do with their figures.</param>
     /// <param name="document">The document's own date: what is to be by a later year is a target.</param>
+    /// <param name="aim">The aim that goes on here, if the sentence says nothing else.</param>
     public static (Modality Modality, Facet? Word) Read(ClaimSite site, SentenceChunks chunks, RoleReading role, PlanScope plan,
-        DateOnly? document)
+        DateOnly? document, Facet? aim)
     {
         var read = Stated(site, chunks, role, plan, document);
+        if (read is (Modality.Asserted, null) && aim is not null)
+            read = (Modality.Target, aim);
         return read.Modality == Modality.Target && WholePeople.Counts(site) && !WholePeople.IsSet(site, read.Word)
             ? (Modality.Asserted, null)
             : read;
@@ -140,19 +143,24 @@ internal static class ModalityReader
         {
             if (
                 time.Span.End > site.Quantity.Span.Start
-                || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
+                || !(time.IsUntil || alone && (time.Shape == TimeShape.Future || IsPlanAhead(time, document)))
                 || time.Job is TimeJob.Name
                 || HoldsSemicolon(site, time.Span.End)
             )
                 continue;
             if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period
-                && (period.Start > document || time.Shape == TimeShape.Future))
+                && (period.Start > document || time.Shape == TimeShape.Future || IsPlanAhead(time, document)))
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
                     site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         }
 
         return null;
     }
+
+    // “十四五”时期，产值年均增长6%, in 2021: most of its years are to come.
+    private static bool IsPlanAhead(TimeExpression time, DateOnly? document) =>
+        time.Job == TimeJob.Frame && Calendar.Resolve(time, new TimeOrigin(document)) is { } years
+        && years.Start.Year >= document?.Year && years.End.Year > years.Start.Year;
 
     // 报告提出，2020年生产总值增长6%, in January: what a year that has begun is to bring.
     private static Facet? Proposed(ClaimSite site, DateOnly? document)

@@ -48,7 +48,12 @@ internal sealed class StatementChooser
         SubjectCandidates.Add(_candidates, question, said);
         var heaviest = default(Heaviest);
         foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
+        {
+            if (question.NamesMetric && candidate.Origin == CandidateOrigin.Clause && candidate.Range == question.Own)
+                return candidate;
             heaviest.Add(candidate, _subjects.Weigh(question, candidate));
+        }
+
         return heaviest.Candidate;
     }
 

@@ -46,7 +46,11 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     /// <summary>
     /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not behind 分别, where they pair off in order.
     /// </summary>
-    public bool IsOpen => !IsCell && !IsRespective;
+    public bool IsOpen => !IsCell && !IsRespective && !(NamesMetric && Proposed.Bearer is not null)
+        && Proposed.Subject?.Rule is not (SaidBefore.ClimberRule or SaidBefore.AimRule);
+
+    /// <summary>农村居民|人均可支配收入接近3万元: a metric that the words before the number name in full is no other one's.</summary>
+    public bool NamesMetric { get; } = IsMetric(Site, Proposed);
 
     private bool IsCell => Tokens.Set.Contains(TokenKind.Stop) && Tokens.Span.In(Tokens.Text).Contains('|');
 
@@ -98,6 +102,17 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
             if (words[at].Class is WordClass.Verb or WordClass.LightVerb or WordClass.Stock or WordClass.Bare)
                 return at;
         return -1;
+    }
+
+    private static bool IsMetric(ClaimSite site, Statement proposed)
+    {
+        var own = OwnRange(site, proposed.Subject);
+        if (own.IsEmpty || own.End > site.First)
+            return false;
+        var (tokens, subject) = (site.Tokens, proposed.Subject!.Text);
+        return proposed.Bearer is { } bearer
+            ? !bearer.Inherited && tokens.IndexAt(bearer.Span.End) == own.First && tokens.Lexicon.Metric(bearer.Text + subject) is not null
+            : tokens.Lexicon.Metric(subject) is not null;
     }
 
     private static TokenRange OwnRange(ClaimSite site, Facet? subject)

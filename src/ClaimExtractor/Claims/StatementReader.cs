@@ -22,6 +22,8 @@ internal static class StatementReader
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own is { Subject: { Inherited: false }, Bearer: null } && SaidBefore.ThingBefore(site, own.Subject, earlier) is { } thing)
             own = own with { Bearer = thing };
+        if (own.Subject is { Inherited: false } aim && SaidBefore.OfAim(site, aim, earlier) is { } aimed)
+            return aimed;
         if (own.Subject is not null)
             return SaidBefore.OfBearerAlone(site, own, role, earlier, before)
                 ?? (own.Predicate is null ? own with { Predicate = SaidBefore.OfList(site, own.Subject, earlier) } : own);
@@ -114,9 +116,8 @@ internal static class StatementReader
         if (bearer is null && frame.Id == "lasting" && range.End <= site.First && BearerSplit.OfAct(tokens, subject) is { } act)
             (bearer, subject) = act;
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount) && earlier.IsEmpty
-            && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
-            bearer = said;
+        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount))
+            bearer = SaidBefore.WholeOfAmount(site, chunks, earlier);
         return (bearer, subject);
     }
 

@@ -29,7 +29,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         for (var end = site.ClauseFirst - 1; end > 0;)
         {
             var first = Clause.FirstOf(_tokens, end);
-            if (Nearest(first, end) is { } found && found.Job is not TimeJob.Deal && !HoldsQuantity(first, First(found))
+            if (Nearest(first, end) is { } found && found.Job is not (TimeJob.Deal or TimeJob.Average) && !HoldsQuantity(first, First(found))
                 && !(IsAnother && Cue.Is(_tokens, first, "included", _tokens.Lexicon))
                 && !(_tokens.KindAt(end) == TokenKind.Pause && !found.IsDay && TellsOfItself(found) && IsSaidBehind(end)))
                 return found;
@@ -206,7 +206,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     private bool Takes(TimeExpression time, int first, int end) => time.Job switch
     {
         TimeJob.Frame or TimeJob.Deadline or TimeJob.Span => role.Role != Role.Share || role.Baseline?.Span.Contains(time.Span) != true,
-        TimeJob.Deal or TimeJob.To => true,
+        TimeJob.Deal or TimeJob.To or TimeJob.Average => true,
         TimeJob.From => role.Role == Role.ChangeFrom || IsOwn(time),
         TimeJob.Baseline => !IsMultiplied(time) && (IsOwn(time) && !IsTimes(time) || time.IsSamePeriod && end == site.First
             && !_tokens.Is(First(time) - 1, TokenKind.Comparison)),
@@ -249,6 +249,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             return
                 at < site.RightEnd
                 && !IsApart(at)
+                && !IsOfNext(at)
                 && _tokens.Surface(at - 1) is not [.., '到' or '至']
                 && (time.Job is TimeJob.Frame || IsOfSayers(time, at))
                 && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
@@ -268,6 +269,15 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         for (var verb = _tokens.IndexAt(time.Span.End); verb < site.RightEnd; verb++)
             if (_tokens.Is(verb, TokenKind.Reports))
                 return !Clause.IsBoundary(_tokens, verb + 1);
+        return false;
+    }
+
+    // 增长8%、2020年增长7%: of what comes next in the list.
+    private bool IsOfNext(int time)
+    {
+        for (var at = site.End; at < time; at++)
+            if (_tokens.Surface(at) is "、")
+                return site.RightEnd < site.ClauseEnd;
         return false;
     }
 
