@@ -13,10 +13,10 @@ internal static class AverageReader
         if (found?.Dates is not { } dates || role.Role != Role.ChangeBy || !IsWithinYear(dates) || !IsYearlyAverage(site))
             return found;
         if (Since(site, scope, dates) is { } since)
-            return new TimeReading(since.Facet, new TimePeriod(since.Start, dates.End), TimeJob.Average) { Basis = TimeBasis.Sentence };
+            return new TimeReading(since.Facet, new TimePeriod(since.Start, dates.End), TimeJob.Alone) { Basis = TimeBasis.Sentence };
         foreach (var period in scope.Section)
             if (period.Dates is { } years && !IsWithinYear(years) && years.Start <= dates.Start && dates.End <= years.End)
-                return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), years, TimeJob.Average)
+                return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), years, TimeJob.Alone)
                 {
                     Basis = TimeBasis.Section,
                 };
@@ -27,10 +27,19 @@ internal static class AverageReader
 
     private static bool IsYearlyAverage(ClaimSite site)
     {
-        for (var at = site.LeftFirst; at < site.First; at++)
+        var isListed = site.Previous is { } previous && previous.End == site.First - 1 && previous.Quantity.Unit == site.Quantity.Unit;
+        for (var at = isListed ? site.ClauseFirst : site.LeftFirst; at < site.First; at++)
             if (site.Tokens.KindAt(at) == TokenKind.Every && site.Tokens[at].Code == "year" && site.Tokens.Surface(at) is [.., '均'])
-                return true;
+                return Changes(site, at + 1);
         return false;
+    }
+
+    // 年均增长, 年均分别增长, but 年均浓度下降
+    private static bool Changes(ClaimSite site, int at)
+    {
+        while (at < site.First && site.Tokens.KindAt(at) is TokenKind.Adverb or TokenKind.Comparison)
+            at++;
+        return at < site.First && site.Tokens.Is(at, TokenKind.ChangeBy);
     }
 
     // 2012年是2007年的2.5倍，年均增长16%: the years since what it is compared with.

@@ -28,7 +28,7 @@ internal sealed class ClaimRows(SourceDocument document, Lexicon lexicon, string
         var unit = lexicon.Units[quantity.Unit];
         var value = quantity.Magnitude.Value;
         var metric = _metrics.Read(facets);
-        var area = _areas.Of(facets, metric is not null && MetricReader.IsOfArea(facets, metric));
+        var area = _areas.Of(facets, metric is not null && _metrics.IsOfArea(facets, metric));
         var inBase = value is { } single ? BaseValue.Of(single, unit) : null;
         return new Claim
         {

@@ -39,9 +39,8 @@ internal static class HeadingPeriods
     /// <summary>A word of that role ends the heading, but for a mark.</summary>
     private static bool IsCued(TokenList tokens, string role, Lexicon lexicon)
     {
-        for (var end = tokens.Count; end > Math.Max(0, tokens.Count - 2); end--)
-            if (Cue.EndsBefore(tokens, end, role, lexicon))
-                return true;
-        return false;
+        // 2026年工作回顾：, but 2027年政府工作报告 ends with no 工作.
+        var end = tokens.Count > 0 && !char.IsLetterOrDigit(tokens.Surface(tokens.Count - 1)[0]) ? tokens.Count - 1 : tokens.Count;
+        return Cue.EndsBefore(tokens, end, role, lexicon);
     }
 }

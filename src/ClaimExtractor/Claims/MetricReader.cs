@@ -25,7 +25,7 @@ internal sealed class MetricReader(Lexicon lexicon)
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
-        _amounts = lexicon.MetricWords("amount"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
+        _amounts = lexicon.MetricWords("amount"), _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)
@@ -85,9 +85,11 @@ internal sealed class MetricReader(Lexicon lexicon)
         };
     }
 
-    /// <summary>The metric is one of the area: no bearer has it, or its name holds the bearer: 居民|人均可支配收入, 第一产业|增加值.</summary>
-    public static bool IsOfArea(ClaimFacets facets, MetricReading metric) =>
-        facets.Bearer is null || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal);
+    /// <summary>The metric is one of the area: no bearer has it, or those who live there or its treasury do, whom its name holds:
+    /// 居民|人均可支配收入, 地方财政|收入; or it is how much there is of one.</summary>
+    public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer } said
+        || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal)
+            && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants));
 
     private enum Rate : byte
     {

@@ -80,7 +80,8 @@ internal static class ModalityReader
                 continue;
             // 因游行将结束，周边聚集3万人; 大会将在本市举行，吸引了25个国家: beside what it is so, and what has happened.
             if (modality == Modality.Forecast && at < site.ClauseFirst
-                && (ClauseSubject.IsSubordinate(tokens, at) || PlanReading.IsDone(site) || PlanReading.IsClauseOfThen(site, document)))
+                && (ClauseSubject.IsSubordinate(tokens, at) || PlanReading.IsDone(site)
+                    || PlanReading.IsClauseOfThen(site, document) && !StandsAlone(tokens, at, site.ClauseFirst)))
                 continue;
             // 如果利率上升，月供将增加300元: what will be under a condition. 预计到2025年，将培育5个: expected, not set.
             if (forecast is not null && modality != Modality.Hypothetical)
@@ -110,6 +111,10 @@ internal static class ModalityReader
                 return new Reading(behind, Word(site, at), Will: false);
         return null;
     }
+
+    // 初步预计，2022年全省生产总值突破5万亿元: it opens the clause behind it, whenever that is of.
+    private static bool StandsAlone(TokenList tokens, int at, int clause) =>
+        at + 2 == clause && at == Clause.FirstOf(tokens, at);
 
     private static Reading? Condition(ClaimSite site, SentenceChunks chunks, int denial)
     {

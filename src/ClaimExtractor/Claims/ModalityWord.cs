@@ -123,7 +123,7 @@ internal static class ModalityWord
         if (next + 1 < site.First && Links(chunks, next + 1) && Cue.Is(tokens, next, "sets", tokens.Lexicon))
             return true;
         // 提出了今年的预期目标，其中…
-        if (tokens.KindAt(next) == TokenKind.Pause && SetsBefore(tokens, at))
+        if (tokens.KindAt(next) == TokenKind.Pause && SetsBefore(site, at))
             return true;
         // 对于今年的预期目标，报告显示，地区生产总值增长5%
         if (tokens.KindAt(next) == TokenKind.Pause && Cue.Is(tokens, Clause.FirstOf(tokens, at), "topic", tokens.Lexicon))
@@ -137,10 +137,11 @@ internal static class ModalityWord
         return next == site.First;
     }
 
-    private static bool SetsBefore(TokenList tokens, int aim)
+    // 年初确定目标，产值增长5% tells of what came of it.
+    private static bool SetsBefore(ClaimSite site, int aim)
     {
-        for (var at = Clause.FirstOf(tokens, aim); at < aim; at++)
-            if (Cue.Is(tokens, at, "proposes", tokens.Lexicon))
+        for (var at = Clause.FirstOf(site.Tokens, aim); at < aim && site.Reading.TimeAt(at) is null; at++)
+            if (Cue.Is(site.Tokens, at, "proposes", site.Tokens.Lexicon))
                 return true;
         return false;
     }

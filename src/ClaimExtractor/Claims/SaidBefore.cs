@@ -85,12 +85,13 @@ internal static class SaidBefore
     /// <summary>What an aim is of was said before, no other reading is asked for.</summary>
     public const string AimRule = "of_aim";
 
-    /// <summary>失业率4.6%，低于5%的控制目标: what the aim is of.</summary>
-    public static Statement? OfAim(ClaimSite site, Facet subject, ReadOnlySpan<ClaimFacets> earlier)
+    /// <summary>失业率4.6%，低于5%的控制目标; 就业143万人，完成110万人的年度任务: what the aim is of.</summary>
+    public static Statement? OfAim(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
     {
-        var tokens = site.Tokens;
-        return subject.Span.Start >= site.Quantity.Span.End
-            && ModalityWord.IsAimNoun(tokens, tokens.IndexAt(subject.Span.End) - 1)
+        var noun = Phrase.IsParticleDe(site.Tokens, site.End) ? site.End + 1 : site.End;
+        return noun < site.ClauseEnd
+            && Clause.EndOf(site.Tokens, noun) == noun + 1
+            && ModalityWord.IsAimNoun(site.Tokens, noun)
             && earlier is [.., { Subject: { } metric, Bearer: var bearer, Site: var last }]
             && last.Quantity.Unit == site.Quantity.Unit
             ? new Statement(metric.AsInherited().Ruled(AimRule), bearer?.AsInherited(), null)
@@ -208,11 +209,17 @@ internal static class SaidBefore
 
     private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
 
+    /// <summary>A metric of which there is so much, no other reading is asked for.</summary>
+    public const string AmountRule = "amount_of";
+
     /// <summary>海洋经济势头强劲，总量达到…; 生产总值增长6.8%，总量突破6万亿元: whose a bare amount is.</summary>
     public static Facet? WholeOfAmount(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier) => earlier switch
     {
-        [] => ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null } ? said : null,
-        [.., { Subject: { } metric, Bearer: null }] when site.Tokens.Lexicon.Metric(metric.Text) is not null => metric.AsInherited(),
+        [] => ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null }
+            ? site.Tokens.Lexicon.Metric(said.Text) is null ? said : said.Ruled(AmountRule)
+            : null,
+        [.., { Subject: { } metric, Bearer: null }] when site.Tokens.Lexicon.Metric(metric.Text) is not null =>
+            metric.AsInherited().Ruled(AmountRule),
         _ => null,
     };
 

@@ -32,9 +32,10 @@ internal sealed class StatementChooser
         if (SubjectWeights.IsEmpty)
             return question.Proposed;
         var subject = Subject(question, said);
-        var bearer = Bearer(question, subject, said);
         var proposed = question.Proposed;
-        return new Statement(FacetOf(subject, proposed.Subject), FacetOf(bearer, proposed.Bearer),
+        var bearer = question.NamesBearer && question.Proposes(subject) ? proposed.Bearer
+            : FacetOf(Bearer(question, subject, said), proposed.Bearer);
+        return new Statement(FacetOf(subject, proposed.Subject), bearer,
             PredicateWeights.IsEmpty ? proposed.Predicate : FacetOf(Predicate(question, subject), proposed.Predicate));
     }
 

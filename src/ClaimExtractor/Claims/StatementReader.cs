@@ -22,7 +22,7 @@ internal static class StatementReader
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own is { Subject: { Inherited: false }, Bearer: null } && SaidBefore.ThingBefore(site, own.Subject, earlier) is { } thing)
             own = own with { Bearer = thing };
-        if (own.Subject is { Inherited: false } aim && SaidBefore.OfAim(site, aim, earlier) is { } aimed)
+        if ((own.Subject is null || own.Subject.Span.Start >= site.Quantity.Span.End) && SaidBefore.OfAim(site, earlier) is { } aimed)
             return aimed;
         if (own.Subject is not null)
             return SaidBefore.OfBearerAlone(site, own, role, earlier, before)
@@ -99,7 +99,8 @@ internal static class StatementReader
         // 城镇新增就业: what the subject holds is no second noun.
         if (bearer is not null && subject.Span.Contains(bearer.Span))
             bearer = null;
-        return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
+        return new Statement(subject.Ruled(frame.Id), bearer?.Rule == SaidBefore.AmountRule ? bearer : bearer.Ruled(frame.Id),
+            predicate.Ruled(frame.Id));
     }
 
     // 高技术产业|投资: whose it is, where the subject itself or the clause before says so.

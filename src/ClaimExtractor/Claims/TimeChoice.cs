@@ -99,15 +99,14 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 1999年至今增至450项: where it came to is as of now.
         else if (role.Role == Role.ChangeTo && time.IsToNow && dates is { } span)
             dates = TimePeriod.Of(span.End);
-        else
-            dates = EndOfYears(dates) ?? dates;
 
         // 去年 where the text speaks of a month: the same month of that year.
         if (site.Quantity.Dimension != Dimension.Duration && !IsWholeYear(time) && InMonth(time, from, dates) is { } month)
             dates = month;
+        var end = time.Shape == TimeShape.Range || _places.SaysEnds() ? null : EndOfYears(dates);
         var inClause = site.HoldsInClause(time.Span);
         var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: !inClause);
-        return new TimeReading(facet, dates, time.Job) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause
+        return new TimeReading(facet, end ?? dates, end is null ? time.Job : TimeJob.Alone) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause
             ? TimeBasis.Clause : TimeBasis.Sentence };
     }
 
@@ -191,7 +190,9 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null) ?? OfSession()) is not { Dates: { } dates } period
             || !Holds(period, dates) || _places.IsYearly() || _places.IsNews())
             return null;
-        return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), EndOfYears(dates) ?? dates) { Basis = period.By };
+        var facet = new Facet(period.Text, period.Span, Inherited: true);
+        return EndOfYears(dates) is { } end ? new TimeReading(facet, end, TimeJob.Alone) { Basis = period.By }
+            : new TimeReading(facet, dates) { Basis = period.By };
     }
 
     // 生产总值增长5%, in January: of the year before, where nothing says another.

@@ -90,7 +90,7 @@ internal static partial class DocumentArea
     // 1月16日，云川省第十四届人民代表大会第四次会议开幕; 云川省省长张明作政府工作报告
     // Linear: what repeats is bounded.
     [GeneratedRegex(
-        $@"(?:^|[，。日午在：,.:;；）)】」 ])(?:{Named}第?[一二三四五六七八九十0-9]{{1,4}}届(?:人民代表大会|人大)|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|主席)\p{{IsCJKUnifiedIdeographs}}{{0,4}}(?:代表|作|向大会)\p{{IsCJKUnifiedIdeographs}}{{0,12}}政府工作报告)"
+        $@"(?:^|[，。日午在：,.:;；）)】」 ])(?:{Named}第?[一二三四五六七八九十0-9]{{1,4}}届(?:人民代表大会|人大)|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|主席)\p{{IsCJKUnifiedIdeographs}}{{0,6}}(?:[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?:代表|作|向)\p{{IsCJKUnifiedIdeographs}}{{0,32}}政府工作报告)"
     )]
     private static partial Regex Opened();
 

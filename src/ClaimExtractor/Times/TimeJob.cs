@@ -30,8 +30,8 @@ internal enum TimeJob
     /// <summary>How long what is said lasted: 五年间.</summary>
     Span,
 
-    /// <summary>The years of which one number is a yearly average: 两年平均增长6%.</summary>
-    Average,
+    /// <summary>The years of one number alone: 两年平均增长6%.</summary>
+    Alone,
 
     /// <summary>The hour of a day.</summary>
     Hour,
