@@ -88,5 +88,6 @@ internal static class FacetReader
     }
 
     private static bool IsKnown(Statement statement, MetricReader metrics) =>
-        statement.Subject is { Text: var subject } && (metrics.Find(statement.Bearer?.Text + subject) ?? metrics.FindAdded(subject)) is not null;
+        statement.Subject is { Text: var subject }
+        && (metrics.Find(statement.Bearer?.Text + subject) ?? metrics.FindAdded(subject)) is not null;
 }

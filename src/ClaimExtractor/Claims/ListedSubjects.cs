@@ -119,7 +119,8 @@ internal static class ListedSubjects
         if (starts.Count != count)
             return null;
         // 城镇、农村|居民收入
-        if (count == 2 && tokens.Surface(first) is Town && starts[1] == first + 2 && tokens.Surface(starts[1]) is Country && end > starts[1] + 1)
+        if (count == 2 && tokens.Surface(first) is Town && starts[1] == first + 2 && tokens.Surface(starts[1]) is Country
+            && end > starts[1] + 1)
             return
             [
                 new Facet(Town + Phrase.Of(tokens, starts[1] + 1, end)!.Text, tokens.Cover(first, first + 1), subject.Inherited),

@@ -25,7 +25,8 @@ internal sealed class MetricReader(Lexicon lexicon)
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
-        _amounts = lexicon.MetricWords("amount"), _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
+        _amounts = lexicon.MetricWords("amount"),
+        _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)

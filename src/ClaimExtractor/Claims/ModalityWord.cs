@@ -53,7 +53,8 @@ internal static class ModalityWord
         };
     }
 
-    // 生产总值预计增长5%，财政收入增长4%: what is said of a subject before it ends where another one stands; 预计生产总值增长5%，财政收入增长4% goes on.
+    // 生产总值预计增长5%，财政收入增长4%: what is said of a subject before it ends where another one stands;
+    // 预计生产总值增长5%，财政收入增长4% goes on.
     private static bool EndsWithSubject(ClaimSite site, SentenceChunks chunks, int at) =>
         at < site.ClauseFirst && at > 0 && chunks.Classes[at - 1] is WordClass.Noun && HoldsMetric(site.Tokens, site.ClauseFirst, site.First);
 

@@ -106,8 +106,11 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         var end = time.Shape == TimeShape.Range || _places.SaysEnds() ? null : EndOfYears(dates);
         var inClause = site.HoldsInClause(time.Span);
         var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: !inClause);
-        return new TimeReading(facet, end ?? dates, end is null ? time.Job : TimeJob.Alone) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause
-            ? TimeBasis.Clause : TimeBasis.Sentence };
+        return new TimeReading(facet, end ?? dates, end is null ? time.Job : TimeJob.Alone)
+        {
+            IsSamePeriod = time.IsSamePeriod && !IsThan(time),
+            Basis = inClause ? TimeBasis.Clause : TimeBasis.Sentence,
+        };
     }
 
     // “十四五”期间由5.2万元增加到7万元: from what there was when it began to what there is as it ends.
@@ -217,7 +220,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
                 && period.End.Year - period.Start.Year + 1 < years
                 && !site.Tokens.Is(site.First - 1, TokenKind.DurationVerb));
 
-    // 预计 speaks of a time to come: a period that is over says nothing of it, unless it is the one that a heading or a session looks back at.
+    // 预计 speaks of a time to come: a period that is over says nothing of it, unless a heading or a session looks back at it.
     private bool Holds(ScopePeriod period, TimePeriod dates) => modality switch
     {
         Modality.Forecast when period.By == TimeBasis.Section || scope.Session?.Reviewed.Dates == dates => true,

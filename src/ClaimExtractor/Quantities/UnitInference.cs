@@ -123,7 +123,8 @@ internal static class UnitInference
         if (!tokens.Lexicon.Has(tokens.Surface(amount).ToString(), ClauseRole.BareAmount) || tokens.KindAt(amount - 1) != TokenKind.Pause)
             return false;
         for (var at = amount - 2; at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
-            if (tokens[at].As(TokenKind.Metric)?.Code is "value" || tokens.Lexicon.Metric(tokens.Surface(at).ToString())?.Kinds.Contains("currency") == true)
+            if (tokens[at].As(TokenKind.Metric)?.Code is "value"
+                || tokens.Lexicon.Metric(tokens.Surface(at).ToString())?.Kinds.Contains("currency") == true)
                 return true;
         return false;
     }
