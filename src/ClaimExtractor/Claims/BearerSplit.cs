@@ -31,7 +31,7 @@ internal static class BearerSplit
             if (HoldsJoinedMetric(tokens, first, at))
                 return (null, subject);
             var rest = Phrase.IsParticleDe(tokens, at + 1) ? at + 2 : at + 1;
-            if (rest >= end)
+            if (rest >= end || IsOneMetric(tokens, at, rest, end, subject))
                 return (null, subject);
             return (SubjectPhrase.Unquoted(Phrase.Of(tokens, first, at + 1))! with { Inherited = subject.Inherited },
                 SubjectPhrase.Unquoted(Phrase.Of(tokens, rest, end))! with { Inherited = subject.Inherited, Rule = subject.Rule });
@@ -119,6 +119,12 @@ internal static class BearerSplit
                 return true;
         return false;
     }
+
+    // 地区生产总值 is 生产总值: the name says no more than its end, where it names no people.
+    private static bool IsOneMetric(TokenList tokens, int owner, int rest, int end, Facet subject) =>
+        !IsPeople(tokens, owner)
+        && tokens.Lexicon.Metric(subject.Text) is { } whole
+        && tokens.Lexicon.Metric(tokens.Cover(rest, end).In(tokens.Text).ToString()) == whole;
 
     // 城镇居民|人均可支配收入, but 居民消费价格
     private static bool IsPeople(TokenList tokens, int at) =>

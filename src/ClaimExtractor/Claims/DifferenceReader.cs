@@ -164,7 +164,9 @@ internal static class DifferenceReader
             return null;
         for (var at = site.First - 2; at >= site.LeftFirst; at--)
         {
-            if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below" && Phrase.IsNominal(tokens, site.First - 1))
+            // 突破人民币6000亿元 bounds an amount.
+            if (tokens[at].As(TokenKind.Comparison)?.Code is "above" or "below" && Phrase.IsNominal(tokens, site.First - 1)
+                && !tokens.Is(site.First - 1, TokenKind.Unit))
             {
                 // 超过应到代表的半数: more than a part of the whole.
                 if (site.Quantity.Unit is "ratio" && Phrase.IsParticleDe(tokens, site.First - 1))

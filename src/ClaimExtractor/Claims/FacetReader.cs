@@ -17,6 +17,7 @@ internal static class FacetReader
     {
         var plans = PlanSections.Of(document, lexicon);
         var attribution = new AttributionReader(lexicon);
+        var metrics = new MetricReader(lexicon);
         var chooser = new StatementChooser();
         var all = new List<ClaimFacets>(readings.Count);
         var sites = new List<ClaimSite>();
@@ -38,7 +39,7 @@ internal static class FacetReader
             {
                 var before = CollectionsMarshal.AsSpan(all);
                 var facets = Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
-                    attribution, sayings);
+                    attribution, sayings, metrics);
                 var question = new StatementQuestion(site, words, facets.Role, NumberKind.KindOf(site, facets.Role),
                     new Statement(facets.Subject, facets.Bearer, facets.Predicate));
                 if (question.IsOpen)
@@ -60,15 +61,18 @@ internal static class FacetReader
     private static ClaimFacets Read(
         ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier,
             ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
-        AttributionReader attribution, List<int> sayings)
+        AttributionReader attribution, List<int> sayings, MetricReader metrics)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
         if (role.Role == Role.Level && (whole is not null || AmongReader.IsAmongUncounted(site) || SumReader.IsAddend(site)))
             role = (role with { Role = Role.Part }).By(whole is null ? "part_among" : "part");
         var statement = StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph);
-        var (modality, word) = ModalityReader.Read(site, chunks, role, plan, scope.Date);
-        var time = TimeReader.Read(site, role, modality, earlier, paragraph, scope);
+        var isKnown = IsKnown(statement, metrics);
+        var aim = isKnown ? AimGoesOn.Of(site, earlier, paragraph) : null;
+        var (modality, word) = ModalityReader.Read(site, chunks, role, plan, scope.Date, aim);
+        var isReported = modality == Modality.Target || !(plan.Plans || plan.InPlan);
+        var time = TimeReader.Read(site, role, modality, earlier, paragraph, scope, isKnown && isReported);
         return new ClaimFacets(site, role)
         {
             Whole = whole,
@@ -83,4 +87,8 @@ internal static class FacetReader
             ModalityWord = word,
         };
     }
+
+    private static bool IsKnown(Statement statement, MetricReader metrics) =>
+        statement.Subject is { Text: var subject }
+        && (metrics.Find(statement.Bearer?.Text + subject) ?? metrics.FindAdded(subject)) is not null;
 }

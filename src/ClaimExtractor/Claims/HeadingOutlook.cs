@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ClaimExtractor.Documents;
 using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Claims;
@@ -31,6 +32,8 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
     {
         if (Last(heading, _aside) >= 0)
             return Outlook.Open;
+        if (HeadingPattern.IsYearOfArea(heading))
+            return OfYear(heading);
         if (!Number().IsMatch(heading) && !IsTitle(heading))
             return null;
         var (plan, review) = (Last(heading, _plan), Last(heading, _review));
@@ -45,6 +48,16 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
             return Outlook.Review;
         return plan >= 0 || year is not null && document is not null && Last(heading, _work) >= 0 ? Outlook.Plan : null;
     }
+
+    // 2027年湖南, early in 2027, is what is to be.
+    private Outlook? OfYear(ReadOnlySpan<char> heading) => (document, YearOf(heading)) switch
+    {
+        ({ Year: var now }, { } year) when year < now => Outlook.Review,
+        ({ Year: var now, Month: <= LastMonthOfPlanning }, { } year) when year == now => Outlook.Plan,
+        _ => null,
+    };
+
+    private const int LastMonthOfPlanning = 3;
 
     /// <returns>Null where the paragraph opens with neither.</returns>
     public Outlook? OfOpening(ReadOnlySpan<char> paragraph)

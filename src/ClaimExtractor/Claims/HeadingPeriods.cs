@@ -17,12 +17,16 @@ internal static class HeadingPeriods
             return scope;
         if (reading.Times.IsEmpty || !IsCued(tokens, "review", lexicon) && (isTitle || !Opens(reading)))
             return scope;
+        var origin = scope.Origin with { IsAhead = Array.Exists(lexicon.HeadingWords("plan"), word => Ends(reading, word)) };
         var periods = ImmutableArray.CreateBuilder<ScopePeriod>();
         foreach (var time in reading.Times)
-            if (time.Job is TimeJob.Frame && Calendar.Resolve(time, scope.Origin) is { IsDay: false } dates)
+            if (time.Job is TimeJob.Frame && Calendar.Resolve(time, origin) is { IsDay: false } dates)
                 periods.Add(new ScopePeriod(TimeBasis.Section, time.Span, Phrase.WithoutBlanks(time.Span.In(tokens.Text)), dates));
         return periods.Count == 0 ? scope : scope with { Section = periods.DrainToImmutable(), Picked = null };
     }
+
+    private static bool Ends(SentenceReading reading, string word) =>
+        reading.Sentence.Span.In(reading.Tokens.Text).TrimEnd("：:】 ").EndsWith(word, StringComparison.Ordinal);
 
     // 一、1—3月保障形势严峻, as 2018年工作回顾; what a title opens with may be of what it says alone.
     private static bool Opens(SentenceReading reading)
@@ -35,9 +39,8 @@ internal static class HeadingPeriods
     /// <summary>A word of that role ends the heading, but for a mark.</summary>
     private static bool IsCued(TokenList tokens, string role, Lexicon lexicon)
     {
-        for (var end = tokens.Count; end > Math.Max(0, tokens.Count - 2); end--)
-            if (Cue.EndsBefore(tokens, end, role, lexicon))
-                return true;
-        return false;
+        // 2026年工作回顾：, but 2027年政府工作报告 ends with no 工作.
+        var end = tokens.Count > 0 && !char.IsLetterOrDigit(tokens.Surface(tokens.Count - 1)[0]) ? tokens.Count - 1 : tokens.Count;
+        return Cue.EndsBefore(tokens, end, role, lexicon);
     }
 }

@@ -36,12 +36,24 @@ internal static class ListedSubjects
                     sentence[first + 1] with { Subject = two[1] });
             // 客流310万人次、收入5亿元，分别增长7%、11%: one after the other of what was said before.
             if (end - first > 1 && first >= end - first && sentence[first].Subject is { Inherited: true }
-                && IsRespective(sentence[first].Site))
+                && (IsRespective(sentence[first].Site) || AreRatesOf(sentence[(first - (end - first))..first], sentence[first..end])))
                 for (var i = first; i < end; i++)
                     if (sentence[i - (end - first)] is { Subject: { } said } before)
                         sentence[i] = sentence[i] with { Subject = said.AsInherited(), Bearer = before.Bearer?.AsInherited() };
             first = end;
         }
+    }
+
+    // 城镇居民人均可支配收入6万元、农村居民人均可支配收入3万元，增长5.4%和6%: without 分别 too.
+    private static bool AreRatesOf(ReadOnlySpan<ClaimFacets> amounts, ReadOnlySpan<ClaimFacets> rates)
+    {
+        foreach (var rate in rates)
+            if (rate is not { Role.Role: Role.ChangeBy, Site.Quantity.Dimension: Dimension.Percentage })
+                return false;
+        foreach (var amount in amounts)
+            if (amount.Site.Quantity.Dimension is not Dimension.Currency || amount.Subject is not { Inherited: false })
+                return false;
+        return rates[0].Site.ClauseFirst == rates[^1].Site.ClauseFirst && amounts[^1].Site.Reading == rates[0].Site.Reading;
     }
 
     private const string Both = "城乡", Town = "城镇", Country = "农村";
@@ -106,6 +118,14 @@ internal static class ListedSubjects
                 starts.Add(at + 1);
         if (starts.Count != count)
             return null;
+        // 城镇、农村|居民收入
+        if (count == 2 && tokens.Surface(first) is Town && starts[1] == first + 2 && tokens.Surface(starts[1]) is Country
+            && end > starts[1] + 1)
+            return
+            [
+                new Facet(Town + Phrase.Of(tokens, starts[1] + 1, end)!.Text, tokens.Cover(first, first + 1), subject.Inherited),
+                Phrase.Of(tokens, starts[1], end)! with { Inherited = subject.Inherited },
+            ];
         var tail = hasTail ? TailOf(tokens, starts[^1], end) : end;
         if (tail == end && !wholeItems)
             return null;

@@ -25,6 +25,7 @@ internal sealed class MetricReader(Lexicon lexicon)
     private readonly string[] _scopes = lexicon.MetricWords("scope"), _growth = lexicon.MetricWords("growth"),
         _shares = lexicon.MetricWords("share"),
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
+        _amounts = lexicon.MetricWords("amount"),
         _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
@@ -85,9 +86,11 @@ internal sealed class MetricReader(Lexicon lexicon)
         _ => Measure.Level,
     };
 
-    /// <summary>The metric is one of the area: no bearer has it, or those who live there do, whom its name holds: 居民人均可支配收入.</summary>
-    public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer }
-        || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal) && _inhabitants.Contains(bearer);
+    /// <summary>The metric is one of the area: no bearer has it, or those who live there or its treasury do, whom its name holds:
+    /// 居民|人均可支配收入, 地方财政|收入; or it is how much there is of one.</summary>
+    public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer } said
+        || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal)
+            && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants));
 
     private enum Rate : byte
     {
@@ -140,6 +143,10 @@ internal sealed class MetricReader(Lexicon lexicon)
         foreach (var growth in _growth)
             if (name.EndsWith(growth, StringComparison.Ordinal) && lexicon.Metric(name[..^growth.Length]) is { } before)
                 return before;
+        // 地区生产总值|总量: how much there is of what was said before.
+        foreach (var amount in _amounts)
+            if (name.EndsWith(amount, StringComparison.Ordinal) && lexicon.Metric(name[..^amount.Length]) is { } measured)
+                return measured;
         return null;
     }
 

@@ -14,10 +14,13 @@ internal static class ModalityReader
     /// alone.</summary>
     /// <param name="plan">What the section and the paragraph do with their figures.</param>
     /// <param name="document">The document's own date: what is to be by a later year is a target.</param>
+    /// <param name="aim">The aim that goes on here, if the sentence says nothing else.</param>
     public static (Modality Modality, Facet? Word) Read(ClaimSite site, SentenceChunks chunks, RoleReading role, PlanScope plan,
-        DateOnly? document)
+        DateOnly? document, Facet? aim)
     {
         var read = Stated(site, chunks, role, plan, document);
+        if (read is (Modality.Asserted, null) && aim is not null)
+            read = (Modality.Target, aim);
         return read.Modality == Modality.Target && WholePeople.Counts(site) && !WholePeople.IsSet(site, read.Word)
             ? (Modality.Asserted, null)
             : read;
@@ -77,7 +80,8 @@ internal static class ModalityReader
                 continue;
             // 因游行将结束，周边聚集3万人; 大会将在本市举行，吸引了25个国家: beside what it is so, and what has happened.
             if (modality == Modality.Forecast && at < site.ClauseFirst
-                && (ClauseSubject.IsSubordinate(tokens, at) || PlanReading.IsDone(site) || PlanReading.IsClauseOfThen(site, document)))
+                && (ClauseSubject.IsSubordinate(tokens, at) || PlanReading.IsDone(site)
+                    || PlanReading.IsClauseOfThen(site, document) && !StandsAlone(tokens, at, site.ClauseFirst)))
                 continue;
             // 如果利率上升，月供将增加300元: what will be under a condition. 预计到2025年，将培育5个: expected, not set.
             if (forecast is not null && modality != Modality.Hypothetical)
@@ -107,6 +111,10 @@ internal static class ModalityReader
                 return new Reading(behind, Word(site, at), Will: false);
         return null;
     }
+
+    // 初步预计，2022年全省生产总值突破5万亿元: it opens the clause behind it, whenever that is of.
+    private static bool StandsAlone(TokenList tokens, int at, int clause) =>
+        at + 2 == clause && at == Clause.FirstOf(tokens, at);
 
     private static Reading? Condition(ClaimSite site, SentenceChunks chunks, int denial)
     {
@@ -140,19 +148,24 @@ internal static class ModalityReader
         {
             if (
                 time.Span.End > site.Quantity.Span.Start
-                || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
+                || !(time.IsUntil || alone && (time.Shape == TimeShape.Future || IsPlanAhead(time, document)))
                 || time.Job is TimeJob.Name
                 || HoldsSemicolon(site, time.Span.End)
             )
                 continue;
             if (Calendar.Resolve(time, new TimeOrigin(document)) is { } period
-                && (period.Start > document || time.Shape == TimeShape.Future))
+                && (period.Start > document || time.Shape == TimeShape.Future || IsPlanAhead(time, document)))
                 return new Facet(time.Span.In(site.Tokens.Text).ToString(), time.Span,
                     site.Tokens.IndexAt(time.Span.Start) < site.ClauseFirst);
         }
 
         return null;
     }
+
+    // “十四五”时期，产值年均增长6%, in 2021: most of its years are to come.
+    private static bool IsPlanAhead(TimeExpression time, DateOnly? document) =>
+        time.Job == TimeJob.Frame && Calendar.Resolve(time, new TimeOrigin(document)) is { } years
+        && years.Start.Year >= document?.Year && years.End.Year > years.Start.Year;
 
     // 报告提出，2020年生产总值增长6%, in January: what a year that has begun is to bring.
     private static Facet? Proposed(ClaimSite site, DateOnly? document)

@@ -22,7 +22,8 @@ internal static class ModalityWord
         var governs = modality switch
         {
             Modality.Negated => IsDenied(site, chunks, at),
-            Modality.Forecast => !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at) && !IsOfNoun(site, at),
+            Modality.Forecast => !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at) && !IsOfNoun(site, at)
+                && !(side == "before" && EndsWithSubject(site, chunks, at)),
             Modality.Target => !PlanReading.IsGiven(site),
             _ => true,
         };
@@ -50,6 +51,19 @@ internal static class ModalityWord
             "will" when WillDo(site, chunks, at) => modality,
             _ => null,
         };
+    }
+
+    // 生产总值预计增长5%，财政收入增长4%: what is said of a subject before it ends where another one stands;
+    // 预计生产总值增长5%，财政收入增长4% goes on.
+    private static bool EndsWithSubject(ClaimSite site, SentenceChunks chunks, int at) =>
+        at < site.ClauseFirst && at > 0 && chunks.Classes[at - 1] is WordClass.Noun && HoldsMetric(site.Tokens, site.ClauseFirst, site.First);
+
+    private static bool HoldsMetric(TokenList tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (tokens.Is(at, TokenKind.Metric))
+                return true;
+        return false;
     }
 
     // 从即将启动的设施，到海拔3000米的观测站: it describes a noun before the number.
@@ -109,6 +123,9 @@ internal static class ModalityWord
         // 预期目标建议为：增长5%左右
         if (next + 1 < site.First && Links(chunks, next + 1) && Cue.Is(tokens, next, "sets", tokens.Lexicon))
             return true;
+        // 提出了今年的预期目标，其中…
+        if (tokens.KindAt(next) == TokenKind.Pause && SetsBefore(site, at))
+            return true;
         // 对于今年的预期目标，报告显示，地区生产总值增长5%
         if (tokens.KindAt(next) == TokenKind.Pause && Cue.Is(tokens, Clause.FirstOf(tokens, at), "topic", tokens.Lexicon))
             return true;
@@ -120,6 +137,19 @@ internal static class ModalityWord
             next++;
         return next == site.First;
     }
+
+    // 年初确定目标，产值增长5% tells of what came of it.
+    private static bool SetsBefore(ClaimSite site, int aim)
+    {
+        for (var at = Clause.FirstOf(site.Tokens, aim); at < aim && site.Reading.TimeAt(at) is null; at++)
+            if (Cue.Is(site.Tokens, at, "proposes", site.Tokens.Lexicon))
+                return true;
+        return false;
+    }
+
+    /// <summary>A word of the text is the noun of an aim.</summary>
+    public static bool IsAimNoun(TokenList tokens, int at) =>
+        tokens[at].As(TokenKind.Modality) is not null && SenseOf(tokens, at) is (Modality.Target, "noun");
 
     private static bool Links(SentenceChunks chunks, int at) =>
         chunks.Tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.Colon || chunks.Classes[at] == WordClass.Link;

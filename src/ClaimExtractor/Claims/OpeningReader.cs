@@ -33,7 +33,7 @@ internal static class OpeningReader
                 continue;
             if (time.Shape is TimeShape.Undatable or TimeShape.Within)
                 found = (Period(time, reading, null), null);
-            else if (Sets(time, reading, scope) is { } set)
+            else if (Sets(time, reading, scope, found?.Item1.Dates) is { } set)
                 found = set;
         }
 
@@ -79,11 +79,13 @@ internal static class OpeningReader
         return day;
     }
 
-    private static (ScopePeriod, ScopePeriod?)? Sets(TimeExpression time, SentenceReading reading, TimeScope scope)
+    // 2026年全市全年实现…: 全年 is of the year just said.
+    private static (ScopePeriod, ScopePeriod?)? Sets(TimeExpression time, SentenceReading reading, TimeScope scope, TimePeriod? said)
     {
         if (Picked(time, scope) is { } picked)
             return (picked with { By = TimeBasis.Paragraph }, picked);
-        if (Calendar.Resolve(time, scope.Origin) is not { } dates || dates.IsDay && time.Job != TimeJob.Deadline)
+        var origin = said is null ? scope.Origin : scope.Origin with { Spoken = said };
+        if (Calendar.Resolve(time, origin) is not { } dates || dates.IsDay && time.Job != TimeJob.Deadline)
             return null;
         return (Period(time, reading, dates), null);
     }

@@ -82,12 +82,30 @@ internal static class SaidBefore
         return join + 1 == item && (tokens.KindAt(join) == TokenKind.Join || tokens.Surface(join) is "、") ? verb.AsInherited() : null;
     }
 
+    /// <summary>What an aim is of was said before, no other reading is asked for.</summary>
+    public const string AimRule = "of_aim";
+
+    /// <summary>失业率4.6%，低于5%的控制目标; 就业143万人，完成110万人的年度任务: what the aim is of.</summary>
+    public static Statement? OfAim(ClaimSite site, ReadOnlySpan<ClaimFacets> earlier)
+    {
+        var noun = Phrase.IsParticleDe(site.Tokens, site.End) ? site.End + 1 : site.End;
+        return noun < site.ClauseEnd
+            && Clause.EndOf(site.Tokens, noun) == noun + 1
+            && ModalityWord.IsAimNoun(site.Tokens, noun)
+            && earlier is [.., { Subject: { } metric, Bearer: var bearer, Site: var last }]
+            && last.Quantity.Unit == site.Quantity.Unit
+            ? new Statement(metric.AsInherited().Ruled(AimRule), bearer?.AsInherited(), null)
+            : null;
+    }
+
     public static Statement Inherited(
         ClaimSite site, SentenceChunks chunks, FrameMatch? frame, RoleReading role, ClaimFacets? whole, ReadOnlySpan<ClaimFacets> earlier,
             ReadOnlySpan<ClaimFacets> before)
     {
         if (whole is not null)
             return Of(whole);
+        if (role.Role == Role.ChangeBy && earlier is [.., var climbed] && Climber(site, chunks, climbed) is { } climber)
+            return new Statement(climber.AsInherited().Ruled(ClimberRule), null, null);
         // 增速回落1.1个百分点: the rate of the metric that was said before is what changes.
         if (site.Quantity.Dimension == Dimension.PercentagePoint && OwnRate(site) is var rate and >= 0
             && earlier is [.., { Subject: { } metric } of])
@@ -132,6 +150,22 @@ internal static class SaidBefore
         return role.Role is Role.ChangeBy or Role.ChangeTo or Role.ChangeFrom && before.Length > 0 ? Of(before[^1]) : default;
     }
 
+    /// <summary>What climbed a stage is what grew, no other reading is asked for.</summary>
+    public const string ClimberRule = "climber";
+
+    // 生产总值|跨越三个台阶，年均增长5%
+    private static Facet? Climber(ClaimSite site, SentenceChunks chunks, ClaimFacets climbed)
+    {
+        if (climbed is not { Subject: { } stage, Site: var before } || before.Reading != site.Reading
+            || !site.Tokens.Span.Contains(stage.Span)
+            || !site.Tokens.EndsIn(site.Tokens.IndexAt(stage.Span.End) - 1, ClauseRole.Stage))
+            return null;
+        foreach (var chunk in chunks.Chunks)
+            if (chunk.Kind == ChunkKind.Noun && chunk.First >= before.ClauseFirst && chunk.End <= before.First)
+                return SubjectPhrase.Of(site.Tokens, new TokenRange(chunk.First, chunk.End), site);
+        return null;
+    }
+
     private static int BareRatio(ClaimSite site)
     {
         for (var at = site.ClauseFirst; at < site.First; at++)
@@ -174,6 +208,20 @@ internal static class SaidBefore
     private const int LongestTopic = 6;
 
     private static Statement Of(ClaimFacets claim) => new Statement(claim.Subject, claim.Bearer, null).AsInherited();
+
+    /// <summary>A metric of which there is so much, no other reading is asked for.</summary>
+    public const string AmountRule = "amount_of";
+
+    /// <summary>海洋经济势头强劲，总量达到…; 生产总值增长6.8%，总量突破6万亿元: whose a bare amount is.</summary>
+    public static Facet? WholeOfAmount(ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier) => earlier switch
+    {
+        [] => ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null }
+            ? site.Tokens.Lexicon.Metric(said.Text) is null ? said : said.Ruled(AmountRule)
+            : null,
+        [.., { Subject: { } metric, Bearer: null }] when site.Tokens.Lexicon.Metric(metric.Text) is not null =>
+            metric.AsInherited().Ruled(AmountRule),
+        _ => null,
+    };
 
     // 贷款上限，由400万元提高至500万元: the clause before is the topic.
     public static Statement? ClauseBefore(ClaimSite site, SentenceChunks chunks)

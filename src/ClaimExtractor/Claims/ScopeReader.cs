@@ -21,7 +21,7 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         IsTitle(paragraph) && Cue.Ends(document.Text.Text, paragraph.Span, "bulletin", lexicon));
 
     /// <summary>What holds at the sentence that is read next.</summary>
-    public TimeScope Scope { get; private set; } = new() { Date = document.Date };
+    public TimeScope Scope { get; private set; } = Unset(document);
 
     /// <summary>Moves on to the paragraph of a sentence.</summary>
     public void Enter(SentenceReading reading)
@@ -69,6 +69,17 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
             _headings[^1] = (_headings[^1].Depth, _headings[^1].Scope with { Picked = opening.Value.Picked });
     }
 
+    // The sessions to which provinces report are over by the end of March.
+    private const int LastMonthOfSessions = 3;
+
+    private static TimeScope Unset(SourceDocument document) => new()
+    {
+        Date = document.Date,
+        Session = document is { Session: { } words, Date: { Month: <= LastMonthOfSessions, Year: var year } }
+            ? new SessionScope(words, words.In(document.Text.Text).ToString(), year)
+            : null,
+    };
+
     private static bool IsTitle(Paragraph paragraph) => paragraph is { Section: null, Number: <= LastOfTitle };
 
     // 2022年工业产品产量, and its table.
@@ -98,7 +109,7 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
         while (_headings.Count > 0 && _headings[^1].Depth >= depth)
             _headings.RemoveAt(_headings.Count - 1);
         Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document }
-            : new TimeScope { Date = document.Date, Document = Scope.Document, Plan = Scope.Plan };
+            : Unset(document) with { Document = Scope.Document, Plan = Scope.Plan };
         if (Cue.Ends(document.Text.Text, heading.Span, "notes", lexicon))
             Scope = Scope with { IsNotes = true, Section = [], Picked = null };
         _headings.Add((depth, Scope));

@@ -54,6 +54,15 @@ internal sealed class SentenceTimes(ClaimSite site)
         return false;
     }
 
+    /// <summary>由“十五”时期的1.04下降到0.59: the sentence says of when an end of a change is.</summary>
+    public bool SaysEnds()
+    {
+        foreach (var time in site.Reading.Times)
+            if (time.Job is TimeJob.From or TimeJob.To)
+                return true;
+        return false;
+    }
+
     /// <summary>The frame that the sentence states before an expression.</summary>
     public TimeExpression? Before(TimeExpression time)
     {

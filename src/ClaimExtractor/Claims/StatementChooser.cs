@@ -32,9 +32,10 @@ internal sealed class StatementChooser
         if (SubjectWeights.IsEmpty)
             return question.Proposed;
         var subject = Subject(question, said);
-        var bearer = Bearer(question, subject, said);
         var proposed = question.Proposed;
-        return new Statement(FacetOf(subject, proposed.Subject), FacetOf(bearer, proposed.Bearer),
+        var bearer = question.NamesBearer && question.Proposes(subject) ? proposed.Bearer
+            : FacetOf(Bearer(question, subject, said), proposed.Bearer);
+        return new Statement(FacetOf(subject, proposed.Subject), bearer,
             PredicateWeights.IsEmpty ? proposed.Predicate : FacetOf(Predicate(question, subject), proposed.Predicate));
     }
 
@@ -48,7 +49,12 @@ internal sealed class StatementChooser
         SubjectCandidates.Add(_candidates, question, said);
         var heaviest = default(Heaviest);
         foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
+        {
+            if (question.NamesMetric && candidate.Origin == CandidateOrigin.Clause && candidate.Range == question.Own)
+                return candidate;
             heaviest.Add(candidate, _subjects.Weigh(question, candidate));
+        }
+
         return heaviest.Candidate;
     }
 

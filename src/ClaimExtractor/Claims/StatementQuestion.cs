@@ -1,5 +1,6 @@
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
+using ClaimExtractor.Quantities;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -46,7 +47,19 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     /// <summary>
     /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not behind 分别, where they pair off in order.
     /// </summary>
-    public bool IsOpen => !IsCell && !IsRespective;
+    public bool IsOpen => !IsCell && !IsRespective
+        && Proposed is not { Subject.Rule: SaidBefore.ClimberRule or SaidBefore.AimRule } and not { Bearer.Rule: SaidBefore.AmountRule };
+
+    /// <summary>农村居民|人均可支配收入接近3万元: a metric that bearer and subject before the number name in full is no other one's.</summary>
+    public bool NamesBearer => Proposed.Bearer is { Inherited: false } bearer && IsBeforeNumber
+        && Tokens.IndexAt(bearer.Span.End) == Own.First
+        && Tokens[Own.First - 1].As(TokenKind.CountedNoun)?.Code is "person" or "household"
+        && Tokens.Lexicon.Metric(bearer.Text + Proposed.Subject!.Text) is not null;
+
+    /// <summary>吉林省地区生产总值增长5%: what stands between a place or a time and the number is the metric, where it is known as a whole.</summary>
+    public bool NamesMetric { get; } = IsMetric(Site, Words, Proposed);
+
+    private bool IsBeforeNumber => !Own.IsEmpty && Own.End <= Site.First;
 
     private bool IsCell => Tokens.Set.Contains(TokenKind.Stop) && Tokens.Span.In(Tokens.Text).Contains('|');
 
@@ -98,6 +111,17 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
             if (words[at].Class is WordClass.Verb or WordClass.LightVerb or WordClass.Stock or WordClass.Bare)
                 return at;
         return -1;
+    }
+
+    private static bool IsMetric(ClaimSite site, WordView[] words, Statement proposed)
+    {
+        var own = OwnRange(site, proposed.Subject);
+        return !own.IsEmpty
+            && own.End <= site.First
+            && site.Quantity.Dimension is Dimension.Percentage or Dimension.Currency
+            && (own.First == 0 || words[own.First - 1].Class is WordClass.Place or WordClass.Time or WordClass.Boundary)
+            && (site.End == words.Length || words[site.End].Class is WordClass.Boundary or WordClass.Join)
+            && site.Tokens.Lexicon.Metric(proposed.Subject!.Text) is not null;
     }
 
     private static TokenRange OwnRange(ClaimSite site, Facet? subject)

@@ -22,6 +22,8 @@ internal static class StatementReader
         var own = frame is null ? default : Of(site, chunks, quantity, frame, role, earlier);
         if (own is { Subject: { Inherited: false }, Bearer: null } && SaidBefore.ThingBefore(site, own.Subject, earlier) is { } thing)
             own = own with { Bearer = thing };
+        if ((own.Subject is null || own.Subject.Span.Start >= site.Quantity.Span.End) && SaidBefore.OfAim(site, earlier) is { } aimed)
+            return aimed;
         if (own.Subject is not null)
             return SaidBefore.OfBearerAlone(site, own, role, earlier, before)
                 ?? (own.Predicate is null ? own with { Predicate = SaidBefore.OfList(site, own.Subject, earlier) } : own);
@@ -97,7 +99,8 @@ internal static class StatementReader
         // 城镇新增就业: what the subject holds is no second noun.
         if (bearer is not null && subject.Span.Contains(bearer.Span))
             bearer = null;
-        return new Statement(subject.Ruled(frame.Id), bearer.Ruled(frame.Id), predicate.Ruled(frame.Id));
+        return new Statement(subject.Ruled(frame.Id), bearer?.Rule == SaidBefore.AmountRule ? bearer : bearer.Ruled(frame.Id),
+            predicate.Ruled(frame.Id));
     }
 
     // 高技术产业|投资: whose it is, where the subject itself or the clause before says so.
@@ -114,9 +117,8 @@ internal static class StatementReader
         if (bearer is null && frame.Id == "lasting" && range.End <= site.First && BearerSplit.OfAct(tokens, subject) is { } act)
             (bearer, subject) = act;
         // 海洋经济势头强劲，总量达到…: whose a bare amount is, the clause before says.
-        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount) && earlier.IsEmpty
-            && SaidBefore.ClauseBefore(site, chunks) is { Subject: { } said, Bearer: null })
-            bearer = said;
+        if (bearer is null && kind is '$' or '%' && tokens.Lexicon.Has(subject.Text, ClauseRole.BareAmount))
+            bearer = SaidBefore.WholeOfAmount(site, chunks, earlier);
         return (bearer, subject);
     }
 

@@ -37,7 +37,7 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
             return claim;
         var columns = cell.ColumnHeaders.Select(Head).Reverse().ToArray();
         var rows = cell.RowHeaders.Select(Head).Reverse().ToArray();
-        var role = cell.Span.Contains(claim.Role.Word) && !claim.Role.Word.IsEmpty ? claim.Role : Role(claim.Site.Quantity, columns);
+        var role = cell.Span.Contains(claim.Role.Word) && !claim.Role.Word.IsEmpty ? claim.Role : Role(claim.Site.Quantity, columns, rows);
         var named = Named(claim, cell, columns, rows, line);
         var isUndated = Array.Exists(columns, IsOfAnother) && !Array.Exists(columns, head => head.Time is not null);
         var period = Period(claim, cell);
@@ -135,10 +135,12 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     private static Facet? Own(Facet? facet, TableCell cell) =>
         facet is { Span.IsEmpty: false } && cell.Span.Contains(facet.Span) ? facet : null;
 
-    private static RoleReading Role(Quantity quantity, TableHead[] columns)
+    private static RoleReading Role(Quantity quantity, TableHead[] columns, TableHead[] rows)
     {
         var head = Array.Find(columns, IsOfAnother);
         var isRate = quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio;
+        if (head is null && isRate && Array.Find(rows, IsOfChange) is { } row)
+            return new RoleReading(Claims.Role.ChangeBy, Direction(quantity, row.Sense), row.Span).By("change_column");
         if (head is null or { Sense.Role: TableHeadRole.Done } || head.Sense.IsPercent && !isRate)
             return RoleReading.Level.By("cell");
         var baseline = head.Baseline is { } compared ? new Facet(compared, head.Span, Inherited: true) : null;
@@ -146,6 +148,9 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
             ? new RoleReading(Claims.Role.Share, null, head.Span, baseline).By("share_column")
             : new RoleReading(Claims.Role.ChangeBy, Direction(quantity, head.Sense), head.Span, baseline).By("change_column");
     }
+
+    // 地区生产总值增长 heads a row of rates.
+    private static bool IsOfChange(TableHead row) => row.Tokens.Count > 0 && row.Tokens.Is(row.Tokens.Count - 1, TokenKind.ChangeBy);
 
     // 降幅 3.2 is a decrease, and so is 增速 -3.2.
     private static Direction? Direction(Quantity quantity, TableHeadSense sense)

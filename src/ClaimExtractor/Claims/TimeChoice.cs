@@ -6,7 +6,7 @@ using ClaimExtractor.Words;
 namespace ClaimExtractor.Claims;
 
 /// <summary>Chooses among the expressions of a sentence the one that a number takes.</summary>
-internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope scope, TimeOrigin origin, Modality modality)
+internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope scope, TimeOrigin origin, Modality modality, bool isReported)
 {
     private readonly TimePlaces _places = new(site, role);
     private readonly SentenceTimes _sentence = new(site);
@@ -104,11 +104,30 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 去年 where the text speaks of a month: the same month of that year.
         if (site.Quantity.Dimension != Dimension.Duration && !IsWholeYear(time) && InMonth(time, from, dates) is { } month)
             dates = month;
+        var end = time.Shape == TimeShape.Range || _sentence.SaysEnds() ? null : EndOfYears(dates);
         var inClause = site.HoldsInClause(time.Span);
         var facet = new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: !inClause);
-        return new TimeReading(facet, dates, time.Job) { IsSamePeriod = time.IsSamePeriod && !IsThan(time), Basis = inClause
-            ? TimeBasis.Clause : TimeBasis.Sentence };
+        return new TimeReading(facet, end ?? dates, end is null ? time.Job : TimeJob.Alone)
+        {
+            IsSamePeriod = time.IsSamePeriod && !IsThan(time),
+            Basis = inClause ? TimeBasis.Clause : TimeBasis.Sentence,
+        };
     }
+
+    // “十四五”期间由5.2万元增加到7万元: from what there was when it began to what there is as it ends.
+    private TimePeriod? EndOfYears(TimePeriod? dates)
+    {
+        if (dates is not { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } years || years.IsYear)
+            return null;
+        return role.Role switch
+        {
+            Role.ChangeFrom => WholeYear(years.Start.Year - 1),
+            Role.ChangeTo => WholeYear(years.End.Year),
+            _ => null,
+        };
+    }
+
+    private static TimePeriod WholeYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     private bool IsThan(TimeExpression time) => site.Tokens.Is(site.Tokens.IndexAt(time.Span.Start) - 1, TokenKind.Comparison);
 
@@ -172,11 +191,23 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             return null;
         if (SentenceTurn.IsSinceThen(site) && scope.Paragraph is not null)
             return null;
-        if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null)) is not { } period || period.Dates is not { } dates
+        if ((scope.Current ?? (modality == Modality.Target ? scope.Plan : null) ?? OfSession()) is not { Dates: { } dates } period
             || !Holds(period, dates) || _sentence.IsYearly() || _sentence.IsNews())
             return null;
-        return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), dates) { Basis = period.By };
+        var facet = new Facet(period.Text, period.Span, Inherited: true);
+        return EndOfYears(dates) is { } end ? new TimeReading(facet, end, TimeJob.Alone) { Basis = period.By }
+            : new TimeReading(facet, dates) { Basis = period.By };
     }
+
+    // 生产总值增长5%, in January: of the year before, where nothing says another.
+    private ScopePeriod? OfSession() =>
+        !isReported || scope is not { Session: { } session, Section: [], Paragraph: null, IsNotes: false } ? null
+        : modality switch
+        {
+            Modality.Asserted or Modality.Forecast => session.Reviewed,
+            Modality.Target => session.Planned,
+            _ => null,
+        };
 
     // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
     private bool IsLonger() =>
@@ -190,10 +221,10 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
                 && period.End.Year - period.Start.Year + 1 < years
                 && !site.Tokens.Is(site.First - 1, TokenKind.DurationVerb));
 
-    // 预计 speaks of a time to come: a period that is over says nothing of it, unless a heading looks back at it.
+    // 预计 speaks of a time to come: a period that is over says nothing of it, unless a heading or a session looks back at it.
     private bool Holds(ScopePeriod period, TimePeriod dates) => modality switch
     {
-        Modality.Forecast when period.By == TimeBasis.Section => true,
+        Modality.Forecast when period.By == TimeBasis.Section || scope.Session?.Reviewed.Dates == dates => true,
         Modality.Forecast or Modality.Target => dates.End >= scope.Date,
         Modality.Hypothetical => false,
         _ => !period.IsDeadline || role.Role == Role.Level && site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb),
@@ -210,14 +241,25 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         return null;
     }
 
-    private static TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
+    private TimeReading? SpanOfPair(ReadOnlySpan<ClaimFacets> earlier)
     {
         if (Last(Role.ChangeTo, earlier)?.Time is not { Dates: { } to } last
             || Last(Role.ChangeFrom, earlier)?.Time is not { Dates: { } from } first
             || from.Start > to.End)
             return null;
+        // “十四五”期间由5.2万元增加到7万元，年均增长6%: over the years of the plan.
+        if (first.Facet.Span == last.Facet.Span && to.IsYear && !IsRange(last.Facet))
+            return last with { Dates = new TimePeriod(from.End.AddDays(1), to.End) };
         var facet = new Facet($"{first.Facet.Text}—{last.Facet.Text}", first.Facet.Span.Union(last.Facet.Span), Inherited: true);
         return new TimeReading(facet, new TimePeriod(from.Start, to.End)) { Basis = TimeBasis.Sentence };
+    }
+
+    private bool IsRange(Facet facet)
+    {
+        foreach (var time in site.Reading.Times)
+            if (time.Span == facet.Span)
+                return time.Shape == TimeShape.Range;
+        return false;
     }
 
     private static ClaimFacets? Last(Role role, ReadOnlySpan<ClaimFacets> earlier)

@@ -19,7 +19,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     /// <summary>The one of the number's own clause.</summary>
     public TimeExpression? Own() =>
         Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
-            : Behind();
+            : TimeBehind.Of(site);
 
     /// <summary>The latest earlier clause that opens with a time.</summary>
     public TimeExpression? Opening()
@@ -29,7 +29,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         for (var end = site.ClauseFirst - 1; end > 0;)
         {
             var first = Clause.FirstOf(_tokens, end);
-            if (Nearest(first, end) is { } found && found.Job is not TimeJob.Deal && !HoldsQuantity(first, First(found))
+            if (Nearest(first, end) is { } found && found.Job is not (TimeJob.Deal or TimeJob.Alone) && !HoldsQuantity(first, First(found))
                 && !(IsAnother && Cue.Is(_tokens, first, "included", _tokens.Lexicon))
                 && !(_tokens.KindAt(end) == TokenKind.Pause && !found.IsDay && TellsOfItself(found) && IsSaidBehind(end)))
                 return found;
@@ -69,7 +69,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
             var at = First(time);
             if (at < first)
                 break;
-            if (at < end && Takes(time, first, end) && SharesBracket(at))
+            if (at < end && Takes(time, first, end) && TimeBehind.SharesBracket(site, at))
                 return time;
         }
 
@@ -79,7 +79,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     private bool Takes(TimeExpression time, int first, int end) => time.Job switch
     {
         TimeJob.Frame or TimeJob.Deadline or TimeJob.Span => role.Role != Role.Share || role.Baseline?.Span.Contains(time.Span) != true,
-        TimeJob.Deal or TimeJob.To => true,
+        TimeJob.Deal or TimeJob.To or TimeJob.Alone => true,
         TimeJob.From => role.Role == Role.ChangeFrom || IsOwn(time),
         TimeJob.Baseline => !IsMultiplied(time) && (IsOwn(time) && !IsTimes(time) || time.IsSamePeriod && end == site.First
             && !_tokens.Is(First(time) - 1, TokenKind.Comparison)),
@@ -105,67 +105,6 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
         var end = _tokens.IndexAt(time.Span.End);
         return end < site.LeftFirst && Phrase.IsParticleDe(_tokens, end)
             && !(time.Shape == TimeShape.Now && time.Job == TimeJob.Deal);
-    }
-
-    // 其中5次是在2020年下半年宣布: the first time behind the number in its clause, before another number and before any noun that it may describe.
-    private TimeExpression? Behind()
-    {
-        // 19岁学生被控于前年集会: how old one is now.
-        if (site.Quantity.Dimension == Dimension.Age)
-            return null;
-        foreach (var time in site.Reading.Times)
-        {
-            var at = First(time);
-            if (at < site.End)
-                continue;
-            // 顺延到下年度: where it goes.
-            return
-                at < site.RightEnd
-                && !IsApart(at)
-                && _tokens.Surface(at - 1) is not [.., '到' or '至']
-                && (time.Job is TimeJob.Frame || IsOfSayers(time, at))
-                && !Phrase.IsParticleDe(_tokens, _tokens.IndexAt(time.Span.End))
-                && SharesBracket(at)
-                ? time
-                : null;
-        }
-
-        return null;
-    }
-
-    // 三名被告|今|否认控罪: the day on which those who are counted say so.
-    private bool IsOfSayers(TimeExpression time, int at)
-    {
-        if (time.Job is not TimeJob.Decision || !time.IsDay || site.Quantity.Dimension != Dimension.People)
-            return false;
-        for (var verb = _tokens.IndexAt(time.Span.End); verb < site.RightEnd; verb++)
-            if (_tokens.Is(verb, TokenKind.Reports))
-                return !Clause.IsBoundary(_tokens, verb + 1);
-        return false;
-    }
-
-    // 老店六十家　最迟2024年拆: a blank ends what a headline says of the number.
-    private bool IsApart(int time)
-    {
-        for (var at = site.End - 1; at < time; at++)
-            if (Clause.EndsAtBlank(_tokens, at))
-                return true;
-        return false;
-    }
-
-    // 该厂(2018年3月更名)共有职工860人: what stands in brackets says nothing of what stands outside.
-    private bool SharesBracket(int at)
-    {
-        var depth = 0;
-        for (var i = Math.Min(at, site.End); i < Math.Max(at, site.First); i++)
-        {
-            if (_tokens.KindAt(i) == TokenKind.Open)
-                depth++;
-            else if (_tokens.KindAt(i) == TokenKind.Close && --depth < 0)
-                return false;
-        }
-
-        return at < site.First || depth == 0;
     }
 
     // An earlier quantity begins at one of the tokens <c>[first, end)</c>.

@@ -7,14 +7,17 @@ internal static class TimeReader
 {
     /// <param name="earlier">The claims before it in the sentence.</param>
     /// <param name="paragraph">Those of the sentences before in its paragraph.</param>
+    /// <param name="isReported">It says a known metric where the text looks back, or aims at one: what reports to a session are full
+    /// of.</param>
     public static TimeReading? Read(
         ClaimSite site, RoleReading role, Modality modality, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph,
-            TimeScope scope)
+            TimeScope scope, bool isReported)
     {
         if (role.Role == Role.Criterion)
             return null;
         var origin = scope.Origin with { IsAhead = modality is Modality.Target or Modality.Forecast };
-        var found = new TimeChoice(site, role, scope, origin, modality).Choose(earlier, paragraph);
+        var found = AverageReader.Spanned(
+            site, role, scope, new TimeChoice(site, role, scope, origin, modality, isReported).Choose(earlier, paragraph));
         // What is told as a fact has begun by the day of the document, and a change does not end before it begins.
         return modality == Modality.Asserted && found?.Dates?.Start > scope.Date || EndsTooSoon(role, found, earlier) ? null : found;
     }

@@ -29,6 +29,7 @@ internal static class DocumentParser
             DateSource = dateSource,
             Area = area,
             AreaSource = areaSource,
+            Session = SessionText.Find(text.Text, blocks),
             Paragraphs = Paragraphs(text.Text, blocks, marks, titleBlocks),
         };
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Documents;
@@ -57,8 +58,24 @@ internal static partial class HeadingPattern
     )]
     private static partial Regex Review();
 
+    // 2026年湖南, 2027年
+    private const int LengthOfYear = 5;
+
+    /// <summary>2026年湖南: what stands below is of that year there.</summary>
+    public static bool IsYearOfArea(ReadOnlySpan<char> line) =>
+        line.Length >= LengthOfYear && YearAlone().IsMatch(line[..LengthOfYear])
+        && (line.Length == LengthOfYear || AreaTable.Find(line[LengthOfYear..]).Count > 0);
+
+    [GeneratedRegex("\\A(?:19|20)[0-9][0-9]年\\z")]
+    private static partial Regex YearAlone();
+
+    // 过去五年, “十四五”时期：
+    [GeneratedRegex(@"\A(?:过去[三四五]年|“十[一二三四五六七八九]五”(?:时期|期间))[：:]?\Z")]
+    private static partial Regex YearsAlone();
+
     private static Heading? ReviewOf(string text, TextSpan block) =>
-        Review().Match(text, block.Start, block.Length) is { Success: true } found && found.Groups["title"] is var title
+        IsYearOfArea(block.In(text)) || YearsAlone().IsMatch(block.In(text)) ? new Heading(MarkedLevels, block, IsRunIn: false)
+        : Review().Match(text, block.Start, block.Length) is { Success: true } found && found.Groups["title"] is var title
             ? new Heading(MarkedLevels, new TextSpan(title.Index, title.Index + title.Length), IsRunIn: false)
             : null;
 

@@ -108,6 +108,9 @@ public sealed record SourceDocument
 
     internal Area? Area { get; init; }
 
+    /// <summary>Where it says that it is a government's report to a session, or tells of one; null for any other.</summary>
+    internal TextSpan? Session { get; init; }
+
     /// <summary>The blocks of the body, in order.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 

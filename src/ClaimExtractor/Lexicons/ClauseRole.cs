@@ -37,6 +37,7 @@ internal enum ClauseRole
     SpendsTime,
     BareRatio,
     BareAmount,
+    Stage,
     OneOfRow,
     TallyEnd,
 }

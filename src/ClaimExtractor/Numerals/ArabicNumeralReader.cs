@@ -44,11 +44,12 @@ internal static class ArabicNumeralReader
         for (; at < end; at++)
             if (char.IsAsciiDigit(text[at]))
                 Append(text[at], ref whole, ref count);
-        if (!IsPoint(text, at) || IsNumbered(text, start, at))
+        var blank = IsSplit(text, start, at) ? 1 : 0;
+        if (blank == 0 && !IsPoint(text, at) || IsNumbered(text, start, at))
             return NumberReading.Exact(at, whole, multiplied: false) with { Grouped = grouped };
 
         var (parts, places) = (0L, 0);
-        for (at++; IsDigit(text, at); at++)
+        for (at += 1 + blank; IsDigit(text, at); at++)
             Append(text[at], ref parts, ref places);
         var step = Fraction.PowerOfTen(-places);
         var value = whole + parts * step;
@@ -66,6 +67,23 @@ internal static class ArabicNumeralReader
     private static bool IsDigit(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static bool IsPoint(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '.' or '．' && IsDigit(text, at + 1);
+
+    // Fewer digits before a point may number a list.
+    private const int LongestMark = 2;
+
+    // 生产总值6835. 27亿元: a blank behind the point, in the middle of a phrase.
+    private static bool IsSplit(ReadOnlySpan<char> text, int start, int point)
+    {
+        if (start == 0 || point - start <= LongestMark || point + 2 >= text.Length || text[point] != '.' || text[point + 1] != ' '
+            || !IsHan(text[start - 1]))
+            return false;
+        var end = point + 2;
+        while (IsDigit(text, end))
+            end++;
+        return end > point + 2 && end < text.Length && IsHan(text[end]);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     // 2011.05.12 and 1.2.3: numbers with several points are none.
     private static bool IsNumbered(ReadOnlySpan<char> text, int start, int at)

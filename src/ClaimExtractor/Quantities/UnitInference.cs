@@ -113,8 +113,20 @@ internal static class UnitInference
             at--
         )
             if (tokens.Surface(at) is [.., '量' or '数' or '次'])
-                return false;
+                return IsAmountOfMoney(tokens, at);
         return true;
+    }
+
+    // 生产总值再上台阶，总量突破5万亿: the amount of what the clause before names.
+    private static bool IsAmountOfMoney(TokenList tokens, int amount)
+    {
+        if (!tokens.Lexicon.Has(tokens.Surface(amount).ToString(), ClauseRole.BareAmount) || tokens.KindAt(amount - 1) != TokenKind.Pause)
+            return false;
+        for (var at = amount - 2; at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+            if (tokens[at].As(TokenKind.Metric)?.Code is "value"
+                || tokens.Lexicon.Metric(tokens.Surface(at).ToString())?.Kinds.Contains("currency") == true)
+                return true;
+        return false;
     }
 
     // 贫困发生率为0, 降为零: a metric that is, or came to, nothing at all.

@@ -53,6 +53,8 @@ internal static class Calendar
             case TimeShape.Past when time.Unit is "day" or "week" && origin is { Day: { } said, Document: { } known } && said <= known
                 && known.DayNumber - said.DayNumber < DaysOfSaying:
                 return new TimePeriod(Add(said, time.Unit!, -time.Amount), said);
+            case TimeShape.Past when time.Unit is "year" && origin.ReviewedYear is { } last:
+                return new TimePeriod(new DateOnly(last - time.Amount + 1, 1, 1), new DateOnly(last, 12, 31));
             case TimeShape.Past when origin.Document is { } end:
                 return new TimePeriod(Add(end, time.Unit!, -time.Amount), end);
             case TimeShape.Future or TimeShape.Within when origin.Document is { } start
@@ -64,7 +66,7 @@ internal static class Calendar
                 // 2024年，…，十年间翻番: the ten years that end with the year just said.
                 return
                     origin.Spoken is { IsYear: true } year && time is { Unit: "year", Amount: > 1 and < LastYear - FirstYear and var years }
-                    ? new TimePeriod(year.Start.AddYears(-years), year.End)
+                    ? new TimePeriod(year.Start.AddYears(time.IsAverage ? 1 - years : -years), year.End)
                     : origin.Spoken;
             case TimeShape.Reported when (origin.Reported ?? origin.Spoken) is { } reported:
                 return time.Start!.Value.Edge switch

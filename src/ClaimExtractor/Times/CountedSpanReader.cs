@@ -7,6 +7,8 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads a counted time that only says when: 过去五年, 近三年来, 前5个月, 最后一年, 五年来, 三年内, 三天后, 五年间.</summary>
 internal static class CountedSpanReader
 {
+    private const int FewestOfReview = 3;
+
     private const int LongestMonth = 31, MonthsOfYear = 12, YearsOfCentury = 100, DaysOfMonth = 30;
 
     public static TimeExpression? Read(TokenList tokens, ref int at)
@@ -29,7 +31,7 @@ internal static class CountedSpanReader
         }
         else
         {
-            before = null;
+            before = IsThese(tokens, next - 1) ? "past" : null;
         }
 
         if (CountedPeriod.End(tokens, next, out var unitAt) is not (var end and > 0)
@@ -65,6 +67,9 @@ internal static class CountedSpanReader
             counted, opens);
         return amount > 0 || shape == TimeShape.Said
             ? new TimeExpression(span, shape, Amount: shape == TimeShape.Off && after == "before" ? -amount : amount, Unit: counted)
+            {
+                IsAverage = before is null && after == "average",
+            }
             : new TimeExpression(span, TimeShape.Undatable);
     }
 
@@ -79,13 +84,20 @@ internal static class CountedSpanReader
         return amount > 0 ? new TimeExpression(tokens.Cover(number, end), TimeShape.Past, Amount: amount, Unit: counted) : null;
     }
 
+    // 这五年，我们…; fewer are none that a text looks back at: 这一年, 这两年.
+    private static bool IsThese(TokenList tokens, int at) =>
+        Cue.Is(tokens, at, "this", tokens.Lexicon)
+        && TimeTokens.Number(tokens, at + 1, FewestOfReview, YearsOfCentury) > 0
+        && tokens.Is(at + 2, TokenKind.YearUnit)
+        && TimeTokens.OpensClause(tokens, at);
+
     private static TimeShape Shape(string? before, string? after, string unit, bool opens) => (before, after) switch
     {
         ("past", _) or (null, "past" or "since") => TimeShape.Past,
         ("future", _) => TimeShape.Future,
         ("ahead", _) => TimeShape.Off,
         (null, "within") => TimeShape.Within,
-        (null, "during") => TimeShape.Said,
+        (null, "during" or "average") => TimeShape.Said,
         (null, "before" or "after") when unit is "day" or "week" => TimeShape.Off,
         (null, "before") when opens => TimeShape.Off,
         _ => TimeShape.Undatable,

@@ -63,6 +63,9 @@ internal sealed record TimeExpression(
     /// <summary>至今 closes it: what has begun is over by no means, and has begun.</summary>
     public bool IsToNow { get; init; }
 
+    /// <summary>两年平均: the years that end with the one just said.</summary>
+    public bool IsAverage { get; init; }
+
     /// <summary>What it does in its sentence.</summary>
     public TimeJob Job { get; init; }
 

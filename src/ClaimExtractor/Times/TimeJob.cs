@@ -30,6 +30,9 @@ internal enum TimeJob
     /// <summary>How long what is said lasted: 五年间.</summary>
     Span,
 
+    /// <summary>The years of one number alone: 两年平均增长6%.</summary>
+    Alone,
+
     /// <summary>The hour of a day.</summary>
     Hour,
 }

@@ -26,6 +26,8 @@ internal static class TimeJobReader
     {
         if (place.Time.Shape == TimeShape.Hour)
             return TimeJob.Hour;
+        if (place.Time.IsAverage)
+            return TimeJob.Alone;
         if (IsFrom(place))
             return TimeJob.From;
         if (IsBaseline(place, before))

@@ -35,6 +35,10 @@ internal readonly record struct TimeOrigin(DateOnly? Document, TimePeriod? Spoke
     /// <summary>The period that the document reports on, for 报告期 and 期末.</summary>
     public TimePeriod? Reported { get; init; }
 
+    /// <summary>The year that a report to a session at the beginning of the next looks back at: 过去五年 are the five that end with
+    /// it.</summary>
+    public int? ReviewedYear { get; init; }
+
     /// <summary>What is planned or expected: a month without a year is one to come.</summary>
     public bool IsAhead { get; init; }
 }

@@ -12,6 +12,18 @@ internal sealed record ScopePeriod(TimeBasis By, TextSpan Span, string Text, Tim
     public bool IsDeadline { get; init; }
 }
 
+/// <summary>A session at a year's beginning: what is reported to it was in the year before, what is aimed at is of the year.</summary>
+/// <param name="Span">Where it was said.</param>
+internal sealed record SessionScope(TextSpan Span, string Text, int Year)
+{
+    public ScopePeriod Reviewed => Whole(Year - 1);
+
+    public ScopePeriod Planned => Whole(Year);
+
+    private ScopePeriod Whole(int year) =>
+        new(TimeBasis.Document, Span, Text, new TimePeriod(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
+}
+
 /// <summary>
 /// The time that a place of the text stands in: handed down from the document to the section, the paragraph and the sentence; the nearest
 /// that was set holds.
@@ -20,6 +32,9 @@ internal sealed record TimeScope
 {
     /// <summary>The document's own date.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The session at the year's beginning to which the document reports; null for any other document.</summary>
+    public SessionScope? Session { get; init; }
 
     /// <summary>The document's own period: 2023年统计公报.</summary>
     public ScopePeriod? Document { get; init; }
@@ -56,7 +71,7 @@ internal sealed record TimeScope
     /// <summary>The period that is reported on here: of the document, else of the section.</summary>
     public TimePeriod? Reported => Document?.Dates ?? (Section is [var only] ? only.Dates : null);
 
-    public TimeOrigin Origin => new(Date, Current?.Dates) { Day = Day, Reported = Reported };
+    public TimeOrigin Origin => new(Date, Current?.Dates) { Day = Day, Reported = Reported, ReviewedYear = Session?.Year - 1 };
 
     /// <summary>From where the heads of a table count, in which what sentences say has no say.</summary>
     public TimeOrigin TableOrigin => (this with { Paragraph = null }).Origin with { Document = Date ?? Reported?.End };

@@ -22,6 +22,9 @@ internal static class RuleIds
         "before_bracket",
         "ratio_of_said",
         "product",
+        "climber",
+        "of_aim",
+        "amount_of",
     ];
 
     private static readonly string[] AnyRole =
@@ -54,7 +57,7 @@ internal static class RuleIds
         ["place"] = Scopes,
         ["metric"] = ["subject", "subject_fall", "phrase", "phrase_fall", "added"],
         ["attribution"] = Scopes,
-        ["modality"] = Scopes,
+        ["modality"] = [.. Scopes, "aim_goes_on"],
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The rules of a role with the roles that they give.</summary>

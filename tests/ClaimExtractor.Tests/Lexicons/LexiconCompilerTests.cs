@@ -50,7 +50,7 @@ public sealed class LexiconCompilerTests
     [InlineData(
         "metric_words",
         "同比\tgrwoth\t",
-        "metric_words.tsv:3: unknown role 'grwoth': one of added, growth, index, inhabitants, month_on_month, of, ratio, "
+        "metric_words.tsv:3: unknown role 'grwoth': one of added, amount, growth, index, inhabitants, month_on_month, of, ratio, "
             + "scale, scope, share, year_on_year"
     )]
     [InlineData(
