@@ -140,7 +140,7 @@ internal static class ModalityReader
         {
             if (
                 time.Span.End > site.Quantity.Span.Start
-                || !(time.IsUntil || alone && time.Shape == TimeShape.Future)
+                || !(time.IsUntil || alone && (time.Shape == TimeShape.Future || IsOfYears(time)))
                 || time.Job is TimeJob.Name
                 || HoldsSemicolon(site, time.Span.End)
             )
@@ -153,6 +153,10 @@ internal static class ModalityReader
 
         return null;
     }
+
+    // 从2020年到2035年，再奋斗十五年
+    private static bool IsOfYears(TimeExpression time) =>
+        time is { Shape: TimeShape.Range, Job: TimeJob.Frame, Start: { Year.IsSet: true, Month.IsSet: false, Day.IsSet: false } };
 
     // 报告提出，2020年生产总值增长6%, in January: what a year that has begun is to bring.
     private static Facet? Proposed(ClaimSite site, DateOnly? document)

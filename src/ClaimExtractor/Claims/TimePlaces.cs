@@ -18,7 +18,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 
     /// <summary>The one of the number's own clause.</summary>
     public TimeExpression? Own() =>
-        Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
+        TimeBeside.Bracketed(site) is { } alone ? alone
+        : Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
             : Behind();
 
     /// <summary>The latest earlier clause that opens with a time.</summary>
@@ -78,21 +79,6 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
                 years = dates;
         return years;
     }
-
-    /// <summary>与去年1月相比，东区有20宗，西区有30宗: where the sentence has no change, the figures are those of the time that is compared with.</summary>
-    public TimeExpression? Compared()
-    {
-        if (site.Reading.Times is not [var time, ..] || time.Job != TimeJob.Baseline
-            || site.Quantity.Dimension is not (Dimension.Count or Dimension.People or Dimension.Currency)
-            || First(time) > 2 || _tokens.KindAt(BehindCompared(_tokens.IndexAt(time.Span.End))) != TokenKind.Pause)
-            return null;
-        for (var at = 0; at < _tokens.Count; at++)
-            if (_tokens.KindAt(at) is TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Difference or TokenKind.Stock)
-                return null;
-        return time;
-    }
-
-    private int BehindCompared(int end) => end < _tokens.Count && _tokens[end].As(TokenKind.Comparison) is not null ? end + 1 : end;
 
     /// <summary>增至去年的9亿元: the number's clause says when the change ends.</summary>
     public bool SaysEnd()
@@ -216,7 +202,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     // 比上年的30家增加了15家: the 30 are of the year that is compared with.
     private bool IsOwn(TimeExpression time) =>
         _tokens.IndexAt(time.Span.End) is var end && (end == site.First || end + 1 == site.First
-            && (Phrase.IsParticleDe(_tokens, end) || time.Job == TimeJob.From && _tokens.KindAt(end) == TokenKind.ChangeBy));
+            && (Phrase.IsParticleDe(_tokens, end) || time.Job == TimeJob.From && _tokens.KindAt(end) == TokenKind.ChangeBy)
+            || time.Job == TimeJob.Baseline && role.Role is Role.Level or Role.ChangeFrom && TimeBeside.IsOfMeasured(site, end));
 
     // 比2020年翻一番: the multiple itself is of another time.
     private bool IsTimes(TimeExpression time) => site.Quantity.Dimension is Dimension.Multiple

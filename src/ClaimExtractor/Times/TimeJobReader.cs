@@ -99,6 +99,10 @@ internal static class TimeJobReader
             if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon)
                 || Cue.Begins(tokens, at, "passes", lexicon) && Cue.EndsBefore(tokens, place.ClauseEnd, "bill", lexicon))
                 return true;
+            // 8月初曾预料有5万人: when it was expected.
+            if (Cue.Is(tokens, at - 1, "once", lexicon)
+                && tokens[at].As(TokenKind.Modality)?.Code.StartsWith("forecast", StringComparison.Ordinal) == true)
+                return true;
             if (!tokens.Is(at, TokenKind.Modality) && tokens[at].As(TokenKind.Reports)?.Code is { } code
                 && (code is "learned" || place.Time.IsDay && code is "reports" or "says" or "opened"))
                 return true;
