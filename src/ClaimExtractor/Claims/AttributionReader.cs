@@ -23,7 +23,8 @@ internal sealed class AttributionReader(Lexicon lexicon)
             if (isOver && tokens.KindAt(at) != TokenKind.Colon)
                 continue;
             // 她没有提及，条例实施已两年
-            if (at > 0 && tokens[at - 1].As(TokenKind.Modality)?.Code.StartsWith("negated", StringComparison.Ordinal) == true
+            if (at > 0 && tokens[at].Span.Length > 1
+                && tokens[at - 1].As(TokenKind.Modality)?.Code.StartsWith("negated", StringComparison.Ordinal) == true
                 && (tokens.Is(at, TokenKind.Reports) || TalkVerb(chunks, at) is not null))
                 return null;
             if (tokens[at].As(TokenKind.Reports)?.Code is { } verb || (verb = TalkVerb(chunks, at)) is not null)
