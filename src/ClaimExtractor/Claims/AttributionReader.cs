@@ -36,6 +36,11 @@ internal sealed class AttributionReader(Lexicon lexicon)
             isOver |= Clause.EndsAtBlank(tokens, at);
             if (isOver && tokens.KindAt(at) != TokenKind.Colon)
                 continue;
+            // 她没有提及，条例实施已两年
+            if (at > 0 && tokens[at].Span.Length > 1
+                && tokens[at - 1].As(TokenKind.Modality)?.Code.StartsWith("negated", StringComparison.Ordinal) == true
+                && (tokens.Is(at, TokenKind.Reports) || TalkVerb(chunks, at) is not null))
+                return null;
             if (tokens[at].As(TokenKind.Reports)?.Code is { } verb || (verb = TalkVerb(chunks, at)) is not null)
             {
                 var first = Clause.FirstOf(tokens, at);

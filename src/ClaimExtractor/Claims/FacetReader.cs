@@ -81,7 +81,7 @@ internal static class FacetReader
             Predicate = statement.Predicate,
             Time = time,
             Scope = scope,
-            Place = PlaceReader.Read(site, role, chunks, places, earlier),
+            Place = PlaceReader.Read(site, role, chunks, places, statement.Subject, earlier),
             Attribution = attribution.Read(site, chunks, sayings),
             Modality = modality,
             ModalityWord = word,

@@ -22,9 +22,11 @@ internal static class ModalityWord
         var governs = modality switch
         {
             Modality.Negated => IsDenied(site, chunks, at),
-            Modality.Forecast => !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at) && !IsOfNoun(site, at)
+            Modality.Forecast => !IsRest(site) && !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at) && !IsOfNoun(site, at)
                 && !(side == "before" && EndsWithSubject(site, chunks, at)),
             Modality.Target => !PlanReading.IsGiven(site),
+            // 即使已接种百万剂，: what is granted is so.
+            Modality.Hypothetical => side is not "clause" || !PlanReading.IsDone(site),
             _ => true,
         };
         return governs && side switch
@@ -44,6 +46,8 @@ internal static class ModalityWord
         var (modality, side) = SenseOf(site.Tokens, at);
         return side switch
         {
+            // 33位学者参与的预测调查显示: what is told by it.
+            "after" when at > site.End && at + 1 < chunks.Classes.Length && chunks.Classes[at + 1] == WordClass.Report => null,
             // 聊了几十分钟的话: what was said.
             "after" => modality is Modality.Hypothetical && at == site.End && PlanReading.IsDone(site) ? null : modality,
             // 完成了3个机场的建造任务, but 实现了培训3000人的目标
@@ -65,6 +69,10 @@ internal static class ModalityWord
                 return true;
         return false;
     }
+
+    // 将反对其余六名被告保释: they are there already.
+    private static bool IsRest(ClaimSite site) => site.Quantity.Dimension is Dimension.People or Dimension.Count
+        && site.First > site.ClauseFirst && Cue.Is(site.Tokens, site.First - 1, "left_over", site.Tokens.Lexicon);
 
     // 从即将启动的设施，到海拔3000米的观测站: it describes a noun before the number.
     private static bool IsOfNoun(ClaimSite site, int at)

@@ -11,6 +11,9 @@ internal static class Obligation
     public static bool Governs(ClaimSite site, SentenceChunks chunks, int at)
     {
         var tokens = site.Tokens;
+        // 可能要派发一万元: expected, not set.
+        if (at > 0 && tokens[at - 1].As(TokenKind.Modality)?.Code is "forecast own")
+            return false;
         if (at + 1 == site.First || OpensReason(tokens, site.ClauseFirst) && at < site.ClauseFirst || IsInvited(site, at))
             return false;
         if (IsDuty(chunks, at) || ClauseSubject.IsSubordinate(tokens, at) && at < site.ClauseFirst)

@@ -29,7 +29,7 @@ internal static class OpeningReader
             if (time.Job is not (TimeJob.Frame or TimeJob.Deadline) || !Opens(reading.Tokens, reading.Tokens.IndexAt(time.Span.Start))
                 && !(firstQuantity == int.MaxValue && IsIssued(reading.Tokens, time)))
                 continue;
-            if (IsOfSubject(reading, time))
+            if (IsOfSubject(reading, time) || IsRelative(reading.Tokens, time))
                 continue;
             if (time.Shape is TimeShape.Undatable or TimeShape.Within)
                 found = (Period(time, reading, null), null);
@@ -59,6 +59,12 @@ internal static class OpeningReader
                 return true;
         return false;
     }
+
+    // 1914年发生的事件成为导火线。: when it happened, and not what follows.
+    private static bool IsRelative(TokenList tokens, TimeExpression time) =>
+        tokens.IndexAt(time.Span.End) is var verb
+        && Phrase.IsParticleDe(tokens, verb + 1)
+        && tokens[verb].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
 
     // 总局今天发布上半年抽检情况。: what is given is of that period, and so is what follows.
     private static bool IsIssued(TokenList tokens, TimeExpression time) =>

@@ -113,7 +113,7 @@ internal sealed class PlacePhrases
         // 开年后的|杭州|诞生…
         if (!IsHead(first) && !(IsDe(first - 1) && !IsNoun(end) && !IsDe(end)))
             return PlaceStanding.Governed;
-        return IsNoun(end) || IsDe(end) || IsReport(end) || IsQuantity(end) ? PlaceStanding.Describes : PlaceStanding.Stands;
+        return IsNoun(end) || IsDe(end) || IsSpelled(end) || IsReport(end) || IsQuantity(end) ? PlaceStanding.Describes : PlaceStanding.Stands;
     }
 
     // 在浙江，; 在浙江市场，; not 在全球价值链中, nor 88项|在全国推广: of these alone.
@@ -124,12 +124,17 @@ internal sealed class PlacePhrases
             last++;
         if (last > end && last < _tokens.Count && _chunks.Classes[last] == WordClass.Position)
             return PlaceStanding.Governed;
+        // 在外地|出生|的警员，: it is of that noun alone.
+        if (IsRelative(end))
+            return PlaceStanding.DescribesHere;
         for (var at = first - 1; at >= 0 && _chunks.Classes[at] is not (WordClass.Boundary or WordClass.Report); at--)
             if (_chunks.Classes[at] == WordClass.Quantity)
                 return PlaceStanding.DescribesHere;
         // 来自日本的企业|在华有16家工厂: where somebody comes from is not where it is.
         return !IsDe(last) ? PlaceStanding.Stands : _tokens.Surface(first - 1) is "来自" ? PlaceStanding.Governed : PlaceStanding.Describes;
     }
+
+    private bool IsRelative(int end) => end + 1 < _tokens.Count && IsDe(end + 1) && _chunks.Classes[end] == WordClass.Verb;
 
     private bool IsWay(int at) => at > 0 && at < _tokens.Count && _tokens.Surface(at) is "到" or "至";
 
@@ -171,6 +176,9 @@ internal sealed class PlacePhrases
     private bool IsQuantity(int at) => at < _tokens.Count && _chunks.Classes[at] == WordClass.Quantity;
 
     private bool IsDe(int at) => at >= 0 && at < _tokens.Count && _chunks.Classes[at] == WordClass.De;
+
+    // 某国首都|Oslo|的…
+    private bool IsSpelled(int at) => IsDe(at + 1) && _tokens.KindAt(at) == TokenKind.Latin;
 
     private bool IsReport(int at) => at < _tokens.Count && _chunks.Classes[at] == WordClass.Report;
 

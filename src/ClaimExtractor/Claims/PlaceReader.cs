@@ -10,7 +10,8 @@ internal static class PlaceReader
 {
     /// <param name="places">Of the sentence.</param>
     /// <param name="earlier">The claims of the sentence so far.</param>
-    public static Facet? Read(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrases places,
+    /// <param name="subject">What is measured.</param>
+    public static Facet? Read(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrases places, Facet? subject,
         ReadOnlySpan<ClaimFacets> earlier)
     {
         for (var i = places.All.Count - 1; i >= 0; i--)
@@ -28,7 +29,7 @@ internal static class PlaceReader
         // 来自71个国家: these are places themselves.
         if (places.Names.Is(site.End, "place_country") && places.Names.Is(site.First - 1, "place_at"))
             return null;
-        return Behind(site, places) ?? Before(site, role, places, earlier) ?? Lying(site, places.All);
+        return Behind(site, places) ?? Before(site, role, places, subject, earlier) ?? Lying(site, places.All);
     }
 
     private static bool IsOwn(ClaimSite site, RoleReading role, SentenceChunks chunks, PlacePhrases places, PlacePhrase place)
@@ -46,8 +47,19 @@ internal static class PlaceReader
             )
         )
             return false;
+        // 北区的学校为21间空置校舍的其中一间: they are not there alone.
+        if (place.Standing == PlaceStanding.Describes && place.End < site.First && IsOneOf(site))
+            return false;
         return place.Standing is PlaceStanding.Stands or PlaceStanding.Describes or PlaceStanding.DescribesHere
             || place.Standing == PlaceStanding.Governed && (IsRightBefore(site, chunks, place) || IsOfCompared(site, chunks, place));
+    }
+
+    private static bool IsOneOf(ClaimSite site)
+    {
+        for (var at = site.End; at < site.RightEnd; at++)
+            if (Cue.Begins(site.Tokens, at, "one_of", site.Tokens.Lexicon))
+                return true;
+        return false;
     }
 
     // 比|全国|平均水平的|4.5%|高2.3个百分点: the figure that another is set against.
@@ -96,7 +108,8 @@ internal static class PlaceReader
         return null;
     }
 
-    private static Facet? Before(ClaimSite site, RoleReading role, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier)
+    private static Facet? Before(ClaimSite site, RoleReading role, PlacePhrases places, Facet? subject,
+        ReadOnlySpan<ClaimFacets> earlier)
     {
         for (var i = places.All.Count - 1; i >= 0; i--)
         {
@@ -106,7 +119,8 @@ internal static class PlaceReader
                 continue;
             if (place.Standing == PlaceStanding.Stands
                 || place.Standing == PlaceStanding.Describes && !IsWithin(site.Tokens, place)
-                    && (IsAlone(site, place) || IsOfClaim(earlier, site.Tokens, place) || places.SharesNoun(place, site)))
+                    && (IsAlone(site, place) || IsOfSubject(site, place, subject) || IsOfClaim(earlier, site.Tokens, place)
+                        || places.SharesNoun(place, site)))
                 return Of(site, place)?.AsInherited();
         }
 
@@ -116,6 +130,10 @@ internal static class PlaceReader
     // 全国旅客发送量将达峰值，超136万人次: its clause says nothing but the number.
     private static bool IsAlone(ClaimSite site, PlacePhrase place) => site.First == site.ClauseFirst && site.First > 1
         && (site.End == site.ClauseEnd) && Clause.FirstOf(site.Tokens, site.First - 2) <= place.First;
+
+    // 某国|客运量超1.4亿，较年初增长九成: what has grown is the noun that the place describes.
+    private static bool IsOfSubject(ClaimSite site, PlacePhrase place, Facet? subject) =>
+        subject is { Inherited: true } noun && place.End < site.First && noun.Span.Start == site.Tokens[place.End].Span.Start;
 
     // 国内|专利…: it says which of them, and nothing of what follows.
     private static bool IsWithin(TokenList tokens, PlacePhrase place) => tokens.Is(place.First, ClauseRole.Borders);

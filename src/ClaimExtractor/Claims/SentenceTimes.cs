@@ -30,21 +30,6 @@ internal sealed class SentenceTimes(ClaimSite site)
         return years;
     }
 
-    /// <summary>与去年1月相比，东区有20宗，西区有30宗: where the sentence has no change, the figures are those of the time that is compared with.</summary>
-    public TimeExpression? Compared()
-    {
-        if (site.Reading.Times is not [var time, ..] || time.Job != TimeJob.Baseline
-            || site.Quantity.Dimension is not (Dimension.Count or Dimension.People or Dimension.Currency)
-            || First(time) > 2 || _tokens.KindAt(BehindCompared(_tokens.IndexAt(time.Span.End))) != TokenKind.Pause)
-            return null;
-        for (var at = 0; at < _tokens.Count; at++)
-            if (_tokens.KindAt(at) is TokenKind.ChangeBy or TokenKind.ChangeTo or TokenKind.Difference or TokenKind.Stock)
-                return null;
-        return time;
-    }
-
-    private int BehindCompared(int end) => end < _tokens.Count && _tokens[end].As(TokenKind.Comparison) is not null ? end + 1 : end;
-
     /// <summary>增至去年的9亿元: the number's clause says when the change ends.</summary>
     public bool SaysEnd()
     {

@@ -23,6 +23,9 @@ internal sealed class Speaker(Lexicon lexicon)
         var full = end;
         while (end > first && (IsGiven(tokens, end - 1) || Phrase.IsParticleDe(tokens, end - 1) || IsBetween(chunks.Classes[end - 1])))
             end--;
+        // 「一成也未到」王某说
+        while (first < end && tokens.KindAt(first) == TokenKind.CloseQuote)
+            first++;
         first = BehindTopic(chunks, first, end);
         var start = Opening(chunks, first, end);
         // 《医学会杂志》期刊
@@ -43,10 +46,16 @@ internal sealed class Speaker(Lexicon lexicon)
         var run = RunEnd(chunks, start, end);
         // 民权观察昨日发表报告中指出: who gives it out, be it a body that no table knows.
         // 排总今日于声明中表示: so does what is said in.
+        var issued = false;
         for (var at = run; at < full; at++)
+        {
+            issued |= at > run && Cue.Is(tokens, at, "issue", lexicon);
             named |= Cue.Is(tokens, at, "issue", lexicon) || IsGiven(tokens, at) && OpensWhere(tokens, run, at);
+        }
+
         named &= chunks.Classes[start] is not (WordClass.Verb or WordClass.LightVerb);
         return Who(tokens, start, run)
+            ?? (named && issued && !HoldsOpenQuote(tokens, start, run) ? Phrase.Of(tokens, start, run) : null)
             ?? Document(chunks, start, full)
             ?? (named && !HoldsOpenQuote(tokens, start, run) ? Phrase.Of(tokens, start, run) : null);
     }
@@ -141,7 +150,9 @@ internal sealed class Speaker(Lexicon lexicon)
                 while (at < end - 1 && chunks.Tokens.Surface(at) is not "》")
                     at++;
             // 秘书长某某|出席委员会|表示
+            // 某某|代表政府|宣布
             if (_words.Acts.Contains(chunks.Tokens.Surface(at)) && IsSomebody(chunks.Tokens, at - 1)
+                || chunks.Tokens[at - 1].Tag is PartOfSpeech.Person && Cue.Is(chunks.Tokens, at, "stands_for", lexicon)
                 || chunks.Classes[at] is WordClass.Preposition or WordClass.De or WordClass.Link or WordClass.Boundary or WordClass.Than
                 || IsBetween(chunks.Classes[at]))
                 return at;

@@ -28,7 +28,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             return Inherited(paired);
         if (
             modality == Modality.Asserted
-            && _sentence.Compared() is { } compared
+            && TimeBeside.Compared(site) is { } compared
             && role is { Role: Role.Level or Role.Part, Baseline: null }
         )
             return Resolve(compared, earlier);
@@ -69,6 +69,7 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
     {
         if (
             opening is { IsDay: true, Shape: TimeShape.Point } && _sentence.IsYearly()
+            || IsApart()
             || opening.Shape == TimeShape.Now && modality == Modality.Hypothetical
         )
             return true;
@@ -187,7 +188,9 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
         // 七十岁的老人: an age is that of its own clause. 从建交之初的2亿元增至去年的9亿元: the beginning is no part of what follows.
         var isAged =
             site.Quantity.Dimension == Dimension.Age && !(site.Governor.At >= 0 && site.Tokens.Is(site.Governor.At, TokenKind.LinkVerb));
-        if (isAged || IsLonger() || role.Role == Role.ChangeFrom && _sentence.SaysEnd())
+        // 开工到通车的5年: it says itself which.
+        var isNamed = site.Quantity.Dimension == Dimension.Duration && Phrase.IsParticleDe(site.Tokens, site.First - 1);
+        if (isAged || isNamed || IsLonger() || role.Role == Role.ChangeFrom && _sentence.SaysEnd())
             return null;
         if (SentenceTurn.IsSinceThen(site) && scope.Paragraph is not null)
             return null;
@@ -209,12 +212,16 @@ internal sealed class TimeChoice(ClaimSite site, RoleReading role, TimeScope sco
             _ => null,
         };
 
+    // 2013年推出专辑，相隔4年
+    private bool IsApart() => site.Quantity.Dimension == Dimension.Duration
+        && Cue.EndsBefore(site.Tokens, site.First, "apart", site.Tokens.Lexicon);
+
     // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
     private bool IsLonger() =>
         site.Quantity is { Dimension: Dimension.Duration, Unit: "year", UnitText: not "周年" }
         && role.Role == Role.Level
         && (
-            Cue.EndsBefore(site.Tokens, site.First, "apart", site.Tokens.Lexicon)
+            IsApart()
             || scope.Current?.Dates is { } period
                 && site.Quantity.Magnitude.Value is { } years
                 && years > 1L

@@ -18,7 +18,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 
     /// <summary>The one of the number's own clause.</summary>
     public TimeExpression? Own() =>
-        Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
+        TimeBeside.Bracketed(site) is { } alone ? alone
+        : Nearest(site.ClauseFirst, site.First) is { } before && !(site.LeftFirst > site.ClauseFirst && IsConsumed(before)) ? before
             : TimeBehind.Of(site);
 
     /// <summary>The latest earlier clause that opens with a time.</summary>
@@ -89,7 +90,8 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     // 比上年的30家增加了15家: the 30 are of the year that is compared with.
     private bool IsOwn(TimeExpression time) =>
         _tokens.IndexAt(time.Span.End) is var end && (end == site.First || end + 1 == site.First
-            && (Phrase.IsParticleDe(_tokens, end) || time.Job == TimeJob.From && _tokens.KindAt(end) == TokenKind.ChangeBy));
+            && (Phrase.IsParticleDe(_tokens, end) || time.Job == TimeJob.From && _tokens.KindAt(end) == TokenKind.ChangeBy)
+            || time.Job == TimeJob.Baseline && role.Role is Role.Level or Role.ChangeFrom && TimeBeside.IsOfMeasured(site, end));
 
     // 比2020年翻一番: the multiple itself is of another time.
     private bool IsTimes(TimeExpression time) => site.Quantity.Dimension is Dimension.Multiple

@@ -62,7 +62,8 @@ internal static class CountedSpanReader
         if (before == "first" && counted is "month" && unit is "month" or "quarter" && amount is > 0 and <= MonthsOfYear)
             return new TimeExpression(span, TimeShape.Point, TimePoint.Empty with { Part = TimePart.FirstMonths, PartNumber = amount });
         // 两年前，该乡…; but 建成两年前 counts from what was built.
-        var opens = TimeTokens.OpensClause(tokens, first);
+        // 在两年前的地震中
+        var opens = TimeTokens.OpensClause(tokens, first) || tokens.Surface(first - 1) is "在" && TimeTokens.OpensClause(tokens, first - 1);
         var shape = before is null && after is null && tokens.Surface(first - 1) is "下" ? TimeShape.Future : Shape(before, after,
             counted, opens);
         return amount > 0 || shape == TimeShape.Said

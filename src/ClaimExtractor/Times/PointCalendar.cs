@@ -17,7 +17,8 @@ internal static class PointCalendar
         var whole = point.Day.Anchor switch
         {
             TimeAnchor.Document => Day(origin.Document, point.Day.Number),
-            TimeAnchor.Text => Day(origin.Day ?? origin.Document, point.Day.Number),
+            // 当晚, 案发当日: of a day that the text has not said it has no date.
+            TimeAnchor.Text => Day(origin.Day ?? origin.DayBefore, point.Day.Number),
             TimeAnchor.Week => Day(Monday(origin.Document), point.Day.Number),
             TimeAnchor.Weekday => Day(Monday(origin.Document), LastWeekday(point.Day.Number, origin)),
             TimeAnchor.Stated => OfMonth(point, origin) is { } month ? DayOf(month, point) : null,

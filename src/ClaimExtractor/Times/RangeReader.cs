@@ -6,7 +6,7 @@ namespace ClaimExtractor.Times;
 /// <summary>Reads two places of the calendar as one period: 2013年至2019年, 1—4月份, 2017—2019年, 6月5至6日, 2007年与2009年间.</summary>
 internal static class RangeReader
 {
-    private const int MonthsOfYear = 12;
+    private const int MonthsOfYear = 12, DaysOfWeek = 7;
     // 17点55分23秒
     private const int LongestHour = 6;
 
@@ -44,8 +44,20 @@ internal static class RangeReader
         }
 
         at = next;
-        return (first, hour ? null : last);
+        return (first, hour ? null : InWeekOf(first, last));
     }
+
+    // 上周一至周二: two days of one week, or of the next where the second comes before the first.
+    private static TimePoint InWeekOf(TimePoint first, TimePoint last)
+    {
+        if (first.Day.Anchor != TimeAnchor.Week || last.Day.Anchor != TimeAnchor.Weekday)
+            return last;
+        var day = first.Day.Number - Weekday(first.Day.Number) + last.Day.Number - 1;
+        return last with { Day = first.Day with { Number = day < first.Day.Number ? day + DaysOfWeek : day } };
+    }
+
+    // From Monday, 0.
+    private static int Weekday(int days) => (days % DaysOfWeek + DaysOfWeek) % DaysOfWeek;
 
     private static bool EndsInHour(TokenList tokens, int start, int end)
     {

@@ -86,7 +86,8 @@ internal static class TimeJobReader
         // 去年某国宣布将捐款300万元, 去年宣布成立的基金
         if (place.Time.Shape == TimeShape.Point && (Decides(place) || IsOfVerb(place)))
             return true;
-        if (!place.Time.IsDay && !(place.Time.Start is { Month.IsSet: true } && place.Time.Shape == TimeShape.Point) || place.Time.IsUntil)
+        var isMonth = place.Time is { Shape: TimeShape.Point, Start: { Month.IsSet: true } };
+        if (!place.Time.IsDay && !isMonth && !IsWeek(place) || place.Time.IsUntil)
             return false;
         // 今天是某国宣布投降80周年
         if (tokens.Is(place.End, TokenKind.LinkVerb))
@@ -101,6 +102,10 @@ internal static class TimeJobReader
             if (tokens.Is(at, TokenKind.Decides) && !place.IsParticle(at + 1) || Cue.Begins(tokens, at, "issue", lexicon)
                 || Cue.Begins(tokens, at, "passes", lexicon) && Cue.EndsBefore(tokens, place.ClauseEnd, "bill", lexicon))
                 return true;
+            // 8月初曾预料有5万人: when it was expected.
+            if (Cue.Is(tokens, at - 1, "once", lexicon)
+                && tokens[at].As(TokenKind.Modality)?.Code.StartsWith("forecast", StringComparison.Ordinal) == true)
+                return true;
             if (!tokens.Is(at, TokenKind.Modality) && tokens[at].As(TokenKind.Reports)?.Code is { } code
                 && (code is "learned" || place.Time.IsDay && code is "reports" or "says" or "opened"))
                 return true;
@@ -108,6 +113,10 @@ internal static class TimeJobReader
 
         return false;
     }
+
+    // 上星期宣布, but 上周一至周三
+    private static bool IsWeek(TimePlace place) =>
+        place.Time is { Shape: TimeShape.Range, Start: { Day.Anchor: TimeAnchor.Week } } && place.End == place.First + 1;
 
     private static bool SaysNext(TimePlace place)
     {

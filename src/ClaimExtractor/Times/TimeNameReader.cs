@@ -21,6 +21,13 @@ internal static class TimeNameReader
         // 眼前的高楼: before the eyes.
         if (place.Time.Shape == TimeShape.Now && place.IsParticle(end) && Cue.Is(tokens, place.First, "in_sight", lexicon))
             return true;
+        // 距离2019年8月: what is counted from; 不像现时般团结: what is compared with.
+        if (Cue.Is(tokens, place.First - 1, "place_off", lexicon)
+            || place.Time.Shape == TimeShape.Now && Cue.Begins(tokens, end, "alike", lexicon))
+            return true;
+        // 亦即今日的东山: what the place is called now.
+        if (place.IsParticle(end) && Cue.EndsBefore(tokens, place.First, "namely", lexicon))
+            return true;
         // 9月交货的原油
         if (TimeTokens.After(tokens, end) is "delivery")
             return true;

@@ -32,6 +32,9 @@ internal readonly record struct TimeOrigin(DateOnly? Document, TimePeriod? Spoke
     /// <summary>The last day that was said, for 当天.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>That of the paragraph before: only 当天 looks so far back.</summary>
+    public DateOnly? DayBefore { get; init; }
+
     /// <summary>The period that the document reports on, for 报告期 and 期末.</summary>
     public TimePeriod? Reported { get; init; }
 

@@ -107,7 +107,8 @@ internal static class TimePointReader
     private static void ReadDay(TokenList tokens, ref int at, ref TimePoint point, bool behindDay)
     {
         if (TimeTokens.Number(tokens, at, 1, 31) is var day and > 0
-            && (tokens.Is(at + 1, TokenKind.DayUnit) || point.Month.IsSet && TimeTokens.IsDayBefore(tokens, at + 1))
+            && (tokens.Is(at + 1, TokenKind.DayUnit) || point.Month.IsSet && (TimeTokens.IsDayBefore(tokens, at + 1)
+                || tokens.Is(at + 1, TokenKind.DayPart) && tokens[at + 1].Span.Start == tokens[at].Span.End))
             && (point.Month.IsSet || behindDay || IsBareDay(tokens, at, day)))
         {
             point = point with { Day = TimeField.Of(day) };

@@ -57,6 +57,9 @@ internal sealed record TimeScope
     /// <summary>The last day that was said, by whatever it is the day of.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>The last day that the paragraph before said.</summary>
+    public DateOnly? DayBefore { get; init; }
+
     /// <summary>What holds here; null where nothing was set.</summary>
     public ScopePeriod? Current => IsNotes ? Paragraph : Paragraph ?? Picked ?? Section switch
     {
@@ -66,12 +69,14 @@ internal sealed record TimeScope
     };
 
     /// <summary>The scope with which the next paragraph begins.</summary>
-    public TimeScope NextParagraph() => Paragraph is null && Day is null ? this : this with { Paragraph = null, Day = null };
+    public TimeScope NextParagraph() =>
+        Paragraph is null && Day is null && DayBefore is null ? this : this with { Paragraph = null, Day = null, DayBefore = Day };
 
     /// <summary>The period that is reported on here: of the document, else of the section.</summary>
     public TimePeriod? Reported => Document?.Dates ?? (Section is [var only] ? only.Dates : null);
 
-    public TimeOrigin Origin => new(Date, Current?.Dates) { Day = Day, Reported = Reported, ReviewedYear = Session?.Year - 1 };
+    public TimeOrigin Origin =>
+        new(Date, Current?.Dates) { Day = Day, DayBefore = DayBefore, Reported = Reported, ReviewedYear = Session?.Year - 1 };
 
     /// <summary>From where the heads of a table count, in which what sentences say has no say.</summary>
     public TimeOrigin TableOrigin => (this with { Paragraph = null }).Origin with { Document = Date ?? Reported?.End };
