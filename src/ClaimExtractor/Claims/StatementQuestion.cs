@@ -44,11 +44,18 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     };
 
     /// <summary>
-    /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not behind 分别, where they pair off in order.
+    /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not in a list behind 分别, where they pair off
+    /// in order.
     /// </summary>
-    public bool IsOpen => !IsCell && !IsRespective;
+    public bool IsOpen => !IsCell && !(IsListed && IsRespective);
 
     private bool IsCell => Tokens.Set.Contains(TokenKind.Stop) && Tokens.Span.In(Tokens.Text).Contains('|');
+
+    // 分别|向3家企业: each of those who act, not of those who are counted.
+    private bool IsListed => Joins(Site.First - 1) && Site.Previous?.End == Site.First - 1
+        || Joins(Site.End) && Site.RightEnd == Site.End + 1;
+
+    private bool Joins(int at) => At(at).Class == WordClass.Join;
 
     private bool IsRespective
     {
