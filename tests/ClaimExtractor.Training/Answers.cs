@@ -8,6 +8,12 @@ internal enum Verdict
 {
     Wrong,
 
+    /// <summary>
+    /// Leaves out what the text says, where another reader would have let that pass: wrong, but to be learned where nothing better is among
+    /// the candidates.
+    /// </summary>
+    Lacking,
+
     /// <summary>As right as the reader's own, which is what is to be learned.</summary>
     Fair,
     Right,
@@ -36,6 +42,16 @@ internal sealed class Answers(string? first, IEnumerable<string?> others)
         return _texts.Contains(answer ?? "") || answer is not null && _texts.Any(IsSealed) && _texts.Contains(Seal(answer))
             ? Verdict.Fair
             : Verdict.Wrong;
+    }
+
+    /// <summary>What is right is within a text; nothing is not.</summary>
+    public bool StandIn(string text)
+    {
+        for (var first = 0; first < text.Length; first++)
+            for (var end = first + 1; end <= text.Length; end++)
+                if (Judge(text[first..end]) > Verdict.Wrong)
+                    return true;
+        return false;
     }
 
     private static bool Says(string text, string? answer) =>

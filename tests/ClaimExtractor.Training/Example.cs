@@ -15,7 +15,7 @@ internal sealed record Example(string Document, string Genre, int[][] Candidates
     /// <summary>The first of the best candidates.</summary>
     public int FirstOfBest => Array.IndexOf(Verdicts, Best);
 
-    public bool IsRight(int candidate) => Verdicts[candidate] > Verdict.Wrong;
+    public bool IsRight(int candidate) => Verdicts[candidate] >= Verdict.Fair;
 }
 
 /// <summary>Numbers the names of features.</summary>

@@ -11,6 +11,22 @@ internal sealed record Judgement(string ClaimId, Answers Subjects, Answers? Bear
     public string DocumentId => ClaimId[..ClaimId.LastIndexOf('@')];
 
     /// <summary>
+    /// What a bearer is worth beside a subject. Nobody is right where the reader names nobody or the subject holds the owner: of
+    /// 乡村|消费品零售额 that is 乡村消费品零售额, not 消费品零售额, though each may stand among the answers.
+    /// </summary>
+    /// <param name="subject">A right subject.</param>
+    /// <param name="own">The right subject that is the reader's own, where it is among the candidates.</param>
+    public Verdict JudgeBearer(string? bearer, string? subject, string? own)
+    {
+        if (Bearers is not { } owners)
+            return Verdict.Right;
+        var verdict = owners.Judge(bearer);
+        if (bearer is not null || verdict == Verdict.Wrong || owners.StandIn(subject ?? ""))
+            return verdict;
+        return verdict == Verdict.Right && !owners.StandIn(own ?? "") ? Verdict.Right : Verdict.Lacking;
+    }
+
+    /// <summary>
     /// Reads corrections, one JSON object a line: <c>claim_id</c>, <c>verdict</c> (<c>not_a_claim</c> is passed over), <c>fields</c> with
     /// the
     /// right <c>subject</c>, <c>bearer</c> and <c>predicate</c>, sealed or not, <c>also</c>, with lists of what is as right, and

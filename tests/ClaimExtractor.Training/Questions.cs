@@ -66,23 +66,26 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
             SubjectNames,
             subjects,
             (sink, candidate) => SubjectFeatures.Write(sink, question, candidate),
-            judgement.Subjects
+            candidate => Judge(candidate.Facet, judgement.Subjects)
         );
         var right = subjects[subject.HasAnswer ? subject.FirstOfBest : 0];
+        var own = subject.Best == Verdict.Right ? right.Text : null;
         return new Question(
             judgement,
             ClauseOf(question),
             [.. subjects.Select(static candidate => candidate.Text)],
             subject,
             Judge(question.Proposed.Subject, judgement.Subjects) > Verdict.Wrong,
-            Judge(question.Proposed.Bearer, judgement.Bearers) > Verdict.Wrong,
+            judgement.JudgeBearer(question.Proposed.Bearer?.Text, question.Proposed.Subject?.Text, own) >= Verdict.Fair,
             [
-                .. subjects.Select(whose =>
+                .. subjects.Select((whose, number) =>
                     Choice(
                         BearerNames,
                         BearerCandidates.Of(question, whose, said),
                         (sink, candidate) => BearerFeatures.Write(sink, question, whose, candidate),
-                        judgement.Bearers
+                        subject.IsRight(number)
+                            ? candidate => judgement.JudgeBearer(candidate.Text, whose.Text, own)
+                            : candidate => Judge(candidate.Facet, judgement.Bearers)
                     )
                 ),
             ],
@@ -92,12 +95,13 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
                     PredicateNames,
                     PredicateCandidates.Of(question, right),
                     (sink, candidate) => PredicateFeatures.Write(sink, question, right, candidate),
-                    judgement.Predicates
+                    candidate => Judge(candidate.Facet, judgement.Predicates)
                 ),
             Judge(question.Proposed.Predicate, judgement.Predicates) > Verdict.Wrong
         );
 
-        Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write, Answers? answers)
+        Example Choice(FeatureNames names, List<Candidate> candidates, Action<FeatureSink, Candidate> write,
+            Func<Candidate, Verdict> judge)
         {
             var list = new FeatureList();
             var features = new int[candidates.Count][];
@@ -111,7 +115,7 @@ internal sealed class Questions(IReadOnlyDictionary<string, Judgement> judgement
                 document,
                 genre,
                 features,
-                [.. candidates.Select(candidate => Judge(candidate.Facet, answers))],
+                [.. candidates.Select(judge)],
                 judgement.Weight
             );
         }

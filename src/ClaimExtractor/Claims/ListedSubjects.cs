@@ -112,11 +112,7 @@ internal static class ListedSubjects
     {
         var first = tokens.IndexAt(subject.Span.Start);
         var end = tokens.IndexAt(subject.Span.End);
-        var starts = new List<int> { first };
-        for (var at = first + 1; at < end - 1; at++)
-            if (tokens.KindAt(at) == TokenKind.Join || tokens.Surface(at) is "、")
-                starts.Add(at + 1);
-        if (starts.Count != count)
+        if (Starts(tokens, first, end, count) is not { } starts)
             return null;
         // 城镇、农村|居民收入
         if (count == 2 && tokens.Surface(first) is Town && starts[1] == first + 2 && tokens.Surface(starts[1]) is Country
@@ -138,7 +134,7 @@ internal static class ListedSubjects
         {
             var last = i == count - 1;
             var item = Phrase.Of(tokens, starts[i], last ? end : starts[i + 1] - 1)!;
-            items[i] = last || tail == end || tokens.Is(starts[i + 1] - 2, TokenKind.Metric) ? item with { Inherited = subject.Inherited }
+            items[i] = last || tail == end || HasHead(tokens, starts[i + 1] - 2, end - 1) ? item with { Inherited = subject.Inherited }
                 : new Facet(item.Text + Phrase.Of(tokens, tail, end)!.Text, item.Span, subject.Inherited);
         }
 
@@ -146,6 +142,25 @@ internal static class ListedSubjects
             items[i] = items[i] with { Text = per + items[i].Text };
         return items;
     }
+
+    // Where each item begins: what joins them is what makes as many as there are numbers, so that 钢及钢材产量、煤炭产量 are two.
+    private static List<int>? Starts(TokenList tokens, int first, int end, int count)
+    {
+        return Apart(marks: true, words: true) ?? Apart(marks: true, words: false) ?? Apart(marks: false, words: true);
+
+        List<int>? Apart(bool marks, bool words)
+        {
+            var starts = new List<int> { first };
+            for (var at = first + 1; at < end - 1; at++)
+                if (tokens.Surface(at) is "、" ? marks : words && tokens.KindAt(at) == TokenKind.Join)
+                    starts.Add(at + 1);
+            return starts.Count == count ? starts : null;
+        }
+    }
+
+    // An item with a head of its own takes none from the last: 数控化率和普及率, but not 化学需氧量 of 化学需氧量、氨氮排放量.
+    private static bool HasHead(TokenList tokens, int item, int last) => tokens.Is(item, TokenKind.Metric)
+        || tokens[last].As(TokenKind.Metric)?.Code == "ratio" && tokens.Surface(item)[^1] == tokens.Surface(last)[^1];
 
     // The metric that ends the last item belongs to all of them; the end itself where there is none.
     private static int TailOf(TokenList tokens, int first, int end)

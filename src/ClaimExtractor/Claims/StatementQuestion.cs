@@ -45,9 +45,10 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     };
 
     /// <summary>
-    /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not behind 分别, where they pair off in order.
+    /// The candidates may be weighed: not in a table, whose cells are read by their heads, and not in a list behind 分别, where they pair off
+    /// in order.
     /// </summary>
-    public bool IsOpen => !IsCell && !IsRespective
+    public bool IsOpen => !IsCell && !(IsListed && IsRespective)
         && Proposed is not { Subject.Rule: SaidBefore.ClimberRule or SaidBefore.AimRule } and not { Bearer.Rule: SaidBefore.AmountRule };
 
     /// <summary>农村居民|人均可支配收入接近3万元: a metric that bearer and subject before the number name in full is no other one's.</summary>
@@ -62,6 +63,12 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     private bool IsBeforeNumber => !Own.IsEmpty && Own.End <= Site.First;
 
     private bool IsCell => Tokens.Set.Contains(TokenKind.Stop) && Tokens.Span.In(Tokens.Text).Contains('|');
+
+    // 分别|向3家企业: each of those who act, not of those who are counted.
+    private bool IsListed => Joins(Site.First - 1) && Site.Previous?.End == Site.First - 1
+        || Joins(Site.End) && Site.RightEnd == Site.End + 1;
+
+    private bool Joins(int at) => At(at).Class == WordClass.Join;
 
     private bool IsRespective
     {

@@ -42,6 +42,29 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void Nobody_is_right_only_where_no_owner_is_said_or_the_subject_holds_it()
+    {
+        var owned = Of(new RightAnswers(Seal("零售额"), [Seal("乡村零售额")]), new RightAnswers(Seal("乡村"), [null]));
+        (owned.JudgeBearer("乡村", "零售额", "零售额"), owned.JudgeBearer(null, "零售额", "零售额"),
+            owned.JudgeBearer(null, "乡村零售额", "零售额"), owned.JudgeBearer("城镇", "零售额", "零售额"))
+            .Should().Be((Verdict.Right, Verdict.Lacking, Verdict.Fair, Verdict.Wrong));
+        var whole = Of(new RightAnswers("大米价格", ["价格"]), new RightAnswers(null, ["大米"]));
+        (whole.JudgeBearer(null, "大米价格", "大米价格"), whole.JudgeBearer(null, "价格", "大米价格"),
+            whole.JudgeBearer("大米", "价格", "大米价格"), Of(new RightAnswers("价格", []), null).JudgeBearer(null, "价格", "价格"))
+            .Should().Be((Verdict.Right, Verdict.Lacking, Verdict.Fair, Verdict.Right));
+
+        static Judgement Of(RightAnswers subjects, RightAnswers? bearers) => new("a@0-1", subjects, bearers, null, 1);
+        static string Seal(string text) => RightAnswers.Seal(text);
+    }
+
+    [Fact]
+    public void What_lacks_an_owner_is_learned_where_nothing_better_is_but_is_never_right()
+    {
+        var example = new Example("a", "news", [[0], [1]], [Verdict.Wrong, Verdict.Lacking], 1);
+        (example.HasAnswer, example.FirstOfBest, example.IsRight(1)).Should().Be((true, 1, false));
+    }
+
+    [Fact]
     public void A_seal_hides_the_text_and_a_sealed_text_stays_as_it_is()
     {
         var seal = RightAnswers.Seal("投资");
