@@ -204,8 +204,8 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
             if (PartDocuments.AreTablesIn(failure.Path))
                 return failure with
                 {
-                    Cause = $"the folder holds parts of a corpus without the manifests ({PartFolder.Manifests}/part-00000.json) that say which "
-                        + "are whole: extract --resume makes them again",
+                    Cause = $"the folder holds parts of a corpus without the manifests ({PartFolder.Manifests}/part-00000.json) that say "
+                        + "which are whole: extract --resume makes them again",
                 };
             var datasets = Directory.GetDirectories(failure.Path).Where(IsRelease).Order(StringComparer.Ordinal).ToList();
             return datasets.Count == 0 ? failure

@@ -47,9 +47,9 @@ internal sealed class Answers(string? first, IEnumerable<string?> others)
     /// <summary>What is right is within a text; nothing is not.</summary>
     public bool StandIn(string text)
     {
-        for (var first = 0; first < text.Length; first++)
-            for (var end = first + 1; end <= text.Length; end++)
-                if (Judge(text[first..end]) > Verdict.Wrong)
+        for (var start = 0; start < text.Length; start++)
+            for (var end = start + 1; end <= text.Length; end++)
+                if (Judge(text[start..end]) > Verdict.Wrong)
                     return true;
         return false;
     }

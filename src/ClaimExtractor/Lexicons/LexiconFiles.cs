@@ -22,6 +22,7 @@ internal static partial class LexiconFiles
         ["day"] = TokenKind.RelativeDay,
         ["part"] = TokenKind.PartOfPeriod,
         ["word"] = TokenKind.TimeWord,
+        ["epoch"] = TokenKind.TimeWord,
         ["day_part"] = TokenKind.DayPart,
         ["span_before"] = TokenKind.SpanBefore,
         ["span_after"] = TokenKind.SpanAfter,
@@ -82,7 +83,7 @@ internal static partial class LexiconFiles
         new("idioms", ["surface"], KindSet.Of(TokenKind.Idiom), (row, _) => Shielded(row, TokenKind.Idiom)),
         new("words", ["surface"], KindSet.Of(TokenKind.Word), (row, _) => Shielded(row, TokenKind.Word)),
         new("time", ["surface", "role", "value"], KindSet.Of([.. TimeKinds.Values]), (row, _) =>
-            Coded(row, Kind(row, "role", TimeKinds), row["value"])
+            Coded(row, Kind(row, "role", TimeKinds), row["role"] == "epoch" ? DayOf(row) : row["value"])
         ),
         new("units", ["surface", "code", "scale"], KindSet.Of(TokenKind.Unit, TokenKind.CurrencySign), ReadUnit),
         new("unit_steps", ["surface", "steps", "tail"], KindSet.Of(TokenKind.UnitStep), (row, codes) =>
@@ -169,6 +170,10 @@ internal static partial class LexiconFiles
             && ExactNumber().IsMatch(size) && (codes.ContainsKey(code) || code == UnitCode.OwnCurrency)
                 ? new UnitStep(ladder, size, code)
                 : throw row.Error($"'{step}' is no step: a ladder, a size and a unit code are needed, such as mu 0.1 fen_mu"))];
+
+    private static string DayOf(LexiconRow row) => DateOnly.TryParseExact(row["value"], "yyyy-MM-dd", out _)
+        ? row["value"]
+        : throw row.Error($"'{row["value"]}' is no day: one such as 1978-12-18 is needed");
 
     private static UnitTail TailOf(LexiconRow row) => row["tail"] switch
     {

@@ -40,6 +40,7 @@ public sealed class LexiconCompilerTests
         "丈\tmetre\t\t",
         "unit_steps.tsv:3: 'metre' is no step: a ladder, a size and a unit code are needed, such as mu 0.1 fen_mu"
     )]
+    [InlineData("time", "某会以来\tepoch\t2012-13-01\t\t", "time.tsv:3: '2012-13-01' is no day: one such as 1978-12-18 is needed")]
     [InlineData("clause_words", "丈\tlightly\t", "clause_words.tsv:3: unknown role 'lightly'")]
     [InlineData("approximators", "约莫\tbeside\tabout\t\t\t", "approximators.tsv:3: unknown position 'beside': before or after")]
     [InlineData(
