@@ -20,14 +20,16 @@ internal static class AimGoesOn
             !earlier.IsEmpty
             || paragraph is not [.., { Modality: Modality.Target, ModalityWord: { } word } last]
             || last.Site.Reading.Sentence.Number != site.Reading.Sentence.Number - 1
-            || !(word.Rule == Rule || IsNoun(last.Site, word))
+            || !(word.Rule == Rule || last.Subject is not { Rule: SaidBefore.AimRule } && IsNoun(last.Site, word))
         )
             return null;
         return word.AsInherited() with { Rule = Rule };
     }
 
+    // 好于5%的控制目标: behind the number it is only compared with.
     private static bool IsNoun(ClaimSite site, Facet word) =>
-        site.Tokens.Span.Contains(word.Span) && ModalityWord.IsAimNoun(site.Tokens, site.Tokens.IndexAt(word.Span.Start));
+        site.Tokens.Span.Contains(word.Span) && word.Span.End <= site.Quantity.Span.Start
+        && ModalityWord.IsAimNoun(site.Tokens, site.Tokens.IndexAt(word.Span.Start));
 
     private static bool IsDated(ClaimSite site)
     {

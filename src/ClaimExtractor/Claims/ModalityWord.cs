@@ -22,7 +22,8 @@ internal static class ModalityWord
         var governs = modality switch
         {
             Modality.Negated => IsDenied(site, chunks, at),
-            Modality.Forecast => !IsRest(site) && !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at) && !IsOfNoun(site, at)
+            Modality.Forecast => !IsRest(site) && !IsExpectedElsewhere(site, chunks, at) && !PutsObjectFirst(chunks, at)
+                && !IsOfNoun(site, at)
                 && !(side == "before" && EndsWithSubject(site, chunks, at)),
             Modality.Target => !PlanReading.IsGiven(site),
             // 即使已接种百万剂，: what is granted is so.
@@ -60,7 +61,8 @@ internal static class ModalityWord
     // 生产总值预计增长5%，财政收入增长4%: what is said of a subject before it ends where another one stands;
     // 预计生产总值增长5%，财政收入增长4% goes on.
     private static bool EndsWithSubject(ClaimSite site, SentenceChunks chunks, int at) =>
-        at < site.ClauseFirst && at > 0 && chunks.Classes[at - 1] is WordClass.Noun && HoldsMetric(site.Tokens, site.ClauseFirst, site.First);
+        at < site.ClauseFirst && at > 0 && chunks.Classes[at - 1] is WordClass.Noun
+        && HoldsMetric(site.Tokens, site.ClauseFirst, site.First);
 
     private static bool HoldsMetric(TokenList tokens, int first, int end)
     {

@@ -113,7 +113,9 @@ internal sealed class PlacePhrases
         // 开年后的|杭州|诞生…
         if (!IsHead(first) && !(IsDe(first - 1) && !IsNoun(end) && !IsDe(end)))
             return PlaceStanding.Governed;
-        return IsNoun(end) || IsDe(end) || IsSpelled(end) || IsReport(end) || IsQuantity(end) ? PlaceStanding.Describes : PlaceStanding.Stands;
+        return IsNoun(end) || IsDe(end) || IsSpelled(end) || IsReport(end) || IsQuantity(end)
+            ? PlaceStanding.Describes
+            : PlaceStanding.Stands;
     }
 
     // 在浙江，; 在浙江市场，; not 在全球价值链中, nor 88项|在全国推广: of these alone.

@@ -139,26 +139,27 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
     {
         var head = Array.Find(columns, IsOfAnother);
         var isRate = quantity.Dimension is Dimension.Percentage or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Ratio;
-        if (head is null && isRate && Array.Find(rows, IsOfChange) is { } row)
-            return new RoleReading(Claims.Role.ChangeBy, Direction(quantity, row.Sense), row.Span).By("change_column");
+        if (head is null && isRate && Array.Find(rows, row => ChangeOf(row) is not null) is { } row)
+            return new RoleReading(Claims.Role.ChangeBy, Direction(quantity, ChangeOf(row) is "decrease"), row.Span).By("change_column");
         if (head is null or { Sense.Role: TableHeadRole.Done } || head.Sense.IsPercent && !isRate)
             return RoleReading.Level.By("cell");
         var baseline = head.Baseline is { } compared ? new Facet(compared, head.Span, Inherited: true) : null;
         return head.Sense.Role == TableHeadRole.Share
             ? new RoleReading(Claims.Role.Share, null, head.Span, baseline).By("share_column")
-            : new RoleReading(Claims.Role.ChangeBy, Direction(quantity, head.Sense), head.Span, baseline).By("change_column");
+            : new RoleReading(Claims.Role.ChangeBy, Direction(quantity, head.Sense.Role == TableHeadRole.Fall), head.Span, baseline).By("change_column");
     }
 
     // 地区生产总值增长 heads a row of rates.
-    private static bool IsOfChange(TableHead row) => row.Tokens.Count > 0 && row.Tokens.Is(row.Tokens.Count - 1, TokenKind.ChangeBy);
+    private static string? ChangeOf(TableHead row) =>
+        row.Tokens.Count > 0 ? row.Tokens[row.Tokens.Count - 1].As(TokenKind.ChangeBy)?.Code : null;
 
     // 降幅 3.2 is a decrease, and so is 增速 -3.2.
-    private static Direction? Direction(Quantity quantity, TableHeadSense sense)
+    private static Direction? Direction(Quantity quantity, bool falls)
     {
         var value = quantity.Magnitude.Value ?? quantity.Magnitude.Min ?? quantity.Magnitude.Max;
         if (value is not { } known || known == Fraction.Zero)
             return null;
-        return known < Fraction.Zero == (sense.Role == TableHeadRole.Fall) ? Claims.Direction.Increase : Claims.Direction.Decrease;
+        return known < Fraction.Zero == falls ? Claims.Direction.Increase : Claims.Direction.Decrease;
     }
 
     private static Facet? Place(TableHead[] columns, TableHead[] rows, Facet? subject) =>

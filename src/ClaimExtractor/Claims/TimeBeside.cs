@@ -19,7 +19,7 @@ internal static class TimeBeside
         foreach (var time in site.Reading.Times)
             if (tokens.IndexAt(time.Span.Start) == site.End + 1 && tokens.KindAt(tokens.IndexAt(time.Span.End)) == TokenKind.Close
                 && time.Job is TimeJob.Frame or TimeJob.Deadline or TimeJob.To)
-                return time;
+                return time with { Job = TimeJob.Alone };
         return null;
     }
 

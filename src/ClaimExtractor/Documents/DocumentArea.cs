@@ -74,7 +74,8 @@ internal static partial class DocumentArea
     private static partial Regex Opener();
 
     private const string Named =
-        @"(?<area>(?!自治区|自治州|自治县)(?:(?![向以把将对在于和与及由从受经据按为])\p{IsCJKUnifiedIdeographs}){1,12}?(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
+        @"(?<area>(?!自治区|自治州|自治县)(?:(?![向以把将对在于和与及由从受经据按为])\p{IsCJKUnifiedIdeographs}){1,12}?"
+        + "(?:省|自治区|特别行政区|自治州|自治县|市|县|区|州|盟|旗|镇|乡)|北京|天津|上海|重庆)";
     private const string Span = "(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|下半年|全年|前[一二三]季度|第?[一二三四]季度)";
     private const string State = "(?<state>国务院|中华人民共和国|全国人民代表大会|全国人大|国家统计局|我国)";
 

@@ -38,7 +38,10 @@ internal static class ListFiles
         ["headings"] = ["ahead", "aside", "done", "opens", "past", "plan", "report", "review", "work"],
         ["speakers"] = ["about", "acts", "document", "ends", "event", "from", "given", "opens", "title"],
         ["metric_words"] =
-            ["added", "amount", "growth", "index", "inhabitants", "month_on_month", "of", "ratio", "scale", "scope", "share", "year_on_year"],
+            [
+                "added", "amount", "growth", "index", "inhabitants", "month_on_month", "of", "ratio", "scale", "scope", "share",
+                "year_on_year",
+            ],
     };
 
     public static IEnumerable<string> Names => Columns.Keys;

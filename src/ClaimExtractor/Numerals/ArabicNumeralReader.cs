@@ -80,7 +80,7 @@ internal static class ArabicNumeralReader
         var end = point + 2;
         while (IsDigit(text, end))
             end++;
-        return end > point + 2 && end < text.Length && IsHan(text[end]);
+        return end > point + 2 && end < text.Length && ChineseDigits.LargePower(text[end]) > 0;
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';

@@ -117,12 +117,16 @@ internal static class UnitInference
         return true;
     }
 
-    // 生产总值再上台阶，总量突破5万亿: the amount of what the clause before names.
+    // 生产总值再上台阶，总量突破5万亿: the amount of what the clause before names, or the words before it.
     private static bool IsAmountOfMoney(TokenList tokens, int amount)
     {
-        if (!tokens.Lexicon.Has(tokens.Surface(amount).ToString(), ClauseRole.BareAmount) || tokens.KindAt(amount - 1) != TokenKind.Pause)
+        if (!tokens.Lexicon.Has(tokens.Surface(amount).ToString(), ClauseRole.BareAmount))
             return false;
-        for (var at = amount - 2; at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+        for (
+            var at = amount - (tokens.KindAt(amount - 1) == TokenKind.Pause ? 2 : 1);
+            at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop);
+            at--
+        )
             if (tokens[at].As(TokenKind.Metric)?.Code is "value"
                 || tokens.Lexicon.Metric(tokens.Surface(at).ToString())?.Kinds.Contains("currency") == true)
                 return true;

@@ -67,7 +67,7 @@ internal static class Calendar
                 return
                     origin.Spoken is { IsYear: true } year && time is { Unit: "year", Amount: > 1 and < LastYear - FirstYear and var years }
                     ? new TimePeriod(year.Start.AddYears(time.IsAverage ? 1 - years : -years), year.End)
-                    : origin.Spoken;
+                    : time.IsAverage ? null : origin.Spoken;
             case TimeShape.Reported when (origin.Reported ?? origin.Spoken) is { } reported:
                 return time.Start!.Value.Edge switch
                 {

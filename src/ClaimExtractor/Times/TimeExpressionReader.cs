@@ -126,7 +126,8 @@ internal static class TimeExpressionReader
     {
         var start = at;
         if (EpochReader.Read(tokens[start].Code) is { } epoch)
-            return new TimeExpression(tokens.Cover(start, ++at), TimeShape.Since, epoch, HasNumeral: TimeTokens.HasNumeral(tokens, start, at));
+            return new TimeExpression(tokens.Cover(start, ++at), TimeShape.Since, epoch,
+                HasNumeral: TimeTokens.HasNumeral(tokens, start, at));
         at += tokens.KindAt(at + 1) == TokenKind.DayPart ? 2 : 1;
         // 腊月初十
         if (tokens[start].Code is "lunar_month" && PeriodPartReader.BareDayEnd(tokens, at) is var end and > 0)

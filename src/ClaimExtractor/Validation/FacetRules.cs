@@ -190,7 +190,8 @@ internal static class FacetRules
     private static (IReadOnlyList<string?> Codes, string? Meant) Look(string area, string? place)
     {
         List<string?> codes = [.. AreaTable.Find(area).Where(known => known.Name == area).Select(known => known.Code)];
-        return (codes.Count > 0 || !AreaName.HasForm(area) ? codes : [null], place is null ? null : AreaName.Resolve(place, [.. AreaTable.Find(area)])?.Name);
+        return (codes.Count > 0 || !AreaName.HasForm(area) ? codes : [null],
+            place is null ? null : AreaName.Resolve(place, [.. AreaTable.Find(area)])?.Name);
     }
 
     private static string Shown(string? text) => text is null ? "null" : SchemaText.Quoted(text);
