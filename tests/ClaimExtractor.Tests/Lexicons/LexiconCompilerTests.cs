@@ -51,7 +51,7 @@ public sealed class LexiconCompilerTests
         "metric_words",
         "同比\tgrwoth\t",
         "metric_words.tsv:3: unknown role 'grwoth': one of added, amount, growth, index, inhabitants, month_on_month, of, ratio, "
-            + "scale, scope, share, year_on_year"
+            + "scale, scope, share, year_on_year, yearly"
     )]
     [InlineData(
         "headings",
