@@ -1,9 +1,11 @@
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Times;
 
 namespace ClaimExtractor.Claims;
 
 /// <summary>The time that the numbers before one in its sentence hand on to it.</summary>
-internal sealed class EarlierTimes(ClaimSite site, RoleReading role, TimePlaces places, SentenceTimes sentence)
+internal sealed class EarlierTimes(
+    ClaimSite site, RoleReading role, TimeScope scope, TimePlaces places, SentenceTimes sentence)
 {
     public static TimeReading Inherited(TimeReading reading) =>
         reading with { Facet = reading.Facet.AsInherited(), Basis = reading.Basis > TimeBasis.Sentence ? reading.Basis
@@ -30,7 +32,7 @@ internal sealed class EarlierTimes(ClaimSite site, RoleReading role, TimePlaces 
         if (first.Facet.Span == last.Facet.Span && to.IsYear && !IsRange(last.Facet))
             return last with { Dates = new TimePeriod(from.End.AddDays(1), to.End) };
         var facet = new Facet($"{first.Facet.Text}—{last.Facet.Text}", first.Facet.Span.Union(last.Facet.Span), Inherited: true);
-        return new TimeReading(facet, new TimePeriod(from.Start, to.End)) { Basis = TimeBasis.Sentence };
+        return new TimeReading(facet, new TimePeriod(from.Start, to.End), TimeJob.Alone) { Basis = TimeBasis.Sentence };
     }
 
     private bool IsRange(Facet facet)
@@ -58,6 +60,8 @@ internal sealed class EarlierTimes(ClaimSite site, RoleReading role, TimePlaces 
                 continue;
             if (earlier[i].Time is not { } time)
                 return null;
+            if (IsEndInPlan(earlier[i].Role, time))
+                continue;
             if (time.Job == TimeJob.Deal)
                 return null;
             // 去年同期有44宗，均价1.5万元, but 上年同期13亿元；毛利2.3亿元
@@ -67,5 +71,21 @@ internal sealed class EarlierTimes(ClaimSite site, RoleReading role, TimePlaces 
         }
 
         return null;
+    }
+
+    // 这五年，…从2020年的3亿元增长到2025年的5亿元，出口突破2亿元: the ends are the change's own, where the paragraph speaks of all the years.
+    private bool IsEndInPlan(RoleReading of, TimeReading time) =>
+        of.Role is Role.ChangeFrom or Role.ChangeTo && time.Job is TimeJob.From or TimeJob.To && SpeaksOfPlan;
+
+    private bool SpeaksOfPlan => scope.Current?.Dates is { } dates && dates.End.Year > dates.Start.Year;
+
+    /// <summary>The rate of another metric, where the paragraph speaks of all the years: it is not of the change before it.</summary>
+    public bool IsOfAnother()
+    {
+        if (SpeaksOfPlan)
+            for (var at = site.ClauseFirst; at < site.First; at++)
+                if (site.Tokens.Is(at, TokenKind.Metric))
+                    return true;
+        return false;
     }
 }

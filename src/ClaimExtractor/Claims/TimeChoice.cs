@@ -16,7 +16,7 @@ internal sealed class TimeChoice(
         ClaimSite site, RoleReading role, TimeScope scope, TimeOrigin origin, Modality modality, bool isReported)
     {
         var (places, sentence) = (new TimePlaces(site, role), new SentenceTimes(site));
-        var before = new EarlierTimes(site, role, places, sentence);
+        var before = new EarlierTimes(site, role, scope, places, sentence);
         return new TimeChoice(
             site, role, scope, modality, places, sentence, before, new TimeDates(site, role, scope, origin, sentence, before),
             new ScopedTime(site, role, scope, modality, isReported, sentence));
@@ -46,10 +46,10 @@ internal sealed class TimeChoice(
         if (places.Opening() is { } opening)
             return IsOver(opening, earlier) || IsOfAnother(opening, earlier) ? null
                 : dates.Until(opening, earlier) ?? dates.Resolve(opening, earlier);
-        if (role.Role == Role.ChangeBy && before.SpanOfPair(earlier) is { } span)
+        if (role.Role == Role.ChangeBy && !before.IsOfAnother() && before.SpanOfPair(earlier) is { } span)
             return span;
         if (before.LastCarried(earlier) is { } carried)
-            return EarlierTimes.Inherited(carried);
+            return dates.AtEnd(EarlierTimes.Inherited(carried));
         if (places.OpensWithPart && paragraph is [.., var last] && last.Site.Reading.Sentence.Number == site.Reading.Sentence.Number - 1
             && before.LastCarried(paragraph) is { } whole)
             return whole with { Facet = whole.Facet.AsInherited(), Basis = TimeBasis.Paragraph };

@@ -50,6 +50,10 @@ internal sealed class TimeDates(
         return year.Contains(until) ? Resolve(deadline, earlier) : null;
     }
 
+    /// <summary>“十四五”期间占比稳定在8%，收入由5.2万元增加到7万元: the years that an earlier number hands on, at the end that it is.</summary>
+    public TimeReading AtEnd(TimeReading time) =>
+        !sentence.SaysEnds() && EndOfYears(role, time.Dates) is { } end ? time with { Dates = end, Job = TimeJob.Alone } : time;
+
     // “十四五”期间由5.2万元增加到7万元: from what there was when it began to what there is as it ends.
     public static TimePeriod? EndOfYears(RoleReading role, TimePeriod? dates)
     {
