@@ -56,7 +56,8 @@ public sealed class LexiconCompilerTests
     [InlineData(
         "headings",
         "规划\tplans\t",
-        "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, outline, past, plan, report, result, review, work, yearly_aim"
+        "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, outline, past, plan, "
+            + "report, result, review, work, yearly_aim"
     )]
     [InlineData(
         "checks",
