@@ -8,20 +8,34 @@ namespace ClaimExtractor.Claims;
 internal static class AverageReader
 {
     /// <returns>The time as it is where it has several years, or the number is no average; null where nothing says which years.</returns>
-    public static TimeReading? Spanned(ClaimSite site, RoleReading role, TimeScope scope, TimeReading? found)
+    public static TimeReading? Spanned(ClaimSite site, RoleReading role, Modality modality, TimeScope scope,
+        TimeReading? found)
     {
+        if (found is null && role.Role == Role.ChangeBy && scope is { Section.Length: > 1, Current: null } && IsYearlyAverage(site))
+            return OfPlan(modality, scope);
         if (found?.Dates is not { } dates || role.Role != Role.ChangeBy || !IsWithinYear(dates) || !IsYearlyAverage(site))
             return found;
         if (Since(site, scope, dates) is { } since)
             return new TimeReading(since.Facet, new TimePeriod(since.Start, dates.End), TimeJob.Alone) { Basis = TimeBasis.Sentence };
         foreach (var period in scope.Section)
             if (period.Dates is { } years && !IsWithinYear(years) && years.Start <= dates.Start && dates.End <= years.End)
-                return new TimeReading(new Facet(period.Text, period.Span, Inherited: true), years, TimeJob.Alone)
-                {
-                    Basis = TimeBasis.Section,
-                };
+                return Of(period, years);
         return null;
     }
+
+    // Under “十四五”回顾和“十五五”目标 what was is of the one that is over, what is aimed at of the other.
+    private static TimeReading? OfPlan(Modality modality, TimeScope scope)
+    {
+        TimeReading? found = null;
+        foreach (var period in scope.Section)
+            if (period.Dates is { } years && !IsWithinYear(years)
+                && (modality == Modality.Asserted ? years.Start <= scope.Date : modality == Modality.Target && years.End >= scope.Date))
+                found = found is null ? Of(period, years) : null;
+        return found;
+    }
+
+    private static TimeReading Of(ScopePeriod period, TimePeriod years) =>
+        new(new Facet(period.Text, period.Span, Inherited: true), years, TimeJob.Alone) { Basis = TimeBasis.Section };
 
     private static bool IsWithinYear(TimePeriod dates) => dates.Start.Year == dates.End.Year;
 

@@ -22,13 +22,15 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
     private const int LongestYear = 5;
 
     private readonly string[] _plan = lexicon.HeadingWords("plan"), _review = lexicon.HeadingWords("review"),
-        _aside = lexicon.HeadingWords("aside");
+        _result = lexicon.HeadingWords("result"),
+        _aside = lexicon.HeadingWords("aside"), _outline = lexicon.HeadingWords("outline");
     private readonly string[] _done = lexicon.HeadingWords("done"), _work = lexicon.HeadingWords("work"),
         _opens = lexicon.HeadingWords("opens");
     private readonly string[] _past = lexicon.HeadingWords("past"), _ahead = lexicon.HeadingWords("ahead");
 
+    /// <param name="inPlan">The chapter that it is a part of plans: what came of the work is what is to come of it.</param>
     /// <returns>Null where the heading says nothing of it.</returns>
-    public Outlook? OfHeading(ReadOnlySpan<char> heading)
+    public Outlook? OfHeading(ReadOnlySpan<char> heading, bool inPlan = false)
     {
         if (Last(heading, _aside) >= 0)
             return Outlook.Open;
@@ -36,7 +38,7 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
             return OfYear(heading);
         if (!Number().IsMatch(heading) && !IsTitle(heading))
             return null;
-        var (plan, review) = (Last(heading, _plan), Last(heading, _review));
+        var (plan, review) = (Last(heading, _plan), Math.Max(Last(heading, _review), inPlan ? -1 : Last(heading, _result)));
         // “十三五”时期成就和“十四五”时期目标
         if (review >= 0 && plan > review && heading[review..plan].ContainsAny("和与及暨、"))
             return Outlook.Mixed;
@@ -71,6 +73,14 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
         return document is null ? null : year < document.Value.Year ? Outlook.Review : Outlook.Plan;
     }
 
+    /// <summary>《纲要（草案）》提出: its first sentence tells of the outline of a plan that is not over.</summary>
+    public bool IsOfOutline(ReadOnlySpan<char> paragraph)
+    {
+        var stop = paragraph.IndexOf('。');
+        var first = stop < 0 ? paragraph : paragraph[..stop];
+        return Last(first, _outline) >= 0 && !(YearOf(first) < document?.Year);
+    }
+
     /// <summary>附件：名词解释: a line of its own from which on the text only explains.</summary>
     public bool IsAside(ReadOnlySpan<char> paragraph) => paragraph.Length <= LongestUnnumbered && Opens(paragraph, _aside);
 
@@ -78,7 +88,7 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
     private bool IsTitle(ReadOnlySpan<char> heading) =>
         heading.Length <= LongestUnnumbered && !heading.ContainsAny(Marks) && (Opens(heading, _opens)
             || char.IsAsciiDigit(heading[0]) && YearOf(heading) is not null)
-        && (Ends(heading, _plan) || Ends(heading, _review) || Ends(heading, _work));
+        && (Ends(heading, _plan) || Ends(heading, _review) || Ends(heading, _result) || Ends(heading, _work));
 
     private static bool Opens(ReadOnlySpan<char> text, string[] words)
     {

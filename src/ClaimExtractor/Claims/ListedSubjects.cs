@@ -22,7 +22,7 @@ internal static class ListedSubjects
                 && Items(sentence[first].Site.Tokens, bearer, end - first, wholeItems: true, hasTail: false) is { } bearers)
                 for (var i = first; i < end; i++)
                     sentence[i] = sentence[i] with { Bearer = bearers[i - first] };
-            else if (end - first == 2 && IsRespective(sentence[first].Site) && TownAndCountry(sentence[first]) is { } apart)
+            else if (end - first == 2 && TownAndCountry(sentence[first]) is { } apart)
                 (sentence[first], sentence[first + 1]) = (apart(sentence[first], Town), apart(sentence[first + 1], Country));
             else if (end - first > 1 && sentence[first].Subject is { } subject
                 && Items(sentence[first].Site.Tokens, subject, end - first,
@@ -44,14 +44,15 @@ internal static class ListedSubjects
         }
     }
 
-    // 城镇居民人均可支配收入6万元、农村居民人均可支配收入3万元，增长5.4%和6%: without 分别 too.
+    // 城镇居民人均可支配收入6万元、农村居民人均可支配收入3万元，增长5.4%和6%, 分别达6万元、3万元，增长5.4%、6%: without 分别 too.
     private static bool AreRatesOf(ReadOnlySpan<ClaimFacets> amounts, ReadOnlySpan<ClaimFacets> rates)
     {
         foreach (var rate in rates)
             if (rate is not { Role.Role: Role.ChangeBy, Site.Quantity.Dimension: Dimension.Percentage })
                 return false;
-        foreach (var amount in amounts)
-            if (amount.Site.Quantity.Dimension is not Dimension.Currency || amount.Subject is not { Inherited: false })
+        for (var i = 0; i < amounts.Length; i++)
+            if (amounts[i].Site.Quantity.Dimension is not Dimension.Currency || amounts[i].Subject is not { Inherited: var isInherited }
+                || isInherited && !(i > 0 && Follows(amounts[i - 1].Site, amounts[i].Site)))
                 return false;
         return rates[0].Site.ClauseFirst == rates[^1].Site.ClauseFirst && amounts[^1].Site.Reading == rates[0].Site.Reading;
     }

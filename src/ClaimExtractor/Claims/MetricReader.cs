@@ -26,7 +26,8 @@ internal sealed class MetricReader(Lexicon lexicon)
         _shares = lexicon.MetricWords("share"),
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
         _amounts = lexicon.MetricWords("amount"),
-        _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added");
+        _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added"),
+        _yearly = lexicon.MetricWords("yearly");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)
@@ -86,7 +87,8 @@ internal sealed class MetricReader(Lexicon lexicon)
         _ => Measure.Level,
     };
 
-    /// <summary>The metric is one of the area: no bearer has it, or those who live there or its treasury do, whom its name holds:
+    /// <summary>The metric is one of the area: no bearer has it, or those who live there, its treasury or its firms do, whom its
+    /// name holds:
     /// 居民|人均可支配收入, 地方财政|收入; or it is how much there is of one.</summary>
     public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer } said
         || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal)
@@ -143,6 +145,11 @@ internal sealed class MetricReader(Lexicon lexicon)
         foreach (var growth in _growth)
             if (name.EndsWith(growth, StringComparison.Ordinal) && lexicon.Metric(name[..^growth.Length]) is { } before)
                 return before;
+        // 粮食|年|产量
+        foreach (var yearly in _yearly)
+            if (name.LastIndexOf(yearly, StringComparison.Ordinal) is > 0 and var at
+                && lexicon.Metric(name.Remove(at, yearly.Length)) is { } plain)
+                return plain;
         // 地区生产总值|总量: how much there is of what was said before.
         foreach (var amount in _amounts)
             if (name.EndsWith(amount, StringComparison.Ordinal) && lexicon.Metric(name[..^amount.Length]) is { } measured)

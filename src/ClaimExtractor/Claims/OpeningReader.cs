@@ -158,10 +158,11 @@ internal static class OpeningReader
             or TokenKind.ChangeTo
         || tokens[at].Tag == PartOfSpeech.Verb && tokens[at].Span.Length > 1;
 
-    // 作为产粮大县，以种粮为主的东乡，: no sentence of its own.
+    // 各位代表，作为产粮大县，以种粮为主的东乡，: no sentence of its own.
     private static bool IsTopic(TokenList tokens, int first, int end)
     {
-        if (tokens.KindAt(end) == TokenKind.Colon || tokens.KindAt(first) == TokenKind.Preposition
+        if (Cue.EndsBefore(tokens, end, "salutation", tokens.Lexicon) || tokens.KindAt(end) == TokenKind.Colon
+            || tokens.KindAt(first) == TokenKind.Preposition
             || tokens[first].Tag == PartOfSpeech.Preposition)
             return true;
         for (var at = first; at < end; at++)

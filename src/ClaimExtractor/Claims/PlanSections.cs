@@ -50,7 +50,7 @@ internal static class PlanSections
         PlanScope OfParagraph(Paragraph paragraph, PlanScope scope)
         {
             if (scope.Outlook is not (Outlook.Mixed or Outlook.Plan)
-                || outlooks.OfOpening(paragraph.Span.In(document.Text.Text)) is not { } opening)
+                || OpeningOf(paragraph.Span.In(document.Text.Text), scope.Outlook) is not { } opening)
                 return scope.Outlook == Outlook.Mixed ? picked : scope;
             var found = new PlanScope(opening, paragraph.Span, InPlan: scope.Plans);
             if (scope.Outlook == Outlook.Mixed)
@@ -58,14 +58,20 @@ internal static class PlanSections
             return opening == scope.Outlook ? scope : found;
         }
 
+        Outlook? OpeningOf(ReadOnlySpan<char> paragraph, Outlook of) => outlooks.OfOpening(paragraph)
+            ?? (of == Outlook.Mixed && outlooks.IsOfOutline(paragraph) ? Outlook.Plan : null);
+
         PlanScope OfSection(string section, TextSpan span)
         {
             var above = section.LastIndexOf(Separator, StringComparison.Ordinal);
             var own = section.AsSpan(above < 0 ? 0 : above + Separator.Length);
-            if (outlooks.OfHeading(own) is { } outlook)
+            PlanScope? parent = above < 0 ? null
+                : known.TryGetValue(section[..above], out var found) ? found
+                : OfSection(section[..above], span);
+            if (outlooks.OfHeading(own, parent is { Plans: true }) is { } outlook)
                 return new PlanScope(outlook, span);
-            if (above >= 0)
-                return known.TryGetValue(section[..above], out var parent) ? parent : OfSection(section[..above], span);
+            if (parent is not null)
+                return parent.Value;
             return isReport && chapter.Plans ? chapter with { Heading = span } : default;
         }
     }

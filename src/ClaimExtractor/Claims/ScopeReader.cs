@@ -23,8 +23,15 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
     /// <summary>What holds at the sentence that is read next.</summary>
     public TimeScope Scope { get; private set; } = Unset(document);
 
-    /// <summary>Moves on to the paragraph of a sentence.</summary>
+    /// <summary>Moves on to a sentence.</summary>
     public void Enter(SentenceReading reading)
+    {
+        MoveTo(reading);
+        if (SectionPick.Of(reading, Scope, lexicon) is { } picked)
+            Pick(picked with { By = TimeBasis.Paragraph }, picked);
+    }
+
+    private void MoveTo(SentenceReading reading)
     {
         var number = reading.Sentence.Paragraph;
         if (number == _paragraph)
@@ -62,11 +69,16 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
             ReportOn(first);
         _opensBulletin &= reading.Mentions.All(static mention => mention.Quantity is null);
         var opening = OpeningReader.Read(reading, Scope);
-        if (opening is not null)
-            Scope = Scope with { Paragraph = opening.Value.Period, Picked = opening.Value.Picked ?? Scope.Picked };
+        if (opening is var (set, picked))
+            Pick(set, picked);
         Scope = Scope with { Day = OpeningReader.LastDay(reading, Scope) ?? Scope.Day };
-        if (opening?.Picked is not null && _headings.Count > 0)
-            _headings[^1] = (_headings[^1].Depth, _headings[^1].Scope with { Picked = opening.Value.Picked });
+    }
+
+    private void Pick(ScopePeriod period, ScopePeriod? picked)
+    {
+        Scope = Scope with { Paragraph = period, Picked = picked ?? Scope.Picked };
+        if (picked is not null && _headings.Count > 0)
+            _headings[^1] = (_headings[^1].Depth, _headings[^1].Scope with { Picked = picked });
     }
 
     // The sessions to which provinces report are over by the end of March.

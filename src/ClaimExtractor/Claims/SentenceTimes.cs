@@ -131,5 +131,9 @@ internal sealed class SentenceTimes(ClaimSite site)
         return false;
     }
 
+    /// <summary>2013年推出专辑，相隔4年: the years that lie between two times.</summary>
+    public bool IsApart() => site.Quantity.Dimension == Dimension.Duration
+        && Cue.EndsBefore(_tokens, site.First, "apart", _tokens.Lexicon);
+
     private int First(TimeExpression time) => _tokens.IndexAt(time.Span.Start);
 }

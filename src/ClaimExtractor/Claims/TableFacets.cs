@@ -146,7 +146,8 @@ internal sealed class TableFacets(SourceDocument document, Lexicon lexicon, stri
         var baseline = head.Baseline is { } compared ? new Facet(compared, head.Span, Inherited: true) : null;
         return head.Sense.Role == TableHeadRole.Share
             ? new RoleReading(Claims.Role.Share, null, head.Span, baseline).By("share_column")
-            : new RoleReading(Claims.Role.ChangeBy, Direction(quantity, head.Sense.Role == TableHeadRole.Fall), head.Span, baseline).By("change_column");
+            : new RoleReading(Claims.Role.ChangeBy, Direction(quantity, head.Sense.Role == TableHeadRole.Fall), head.Span, baseline)
+                .By("change_column");
     }
 
     // 地区生产总值增长 heads a row of rates.

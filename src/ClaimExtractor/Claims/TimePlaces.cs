@@ -89,9 +89,14 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
 
     // 比上年的30家增加了15家: the 30 are of the year that is compared with.
     private bool IsOwn(TimeExpression time) =>
-        _tokens.IndexAt(time.Span.End) is var end && (end == site.First || end + 1 == site.First
+        _tokens.IndexAt(time.Span.End) is var end && (end == site.First || IsOfPair(end) || end + 1 == site.First
             && (Phrase.IsParticleDe(_tokens, end) || time.Job == TimeJob.From && _tokens.KindAt(end) == TokenKind.ChangeBy)
             || time.Job == TimeJob.Baseline && role.Role is Role.Level or Role.ChangeFrom && TimeBeside.IsOfMeasured(site, end));
+
+    // 2021年的4万元和1万元: of both.
+    private bool IsOfPair(int end) => site.Previous is { } previous && previous.First == end + 1 && Phrase.IsParticleDe(_tokens, end)
+        && previous.End == site.First - 1 && _tokens.KindAt(previous.End) == TokenKind.Join
+        && previous.Quantity.UnitText == site.Quantity.UnitText;
 
     // 比2020年翻一番: the multiple itself is of another time.
     private bool IsTimes(TimeExpression time) => site.Quantity.Dimension is Dimension.Multiple
@@ -105,7 +110,7 @@ internal sealed class TimePlaces(ClaimSite site, RoleReading role)
     private bool IsConsumed(TimeExpression time)
     {
         var end = _tokens.IndexAt(time.Span.End);
-        return end < site.LeftFirst && Phrase.IsParticleDe(_tokens, end)
+        return end < site.LeftFirst && Phrase.IsParticleDe(_tokens, end) && !IsOfPair(end)
             && !(time.Shape == TimeShape.Now && time.Job == TimeJob.Deal);
     }
 

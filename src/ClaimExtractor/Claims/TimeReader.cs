@@ -17,7 +17,7 @@ internal static class TimeReader
             return null;
         var origin = scope.Origin with { IsAhead = modality is Modality.Target or Modality.Forecast };
         var found = AverageReader.Spanned(
-            site, role, scope, new TimeChoice(site, role, scope, origin, modality, isReported).Choose(earlier, paragraph));
+            site, role, modality, scope, TimeChoice.For(site, role, scope, origin, modality, isReported).Choose(earlier, paragraph));
         // What is told as a fact has begun by the day of the document, and a change does not end before it begins.
         return modality == Modality.Asserted && found?.Dates?.Start > scope.Date || EndsTooSoon(role, found, earlier) ? null : found;
     }

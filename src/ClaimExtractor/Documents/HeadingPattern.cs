@@ -49,11 +49,11 @@ internal static partial class HeadingPattern
         return new Heading(rank, new TextSpan(block.Start, title.End), IsRunIn: true);
     }
 
-    // 2021年工作回顾, 2022年主要工作安排, ■ 2025年主要预期目标, “十四五”成就：: a line that names a year's work, or its aims, stands above numbered headings.
+    // 2021年工作回顾, 2022年主要工作安排, ■ 2025年主要预期目标, “十四五”成就和今年打算: a line that names a year's work, or its aims, stands above numbered headings.
     // Linear: tried at the beginning of the text only, and what repeats is bounded.
     [GeneratedRegex(
         @"\A[■◆●▲►○□★☆◇【]?\s?(?:建议|对于?)?"
-            + @"(?<title>(?:(?:19|20)[0-9][0-9]年|今年|去年|明年|全年|过去[一二三四五]?年|“十[一二三四五六七八九]五”)[\p{IsCJKUnifiedIdeographs}\s]{0,16}"
+            + @"(?<title>(?:(?:19|20)[0-9][0-9]年|今年|去年|明年|全年|过去[一二三四五]?年|“十[一二三四五六七八九]五”)[\p{IsCJKUnifiedIdeographs}\s0-9“”]{0,20}"
             + @"(?:回顾|总结|安排|打算|任务|重点工作|主要工作|工作情况|主要成绩|成绩单|成就|工作要点|目标))[】：:]?\Z"
     )]
     private static partial Regex Review();

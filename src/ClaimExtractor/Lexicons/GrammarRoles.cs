@@ -143,6 +143,7 @@ internal static class GrammarRoles
         ["passes"] = TokenKind.Cue,
         ["bill"] = TokenKind.Cue,
         ["apart"] = TokenKind.Cue,
+        ["salutation"] = TokenKind.Cue,
         ["another"] = TokenKind.Cue,
         ["for_aim"] = TokenKind.Cue,
         ["had_to"] = TokenKind.Cue,

@@ -35,12 +35,12 @@ internal static class ListFiles
             "rest",
             "share",
         ],
-        ["headings"] = ["ahead", "aside", "done", "opens", "past", "plan", "report", "review", "work"],
+        ["headings"] = ["ahead", "aside", "done", "opens", "outline", "past", "plan", "report", "result", "review", "work", "yearly_aim"],
         ["speakers"] = ["about", "acts", "document", "ends", "event", "from", "given", "opens", "title"],
         ["metric_words"] =
             [
                 "added", "amount", "growth", "index", "inhabitants", "month_on_month", "of", "ratio", "scale", "scope", "share",
-                "year_on_year",
+                "year_on_year", "yearly",
             ],
     };
 

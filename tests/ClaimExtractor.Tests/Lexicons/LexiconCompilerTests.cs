@@ -52,12 +52,13 @@ public sealed class LexiconCompilerTests
         "metric_words",
         "同比\tgrwoth\t",
         "metric_words.tsv:3: unknown role 'grwoth': one of added, amount, growth, index, inhabitants, month_on_month, of, ratio, "
-            + "scale, scope, share, year_on_year"
+            + "scale, scope, share, year_on_year, yearly"
     )]
     [InlineData(
         "headings",
         "规划\tplans\t",
-        "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, past, plan, report, review, work"
+        "headings.tsv:3: unknown role 'plans': one of ahead, aside, done, opens, outline, past, plan, "
+            + "report, result, review, work, yearly_aim"
     )]
     [InlineData(
         "checks",
