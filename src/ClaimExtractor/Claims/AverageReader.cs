@@ -66,7 +66,7 @@ internal static class AverageReader
                 && Calendar.Resolve(time, new TimeOrigin(scope.Date)) is { IsYear: true } year
                 && year.End.Year < dates.Start.Year
             )
-                return (new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: true), year.End.AddDays(1));
+                return (new Facet(Phrase.WithoutBlanks(time.Span.In(site.Tokens.Text)), time.Span, Inherited: true), year.Start);
         return null;
     }
 }

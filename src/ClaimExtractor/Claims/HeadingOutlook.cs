@@ -115,6 +115,9 @@ internal sealed partial class HeadingOutlook(Lexicon lexicon, DateOnly? document
         return last;
     }
 
+    /// <summary>2026年重点工作: it says itself of when it is.</summary>
+    public static bool NamesYear(ReadOnlySpan<char> heading) => YearOf(heading) is not null;
+
     /// <summary>The latest year that it names, or the last one of a five-year plan.</summary>
     private static int? YearOf(ReadOnlySpan<char> text)
     {

@@ -68,7 +68,9 @@ internal static class PlanSections
             PlanScope? parent = above < 0 ? null
                 : known.TryGetValue(section[..above], out var found) ? found
                 : OfSection(section[..above], span);
-            if (outlooks.OfHeading(own, parent is { Plans: true }) is { } outlook)
+            // 一、2021年工作回顾 / （一）主要指标好于全国: a part looks back with its chapter, unless it names a year.
+            if (outlooks.OfHeading(own, parent is { Plans: true }) is { } outlook
+                && !(outlook == Outlook.Plan && parent is { Outlook: Outlook.Review } && !HeadingOutlook.NamesYear(own)))
                 return new PlanScope(outlook, span);
             if (parent is not null)
                 return parent.Value;
