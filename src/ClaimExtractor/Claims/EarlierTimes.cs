@@ -29,7 +29,7 @@ internal sealed class EarlierTimes(
             || from.Start > to.End)
             return null;
         // “十四五”期间由5.2万元增加到7万元，年均增长6%: over the years of the plan.
-        if (first.Facet.Span == last.Facet.Span && to.IsYear && !IsRange(last.Facet))
+        if (first.Facet.Span == last.Facet.Span && to.IsYear && from.End < to.Start && !IsRange(last.Facet))
             return last with { Dates = new TimePeriod(from.End.AddDays(1), to.End) };
         var facet = new Facet($"{first.Facet.Text}—{last.Facet.Text}", first.Facet.Span.Union(last.Facet.Span), Inherited: true);
         return new TimeReading(facet, new TimePeriod(from.Start, to.End), TimeJob.Alone) { Basis = TimeBasis.Sentence };
