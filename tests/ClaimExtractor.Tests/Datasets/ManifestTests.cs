@@ -71,7 +71,7 @@ public sealed class ManifestTests
     [Theory]
     [InlineData("{", "line 1")]
     [InlineData("null", "null")]
-    [InlineData("{\"name\": \"x\"}", "title")]
+    [InlineData("{\"name\": \"x\"}", "is no data package of a release")]
     [InlineData("{\n\"name\": 5}", "line 2")]
     public void What_is_no_manifest_is_refused_in_one_line(string json, string message)
     {
