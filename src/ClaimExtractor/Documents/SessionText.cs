@@ -18,7 +18,7 @@ internal static partial class SessionText
         return null;
     }
 
-    // ——2027年1月20日在云川省第十四届人民代表大会第五次会议上; 省长作政府工作报告
+    // ——2027年1月20日在云川省第十四届人民代表大会第七次会议上; 省长作政府工作报告
     // Linear: what repeats is bounded.
     [GeneratedRegex("政府工作报告|第?[一二三四五六七八九十0-9]{1,3}届(?:人民代表大会|人大)(?:第?[一二三四五六七八九十]{1,2}次)?会议|发展计划执行情况")]
     private static partial Regex Session();
