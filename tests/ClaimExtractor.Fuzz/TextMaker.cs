@@ -32,7 +32,7 @@ internal sealed class TextMaker(Chance chance, int longest)
             < 16 => chance.Of(Material.Marks),
             16 => chance.Of(Material.Blanks),
             17 => chance.OneIn(4) ? chance.Of(Material.Odd) : ((char)(0x4E00 + chance.Below(0x51A6))).ToString(),
-            18 => chance.OneIn(6) ? chance.Of(Material.Furniture) : chance.Of(Material.Words),
+            18 => chance.OneIn(6) ? chance.Of(Markup.Furniture) : chance.Of(Material.Words),
             _ => chance.OneIn(8) ? ((char)chance.Below(0x10000)).ToString() : Slice(chance.Of(Material.Paragraphs), 1 + chance.Below(30)),
         };
     }
