@@ -18,6 +18,8 @@ internal static class ExplainCommand
         {
             if (string.IsNullOrWhiteSpace(result.Tokens[0].Value))
                 result.AddError("the sentence is empty");
+            else if (Path.Exists(result.Tokens[0].Value))
+                result.AddError($"'{result.Tokens[0].Value}' is a file or a folder: explain takes a sentence of it, in quotation marks");
         });
         var options = new ReadingOptions();
         var command = new Command("explain", "Shows what is read in a sentence, and by which rules.") { sentence };

@@ -10,6 +10,16 @@ namespace ClaimExtractor.Tests.CommandLine;
 public sealed class ExplainCommandTests
 {
     [Fact]
+    public async Task A_file_is_no_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("speech.txt", "全市新建小学12所。");
+        var run = await CommandRun.Of("explain", file);
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain($"'{file}' is a file or a folder: explain takes a sentence of it");
+    }
+
+    [Fact]
     public async Task A_claim_is_shown_with_its_value_its_bounds_and_its_rules()
     {
         var run = await CommandRun.Of("explain", "城镇新增就业1200万人以上。");
