@@ -39,6 +39,21 @@ internal static class Letters
         _ => 8,
     };
 
+    /// <summary>The first two characters from a word on, or the one that is left.</summary>
+    public static ReadOnlySpan<char> FirstTwo(TokenList tokens, int at)
+    {
+        var start = tokens[at].Span.Start;
+        return tokens.Text.AsSpan(start, Math.Min(2, tokens.Span.End - start));
+    }
+
+    /// <summary>The last two characters as far as a word's end, or the one that is there.</summary>
+    public static ReadOnlySpan<char> LastTwo(TokenList tokens, int at)
+    {
+        var end = tokens[at].Span.End;
+        var start = Math.Max(tokens.Span.Start, end - 2);
+        return tokens.Text.AsSpan(start, end - start);
+    }
+
     /// <summary>The last character of a word.</summary>
     public static char Last(TokenList tokens, int at) => tokens.Surface(at)[^1];
 }

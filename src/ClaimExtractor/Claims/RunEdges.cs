@@ -44,6 +44,8 @@ internal static class RunEdges
         sink.Add($"first:{word[0]}{word.Length == 1}");
         sink.Add($"before-word:{question.Surface(first - 1)}");
         sink.Add($"first-word:{word}");
+        sink.Add($"first-two:{Letters.FirstTwo(question.Tokens, first)}");
+        sink.Add($"before-first:{question.Surface(first - 1)[^1]}{word[0]}");
         sink.Add($"before-begin:{question.Surface(first - 1)}{begin.Tag}{side}");
         sink.Add($"two-before:{question.At(first - 2).Class}{before.Class}{begin.Class}{side}");
         sink.Add($"begin-like:{begin.Cluster}");
@@ -79,6 +81,8 @@ internal static class RunEdges
         sink.Add($"behind-kind:{head.Class}{behind.Kind}");
         sink.Add($"last:{Letters.Last(question.Tokens, end - 1)}{side}");
         sink.Add($"head-word:{question.Surface(end - 1)}");
+        sink.Add($"last-two:{Letters.LastTwo(question.Tokens, end - 1)}{side}");
+        sink.Add($"last-behind:{question.Surface(end - 1)[^1]}{question.Surface(end)[0]}");
         sink.Add($"head-behind:{head.Tag}{head.IsHead}{question.Surface(end)}");
         sink.Add($"two-behind:{head.Class}{behind.Class}{question.At(end + 1).Class}{side}");
         sink.Add($"behind-like:{behind.Cluster}{side}");

@@ -14,6 +14,9 @@ internal static class SubjectFeatures
 
     private const int LongestChunk = 16;
 
+    // In words.
+    private const int Around = 5, AroundBehind = 4;
+
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate candidate)
     {
         switch (candidate.Origin)
@@ -53,6 +56,42 @@ internal static class SubjectFeatures
         sink.Add($"none-word:{WordBefore(question)}");
         sink.Add($"none-opens:{question.Site.ClauseFirst == question.Site.First}{kind}");
         sink.Add($"none-rule:{question.Proposed.Subject?.Rule}");
+        OfNothingByWords(sink, question);
+    }
+
+    // Which words stand around the number, and whether any of the clause could be a subject at all.
+    private static void OfNothingByWords(FeatureSink sink, StatementQuestion question)
+    {
+        var (site, kind) = (question.Site, question.Kind);
+        var unit = site.Quantity.UnitText;
+        var before = question.Surface(site.First - 1);
+        var behind = question.Surface(site.End);
+        sink.Add($"none-two:{question.Surface(site.First - 2)}{before}");
+        sink.Add($"none-word-unit:{before}{unit}");
+        sink.Add($"none-behind-word:{behind}");
+        sink.Add($"none-behind-unit:{behind}{unit}");
+        sink.Add($"none-unit:{unit}");
+        sink.Add($"none-unit-around:{unit}{question.ClassBefore}{question.ClassBehind}");
+        Span<char> classes = stackalloc char[Around];
+        sink.Add($"none-classes-before:{Classes(question, Math.Max(site.ClauseFirst, site.First - Around), site.First, classes)}{kind}");
+        sink.Add($"none-classes-behind:{Classes(question, site.End, Math.Min(site.ClauseEnd, site.End + AroundBehind), classes)}{kind}");
+        sink.Add($"none-nouns:{HasNoun(question, site.ClauseFirst, site.First)}{HasNoun(question, site.End, site.ClauseEnd)}"
+            + $"{kind}{question.RoleName}");
+    }
+
+    private static ReadOnlySpan<char> Classes(StatementQuestion question, int first, int end, Span<char> room)
+    {
+        for (var at = first; at < end; at++)
+            room[at - first] = question.Words[at].Class;
+        return room[..(end - first)];
+    }
+
+    private static bool HasNoun(StatementQuestion question, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (question.Words[at].Class is WordClass.Noun or WordClass.Actor or WordClass.VerbalNoun)
+                return true;
+        return false;
     }
 
     private static void OfProposed(FeatureSink sink, StatementQuestion question)
