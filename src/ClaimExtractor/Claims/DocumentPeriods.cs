@@ -34,6 +34,10 @@ internal static class DocumentPeriods
         return null;
     }
 
+    /// <summary>上半年全市经济稳中向好: the part of a year that a headline opens with.</summary>
+    public static TimePeriod? Headlined(SentenceReading reading, TimeScope scope) =>
+        reading.Times is [{ Job: TimeJob.Frame } time, ..] && IsPartOfYear(time) ? Period(time, reading, scope)?.Dates : null;
+
     /// <summary>某省第十四个五年规划, 某市“十四五”规划纲要: the years of the plan that the title names.</summary>
     public static ScopePeriod? OfPlan(SentenceReading reading, Lexicon lexicon)
     {

@@ -115,14 +115,19 @@ internal static class ListedSubjects
         var end = tokens.IndexAt(subject.Span.End);
         if (Starts(tokens, first, end, count) is not { } starts)
             return null;
-        // 城镇、农村|居民收入
-        if (count == 2 && tokens.Surface(first) is Town && starts[1] == first + 2 && tokens.Surface(starts[1]) is Country
-            && end > starts[1] + 1)
+        // 城镇、农村|居民收入; 城、乡|居民 are those of 城乡居民.
+        if (count == 2 && tokens.Surface(first) is Town or "城市" or "城" && starts[1] == first + 2
+            && tokens.Surface(starts[1]) is Country or "乡村" or "乡" && end > starts[1] + 1)
+        {
+            var (town, country) = (tokens.Surface(first).ToString(), tokens.Surface(starts[1]).ToString());
+            var head = Phrase.Of(tokens, starts[1] + 1, end)!.Text;
             return
             [
-                new Facet(Town + Phrase.Of(tokens, starts[1] + 1, end)!.Text, tokens.Cover(first, first + 1), subject.Inherited),
-                Phrase.Of(tokens, starts[1], end)! with { Inherited = subject.Inherited },
+                new Facet((town.Length > 1 ? town : Town) + head, tokens.Cover(first, first + 1), subject.Inherited),
+                new Facet((country.Length > 1 ? country : Country) + head, tokens.Cover(starts[1], end), subject.Inherited),
             ];
+        }
+
         var tail = hasTail ? TailOf(tokens, starts[^1], end) : end;
         if (tail == end && !wholeItems)
             return null;

@@ -27,7 +27,7 @@ internal sealed class MetricReader(Lexicon lexicon)
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
         _amounts = lexicon.MetricWords("amount"),
         _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added"),
-        _yearly = lexicon.MetricWords("yearly");
+        _yearly = lexicon.MetricWords("yearly"), _sectors = lexicon.MetricWords("sector"), _holders = lexicon.MetricWords("holder");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)
@@ -73,6 +73,9 @@ internal sealed class MetricReader(Lexicon lexicon)
         Role.Criterion or Role.Difference => null,
         Role.Rank => Measure.Rank,
         Role.Share => Measure.Share,
+        // 人口自然增长率6.2‰ says no growth of a rate.
+        Role.ChangeBy or Role.Level or Role.Part
+            when IsRate(dimension) && Ends(subject, _growth) && lexicon.Metric(subject) is { IsRate: true } => Measure.Level,
         Role.ChangeBy when IsRate(dimension) => Measure.Growth,
         Role.ChangeBy when metric?.Rule == AddedRule => Measure.Level,
         Role.ChangeBy when dimension != Dimension.PercentagePoint
@@ -87,12 +90,26 @@ internal sealed class MetricReader(Lexicon lexicon)
         _ => Measure.Level,
     };
 
-    /// <summary>The metric is one of the area: no bearer has it, or those who live there, its treasury or its firms do, whom its
-    /// name holds:
+    /// <summary>The metric is one of the area: no bearer has it, or a sector of its economy, or those who live there, its treasury or
+    /// its firms do, whom its name holds:
     /// 居民|人均可支配收入, 地方财政|收入; or it is how much there is of one.</summary>
     public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer } said
+        || Ends(bearer, _sectors)
         || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal)
-            && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants));
+            && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants) || !Ends(bearer, _holders));
+
+    /// <summary>A statement is of a metric that a report to a session is full of: by its whole name, or of a sector or of those who live
+    /// there; the last item of a list tells.</summary>
+    public bool IsKnown(Statement statement) => statement.Subject is { Text: var subject }
+        && (Find(statement.Bearer?.Text + subject) ?? FindAdded(subject) ?? FindListed(subject)
+            ?? (statement.Bearer is { Text: var bearer } && (Ends(bearer, _sectors) || Ends(bearer, _inhabitants)) ? Find(subject) : null))
+            is not null;
+
+    // 粮食产量和蔬菜产量分别增长5%和6%
+    private Metric? FindListed(string subject) =>
+        subject.LastIndexOfAny(ListMarks) is > 0 and var mark ? Find(subject[(mark + 1)..]) : null;
+
+    private static readonly char[] ListMarks = ['、', '和'];
 
     private enum Rate : byte
     {
