@@ -66,6 +66,22 @@ internal static class DocumentPeriods
             ? new ScopePeriod(TimeBasis.Document, time.Span, Phrase.WithoutBlanks(time.Span.In(reading.Tokens.Text)), dates)
             : null;
 
+    /// <summary>今年1至2月，投资增长5%: a rate of months of that year that are over.</summary>
+    public static bool TellsOfMonths(SentenceReading reading, TimeScope scope, int year)
+    {
+        foreach (var time in reading.Times)
+            if (
+                time.Job == TimeJob.Frame
+                && IsPartOfYear(time)
+                && reading.Mentions.Any(static mention => mention.Quantity?.Dimension == Dimension.Percentage)
+                && Calendar.Resolve(time, scope.Origin) is { IsDay: false } dates
+                && dates.Start.Year == year
+                && dates.End < scope.Date
+            )
+                return true;
+        return false;
+    }
+
     // 2月份采购经理指数为52.2%: what is reported month by month or quarter by quarter.
     private static bool IsPartOfYear(TimeExpression time) =>
         time is { Shape: TimeShape.Range, Start.Month.IsSet: true }

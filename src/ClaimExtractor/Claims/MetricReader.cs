@@ -1,3 +1,4 @@
+using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
@@ -37,7 +38,7 @@ internal sealed class MetricReader(Lexicon lexicon)
         var fall = RateOf(facets) is Rate.Fall ? FallRule : "";
         if (facets.Bearer is { } bearer && Find(bearer.Text + subject) is { } whole && Fits(whole, facets))
             return new MetricReading(whole, PhraseRule + fall);
-        if (Find(subject) is { } metric)
+        if (Find(subject) is { } metric && !IsHeldElsewhere(facets, metric))
             return Fits(metric, facets) ? new MetricReading(metric, "subject" + fall) : null;
         // 新增|城镇就业: what is added stands before the noun, as in 城镇新增就业.
         return Added(facets) is { } added && Find(added + subject) is { } flow && Fits(flow, facets)
@@ -47,6 +48,19 @@ internal sealed class MetricReader(Lexicon lexicon)
 
     /// <summary>The flow that a noun names behind a word of adding.</summary>
     public Metric? FindAdded(string noun) => _added.Select(word => Find(word + noun)).FirstOrDefault(static metric => metric is not null);
+
+    // 园区企业|新增就业: the short name is that of the area's 城镇新增就业, and none of a firm's.
+    private bool IsHeldElsewhere(ClaimFacets facets, Metric metric)
+    {
+        if (!Array.Exists(_added, word => facets.Subject!.Text.StartsWith(word, StringComparison.Ordinal))
+            || !Array.Exists(_inhabitants, word => metric.Name.StartsWith(word, StringComparison.Ordinal)))
+            return false;
+        if (facets.Bearer is { Text: var bearer })
+            return !Ends(bearer, _inhabitants);
+        var tokens = facets.Site.Tokens;
+        return facets.Subject is { Inherited: false, Span: var span } && tokens.Span.Contains(span)
+            && tokens.IndexAt(span.Start) is > 0 and var at && Actors.Is(tokens, at - 1);
+    }
 
     private string? Added(ClaimFacets facets)
     {

@@ -25,6 +25,9 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
     // 上半年全市经济稳中向好: the part of a year that a headline speaks of, which the text may take up.
     private TimePeriod? _titled;
 
+    // 今年1至2月，投资增长5%。 in March: the text has begun to tell of the year itself, and what has no time may be of it.
+    private bool _tellsOfYear;
+
     /// <summary>What holds at the sentence that is read next.</summary>
     public TimeScope Scope { get; private set; } = Unset(document);
 
@@ -76,6 +79,12 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
             && DocumentPeriods.OfOpening(reading, Scope) is { } first && (_isBulletin || first.Dates == _titled))
             ReportOn(first);
         _opens &= reading.Mentions.All(static mention => mention.Quantity is null);
+        if (!_tellsOfYear && Scope.Session is { } session && DocumentPeriods.TellsOfMonths(reading, Scope, session.Year))
+        {
+            _tellsOfYear = true;
+            Scope = Scope with { Session = session with { TellsOfYear = true } };
+        }
+
         var opening = OpeningReader.Read(reading, Scope);
         if (opening is var (set, picked))
             Pick(set, picked);
@@ -129,6 +138,8 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
             _headings.RemoveAt(_headings.Count - 1);
         Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document }
             : Unset(document) with { Document = Scope.Document, Plan = Scope.Plan };
+        if (_tellsOfYear && Scope.Session is { } session)
+            Scope = Scope with { Session = session with { TellsOfYear = true } };
         if (Cue.Ends(document.Text.Text, heading.Span, "notes", lexicon))
             Scope = Scope with { IsNotes = true, Section = [], Picked = null };
         _headings.Add((depth, Scope));

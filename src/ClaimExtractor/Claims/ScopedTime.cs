@@ -24,7 +24,8 @@ internal sealed class ScopedTime(
             || !Holds(period, dates) || sentence.IsYearly() || sentence.IsNews())
             return null;
         var facet = new Facet(period.Text, period.Span, Inherited: true);
-        return TimeDates.EndOfYears(role, dates) is { } end ? new TimeReading(facet, end, TimeJob.Alone) { Basis = period.By }
+        return TimeDates.EndOfYears(role, dates, period.IsRange) is { } end
+            ? new TimeReading(facet, end, TimeJob.Alone) { Basis = period.By }
             : new TimeReading(facet, dates) { Basis = period.By };
     }
 
@@ -33,7 +34,7 @@ internal sealed class ScopedTime(
         !isReported || scope is not { Session: { } session, Section: [], Paragraph: null, IsNotes: false } ? null
         : modality switch
         {
-            Modality.Asserted or Modality.Forecast => session.Reviewed,
+            Modality.Asserted or Modality.Forecast => session.TellsOfYear ? null : session.Reviewed,
             Modality.Target => session.Planned,
             _ => null,
         };

@@ -25,16 +25,18 @@ internal static partial class LineBreaks
         var wrapWidth = lines.Max(line => line.Width);
         if (wrapWidth < MinWrapWidth)
             return [];
+        var apart = Enumerable.Range(0, lines.Count - 1).Where(i => IsTornOff(text, lines, i)).ToHashSet();
         var joints = Enumerable.Range(0, lines.Count - 1)
-            .Where(i => MayContinue(text, lines[i], lines[i + 1]))
-            .Select(i => (First: lines[i], Next: lines[i + 1], IsFull: lines[i].Width >= wrapWidth * FullShare))
+            .Where(i => apart.Contains(i) || MayContinue(text, lines[i], lines[i + 1]))
+            .Select(i => (First: lines[i], Next: lines[i + 1], IsFull: lines[i].Width >= wrapWidth * FullShare, IsTorn: apart.Contains(i)))
             .ToArray();
         var isWrapped = joints.Count(joint => joint.IsFull) >= FewFullLines;
         return
         [
             .. joints
                 .Where(joint =>
-                    isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
+                    joint.IsTorn
+                    || isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
                     || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth
                 )
                 .Select(joint => new TextEdit(
@@ -43,6 +45,23 @@ internal static partial class LineBreaks
                 )),
         ];
     }
+
+    // 增长 / 7.2 / %，财政收入…: markup that set a number apart; no line begins with the mark or the unit that ends it.
+    private static bool IsTornOff(string text, List<Line> lines, int at) =>
+        BeginsInside(text, lines, at + 1) && !lines[at].Span.IsEmpty && !EndOfSentence.Contains(text[lines[at].Span.End - 1])
+        || !lines[at].Span.IsEmpty && char.IsLetter(text[lines[at].Span.End - 1])
+            && (at + 2 < lines.Count && BeginsInside(text, lines, at + 2) && BareNumber().IsMatch(lines[at + 1].Span.In(text))
+                || ClosedNumber().IsMatch(lines[at + 1].Span.In(text)));
+
+    private static bool BeginsInside(string text, List<Line> lines, int at) =>
+        !lines[at].Span.IsEmpty && "，、。；%‰）”」".Contains(text[lines[at].Span.Start]);
+
+    [GeneratedRegex("^[0-9]{1,9}(?:[.．][0-9]{1,4})?$")]
+    private static partial Regex BareNumber();
+
+    // 5.1%。
+    [GeneratedRegex("^[0-9]{1,9}(?:[.．][0-9]{1,4})?[%‰][，。；、]$")]
+    private static partial Regex ClosedNumber();
 
     /// <summary>All lines, blank ones too; null as soon as one is wider than any wrapped text.</summary>
     private static List<Line>? ReadLines(string text)

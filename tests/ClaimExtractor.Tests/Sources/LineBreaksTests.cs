@@ -31,6 +31,13 @@ public sealed class LineBreaksTests
     }
 
     [Fact]
+    public void A_number_that_markup_set_on_a_line_of_its_own_is_joined()
+    {
+        const string Text = "云川省2026年国民经济运行平稳，全省生产总值增长\n7.2\n%，财政收入增长\n5.1%。\n就业稳定。\n";
+        Text.Filter(LineBreaks.Find).Should().Be("云川省2026年国民经济运行平稳，全省生产总值增长7.2%，财政收入增长5.1%。\n就业稳定。\n");
+    }
+
+    [Fact]
     public void Words_in_Latin_letters_keep_a_blank_between_them()
     {
         const string Text =
@@ -54,6 +61,7 @@ public sealed class LineBreaksTests
     [InlineData("地区\t产量\n东部\t300\n西部\t200")]
     [InlineData("全市粮食总产量达到一百二十万吨并且连续多年保持稳定增长态势\n\n棉花产量达到三万吨并且连续多年保持着比较稳定的增长态势的\n\n油料增长")]
     [InlineData("短句\n短句\n短句")]
+    [InlineData("云川省2026年国民经济和社会发展主要指标\n7.2\n云川省2025年国民经济和社会发展主要指标\n6.1")]
     [InlineData("")]
     [InlineData("只有一行")]
     [InlineData("第一章　总则与本办法所规定的适用范围以及有关名词的基本定义说明\n第二章　组织机构和各有关部门的主要职责分工以及工作程序的说明\n第三章　附则")]
