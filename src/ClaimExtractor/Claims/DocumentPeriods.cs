@@ -34,9 +34,14 @@ internal static class DocumentPeriods
         return null;
     }
 
-    /// <summary>上半年全市经济稳中向好: the part of a year that a headline opens with.</summary>
+    /// <summary>上半年全市经济稳中向好: the months, quarter or half of a year that a headline opens with; a month may be
+    /// that of a story.</summary>
     public static TimePeriod? Headlined(SentenceReading reading, TimeScope scope) =>
-        reading.Times is [{ Job: TimeJob.Frame } time, ..] && IsPartOfYear(time) ? Period(time, reading, scope)?.Dates : null;
+        reading.Times is [{ Job: TimeJob.Frame } time, ..]
+        && IsPartOfYear(time)
+        && time is not { Start.Month.IsSet: true, Shape: TimeShape.Point }
+            ? Period(time, reading, scope)?.Dates
+            : null;
 
     /// <summary>某省第十四个五年规划, 某市“十四五”规划纲要: the years of the plan that the title names.</summary>
     public static ScopePeriod? OfPlan(SentenceReading reading, Lexicon lexicon)

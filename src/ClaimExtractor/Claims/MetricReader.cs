@@ -109,6 +109,7 @@ internal sealed class MetricReader(Lexicon lexicon)
     /// 居民|人均可支配收入, 地方财政|收入; or it is how much there is of one.</summary>
     public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer } said
         || Ends(bearer, _sectors)
+        || Ends(bearer, _inhabitants) && facets.Subject!.Text.StartsWith(bearer, StringComparison.Ordinal)
         || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal)
             && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants) || !Ends(bearer, _holders));
 
@@ -123,7 +124,7 @@ internal sealed class MetricReader(Lexicon lexicon)
     private Metric? FindListed(string subject) =>
         subject.LastIndexOfAny(ListMarks) is > 0 and var mark ? Find(subject[(mark + 1)..]) : null;
 
-    private static readonly char[] ListMarks = ['、', '和'];
+    private static readonly char[] ListMarks = ['、', '和'], AreaEnds = ['省', '市', '县', '区', '州', '盟', '旗', '国'];
 
     private enum Rate : byte
     {
@@ -173,6 +174,10 @@ internal sealed class MetricReader(Lexicon lexicon)
         foreach (var scope in _scopes)
             if (name.StartsWith(scope, StringComparison.Ordinal) && Find(name[scope.Length..]) is { } inside)
                 return inside;
+        // 吉林省|地区生产总值
+        for (var end = name.IndexOfAny(AreaEnds); end > 0; end = name.IndexOfAny(AreaEnds, end + 1))
+            if (end + 1 < name.Length && AreaTable.Find(name.AsSpan(0, end + 1)).Count > 0 && lexicon.Metric(name[(end + 1)..]) is { } own)
+                return own;
         foreach (var growth in _growth)
             if (name.EndsWith(growth, StringComparison.Ordinal) && lexicon.Metric(name[..^growth.Length]) is { } before)
                 return before;

@@ -31,13 +31,22 @@ internal sealed class ScopedTime(
 
     // 生产总值增长5%, in January: of the year before, where nothing says another.
     private ScopePeriod? OfSession() =>
-        !isReported || scope is not { Session: { } session, Section: [], Paragraph: null, IsNotes: false } ? null
+        !isReported || IsAccumulated() || scope is not { Session: { } session, Section: [], Paragraph: null, IsNotes: false } ? null
         : modality switch
         {
             Modality.Asserted or Modality.Forecast => session.TellsOfYear ? null : session.Reviewed,
             Modality.Target => session.Planned,
             _ => null,
         };
+
+    // 累计完成投资5亿元: over more than the year before.
+    private bool IsAccumulated()
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (Cue.Is(site.Tokens, at, "accumulated", site.Tokens.Lexicon))
+                return true;
+        return false;
+    }
 
     // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
     private bool IsLonger() =>

@@ -27,13 +27,13 @@ internal static partial class DocumentArea
         if (title is not null && Genre().IsMatch(title) && Of(Title(), title) is { } named)
             return (named, AreaSource.Title);
         var lines = blocks.Take(OpeningBlocks).Select(block => Line(text, block)).ToList();
-        if (First(lines.Where(static line => line.Contains(SessionSign)), Session()) is { } session)
-            return (session, AreaSource.Title);
         var openings = blocks
             .Take(OpeningBlocks)
             .Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString())
             .ToList();
-        if (First(openings.Where(static line => line.AsSpan().ContainsAny(OpenedSigns)), Opened()) is { } opened)
+        if (First(lines.Where(static line => line.Contains(SessionSign)), Session(), openings) is { } session)
+            return (session, AreaSource.Title);
+        if (First(openings.Where(static line => line.AsSpan().ContainsAny(OpenedSigns)), Opened(), openings) is { } opened)
             return (opened, AreaSource.Title);
         if (First(lines, Office()) is { } office)
             return (office, AreaSource.Office);
@@ -41,6 +41,8 @@ internal static partial class DocumentArea
             return (spoken, AreaSource.Office);
         if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
             return (headed, AreaSource.Title);
+        if (title is not null && TitleArea.OfScope(title, openings) is { } meant)
+            return (meant, AreaSource.Title);
         if (
             title is not null
             && Genre().IsMatch(title)
@@ -60,17 +62,20 @@ internal static partial class DocumentArea
             ? block.In(text).ToString().Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal)
             : "";
 
-    private static Area? First(IEnumerable<string> lines, Regex form) =>
-        lines.Select(line => Of(form, line)).FirstOrDefault(static area => area is not null);
+    private static Area? First(IEnumerable<string> lines, Regex form, IReadOnlyList<string>? openings = null) =>
+        lines.Select(line => Of(form, line, openings)).FirstOrDefault(static area => area is not null);
 
-    private static Area? Of(Regex form, string line)
+    /// <param name="openings">Where the areas are named that tell which one a name means that several share.</param>
+    private static Area? Of(Regex form, string line, IReadOnlyList<string>? openings = null)
     {
         var match = form.Match(line);
         if (!match.Success)
             return null;
         return match.Groups["state"].Success
             ? AreaTable.Find(Country)[0]
-            : Known(match.Groups["area"].Value) ?? AreaName.Resolve(match.Groups["area"].Value, []);
+            : Known(match.Groups["area"].Value)
+                ?? AreaName.Resolve(match.Groups["area"].Value, [])
+                ?? (openings is null ? null : AreaName.Resolve(match.Groups["area"].Value, TitleArea.Named(openings)));
     }
 
     // 一图看懂陕西省: what stands before the name is none of it.

@@ -20,23 +20,24 @@ internal static partial class LineBreaks
 
     public static IReadOnlyList<TextEdit> Find(string text)
     {
+        if (TornNumbers.Find(text) is { Count: > 0 } torn)
+            return torn;
         if (ReadLines(text) is not { Count: > 1 } lines)
             return [];
         var wrapWidth = lines.Max(line => line.Width);
         if (wrapWidth < MinWrapWidth)
             return [];
-        var apart = Enumerable.Range(0, lines.Count - 1).Where(i => IsTornOff(text, lines, i)).ToHashSet();
         var joints = Enumerable.Range(0, lines.Count - 1)
-            .Where(i => apart.Contains(i) || MayContinue(text, lines[i], lines[i + 1]))
-            .Select(i => (First: lines[i], Next: lines[i + 1], IsFull: lines[i].Width >= wrapWidth * FullShare, IsTorn: apart.Contains(i)))
+            .Where(i => MayContinue(text, lines[i], lines[i + 1]))
+            .Select(i => (First: lines[i], Next: lines[i + 1], IsFull: lines[i].Width >= wrapWidth * FullShare))
             .ToArray();
         var isWrapped = joints.Count(joint => joint.IsFull) >= FewFullLines;
         return
         [
             .. joints
                 .Where(joint =>
-                    joint.IsTorn
-                    || isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
+                    isWrapped && (joint.IsFull || joint.First.Width >= MinWrapWidth && EndsBeforeRate(text, joint.First, joint.Next)
+                        || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
                     || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth
                 )
                 .Select(joint => new TextEdit(
@@ -45,23 +46,6 @@ internal static partial class LineBreaks
                 )),
         ];
     }
-
-    // 增长 / 7.2 / %，财政收入…: markup that set a number apart; no line begins with the mark or the unit that ends it.
-    private static bool IsTornOff(string text, List<Line> lines, int at) =>
-        BeginsInside(text, lines, at + 1) && !lines[at].Span.IsEmpty && !EndOfSentence.Contains(text[lines[at].Span.End - 1])
-        || !lines[at].Span.IsEmpty && char.IsLetter(text[lines[at].Span.End - 1])
-            && (at + 2 < lines.Count && BeginsInside(text, lines, at + 2) && BareNumber().IsMatch(lines[at + 1].Span.In(text))
-                || ClosedNumber().IsMatch(lines[at + 1].Span.In(text)));
-
-    private static bool BeginsInside(string text, List<Line> lines, int at) =>
-        !lines[at].Span.IsEmpty && "，、。；%‰）”」".Contains(text[lines[at].Span.Start]);
-
-    [GeneratedRegex("^[0-9]{1,9}(?:[.．][0-9]{1,4})?$")]
-    private static partial Regex BareNumber();
-
-    // 5.1%。
-    [GeneratedRegex("^[0-9]{1,9}(?:[.．][0-9]{1,4})?[%‰][，。；、]$")]
-    private static partial Regex ClosedNumber();
 
     /// <summary>All lines, blank ones too; null as soon as one is wider than any wrapped text.</summary>
     private static List<Line>? ReadLines(string text)
@@ -96,6 +80,13 @@ internal static partial class LineBreaks
         && !WholeBlock().IsMatch(line.Span.In(text));
 
     private const string EndOfSentence = "。！？!?；;：:…|";
+
+    // 产值300亿元，增长 / 7.6%；: no block begins with a rate.
+    private static bool EndsBeforeRate(string text, Line line, Line next) =>
+        char.IsLetter(text[line.Span.End - 1]) && Rate().IsMatch(next.Span.In(text));
+
+    [GeneratedRegex("^[0-9]{1,4}(?:[.．][0-9]{1,4})? ?%[，；。、,;]")]
+    private static partial Regex Rate();
 
     private static bool EndsInComma(string text, Line line) => text[line.Span.End - 1] is '，' or '、' or ',';
 
