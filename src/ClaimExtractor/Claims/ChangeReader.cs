@@ -114,6 +114,9 @@ internal static class ChangeReader
         var tokens = site.Tokens;
         if (!Phrase.IsParticleDe(tokens, site.End) || site.End + 1 >= tokens.Count)
             return null;
+        // 全国24.1%的增量: of an amount a percentage is a share.
+        if (site.Quantity.Dimension == Dimension.Percentage && Cue.Is(tokens, site.End + 1, "amount_of_change", tokens.Lexicon))
+            return null;
         if (tokens.Is(site.End + 1, TokenKind.ChangeNoun))
             return ChangeWord.Read(site, site.End + 1, TokenKind.ChangeNoun, Role.ChangeBy, baseline).By("change_noun");
         if (site.End + 2 >= tokens.Count || tokens[site.End + 1].As(TokenKind.Metric)?.Code is not ("level" or "ratio"))

@@ -34,6 +34,15 @@ internal static class DocumentPeriods
         return null;
     }
 
+    /// <summary>上半年全市经济稳中向好: the months, quarter or half of a year that a headline opens with; a month may be
+    /// that of a story.</summary>
+    public static TimePeriod? Headlined(SentenceReading reading, TimeScope scope) =>
+        reading.Times is [{ Job: TimeJob.Frame } time, ..]
+        && IsPartOfYear(time)
+        && time is not { Start.Month.IsSet: true, Shape: TimeShape.Point }
+            ? Period(time, reading, scope)?.Dates
+            : null;
+
     /// <summary>某省第十四个五年规划, 某市“十四五”规划纲要: the years of the plan that the title names.</summary>
     public static ScopePeriod? OfPlan(SentenceReading reading, Lexicon lexicon)
     {
@@ -61,6 +70,22 @@ internal static class DocumentPeriods
         Calendar.Resolve(time, scope.Origin) is { IsDay: false } dates
             ? new ScopePeriod(TimeBasis.Document, time.Span, Phrase.WithoutBlanks(time.Span.In(reading.Tokens.Text)), dates)
             : null;
+
+    /// <summary>今年1至2月，投资增长5%: a rate of months of that year that are over.</summary>
+    public static bool TellsOfMonths(SentenceReading reading, TimeScope scope, int year)
+    {
+        foreach (var time in reading.Times)
+            if (
+                time.Job == TimeJob.Frame
+                && IsPartOfYear(time)
+                && reading.Mentions.Any(static mention => mention.Quantity?.Dimension == Dimension.Percentage)
+                && Calendar.Resolve(time, scope.Origin) is { IsDay: false } dates
+                && dates.Start.Year == year
+                && dates.End < scope.Date
+            )
+                return true;
+        return false;
+    }
 
     // 2月份采购经理指数为52.2%: what is reported month by month or quarter by quarter.
     private static bool IsPartOfYear(TimeExpression time) =>

@@ -35,7 +35,7 @@ internal sealed class EarlierTimes(
         return new TimeReading(facet, new TimePeriod(from.Start, to.End), TimeJob.Alone) { Basis = TimeBasis.Sentence };
     }
 
-    private bool IsRange(Facet facet)
+    public bool IsRange(Facet facet)
     {
         foreach (var time in site.Reading.Times)
             if (time.Span == facet.Span)

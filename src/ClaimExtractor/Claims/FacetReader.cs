@@ -38,16 +38,17 @@ internal static class FacetReader
             foreach (var site in sites)
             {
                 var before = CollectionsMarshal.AsSpan(all);
-                var facets = Read(site, chunks!, places!, before[sentence..], before[paragraph..sentence], scopes.Scope, plans[number - 1],
-                    attribution, sayings, metrics);
-                var question = new StatementQuestion(site, words, facets.Role, NumberKind.KindOf(site, facets.Role),
-                    new Statement(facets.Subject, facets.Bearer, facets.Predicate));
+                var (role, whole, proposed) = Propose(site, chunks!, before[sentence..], before[paragraph..sentence]);
+                var question = new StatementQuestion(site, words, role, NumberKind.KindOf(site, role), proposed);
                 if (question.IsOpen)
                     witness?.Invoke(question, before[paragraph..]);
-                var statement = question.IsOpen ? chooser.Choose(question, before[paragraph..]) : question.Proposed;
+                var statement = question.IsOpen ? chooser.Choose(question, before[paragraph..]) : proposed;
+                var facets = Read(site, role, proposed, metrics.IsKnown(statement), chunks!, places!, before[sentence..],
+                    before[paragraph..sentence], scopes.Scope, plans[number - 1], attribution, sayings);
                 all.Add(facets.With(statement) with
                 {
-                    Per = PerReader.Read(site, facets.Role, statement.Subject, before[sentence..], currency),
+                    Whole = whole,
+                    Per = PerReader.Read(site, role, statement.Subject, before[sentence..], currency),
                 });
             }
 
@@ -58,37 +59,36 @@ internal static class FacetReader
         return all;
     }
 
-    private static ClaimFacets Read(
-        ClaimSite site, SentenceChunks chunks, PlacePhrases places, ReadOnlySpan<ClaimFacets> earlier,
-            ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
-        AttributionReader attribution, List<int> sayings, MetricReader metrics)
+    private static (RoleReading Role, ClaimFacets? Whole, Statement Proposed) Propose(
+        ClaimSite site, SentenceChunks chunks, ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph)
     {
         var role = RoleReader.Read(site, earlier);
         var whole = PartReader.Whole(site, role, earlier, paragraph);
         if (role.Role == Role.Level && (whole is not null || AmongReader.IsAmongUncounted(site) || SumReader.IsAddend(site)))
             role = (role with { Role = Role.Part }).By(whole is null ? "part_among" : "part");
-        var statement = StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph);
-        var isKnown = IsKnown(statement, metrics);
+        return (role, whole, StatementReader.Read(site, chunks, earlier.Length, role, whole, earlier, paragraph));
+    }
+
+    private static ClaimFacets Read(
+        ClaimSite site, RoleReading role, Statement proposed, bool isKnown, SentenceChunks chunks, PlacePhrases places,
+            ReadOnlySpan<ClaimFacets> earlier, ReadOnlySpan<ClaimFacets> paragraph, TimeScope scope, PlanScope plan,
+            AttributionReader attribution, List<int> sayings)
+    {
         var aim = isKnown ? AimGoesOn.Of(site, earlier, paragraph) : null;
         var (modality, word) = ModalityReader.Read(site, chunks, role, plan, scope.Date, aim);
         var isReported = modality == Modality.Target || !(plan.Plans || plan.InPlan);
         var time = TimeReader.Read(site, role, modality, earlier, paragraph, scope, isKnown && isReported);
         return new ClaimFacets(site, role)
         {
-            Whole = whole,
-            Subject = statement.Subject,
-            Bearer = statement.Bearer,
-            Predicate = statement.Predicate,
+            Subject = proposed.Subject,
+            Bearer = proposed.Bearer,
+            Predicate = proposed.Predicate,
             Time = time,
             Scope = scope,
-            Place = PlaceReader.Read(site, role, chunks, places, statement.Subject, earlier),
+            Place = PlaceReader.Read(site, role, chunks, places, proposed.Subject, earlier),
             Attribution = attribution.Read(site, chunks, sayings),
             Modality = modality,
             ModalityWord = word,
         };
     }
-
-    private static bool IsKnown(Statement statement, MetricReader metrics) =>
-        statement.Subject is { Text: var subject }
-        && (metrics.Find(statement.Bearer?.Text + subject) ?? metrics.FindAdded(subject)) is not null;
 }

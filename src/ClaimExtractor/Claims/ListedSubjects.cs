@@ -58,6 +58,7 @@ internal static class ListedSubjects
     }
 
     private const string Both = "城乡", Town = "城镇", Country = "农村";
+    private const string Balance = "收支", Revenue = "收入", Spending = "支出";
 
     /// <summary>城乡居民 for 城镇居民, as the text of what was split says it; null for what was not.</summary>
     public static string? Together(string said) =>
@@ -75,13 +76,15 @@ internal static class ListedSubjects
         _ => null,
     };
 
-    // 产销量 is 产量 and 销量, 进出口额 is 进口额 and 出口额.
+    // 产销量 is 产量 and 销量, 进出口额 is 进口额 and 出口额; 收支 are two words.
     private static Facet[]? Pair(TokenList tokens, Facet subject)
     {
         var at = tokens.IndexAt(subject.Span.End) - 1;
         if (tokens[at].As(TokenKind.Metric)?.Code != "pair" || !subject.Text.EndsWith(tokens.Surface(at), StringComparison.Ordinal))
             return null;
         var (stem, word) = (subject.Text[..^tokens[at].Span.Length], tokens.Surface(at).ToString());
+        if (word == Balance)
+            return [subject with { Text = stem + Revenue }, subject with { Text = stem + Spending }];
         return [subject with { Text = stem + word[0] + word[2..] }, subject with { Text = stem + word[1..] }];
     }
 
@@ -115,14 +118,19 @@ internal static class ListedSubjects
         var end = tokens.IndexAt(subject.Span.End);
         if (Starts(tokens, first, end, count) is not { } starts)
             return null;
-        // 城镇、农村|居民收入
-        if (count == 2 && tokens.Surface(first) is Town && starts[1] == first + 2 && tokens.Surface(starts[1]) is Country
-            && end > starts[1] + 1)
+        // 城镇、农村|居民收入; 城、乡|居民 are those of 城乡居民.
+        if (count == 2 && tokens.Surface(first) is Town or "城市" or "城" && starts[1] == first + 2
+            && tokens.Surface(starts[1]) is Country or "乡村" or "乡" && end > starts[1] + 1)
+        {
+            var (town, country) = (tokens.Surface(first).ToString(), tokens.Surface(starts[1]).ToString());
+            var head = Phrase.Of(tokens, starts[1] + 1, end)!.Text;
             return
             [
-                new Facet(Town + Phrase.Of(tokens, starts[1] + 1, end)!.Text, tokens.Cover(first, first + 1), subject.Inherited),
-                Phrase.Of(tokens, starts[1], end)! with { Inherited = subject.Inherited },
+                new Facet((town.Length > 1 ? town : Town) + head, tokens.Cover(first, first + 1), subject.Inherited),
+                new Facet((country.Length > 1 ? country : Country) + head, tokens.Cover(starts[1], end), subject.Inherited),
             ];
+        }
+
         var tail = hasTail ? TailOf(tokens, starts[^1], end) : end;
         if (tail == end && !wholeItems)
             return null;
@@ -136,12 +144,20 @@ internal static class ListedSubjects
             var last = i == count - 1;
             var item = Phrase.Of(tokens, starts[i], last ? end : starts[i + 1] - 1)!;
             items[i] = last || tail == end || HasHead(tokens, starts[i + 1] - 2, end - 1) ? item with { Inherited = subject.Inherited }
-                : new Facet(item.Text + Phrase.Of(tokens, tail, end)!.Text, item.Span, subject.Inherited);
+                : new Facet(item.Text + TailBehind(tokens, starts[i + 1] - 2, tail, end), item.Span, subject.Inherited);
         }
 
         for (var i = 1; per.Length > 0 && i < count; i++)
             items[i] = items[i] with { Text = per + items[i].Text };
         return items;
+    }
+
+    // 甲厂、乙|厂|产值: what ends an item is not said again.
+    private static string TailBehind(TokenList tokens, int last, int tail, int end)
+    {
+        while (tail < end - 1 && tokens.Surface(last).EndsWith(tokens.Surface(tail)))
+            tail++;
+        return Phrase.Of(tokens, tail, end)!.Text;
     }
 
     // Where each item begins: what joins them is what makes as many as there are numbers, so that 钢及钢材产量、煤炭产量 are two.

@@ -1,3 +1,4 @@
+using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
@@ -27,7 +28,7 @@ internal sealed class MetricReader(Lexicon lexicon)
         _ratios = lexicon.MetricWords("ratio"), _of = lexicon.MetricWords("of"),
         _amounts = lexicon.MetricWords("amount"),
         _inhabitants = lexicon.MetricWords("inhabitants"), _indexes = lexicon.MetricWords("index"), _added = lexicon.MetricWords("added"),
-        _yearly = lexicon.MetricWords("yearly");
+        _yearly = lexicon.MetricWords("yearly"), _sectors = lexicon.MetricWords("sector"), _holders = lexicon.MetricWords("holder");
 
     /// <summary>Null for a subject that no row knows, for a criterion, and for a number that the metric cannot have.</summary>
     public MetricReading? Read(ClaimFacets facets)
@@ -37,7 +38,7 @@ internal sealed class MetricReader(Lexicon lexicon)
         var fall = RateOf(facets) is Rate.Fall ? FallRule : "";
         if (facets.Bearer is { } bearer && Find(bearer.Text + subject) is { } whole && Fits(whole, facets))
             return new MetricReading(whole, PhraseRule + fall);
-        if (Find(subject) is { } metric)
+        if (Find(subject) is { } metric && !IsHeldElsewhere(facets, metric))
             return Fits(metric, facets) ? new MetricReading(metric, "subject" + fall) : null;
         // 新增|城镇就业: what is added stands before the noun, as in 城镇新增就业.
         return Added(facets) is { } added && Find(added + subject) is { } flow && Fits(flow, facets)
@@ -47,6 +48,19 @@ internal sealed class MetricReader(Lexicon lexicon)
 
     /// <summary>The flow that a noun names behind a word of adding.</summary>
     public Metric? FindAdded(string noun) => _added.Select(word => Find(word + noun)).FirstOrDefault(static metric => metric is not null);
+
+    // 园区企业|新增就业: the short name is that of the area's 城镇新增就业, and none of a firm's.
+    private bool IsHeldElsewhere(ClaimFacets facets, Metric metric)
+    {
+        if (!Array.Exists(_added, word => facets.Subject!.Text.StartsWith(word, StringComparison.Ordinal))
+            || !Array.Exists(_inhabitants, word => metric.Name.StartsWith(word, StringComparison.Ordinal)))
+            return false;
+        if (facets.Bearer is { Text: var bearer })
+            return !Ends(bearer, _inhabitants);
+        var tokens = facets.Site.Tokens;
+        return facets.Subject is { Inherited: false, Span: var span } && tokens.Span.Contains(span)
+            && tokens.IndexAt(span.Start) is > 0 and var at && Actors.Is(tokens, at - 1);
+    }
 
     private string? Added(ClaimFacets facets)
     {
@@ -73,6 +87,9 @@ internal sealed class MetricReader(Lexicon lexicon)
         Role.Criterion or Role.Difference => null,
         Role.Rank => Measure.Rank,
         Role.Share => Measure.Share,
+        // 人口自然增长率6.2‰ says no growth of a rate.
+        Role.ChangeBy or Role.Level or Role.Part
+            when IsRate(dimension) && Ends(subject, _growth) && lexicon.Metric(subject) is { IsRate: true } => Measure.Level,
         Role.ChangeBy when IsRate(dimension) => Measure.Growth,
         Role.ChangeBy when metric?.Rule == AddedRule => Measure.Level,
         Role.ChangeBy when dimension != Dimension.PercentagePoint
@@ -87,12 +104,27 @@ internal sealed class MetricReader(Lexicon lexicon)
         _ => Measure.Level,
     };
 
-    /// <summary>The metric is one of the area: no bearer has it, or those who live there, its treasury or its firms do, whom its
-    /// name holds:
+    /// <summary>The metric is one of the area: no bearer has it, or a sector of its economy, or those who live there, its treasury or
+    /// its firms do, whom its name holds:
     /// 居民|人均可支配收入, 地方财政|收入; or it is how much there is of one.</summary>
     public bool IsOfArea(ClaimFacets facets, MetricReading metric) => facets.Bearer is not { Text: var bearer } said
+        || Ends(bearer, _sectors)
+        || Ends(bearer, _inhabitants) && facets.Subject!.Text.StartsWith(bearer, StringComparison.Ordinal)
         || metric.Rule.StartsWith(PhraseRule, StringComparison.Ordinal)
-            && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants));
+            && (said.Rule == SaidBefore.AmountRule || Ends(bearer, _inhabitants) || !Ends(bearer, _holders));
+
+    /// <summary>A statement is of a metric that a report to a session is full of: by its whole name, or of a sector or of those who live
+    /// there; the last item of a list tells.</summary>
+    public bool IsKnown(Statement statement) => statement.Subject is { Text: var subject }
+        && (Find(statement.Bearer?.Text + subject) ?? FindAdded(subject) ?? FindListed(subject)
+            ?? (statement.Bearer is { Text: var bearer } && (Ends(bearer, _sectors) || Ends(bearer, _inhabitants)) ? Find(subject) : null))
+            is not null;
+
+    // 粮食产量和蔬菜产量分别增长5%和6%
+    private Metric? FindListed(string subject) =>
+        subject.LastIndexOfAny(ListMarks) is > 0 and var mark ? Find(subject[(mark + 1)..]) : null;
+
+    private static readonly char[] ListMarks = ['、', '和'], AreaEnds = ['省', '市', '县', '区', '州', '盟', '旗', '国'];
 
     private enum Rate : byte
     {
@@ -142,6 +174,10 @@ internal sealed class MetricReader(Lexicon lexicon)
         foreach (var scope in _scopes)
             if (name.StartsWith(scope, StringComparison.Ordinal) && Find(name[scope.Length..]) is { } inside)
                 return inside;
+        // 吉林省|地区生产总值
+        for (var end = name.IndexOfAny(AreaEnds); end > 0; end = name.IndexOfAny(AreaEnds, end + 1))
+            if (end + 1 < name.Length && AreaTable.Find(name.AsSpan(0, end + 1)).Count > 0 && lexicon.Metric(name[(end + 1)..]) is { } own)
+                return own;
         foreach (var growth in _growth)
             if (name.EndsWith(growth, StringComparison.Ordinal) && lexicon.Metric(name[..^growth.Length]) is { } before)
                 return before;

@@ -115,7 +115,7 @@ internal static class OpeningReader
 
     private static ScopePeriod Period(TimeExpression time, SentenceReading reading, TimePeriod? dates) =>
         new(TimeBasis.Paragraph, time.Span, Phrase.WithoutBlanks(time.Span.In(reading.Tokens.Text)),
-            dates) { IsDeadline = time.Job == TimeJob.Deadline };
+            dates) { IsDeadline = time.Job == TimeJob.Deadline, IsRange = time.Shape == TimeShape.Range };
 
     // Where it begins; beyond the text where the sentence holds none.
     private static int FirstQuantity(SentenceReading reading)

@@ -44,7 +44,7 @@ internal static class PartReader
             return earlier[^1].Whole ?? earlier[^1];
         // 已有601个…，179个…，还有52个: what follows a part in the same unit is one too, as long as the parts do not exceed the whole.
         for (var whole = LastPart(earlier, site.Quantity.Unit)?.Whole; whole is not null; whole = whole.Whole)
-            if (!IsInAll(site) && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
+            if (!IsInAll(site) && !IsPerCapita(site) && !TurnsToOtherTime(site, whole) && Fits(site, whole, earlier))
                 return whole;
         // 其中，小学30所，占地面积500亩: what the sentence says of the parts in another unit.
         if (
@@ -93,6 +93,15 @@ internal static class PartReader
         for (var at = site.First - 1; at >= site.ClauseFirst; at--)
             if (Cue.Is(tokens, at, "in_all", tokens.Lexicon) || at < site.First - 1 && tokens[at].As(TokenKind.Comparison)?.Code == "share"
                 && !NumberKind.IsRate(site.Quantity) && tokens.KindAt(site.ClauseEnd - 1) == TokenKind.Number)
+                return true;
+        return false;
+    }
+
+    // 其中税收30亿元；人均收入28336元: what each has is no part of what all have.
+    private static bool IsPerCapita(ClaimSite site)
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (site.Tokens[at].As(TokenKind.Denominator)?.Code is "person")
                 return true;
         return false;
     }

@@ -16,9 +16,17 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
 
     private int _paragraph;
 
-    // No figure of a bulletin has been read: a sentence may say its period.
-    private bool _opensBulletin = document.Paragraphs.Take(LastOfTitle).Any(paragraph =>
+    private readonly bool _isBulletin = document.Paragraphs.Take(LastOfTitle).Any(paragraph =>
         IsTitle(paragraph) && Cue.Ends(document.Text.Text, paragraph.Span, "bulletin", lexicon));
+
+    // No figure has been read: a sentence may say the period that is reported on.
+    private bool _opens = true;
+
+    // 上半年全市经济稳中向好: the part of a year that a headline speaks of, which the text may take up.
+    private TimePeriod? _titled;
+
+    // 今年1至2月，投资增长5%。 in March: the text has begun to tell of the year itself, and what has no time may be of it.
+    private bool _tellsOfYear;
 
     /// <summary>What holds at the sentence that is read next.</summary>
     public TimeScope Scope { get; private set; } = Unset(document);
@@ -62,12 +70,21 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
                 Scope = Scope with { Document = period };
             else
                 Headed(reading, IsTitle(paragraph));
+            if (IsTitle(paragraph))
+                _titled ??= DocumentPeriods.Headlined(reading, Scope);
             return;
         }
 
-        if (_opensBulletin && Scope.Document is null && DocumentPeriods.OfOpening(reading, Scope) is { } first)
+        if (_opens && (_isBulletin || _titled is not null) && Scope.Document is null
+            && DocumentPeriods.OfOpening(reading, Scope) is { } first && (_isBulletin || first.Dates == _titled))
             ReportOn(first);
-        _opensBulletin &= reading.Mentions.All(static mention => mention.Quantity is null);
+        _opens &= reading.Mentions.All(static mention => mention.Quantity is null);
+        if (!_tellsOfYear && Scope.Session is { } session && DocumentPeriods.TellsOfMonths(reading, Scope, session.Year))
+        {
+            _tellsOfYear = true;
+            Scope = Scope with { Session = session with { TellsOfYear = true } };
+        }
+
         var opening = OpeningReader.Read(reading, Scope);
         if (opening is var (set, picked))
             Pick(set, picked);
@@ -108,7 +125,6 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
 
     private void ReportOn(ScopePeriod period)
     {
-        _opensBulletin = false;
         Scope = Scope with { Document = period };
         for (var i = 0; i < _headings.Count; i++)
             _headings[i] = (_headings[i].Depth, _headings[i].Scope with { Document = period });
@@ -122,6 +138,8 @@ internal sealed class ScopeReader(SourceDocument document, Lexicon lexicon)
             _headings.RemoveAt(_headings.Count - 1);
         Scope = _headings.Count > 0 ? _headings[^1].Scope with { Document = Scope.Document }
             : Unset(document) with { Document = Scope.Document, Plan = Scope.Plan };
+        if (_tellsOfYear && Scope.Session is { } session)
+            Scope = Scope with { Session = session with { TellsOfYear = true } };
         if (Cue.Ends(document.Text.Text, heading.Span, "notes", lexicon))
             Scope = Scope with { IsNotes = true, Section = [], Picked = null };
         _headings.Add((depth, Scope));

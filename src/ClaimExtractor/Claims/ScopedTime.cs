@@ -24,19 +24,29 @@ internal sealed class ScopedTime(
             || !Holds(period, dates) || sentence.IsYearly() || sentence.IsNews())
             return null;
         var facet = new Facet(period.Text, period.Span, Inherited: true);
-        return TimeDates.EndOfYears(role, dates) is { } end ? new TimeReading(facet, end, TimeJob.Alone) { Basis = period.By }
+        return TimeDates.EndOfYears(role, dates, period.IsRange) is { } end
+            ? new TimeReading(facet, end, TimeJob.Alone) { Basis = period.By }
             : new TimeReading(facet, dates) { Basis = period.By };
     }
 
     // 生产总值增长5%, in January: of the year before, where nothing says another.
     private ScopePeriod? OfSession() =>
-        !isReported || scope is not { Session: { } session, Section: [], Paragraph: null, IsNotes: false } ? null
+        !isReported || IsAccumulated() || scope is not { Session: { } session, Section: [], Paragraph: null, IsNotes: false } ? null
         : modality switch
         {
-            Modality.Asserted or Modality.Forecast => session.Reviewed,
+            Modality.Asserted or Modality.Forecast => session.TellsOfYear ? null : session.Reviewed,
             Modality.Target => session.Planned,
             _ => null,
         };
+
+    // 累计完成投资5亿元: over more than the year before.
+    private bool IsAccumulated()
+    {
+        for (var at = site.ClauseFirst; at < site.First; at++)
+            if (Cue.Is(site.Tokens, at, "accumulated", site.Tokens.Lexicon))
+                return true;
+        return false;
+    }
 
     // 2017年是建厂50周年。导演花了4年拍摄: years that lie between two times, or are more than the period has.
     private bool IsLonger() =>

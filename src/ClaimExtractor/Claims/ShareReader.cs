@@ -51,7 +51,8 @@ internal static class ShareReader
         if (
             next < site.RightEnd
             && Phrase.IsNominal(tokens, next)
-            && tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun)
+            && (tokens.KindAt(next) is not (TokenKind.Join or TokenKind.Pause or TokenKind.Close or TokenKind.ChangeNoun)
+                || next > site.End && Cue.Is(tokens, next, "amount_of_change", tokens.Lexicon))
         )
             return new RoleReading(Role.Share, null, default).By("share_of_noun");
         // 建档立卡贫困人口中，90%以上得到了支持，三分之二以上主要靠务工

@@ -83,8 +83,16 @@ internal sealed class Speaker(Lexicon lexicon)
 
     private bool Names(TokenList tokens, int at) =>
         tokens[at].Tag is PartOfSpeech.Person or PartOfSpeech.Organisation || tokens[at].As(TokenKind.SourceNoun) is { Code: not "self" }
+        || IsSurnameAlone(tokens, at)
         || tokens[at].As(TokenKind.CountedNoun)?.Code == "person" && !IsSomeOfMany(tokens, at) || tokens.KindAt(at) == TokenKind.Latin
             || Ends(tokens.Surface(at), _words.Ends) && !IsSomeOfMany(tokens, at);
+
+    // 林表示: whose name was said in full before.
+    private static bool IsSurnameAlone(TokenList tokens, int at) =>
+        tokens[at].Span.Length == 1
+        && (at == 0 || Clause.IsBoundary(tokens, at - 1))
+        && PersonNames.SurnameAt(tokens.Text, tokens[at].Span.Start) == 1
+        && tokens.Is(at + 1, TokenKind.Reports);
 
     // 有|人, 三|人, but 李卓|人
     private static bool IsSomeOfMany(TokenList tokens, int at) =>
@@ -190,6 +198,7 @@ internal sealed class Speaker(Lexicon lexicon)
                 tokens[at].Tag is PartOfSpeech.Pronoun or PartOfSpeech.Person
                 || tokens.KindAt(at) == TokenKind.Latin
                 || SpelledName.Ends(tokens, at)
+                || IsSurnameAlone(tokens, at)
             );
 
     private static bool HoldsOpenQuote(TokenList tokens, int first, int end)

@@ -27,6 +27,8 @@ internal enum ProposalForm
 /// <param name="Proposed">What the frames say.</param>
 internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleReading Role, char Kind, Statement Proposed)
 {
+    private const string VerbFrame = "bearer_verb_metric";
+
     // In words; text without a mark takes no more time than other text.
     private const int FarthestBefore = 40, FarthestVerb = 12;
 
@@ -51,11 +53,16 @@ internal sealed record StatementQuestion(ClaimSite Site, WordView[] Words, RoleR
     public bool IsOpen => !IsCell && !(IsListed && IsRespective)
         && Proposed is not { Subject.Rule: SaidBefore.ClimberRule or SaidBefore.AimRule } and not { Bearer.Rule: SaidBefore.AmountRule };
 
-    /// <summary>农村居民|人均可支配收入接近3万元: a metric that bearer and subject before the number name in full is no other one's.</summary>
-    public bool NamesBearer => Proposed.Bearer is { Inherited: false } bearer && IsBeforeNumber
-        && Tokens.IndexAt(bearer.Span.End) == Own.First
-        && Tokens[Own.First - 1].As(TokenKind.CountedNoun)?.Code is "person" or "household"
+    /// <summary>农村居民|人均可支配收入接近3万元, 规模以上工业企业|实现|利润总额3亿元: a metric that bearer and subject before the number name in
+    /// full is no other one's.</summary>
+    public bool NamesBearer => GoesOn || Proposed.Bearer is { Inherited: false } bearer && IsBeforeNumber
+        && (Proposed.Bearer.Rule == VerbFrame || Tokens.IndexAt(bearer.Span.End) == Own.First
+            && Tokens[Own.First - 1].As(TokenKind.CountedNoun)?.Code is "person" or "household")
         && Tokens.Lexicon.Metric(bearer.Text + Proposed.Subject!.Text) is not null;
+
+    // 规模以上工业实现增加值30亿元，增长5%: bearer and metric that were named together.
+    private bool GoesOn => Proposed is { Bearer: { Inherited: true } bearer, Subject: { Inherited: true } subject }
+        && Tokens.Lexicon.Metric(bearer.Text + subject.Text) is not null;
 
     /// <summary>吉林省地区生产总值增长5%: what stands between a place or a time and the number is the metric, where it is known as a whole.</summary>
     public bool NamesMetric { get; } = IsMetric(Site, Words, Proposed);

@@ -34,6 +34,8 @@ internal sealed class TimeChoice(
             return dates.Until(own, earlier) ?? dates.Resolve(own, earlier);
         if (SaysOfBefore())
             return null;
+        if (IsTurned())
+            return OfTurned(earlier);
         // 由10.2%降至0.6% behind 从2012年年底的9899万人减到2019年年底的551万人: ends pair with ends.
         if (before.Paired(earlier) is { } paired)
             return EarlierTimes.Inherited(paired);
@@ -90,6 +92,22 @@ internal sealed class TimeChoice(
     private bool IsLengthOf(TimeReading span) =>
         site.Quantity is { Dimension: Dimension.Duration, Unit: "year", Magnitude.Value: { } years }
         && span.Dates is { } dates && years == dates.End.Year - (long)dates.Start.Year;
+
+    // 由下降12%转为上涨6%: what was before is not of the time of what came.
+    private bool IsTurned() =>
+        role.Role == Role.ChangeBy
+        && Cue.Is(site.Tokens, site.End, "turns", site.Tokens.Lexicon)
+        && site.Tokens.Is(site.First - 1, TokenKind.ChangeBy)
+        && site.Tokens.Is(site.First - 2, TokenKind.ChangeFrom);
+
+    // 投资由1至2月下降12%转为上涨6%、出口由下降8%转为上涨2%
+    private static TimeReading? OfTurned(ReadOnlySpan<ClaimFacets> earlier)
+    {
+        for (var i = earlier.Length - 1; i >= 0; i--)
+            if (earlier[i].Time is { Job: TimeJob.From } from)
+                return EarlierTimes.Inherited(from);
+        return null;
+    }
 
     // 前值2.1%: of the period before.
     private bool SaysOfBefore()

@@ -52,16 +52,18 @@ internal sealed class TimeDates(
 
     /// <summary>“十四五”期间占比稳定在8%，收入由5.2万元增加到7万元: the years that an earlier number hands on, at the end that it is.</summary>
     public TimeReading AtEnd(TimeReading time) =>
-        !sentence.SaysEnds() && EndOfYears(role, time.Dates) is { } end ? time with { Dates = end, Job = TimeJob.Alone } : time;
+        !sentence.SaysEnds() && EndOfYears(role, time.Dates, earlierTimes.IsRange(time.Facet)) is { } end
+            ? time with { Dates = end, Job = TimeJob.Alone }
+            : time;
 
-    // “十四五”期间由5.2万元增加到7万元: from what there was when it began to what there is as it ends.
-    public static TimePeriod? EndOfYears(RoleReading role, TimePeriod? dates)
+    // “十四五”期间由5.2万元增加到7万元: from what there was when it began to what there is as it ends; 2013年至2019年 names both.
+    public static TimePeriod? EndOfYears(RoleReading role, TimePeriod? dates, bool isRange = false)
     {
         if (dates is not { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } years || years.IsYear)
             return null;
         return role.Role switch
         {
-            Role.ChangeFrom => WholeYear(years.Start.Year - 1),
+            Role.ChangeFrom => WholeYear(isRange ? years.Start.Year : years.Start.Year - 1),
             Role.ChangeTo => WholeYear(years.End.Year),
             _ => null,
         };

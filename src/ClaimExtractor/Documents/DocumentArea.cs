@@ -14,28 +14,35 @@ internal static partial class DocumentArea
     private const int LongestCaption = 200;
     private const int LongestOpening = 100;
     private const string Country = "中国";
+    private const string Speaking = "代表";
 
     // Every match of Session holds the sign, every match of Opened one of the signs: most lines hold none.
     private const char SessionSign = '届';
     private const string OpenedSigns = "届告";
 
-    public static (Area? Area, AreaSource Source) Read(string text, string? title, IReadOnlyList<TextSpan> blocks)
+    /// <param name="cut">What stood in the source and is no part of the text: 来源：云川省统计局.</param>
+    public static (Area? Area, AreaSource Source) Read(
+        string text, string? title, IReadOnlyList<TextSpan> blocks, IEnumerable<string> cut)
     {
         if (title is not null && Genre().IsMatch(title) && Of(Title(), title) is { } named)
             return (named, AreaSource.Title);
         var lines = blocks.Take(OpeningBlocks).Select(block => Line(text, block)).ToList();
-        if (First(lines.Where(static line => line.Contains(SessionSign)), Session()) is { } session)
-            return (session, AreaSource.Title);
         var openings = blocks
             .Take(OpeningBlocks)
             .Select(block => block.In(text)[..Math.Min(block.Length, LongestOpening)].ToString())
             .ToList();
-        if (First(openings.Where(static line => line.AsSpan().ContainsAny(OpenedSigns)), Opened()) is { } opened)
+        if (First(lines.Where(static line => line.Contains(SessionSign)), Session(), openings) is { } session)
+            return (session, AreaSource.Title);
+        if (First(openings.Where(static line => line.AsSpan().ContainsAny(OpenedSigns)), Opened(), openings) is { } opened)
             return (opened, AreaSource.Title);
         if (First(lines, Office()) is { } office)
             return (office, AreaSource.Office);
+        if (First(openings.Where(static line => line.Contains(Speaking, StringComparison.Ordinal)), Spoken()) is { } spoken)
+            return (spoken, AreaSource.Office);
         if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
             return (headed, AreaSource.Title);
+        if (title is not null && TitleArea.OfScope(title, openings) is { } meant)
+            return (meant, AreaSource.Title);
         if (
             title is not null
             && Genre().IsMatch(title)
@@ -43,7 +50,11 @@ internal static partial class DocumentArea
         )
             return (AreaTable.Find(Country)[0], AreaSource.Office);
         var closing = blocks.Skip(Math.Max(OpeningBlocks, blocks.Count - ClosingBlocks)).Select(block => Line(text, block));
-        return First(lines.Concat(closing), Publisher()) is { } publisher ? (publisher, AreaSource.Publisher) : (null, AreaSource.None);
+        if (First(lines.Concat(closing), Publisher()) is { } publisher)
+            return (publisher, AreaSource.Publisher);
+        return First(cut.Where(static line => line.Length <= LongestCaption), Stamp()) is { } stamped
+            ? (stamped, AreaSource.Publisher)
+            : (null, AreaSource.None);
     }
 
     private static string Line(string text, TextSpan block) =>
@@ -51,17 +62,20 @@ internal static partial class DocumentArea
             ? block.In(text).ToString().Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal)
             : "";
 
-    private static Area? First(IEnumerable<string> lines, Regex form) =>
-        lines.Select(line => Of(form, line)).FirstOrDefault(static area => area is not null);
+    private static Area? First(IEnumerable<string> lines, Regex form, IReadOnlyList<string>? openings = null) =>
+        lines.Select(line => Of(form, line, openings)).FirstOrDefault(static area => area is not null);
 
-    private static Area? Of(Regex form, string line)
+    /// <param name="openings">Where the areas are named that tell which one a name means that several share.</param>
+    private static Area? Of(Regex form, string line, IReadOnlyList<string>? openings = null)
     {
         var match = form.Match(line);
         if (!match.Success)
             return null;
         return match.Groups["state"].Success
             ? AreaTable.Find(Country)[0]
-            : Known(match.Groups["area"].Value) ?? AreaName.Resolve(match.Groups["area"].Value, []);
+            : Known(match.Groups["area"].Value)
+                ?? AreaName.Resolve(match.Groups["area"].Value, [])
+                ?? (openings is null ? null : AreaName.Resolve(match.Groups["area"].Value, TitleArea.Named(openings)));
     }
 
     // 一图看懂陕西省: what stands before the name is none of it.
@@ -106,6 +120,11 @@ internal static partial class DocumentArea
     [GeneratedRegex($@"^(?:{State}总理|{Named}(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主席|行政长官))")]
     private static partial Regex Office();
 
+    // 现在，我代表云川县人民政府，向大会报告工作
+    // Linear: what repeats is bounded.
+    [GeneratedRegex($"我(?:谨|受委托)?代表{Named}(?:人民)?政府[，,]?(?:向|作|将|就)")]
+    private static partial Regex Spoken();
+
     // 国家主席某某出席座谈会并发表讲话: the caption above a speech.
     [GeneratedRegex("中共中央总书记|国家主席|国务院总理")]
     private static partial Regex Head();
@@ -116,4 +135,12 @@ internal static partial class DocumentArea
         $@"^(?:来源[:：]|发布单位[:：]|发布机构[:：])?(?:{State}(?:办公厅)?|{Named}(?:人民政府(?:办公[厅室])?|\p{{IsCJKUnifiedIdeographs}}{{1,8}}(?:局|厅|委员会)))$"
     )]
     private static partial Regex Publisher();
+
+    // 来源：云川省统计局　发布时间：2026-01-20
+    // Linear: what repeats is bounded.
+    [GeneratedRegex(
+        $@"(?:来源|发布单位|发布机构|供稿单位)\s{{0,9}}[:：]\s{{0,9}}{Named}"
+            + @"(?:人民政府(?:办公[厅室])?|\p{IsCJKUnifiedIdeographs}{1,8}(?:局|厅|委员会))(?!\p{IsCJKUnifiedIdeographs})"
+    )]
+    private static partial Regex Stamp();
 }

@@ -19,7 +19,7 @@ internal static class DocumentParser
         var marks = MarksOf(blocks, text.Structure.Blocks);
         var (title, titleBlocks) = MarkedTitle(text.Text, blocks, marks) ?? TitleReader.Read(text.Text, blocks);
         var (date, dateSource) = dateOption is null ? DocumentDate.Read(text, blocks) : (dateOption, DateSource.Option);
-        var (area, areaSource) = DocumentArea.Read(text.Text, title, blocks);
+        var (area, areaSource) = DocumentArea.Read(text.Text, title, blocks, CutLines(text));
         return new SourceDocument
         {
             Id = documentId,
@@ -33,6 +33,14 @@ internal static class DocumentParser
             Paragraphs = Paragraphs(text.Text, blocks, marks, titleBlocks),
         };
     }
+
+    // Where a text was published is no part of it, but says whose it is.
+    private static IEnumerable<string> CutLines(ReadableText text) =>
+        from report in text.Filters
+        where report.Filter == "furniture"
+        from change in report.Changes
+        where change.Replacement.Length == 0
+        select change.Source.In(text.Source.Text).ToString();
 
     /// <summary>What the source's markup says of each block that it names.</summary>
     private static Dictionary<int, BlockMark> MarksOf(List<TextSpan> blocks, IReadOnlyList<BlockMark> marks)

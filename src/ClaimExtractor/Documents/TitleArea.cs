@@ -15,7 +15,7 @@ internal static partial class TitleArea
     public static Area? Read(string title, string opening)
     {
         if (!Report().IsMatch(title) && !Speech().IsMatch(opening))
-            return null;
+            return Headed(title, opening);
         Area? found = null;
         for (var at = 0; at < title.Length;)
         {
@@ -26,6 +26,47 @@ internal static partial class TitleArea
                 found = area;
             at += Math.Max(1, length);
         }
+
+        return found;
+    }
+
+    // 石湖上半年GDP增长8%, where the text speaks of 全市: the area with whose name a headline on its figures opens.
+    private static Area? Headed(string title, string opening)
+    {
+        if (Figures().Match(title) is not { Success: true } figures
+            || AreaName.Resolve(figures.Groups["area"].Value, []) is not { Code.Length: 6 } area)
+            return null;
+        var level = area.Name[^1];
+        return opening.Contains($"全{level}", StringComparison.Ordinal) || opening.Contains($"我{level}", StringComparison.Ordinal)
+            ? area
+            : null;
+    }
+
+    /// <summary>2024年，全省地区生产总值为5万亿元: the only area of that level that the text opens with.</summary>
+    public static Area? OfScope(string title, IReadOnlyList<string> openings) =>
+        Scope().Match(title) is { Success: true, Value: [_, var level] }
+        && Named(openings).Where(area => area.Name.EndsWith(level)).ToList() is [var only]
+            ? only
+            : null;
+
+    /// <summary>The areas of China that lines name, each once: any by its full name, a province or a city by its short one too.</summary>
+    public static IReadOnlyCollection<Area> Named(IReadOnlyList<string> lines)
+    {
+        var found = new HashSet<Area>();
+        foreach (var line in lines)
+            for (var at = 0; at < line.Length;)
+            {
+                var length = Math.Min(line.Length - at, AreaTable.LongestName);
+                for (; length > 1; length--)
+                    if (AreaTable.Find(line.AsSpan(at, length)) is [{ Code: { Length: 6 } code } area]
+                        && (length >= ShortestFullName || code.EndsWith("00", StringComparison.Ordinal)))
+                    {
+                        found.Add(area);
+                        break;
+                    }
+
+                at += Math.Max(1, length);
+            }
 
         return found;
     }
@@ -51,4 +92,13 @@ internal static partial class TitleArea
 
     [GeneratedRegex("政府工作报告")]
     private static partial Regex Speech();
+
+    // Linear: what repeats is bounded.
+    [GeneratedRegex(
+        @"^(?:20[0-9]{2}年)?(?<area>\p{IsCJKUnifiedIdeographs}{2,12}?)(?:20[0-9]{2}|[一二三四]季度|前[一二三]季度|上半年|下半年|今年|去年|全年"
+            + "|经济|工业|财政|外贸|居民|城乡|规上|规模以上|固定资产|社会消费|地区生产总值|生产总值|GDP|CPI)")]
+    private static partial Regex Figures();
+
+    [GeneratedRegex("[全我本][省市县州旗]")]
+    private static partial Regex Scope();
 }

@@ -153,6 +153,8 @@ internal static class GrammarRoles
         ["since_then"] = TokenKind.Cue,
         ["alike"] = TokenKind.Cue,
         ["once"] = TokenKind.Cue,
+        ["accumulated"] = TokenKind.Cue,
+        ["amount_of_change"] = TokenKind.Cue,
         ["left_over"] = TokenKind.Cue,
         ["stands_for"] = TokenKind.Cue,
         ["one_of"] = TokenKind.Cue,

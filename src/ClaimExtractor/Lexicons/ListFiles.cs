@@ -39,8 +39,8 @@ internal static class ListFiles
         ["speakers"] = ["about", "acts", "document", "ends", "event", "from", "given", "opens", "title"],
         ["metric_words"] =
             [
-                "added", "amount", "growth", "index", "inhabitants", "month_on_month", "of", "ratio", "scale", "scope", "share",
-                "year_on_year", "yearly",
+                "added", "amount", "growth", "holder", "index", "inhabitants", "month_on_month", "of", "ratio", "scale", "scope", "sector",
+                "share", "year_on_year", "yearly",
             ],
     };
 

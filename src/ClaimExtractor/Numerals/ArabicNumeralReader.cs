@@ -71,16 +71,19 @@ internal static class ArabicNumeralReader
     // Fewer digits before a point may number a list.
     private const int LongestMark = 2;
 
-    // 生产总值6835. 27亿元: a blank behind the point, in the middle of a phrase.
+    // 生产总值6835. 27亿元, 增长率6. 2‰: a blank behind the point, in the middle of a phrase.
     private static bool IsSplit(ReadOnlySpan<char> text, int start, int point)
     {
-        if (start == 0 || point - start <= LongestMark || point + 2 >= text.Length || text[point] != '.' || text[point + 1] != ' '
-            || !IsHan(text[start - 1]))
+        if (start == 0 || point + 2 >= text.Length || text[point] != '.' || text[point + 1] != ' '
+            || !IsHan(text[start - 1]) && !(start > 1 && text[start - 1] == ' ' && IsHan(text[start - 2])))
             return false;
         var end = point + 2;
         while (IsDigit(text, end))
             end++;
-        return end > point + 2 && end < text.Length && ChineseDigits.LargePower(text[end]) > 0;
+        if (end == point + 2 || end == text.Length)
+            return false;
+        var sign = text[end] == ' ' && end + 1 < text.Length ? text[end + 1] : text[end];
+        return sign is '%' or '‰' || point - start > LongestMark && ChineseDigits.LargePower(text[end]) > 0;
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';

@@ -31,6 +31,9 @@ internal struct PlaceValue
     /// <summary>The last digits are as many as the power before them has places, stand behind 零, or are all there is.</summary>
     public readonly bool FillsPlaces => LastPower == 0 || _groupDigits == LastPower || _afterZero && _groupDigits < LastPower;
 
+    /// <summary>万 and four digits behind it: 5万3230.</summary>
+    public readonly bool IsFilledMyriad => IsGroup && LastPower == 4 && _groupDigits == LastPower;
+
     /// <summary>万 and 千 are followed by fewer digits than they have places: 3万500, 4万5, 6千5.</summary>
     public readonly bool MayBeTail => LastPower is 3 or 4 && _groupDigits < LastPower;
 
@@ -152,8 +155,8 @@ internal struct PlaceValue
 
     private bool TakeLarge(int power, bool leads)
     {
-        // 3万5亿 are two numbers.
-        var beginsAnew = _isGroup && _digits is not null && _section.IsZero && power >= _totalPower;
+        // 3万5亿 are two numbers, 1万2345亿 is one.
+        var beginsAnew = _isGroup && _digits is not null && _section.IsZero && power >= _totalPower && !IsFilledMyriad;
         if (beginsAnew || _afterZero && _digits is { IsZero: true })
             return false;
         var part = _section + (_digits is { } digits ? _section.IsZero ? digits : Settled(digits) : default);

@@ -7,6 +7,9 @@ namespace ClaimExtractor.Numerals;
 /// </summary>
 internal static class PlaceValueReader
 {
+    // The exponent of 万, and the digits of a group behind it.
+    private const int Myriad = 4;
+
     /// <summary>The longest numeral at <paramref name="start"/>; not found where the characters do not make one.</summary>
     /// <exception cref="OverflowException">Beyond 128 bits, or more than <see cref="NumeralScanner.MaxDigits"/> digits in a
     /// row.</exception>
@@ -28,7 +31,20 @@ internal static class PlaceValueReader
             at = atom.End;
         }
 
-        return number.Close(MayFill(text, number, lexicon));
+        return WithDecimals(text, number) ?? number.Close(MayFill(text, number, lexicon));
+    }
+
+    // 5万3230.99亿: the decimals of what 亿 multiplies.
+    private static NumberReading? WithDecimals(ReadOnlySpan<char> text, PlaceValue number)
+    {
+        var at = number.End;
+        if (number.LastPower != Myriad || number.EndsInDigits || !number.HasDigits || at + Myriad >= text.Length
+            || !char.IsAsciiDigit(text[at]) || text[at + Myriad] != '.')
+            return null;
+        var group = ArabicNumeralReader.ReadDigits(text, at);
+        return !group.Min.IsInteger && group.End < text.Length && ChineseDigits.LargePower(text[group.End]) is 8 and var power
+            ? number.Close(withDigits: false).Plus(group.Min, group.End).Times(power, group.End + 1)
+            : null;
     }
 
     // What of an atom its neighbours decide.

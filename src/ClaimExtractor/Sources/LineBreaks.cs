@@ -20,6 +20,8 @@ internal static partial class LineBreaks
 
     public static IReadOnlyList<TextEdit> Find(string text)
     {
+        if (TornNumbers.Find(text) is { Count: > 0 } torn)
+            return torn;
         if (ReadLines(text) is not { Count: > 1 } lines)
             return [];
         var wrapWidth = lines.Max(line => line.Width);
@@ -34,7 +36,8 @@ internal static partial class LineBreaks
         [
             .. joints
                 .Where(joint =>
-                    isWrapped && (joint.IsFull || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
+                    isWrapped && (joint.IsFull || joint.First.Width >= MinWrapWidth && EndsBeforeRate(text, joint.First, joint.Next)
+                        || CutNumbers.Goes(joint.First.Span.In(text), joint.Next.Span.In(text)))
                     || EndsInComma(text, joint.First) && joint.First.Width >= MinWrapWidth
                 )
                 .Select(joint => new TextEdit(
@@ -77,6 +80,13 @@ internal static partial class LineBreaks
         && !WholeBlock().IsMatch(line.Span.In(text));
 
     private const string EndOfSentence = "。！？!?；;：:…|";
+
+    // 产值300亿元，增长 / 7.6%；: no block begins with a rate.
+    private static bool EndsBeforeRate(string text, Line line, Line next) =>
+        char.IsLetter(text[line.Span.End - 1]) && Rate().IsMatch(next.Span.In(text));
+
+    [GeneratedRegex("^[0-9]{1,4}(?:[.．][0-9]{1,4})? ?%[，；。、,;]")]
+    private static partial Regex Rate();
 
     private static bool EndsInComma(string text, Line line) => text[line.Span.End - 1] is '，' or '、' or ',';
 

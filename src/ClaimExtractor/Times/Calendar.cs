@@ -57,6 +57,8 @@ internal static class Calendar
                 return new TimePeriod(new DateOnly(last - time.Amount + 1, 1, 1), new DateOnly(last, 12, 31));
             case TimeShape.Past when origin.Document is { } end:
                 return new TimePeriod(Add(end, time.Unit!, -time.Amount), end);
+            case TimeShape.Future when time.Unit is "year" && origin.ReviewedYear is { } over:
+                return new TimePeriod(new DateOnly(over + 1, 1, 1), new DateOnly(over + time.Amount, 12, 31));
             case TimeShape.Future or TimeShape.Within when origin.Document is { } start
                 && (time.Shape == TimeShape.Future || origin.IsAhead):
                 return new TimePeriod(start, Add(start, time.Unit!, time.Amount));
@@ -87,6 +89,9 @@ internal static class Calendar
         if (time.Shape != TimeShape.Range)
             return null;
         var (start, end) = (time.Start!.Value, Completed(time));
+        // 上月5日至7日: both count the month from the same day.
+        if (start is { Month: { IsSet: true, Anchor: not TimeAnchor.Stated }, Day.IsSet: true } && end.Month == start.Month)
+            return PointCalendar.Period(start, origin) is { } day && PointCalendar.Period(end, origin) is { } until ? (day, until) : null;
         // 1—12月 in January is the year before's: the last month decides.
         if (start is { Year.IsSet: false, Day.Anchor: TimeAnchor.None or TimeAnchor.Stated }
             && PointCalendar.Period(end, origin) is { } known)

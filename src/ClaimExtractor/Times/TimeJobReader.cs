@@ -232,9 +232,12 @@ internal static class TimeJobReader
     private static bool IsFrom(TimePlace place)
     {
         var tokens = place.Tokens;
-        if (place.Time.Shape is not (TimeShape.Point or TimeShape.Now) || !tokens.Is(place.First - 1, TokenKind.ChangeFrom)
-            && TimeTokens.Opener(tokens, place.First) is not "from")
+        if (place.Time.Shape is not (TimeShape.Point or TimeShape.Now or TimeShape.Range)
+            || !tokens.Is(place.First - 1, TokenKind.ChangeFrom) && TimeTokens.Opener(tokens, place.First) is not "from")
             return false;
+        // 由1至2月下降12%转为上涨6%, but 从2013年至2019年下降12%
+        if (place.Time.Shape == TimeShape.Range)
+            return Turns(place);
         var number = place.IsParticle(place.End) ? place.End + 1 : place.End;
         if (tokens.KindAt(number) is TokenKind.Number or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.CurrencySign
             || number > place.End)
@@ -242,6 +245,14 @@ internal static class TimeJobReader
         // 由上月下降转为上涨0.7%
         for (var at = place.End; at < place.ClauseEnd; at++)
             if (tokens.KindAt(at) is TokenKind.ChangeTo or TokenKind.ChangeBy || Cue.Is(tokens, at, "turns", tokens.Lexicon))
+                return true;
+        return false;
+    }
+
+    private static bool Turns(TimePlace place)
+    {
+        for (var at = place.End; at < place.ClauseEnd; at++)
+            if (Cue.Is(place.Tokens, at, "turns", place.Tokens.Lexicon))
                 return true;
         return false;
     }

@@ -39,7 +39,7 @@ internal readonly record struct TimeOrigin(DateOnly? Document, TimePeriod? Spoke
     public TimePeriod? Reported { get; init; }
 
     /// <summary>The year that a report to a session at the beginning of the next looks back at: 过去五年 are the five that end with
-    /// it.</summary>
+    /// it, 今后五年 the five behind it.</summary>
     public int? ReviewedYear { get; init; }
 
     /// <summary>What is planned or expected: a month without a year is one to come.</summary>

@@ -8,6 +8,9 @@ namespace ClaimExtractor.Times;
 /// <param name="Dates">Null where what was said has no dates: 近日 ends a period.</param>
 internal sealed record ScopePeriod(TimeBasis By, TextSpan Span, string Text, TimePeriod? Dates)
 {
+    /// <summary>2013年至2019年: two years are named, the first and the last.</summary>
+    public bool IsRange { get; init; }
+
     /// <summary>截至6月底: it holds for what is then, not for what happens.</summary>
     public bool IsDeadline { get; init; }
 }
@@ -16,6 +19,9 @@ internal sealed record ScopePeriod(TimeBasis By, TextSpan Span, string Text, Tim
 /// <param name="Span">Where it was said.</param>
 internal sealed record SessionScope(TextSpan Span, string Text, int Year)
 {
+    /// <summary>The text has told of months of that year, too.</summary>
+    public bool TellsOfYear { get; init; }
+
     public ScopePeriod Reviewed => Whole(Year - 1);
 
     public ScopePeriod Planned => Whole(Year);

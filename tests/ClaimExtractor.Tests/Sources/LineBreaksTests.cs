@@ -31,6 +31,34 @@ public sealed class LineBreaksTests
     }
 
     [Fact]
+    public void Numbers_on_lines_of_their_own_are_joined_in_running_text_of_any_width()
+    {
+        const string Text =
+            "——经济平稳。\n克服市场\n28\n年以来首次下滑等困难,从\n10\n月份开始回暖,预计全年地区生\n产总值增长\n3.5%\n左右。用电量增长\n4%\n。\n——就业稳定。\n";
+        Text.Filter(LineBreaks.Find).Should().Be(
+            "——经济平稳。\n克服市场28年以来首次下滑等困难,从10月份开始回暖,预计全年地区生产总值增长3.5%左右。用电量增长4%。\n——就业稳定。\n");
+    }
+
+    [Fact]
+    public void A_short_line_goes_on_where_the_next_one_begins_with_a_rate()
+    {
+        const string Text =
+            "今年以来，全市上下认真落实各项稳增长政策措施，工业生产总体平\n"
+            + "稳，投资结构继续优化，消费市场稳步恢复，全年完成投资，增长\n"
+            + "6.3%，其中民间投资增长 8.1%，占全部投资比重 61%，工业增\n"
+            + "长 7.2%，服务业增长 5.1%，其中信息服务业增长\n"
+            + "9.4%，势头良好。\n";
+        Text.Filter(LineBreaks.Find).Should().Contain("信息服务业增长9.4%，势头良好。");
+    }
+
+    [Fact]
+    public void A_number_that_markup_set_on_a_line_of_its_own_is_joined()
+    {
+        const string Text = "云川省2026年国民经济运行平稳，全省生产总值增长\n7.2\n%，财政收入增长\n5.1%。\n就业稳定。\n";
+        Text.Filter(LineBreaks.Find).Should().Be("云川省2026年国民经济运行平稳，全省生产总值增长7.2%，财政收入增长5.1%。\n就业稳定。\n");
+    }
+
+    [Fact]
     public void Words_in_Latin_letters_keep_a_blank_between_them()
     {
         const string Text =
@@ -54,6 +82,9 @@ public sealed class LineBreaksTests
     [InlineData("地区\t产量\n东部\t300\n西部\t200")]
     [InlineData("全市粮食总产量达到一百二十万吨并且连续多年保持稳定增长态势\n\n棉花产量达到三万吨并且连续多年保持着比较稳定的增长态势的\n\n油料增长")]
     [InlineData("短句\n短句\n短句")]
+    [InlineData("指标\n绝对值\n全区生产总值\n3453.9\n7.8\n年末常住人口\n276.6\n4.3\n工业\n109.3\n8.4")]
+    [InlineData("地区生产总值\n5%\n左右城镇\n7%\n以上")]
+    [InlineData("云川省2026年国民经济和社会发展主要指标\n7.2\n云川省2025年国民经济和社会发展主要指标\n6.1")]
     [InlineData("")]
     [InlineData("只有一行")]
     [InlineData("第一章　总则与本办法所规定的适用范围以及有关名词的基本定义说明\n第二章　组织机构和各有关部门的主要职责分工以及工作程序的说明\n第三章　附则")]
