@@ -132,7 +132,7 @@ internal static class AnchorRules
 
     // 连续五年, 为期三年, 不到三年
     private static bool IsMeasured(TokenList tokens, int at) =>
-        tokens.Is(at - 1, TokenKind.DurationVerb)
+        tokens.Is(at - 1, TokenKind.DurationVerb) || Cue.EndsBefore(tokens, at, "sentenced", tokens.Lexicon)
             || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.Number or TokenKind.OrdinalPrefix
             or TokenKind.RangeMark or TokenKind.Minus;
 

@@ -87,6 +87,14 @@ internal static class CountRules
         // （万元）, 万元产值: a power alone is part of the unit, unless it is bounded (上万人, 亿元以上).
         if (numeral.Span.Length == 1 && numeral.Min >= 10_000L && reading.Quantity!.Magnitude.Qualifier == Qualifier.Exact && !bounded)
             return reading with { Kind = MentionKind.Word, Rule = "power_of_unit", Quantity = null };
+        // 去到一个点: a place, where nothing changes by a point.
+        if (numeral is { WholeNumber: 1, Multiplied: false } && reading.Quantity!.Unit is "percentage_point"
+            && tokens.Surface(at + 1) is "个点" && !ChangesBefore(tokens, at))
+            return reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null };
+        // 由几方商量 are parties; but 几方土.
+        if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Unit is "m3"
+            && tokens.Surface(at + 1) is "方" && !Cue.Begins(tokens, reading.End, "solid", tokens.Lexicon))
+            return reading with { Kind = MentionKind.Indefinite, Rule = "vague_count", Quantity = null };
         if (unit == TokenKind.Classifier)
         {
             if (numeral.Min < 1L)
@@ -107,6 +115,7 @@ internal static class CountRules
         if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration
             && reading.End == at + 2
             && !tokens.Is(reading.First - 1, TokenKind.DurationVerb) && !IsSpent(tokens, reading.First)
+            && !Cue.EndsBefore(tokens, reading.First, "sentenced", tokens.Lexicon)
             && !HasPassed(tokens, reading))
             return reading with { Kind = MentionKind.Time, Rule = "one_period", Quantity = null };
         // 持续数周 is how long.
@@ -115,6 +124,15 @@ internal static class CountRules
                 && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop))
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
+    }
+
+    private static bool ChangesBefore(TokenList tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && tokens.KindAt(i) is not (TokenKind.Stop or TokenKind.Pause); i--)
+            if (tokens[i].Is(TokenKind.ChangeBy) || tokens[i].Is(TokenKind.Difference) || tokens[i].Is(TokenKind.Metric)
+                || tokens[i].Is(TokenKind.Comparison))
+                return true;
+        return false;
     }
 
     // So small a number of 点 in a sentence without an index, a change or a score.
@@ -132,9 +150,23 @@ internal static class CountRules
     // 学习的几点; 约7点, 10点先开始, 三四点去到: what neither talks nor says when is counted.
     private static MentionKind? PointsOrHours(TokenList tokens, Reading reading) =>
         Cue.EndsBefore(tokens, reading.First, "talks_of", tokens.Lexicon) ? MentionKind.Discourse
-            : reading.Quantity!.Magnitude.Qualifier == Qualifier.About
+            : IsPointsOfTalk(tokens, reading) ? MentionKind.Discourse
+            : tokens.KindAt(reading.First - 1) is TokenKind.Pause or TokenKind.Adverb or TokenKind.RangeMark
+                || tokens[reading.First].Numeral is { Form: NumeralForm.Arabic } && !EndsPhrase(tokens, reading.End)
+                || reading.Quantity!.Magnitude.Qualifier == Qualifier.About
                 || ClockSigns.Any(role => Cue.Begins(tokens, reading.End, role, tokens.Lexicon)) ? MentionKind.Time
             : null;
+
+    // 两点归一, 我们仍可凭借的六点：, 14点方案; but 的四点连线水域.
+    private static bool IsPointsOfTalk(TokenList tokens, Reading reading) =>
+        reading.First == 0
+        || EndsPhrase(tokens, reading.End)
+            && (tokens.Surface(reading.First - 1) is "的" || tokens.KindAt(reading.First - 1) == TokenKind.CloseQuote)
+        || tokens[reading.First].Numeral is { Form: NumeralForm.Arabic } && !EndsPhrase(tokens, reading.End)
+            && tokens[reading.End].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun;
+
+    private static bool EndsPhrase(TokenList tokens, int at) =>
+        tokens.KindAt(at) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.CloseQuote;
 
     private static readonly string[] ClockSigns = ["clock_sign", "hour_behind", "set_off"];
 

@@ -10,6 +10,9 @@ internal static class PhraseRules
 {
     private const int LastGrade = 7, ShortestCounty = 3;
 
+    // Behind 一百个: 一百个|不|放心|。
+    private const int LongestFeeling = 6;
+
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         if (IsCertainty(tokens, at, numeral))
@@ -31,6 +34,10 @@ internal static class PhraseRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "power_and_classifier", SetAsideRules.TimePriority));
         else if (IsAround(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Word, "around", SetAsideRules.TimePriority));
+        else if (IsHyperbole(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "hyperbole", SetAsideRules.TimePriority));
+        else if (IsGivenName(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "given_name", SetAsideRules.TimePriority));
         else if (IsAged(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "aged", SetAsideRules.TimePriority));
     }
@@ -38,8 +45,9 @@ internal static class PhraseRules
     // 他百分之百是对的, 问题的出现百分之百是人为: of one person or one event it says how sure somebody is.
     private static bool IsCertainty(TokenList tokens, int at, Numeral numeral) =>
         numeral is { Form: NumeralForm.Chinese, Scale: NumeralScale.Percent, Vagueness: Vagueness.None } && numeral.Min == 100L
-        && tokens.TextAfter(at + 1, 1) is "是" or "被"
-        && (TimeTokens.OpensClause(tokens, at) || tokens[at - 1].Tag is PartOfSpeech.Adverb
+        && (tokens.TextAfter(at + 1, 1) is "是" or "被" || tokens.KindAt(at + 1) == TokenKind.Modality
+            || Cue.Begins(tokens, at + 1, "surely", tokens.Lexicon))
+        && (TimeTokens.OpensClause(tokens, at) || tokens[at - 1].Tag is PartOfSpeech.Adverb or PartOfSpeech.Person
             || tokens[at - 1].Tag is PartOfSpeech.Pronoun && tokens.Surface(at - 1) is not [.., '们']
             || tokens[at - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && at > 1 && tokens.Surface(at - 2) is "的"
             || tokens.Is(at - 2, TokenKind.Demonstrative) || tokens.Is(at - 3, TokenKind.Demonstrative));
@@ -90,6 +98,42 @@ internal static class PhraseRules
         && (tokens.KindAt(at + 2) is TokenKind.Pause or TokenKind.Join or TokenKind.LinkVerb or TokenKind.Preposition or TokenKind.Adverb
                 or TokenKind.ActVerb or TokenKind.Number or TokenKind.OpenQuote or TokenKind.TimeWord
             || at + 2 < tokens.Count && tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition);
+
+    // 一万个赞, 一百个不放心, 十万个愿意和感激: what is felt or done, and no thing; but 一百个项目.
+    private static bool IsHyperbole(TokenList tokens, int at, Numeral numeral)
+    {
+        if (!numeral.IsPower || numeral.Min < 100L || at + 2 >= tokens.Count || tokens.Surface(at + 1) is not "个"
+            || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy)
+            return false;
+        var felt = false;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + LongestFeeling); i++)
+        {
+            if (EndsFeeling(tokens.KindAt(i)))
+                return felt;
+            felt |= tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective;
+            if (tokens[i].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbalNoun)
+                || tokens.KindAt(i) is TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Made or TokenKind.Number)
+                return false;
+        }
+
+        return felt && at + LongestFeeling > tokens.Count;
+    }
+
+    private static bool EndsFeeling(char kind) =>
+        kind is TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.Colon;
+
+    // 王百家（30岁）, 李千岁的诗: behind a surname a power and a classifier are the given name; but 向百家推广.
+    private static bool IsGivenName(TokenList tokens, int at) =>
+        at > 0 && tokens.Surface(at) is "百" or "千" or "万" && tokens.KindAt(at + 1) == TokenKind.Classifier
+        && tokens[at].Span.End == tokens[at + 1].Span.Start && tokens[at - 1].Span is { Length: 1 } surname
+        && surname.End == tokens[at].Span.Start && PersonNames.SurnameAt(tokens.Text, surname.Start) == 1
+        && tokens[at - 1].Tag is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Particle
+            or PartOfSpeech.Verb or PartOfSpeech.Pronoun)
+        && tokens.KindAt(at - 1) == TokenKind.Han
+        && (at + 2 == tokens.Count || tokens.Surface(at + 2) is "的" || tokens.KindAt(at + 2) is TokenKind.Open or TokenKind.Pause
+            or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.ActVerb or TokenKind.Reports or TokenKind.LinkVerb
+            or TokenKind.Adverb or TokenKind.Preposition
+            || tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition);
 
     // 四处迁移, 四处都有; but 设四处.
     private static bool IsAround(TokenList tokens, int at) =>
