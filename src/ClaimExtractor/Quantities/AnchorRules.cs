@@ -198,6 +198,9 @@ internal static class AnchorRules
             || end + 2 < tokens.Count && tokens[end].Tag is PartOfSpeech.VerbalNoun && !tokens.Is(end + 1, TokenKind.Metric)
             && tokens.KindAt(end + 1) is TokenKind.Han or TokenKind.CountedNoun && tokens.KindAt(end + 2) == TokenKind.Number
             || tokens.KindAt(end) is TokenKind.Place or TokenKind.Owner or TokenKind.SourceNoun
+            || end < tokens.Count && tokens[end].Tag == PartOfSpeech.Organisation
+            || end + 1 < tokens.Count && tokens[end].Tag is PartOfSpeech.VerbalNoun
+                && tokens[end + 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb
             || tokens.KindAt(end) == TokenKind.CountedNoun && tokens.KindAt(end + 1) == TokenKind.Stock
             || end + 1 < tokens.Count && tokens[end].Tag is PartOfSpeech.Adverb
             && tokens[end + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;

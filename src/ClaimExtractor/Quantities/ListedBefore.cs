@@ -58,7 +58,7 @@ internal static class ListedBefore
 
     // 航空航天、生物制造两个集群: a verb behind its noun is a trade.
     private static bool IsTrade(TokenList tokens, int last) =>
-        last > 1 && tokens[last].Tag == PartOfSpeech.VerbalNoun && tokens[last - 1].Tag == PartOfSpeech.Noun
+        last > 1 && Cue.Is(tokens, last, "trade", tokens.Lexicon) && tokens[last - 1].Tag == PartOfSpeech.Noun
         && (tokens.KindAt(last - 2) == TokenKind.Join || tokens.Surface(last - 2) is "、");
 
     private static int JoinsBefore(TokenList tokens, int last, bool pastVerbs, out int farthest)

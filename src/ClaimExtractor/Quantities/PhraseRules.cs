@@ -36,6 +36,8 @@ internal static class PhraseRules
             readings.Add(new Reading(at, at + 2, MentionKind.Word, "around", SetAsideRules.TimePriority));
         else if (IsHyperbole(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "hyperbole", SetAsideRules.TimePriority));
+        else if (IsSlogan(tokens, at, lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "campaign", SetAsideRules.TimePriority));
         else if (IsGivenName(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "given_name", SetAsideRules.TimePriority));
         else if (IsAged(tokens, at, lexicon))
@@ -121,6 +123,23 @@ internal static class PhraseRules
 
     private static bool EndsFeeling(char kind) =>
         kind is TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.Colon;
+
+    // 千人培训计划, 百村帮扶工程, 万人长跑: a power alone in the name of what is done; but 上千人参加活动.
+    private static bool IsSlogan(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (tokens.Surface(at) is not ("百" or "千" or "万") || tokens.KindAt(at + 1) is not (TokenKind.Classifier or TokenKind.CountedNoun)
+            || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Number || at > 0 && tokens.Surface(at - 1) is "上" or "过" or "数")
+            return false;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + LongestFeeling); i++)
+        {
+            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb || tokens.Surface(i) is "的")
+                return false;
+            if (Cue.EndsBefore(tokens, i + 1, "campaign", lexicon))
+                return true;
+        }
+
+        return false;
+    }
 
     // 王百家（30岁）, 李千岁的诗: behind a surname a power and a classifier are the given name; but 向百家推广.
     private static bool IsGivenName(TokenList tokens, int at) =>

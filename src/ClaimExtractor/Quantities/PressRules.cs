@@ -19,6 +19,8 @@ internal static class PressRules
     {
         if (IsPage(tokens, at, numeral) || IsPlaceInText(tokens, at, numeral, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
+        else if (IsPages(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 4, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
         else if (CaseEnd(tokens, at) is var accused and > 0)
             readings.Add(new Reading(at, accused, MentionKind.Name, "case", SetAsideRules.NamePriority));
         else if (IsRace(tokens, at, lexicon))
@@ -46,11 +48,17 @@ internal static class PressRules
     // 判词64段, 在220段: where something stands in what was written
     private static bool IsPlaceInText(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
         // 行为守则4.1段: nothing is counted by tenths.
-        numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && at + 1 < tokens.Count
-            && tokens.Surface(at + 1) is "段"
+        numeral is { Form: NumeralForm.Arabic, Multiplied: false } && tokens.Surface(at).Contains('.') && at + 1 < tokens.Count
+            && tokens.Surface(at + 1) is "段" or "版"
         || numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 1 < tokens.Count && tokens.Surface(at + 1) is "段" or "页"
         && (Cue.EndsBefore(tokens, at, "written", lexicon) || at > 0 && tokens.Surface(at - 1) is "在"
             || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 2) == TokenKind.Close && IsCited(tokens, at - 2, lexicon));
+
+    // ，384-385页。（68-77页）: from one page to another, where nothing says that they are so many.
+    private static bool IsPages(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 3 < tokens.Count && tokens.IsRangeMark(at + 1)
+        && tokens.KindAt(at + 2) == TokenKind.Number && tokens.Surface(at + 3) is "页" or "頁"
+        && tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Open or TokenKind.CloseQuote or TokenKind.Stop or TokenKind.OrdinalPrefix;
 
     // 《文选》第三卷（120页）, 判决书（12页）: the bracket stands behind what is cited.
     private static bool IsCited(TokenList tokens, int at, Lexicon lexicon)

@@ -197,6 +197,8 @@ internal static class QuantityReader
             at < end
             && tokens.KindAt(at) == TokenKind.BoundAfter
             && !(unit is { Dimension: Dimension.Count } && tokens.Surface(at) is "强" or "弱")
+            // 两人前后交往
+            && !(unit is { Dimension: Dimension.People or Dimension.Count } && tokens.Surface(at) is "前后")
         )
             after = tokens[at++].Code;
         after ??= unit is not null && second is null ? LooseBound.BehindLine(tokens, at, context.Lexicon) : null;
