@@ -162,6 +162,10 @@ internal static class AnchorRules
         // 第二个10年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens.KindAt(at - 3) == TokenKind.OrdinalPrefix)
             return true;
+        // 多少个廿年: periods of so many years
+        if (at > 1 && tokens.Surface(at - 1) is "个" && tokens.Surface(at - 2) is [.., '少'] or [.., '几']
+            && tokens.Is(end - 1, TokenKind.YearUnit))
+            return true;
         // 下一个50年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens[at - 2].Numeral is { WholeNumber: 1 }
             && tokens.Surface(at - 3) is [.., '下'] or "上")

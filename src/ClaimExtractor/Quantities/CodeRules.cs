@@ -55,6 +55,14 @@ internal static class CodeRules
             return;
         }
 
+        // 430记者会: half past four
+        if (numeral is { IsPlain: true, Span.Length: 3 or 4 } && numeral.WholeNumber % 100 < 60
+            && numeral.WholeNumber / 100 is > 0 and <= 24 && Cue.Begins(tokens, at + 1, "held_at", lexicon))
+        {
+            readings.Add(new Reading(at, at + 1, MentionKind.Time, "clock", SetAsideRules.NamePriority));
+            return;
+        }
+
         var unit = tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit;
         if (tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && tokens.KindAt(at + 2) == TokenKind.Number
             && tokens.TextAfter(at + 3, 1) is "号")

@@ -161,7 +161,8 @@ internal static class CountRules
     private static MentionKind? PointsOrHours(TokenList tokens, Reading reading) =>
         Cue.EndsBefore(tokens, reading.First, "talks_of", tokens.Lexicon) ? MentionKind.Discourse
             : reading.Quantity!.Magnitude.Qualifier == Qualifier.About
-                || ClockSigns.Any(role => Cue.Begins(tokens, reading.End, role, tokens.Lexicon)) || IsHour(tokens, reading)
+                || ClockSigns.Any(role => Cue.Begins(tokens, reading.End, role, tokens.Lexicon))
+                || Cue.Begins(tokens, reading.End, "within_time", tokens.Lexicon) || IsHour(tokens, reading)
                 ? MentionKind.Time
             : IsPointsOfTalk(tokens, reading) ? MentionKind.Discourse
             : null;

@@ -28,7 +28,7 @@ internal static class PhraseRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "town", SetAsideRules.NamePriority));
         else if (IsFigure(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "figure_of_speech", SetAsideRules.TimePriority));
-        else if (IsSecond(tokens, at))
+        else if (IsSecond(tokens, at) || IsPlaceInPicture(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Ordinal, "second", SetAsideRules.TimePriority));
         else if (IsBrand(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "power_and_classifier", SetAsideRules.TimePriority));
@@ -69,7 +69,9 @@ internal static class PhraseRules
 
     // 六百年古镇, 三百年老店: what is old by its name; but 有六百年历史.
     private static bool IsAged(TokenList tokens, int at, Lexicon lexicon) =>
-        at + 2 < tokens.Count && tokens.Surface(at + 1) is "年" && Cue.Begins(tokens, at + 2, "aged", lexicon)
+        at + 2 < tokens.Count && tokens.Surface(at + 1) is "年"
+        && (Cue.Begins(tokens, at + 2, "aged", lexicon)
+            || Cue.Begins(tokens, tokens.KindAt(at + 2) == TokenKind.OpenQuote ? at + 3 : at + 2, "turmoil", lexicon))
         && !tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb);
 
     // 百年梦, 千里江河: a power alone before a noun; but 有百年历史, 近百年来.
@@ -81,7 +83,8 @@ internal static class PhraseRules
         // “两江·百里”花廊
         if (tokens.KindAt(at + 2) == TokenKind.CloseQuote && tokens.Surface(at + 1) is "里" or "年" && at > 0)
             return true;
-        var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place;
+        var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place
+            || tokens[at + 2].Tag is PartOfSpeech.None && tokens.KindAt(at + 2) == TokenKind.Han;
         return noun && tokens.Surface(at + 1) is "里" or "年" && tokens.Surface(at + 2) is not "历史";
     }
 
@@ -90,6 +93,11 @@ internal static class PhraseRules
         tokens.Surface(at) is "二" && at + 1 < tokens.Count && tokens.Surface(at + 1) is "次" or "代"
         && tokens.KindAt(at - 1) is not (TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.BoundBefore)
         && tokens.KindAt(at - 2) != TokenKind.Number;
+
+    // 左二起：甲、乙: where somebody stands in a picture
+    private static bool IsPlaceInPicture(TokenList tokens, int at, Numeral numeral) =>
+        numeral.WholeNumber is > 0 and < 10 && at > 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "起"
+        && tokens.Surface(at - 1) is [.., '左' or '右' or '排'];
 
     // 百本为上市公司: things that are counted by a power alone have a noun, or a bound: 百本图书, 上百本.
     private static bool IsBrand(TokenList tokens, int at) =>
@@ -104,6 +112,8 @@ internal static class PhraseRules
     // 一万个赞, 一百个不放心, 十万个愿意和感激: what is felt or done, and no thing; but 一百个项目.
     private static bool IsHyperbole(TokenList tokens, int at, Numeral numeral)
     {
+        if (IsOneOfPowers(tokens, at, numeral))
+            return true;
         if (!numeral.IsPower || numeral.Min < 100L || at + 2 >= tokens.Count || tokens.Surface(at + 1) is not "个"
             || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy)
             return false;
@@ -120,6 +130,17 @@ internal static class PhraseRules
 
         return felt && at + LongestFeeling > tokens.Count;
     }
+
+    // 方法有一百条、一千条: ever so many
+    private static bool IsOneOfPowers(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPower: true, Span.Length: 2 } && tokens.KindAt(at + 1) == TokenKind.Classifier
+        && (IsTenfold(tokens, at, at + 3) || IsTenfold(tokens, at - 3, at));
+
+    private static bool IsTenfold(TokenList tokens, int first, int second) =>
+        first >= 0 && second + 1 < tokens.Count && tokens[first].Numeral is { IsPower: true } low
+        && tokens[second].Numeral is { IsPower: true } high
+        && high.Min == low.Min * 10L && tokens.Surface(first + 2) is "、"
+        && tokens.Surface(first + 1).SequenceEqual(tokens.Surface(second + 1));
 
     private static bool EndsFeeling(char kind) =>
         kind is TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.Colon;

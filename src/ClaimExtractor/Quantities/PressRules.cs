@@ -107,7 +107,9 @@ internal static class PressRules
         var unit = tokens.Surface(at + 1);
         if (unit is "周年" or "个周年")
             return Cue.Begins(tokens, at + 2, "moment", lexicon) ? at + 2 : 0;
-        if (unit is "年" or "天" or "日" or "晚" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
+        if (unit is "年" or "天" or "日" or "晚" && at > 0
+            && (tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的"
+                || at > 2 && tokens.Surface(at - 1) is "明" && tokens.Surface(at - 2) is "、" && tokens.Surface(at - 3) is [.., '今']))
             return at + 2;
         return unit is "年" or "天" or "个月" or "个世纪"
             && (tokens.TextAfter(at + 2, 3) is "过去了"
