@@ -23,7 +23,7 @@ internal static class DigitStringReader
 
         var length = at - start;
         var isString = length > Few || length == Few && !AreVague(text, start, at, lexicon)
-            || length == 2 && (IsShortYear(text, start) || IsMeasured(text, start, at, lexicon));
+            || length == 2 && (IsShortYear(text, start) || IsMeasured(text, start, at, lexicon) || IsTail(text, start, at, lexicon));
         return !isString || (at < text.Length && ChineseDigits.Power(text[at]) > 0)
             ? default
             : NumberReading.Exact(at, value, multiplied: false);
@@ -73,6 +73,13 @@ internal static class DigitStringReader
             && end < text.Length
             && lexicon.Longest(text, end, TokenKind.Unit) is not null;
     }
+
+    // 一米七五, 三块七五: two digits behind a unit whose hundredths they are, and nothing that is counted behind them.
+    private static bool IsTail(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon) =>
+        start > 1 && ChineseDigits.IsNumeralStart(text[start - 2]) && ChineseDigits.Digit(text[start]) > 0
+        && lexicon.Longest(text[..start], start - 1, TokenKind.UnitStep)?.Of(TokenKind.UnitStep) is StepSense { Tail: UnitTail.Any }
+        && (end == text.Length || !ChineseDigits.IsNumeralStart(text[end]) && lexicon.Longest(text, end, TokenKind.Unit) is null
+            && lexicon.Longest(text, end, TokenKind.Classifier) is null);
 
     // 四五八年三月
     private static bool IsDated(ReadOnlySpan<char> text, int end) =>

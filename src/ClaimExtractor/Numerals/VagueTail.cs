@@ -5,6 +5,8 @@ namespace ClaimExtractor.Numerals;
 /// <summary>20多, 80余, 20几, 十来; a power may follow: 一百多万, 十 余 万.</summary>
 internal static class VagueTail
 {
+    private const int MyriadPower = 4;
+
     /// <summary>The number with the vague word behind it; as it is where it has none.</summary>
     public static NumberReading Read(ReadOnlySpan<char> text, NumberReading number, bool arabic, Lexicon lexicon)
     {
@@ -23,8 +25,26 @@ internal static class VagueTail
         else
             return number;
         while (PowerBehind(text, number.End, lexicon) is var large and > 0)
-            number = number.Times(large, Blanks.Skip(text, number.End) + 1);
+            number = Scaled(number, large, Blanks.Skip(text, number.End) + 1);
         return number;
+    }
+
+    // 1亿3千多万: the power is of what stands behind 亿; but 3万2千多亿.
+    private static NumberReading Scaled(NumberReading number, int power, int end)
+    {
+        var size = Fraction.PowerOfTen(power);
+        if (!number.Min.IsInteger || number.Min < size * Fraction.PowerOfTen(MyriadPower))
+            return number.Times(power, end);
+        Fraction low = (long)(number.Min.Numerator % size.Numerator);
+        var high = number.Min - low;
+        return number with
+        {
+            End = end,
+            Min = high + low * size,
+            Max = high + (number.Max - high) * size,
+            Step = number.Step * size,
+            Multiplied = true,
+        };
     }
 
     private static int PowerBehind(ReadOnlySpan<char> text, int at, Lexicon lexicon)

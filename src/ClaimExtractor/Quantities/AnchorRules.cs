@@ -132,7 +132,7 @@ internal static class AnchorRules
 
     // 连续五年, 为期三年, 不到三年
     private static bool IsMeasured(TokenList tokens, int at) =>
-        tokens.Is(at - 1, TokenKind.DurationVerb)
+        tokens.Is(at - 1, TokenKind.DurationVerb) || Cue.EndsBefore(tokens, at, "sentenced", tokens.Lexicon)
             || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.LinkVerb or TokenKind.Number or TokenKind.OrdinalPrefix
             or TokenKind.RangeMark or TokenKind.Minus;
 
@@ -161,6 +161,10 @@ internal static class AnchorRules
             return true;
         // 第二个10年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens.KindAt(at - 3) == TokenKind.OrdinalPrefix)
+            return true;
+        // 多少个廿年: periods of so many years
+        if (at > 1 && tokens.Surface(at - 1) is "个" && tokens.Surface(at - 2) is [.., '少'] or [.., '几']
+            && tokens.Is(end - 1, TokenKind.YearUnit))
             return true;
         // 下一个50年
         if (at > 2 && tokens.KindAt(at - 1) == TokenKind.Classifier && tokens[at - 2].Numeral is { WholeNumber: 1 }
@@ -198,6 +202,9 @@ internal static class AnchorRules
             || end + 2 < tokens.Count && tokens[end].Tag is PartOfSpeech.VerbalNoun && !tokens.Is(end + 1, TokenKind.Metric)
             && tokens.KindAt(end + 1) is TokenKind.Han or TokenKind.CountedNoun && tokens.KindAt(end + 2) == TokenKind.Number
             || tokens.KindAt(end) is TokenKind.Place or TokenKind.Owner or TokenKind.SourceNoun
+            || end < tokens.Count && tokens[end].Tag == PartOfSpeech.Organisation
+            || end + 1 < tokens.Count && tokens[end].Tag is PartOfSpeech.VerbalNoun
+                && tokens[end + 1].Tag is PartOfSpeech.VerbalNoun or PartOfSpeech.Verb
             || tokens.KindAt(end) == TokenKind.CountedNoun && tokens.KindAt(end + 1) == TokenKind.Stock
             || end + 1 < tokens.Count && tokens[end].Tag is PartOfSpeech.Adverb
             && tokens[end + 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;

@@ -61,7 +61,7 @@ internal static class ChainReader
             (sum, last, at, parts) = (sum + part.Value * part.Size, part, part.Unit + 1, parts + 1);
         }
 
-        if (TailAt(tokens, at, end, last) is { } tail)
+        if (TailAt(tokens, at, end, last, context.Lexicon) is { } tail)
             (sum, at, parts) = (sum + tail * last.Size, at + 1, parts + 1);
         // 2小时30分 is 2.5 hours, 4小时20分 no decimal of them; 零 as in 两小时零六分 counts in the small unit.
         else if (parts > 1 && !skips)
@@ -93,12 +93,17 @@ internal static class ChainReader
         at < tokens.Count ? tokens[at].As(TokenKind.UnitStep) as StepSense : null;
 
     // 37秒79, 1米75, 五块六, 四块零五: plain digits right behind the unit are its tenths and hundredths.
-    private static Fraction? TailAt(TokenList tokens, int at, int end, Part last)
+    private static Fraction? TailAt(TokenList tokens, int at, int end, Part last, Lexicon lexicon)
     {
         if (at >= end || tokens[at].Numeral is not { IsPlain: true } digits || BehindDigits.Contains(tokens.KindAt(at + 1))
             || tokens[at - 1].Span.End != tokens[at].Span.Start
-            || StepsAt(tokens, last.Unit) is not { Tail: not UnitTail.None and var tail })
+            || StepsAt(tokens, last.Unit) is not { Tail: not UnitTail.None and var tail }
+            || DegreeReader.IsDegree(tokens, last.Unit) && DegreeReader.CodeOf(tokens, last.Unit, lexicon) != last.Step.Code)
             return null;
+        // 一米七五, 三块七五
+        if (tail == UnitTail.Any && digits is { Form: NumeralForm.Chinese, Span.Length: 2 }
+            && tokens.Surface(at)[0] is not ('零' or '〇'))
+            return digits.Min / 100L;
         var value = digits.WholeNumber;
         if (digits.Form == NumeralForm.Arabic)
             return tail == UnitTail.Any && value > 0 && digits.Span.Length is 1 or 2

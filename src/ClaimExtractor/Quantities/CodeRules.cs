@@ -7,7 +7,7 @@ namespace ClaimExtractor.Quantities;
 /// <summary>国发〔2019〕1号, 5G, 010-12345678, 2+26, K12+300, 10千伏线路, 10年期: Arabic digits that name a thing instead of measuring it.</summary>
 internal static class CodeRules
 {
-    private const int ShortestLongNumber = 7, MobileNumber = 11, ShortestInstitute = 3;
+    private const int ShortestLongNumber = 7, MobileNumber = 11, ShortestInstitute = 3, ShortestDialled = 3;
 
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
@@ -55,12 +55,22 @@ internal static class CodeRules
             return;
         }
 
+        // 430记者会: half past four
+        if (numeral is { IsPlain: true, Span.Length: 3 or 4 } && numeral.WholeNumber % 100 < 60
+            && numeral.WholeNumber / 100 is > 0 and <= 24 && Cue.Begins(tokens, at + 1, "held_at", lexicon))
+        {
+            readings.Add(new Reading(at, at + 1, MentionKind.Time, "clock", SetAsideRules.NamePriority));
+            return;
+        }
+
         var unit = tokens.KindAt(at + 1) is TokenKind.Unit or TokenKind.Classifier or TokenKind.CountedNoun or TokenKind.YearUnit;
         if (tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 1) == TokenKind.Close && tokens.KindAt(at + 2) == TokenKind.Number
             && tokens.TextAfter(at + 3, 1) is "号")
             readings.Add(new Reading(at - 1, at + 4, MentionKind.Identifier, "document_number", SetAsideRules.NamePriority));
         else if (TelephoneEnd(tokens, at, numeral) is var telephone and > 0)
             readings.Add(new Reading(at, telephone, MentionKind.Identifier, "telephone", SetAsideRules.NamePriority));
+        else if (numeral is { IsPlain: true, Span.Length: >= ShortestDialled } && !unit && Cue.EndsBefore(tokens, at, "dials", lexicon))
+            readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "telephone", SetAsideRules.MarkerPriority));
         else if (tokens.KindAt(at + 1) == TokenKind.Latin && Touches(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (tokens.KindAt(at - 1) == TokenKind.Latin && !unit && Touches(tokens, at - 1))

@@ -50,6 +50,12 @@ internal static class CountRules
         if (numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && reading.Quantity!.Unit is "day"
             && tokens.Surface(at + 1) is "晚" or "日" or "号" or "夜")
             return reading with { Kind = MentionKind.Time, Rule = "day_of_month", Quantity = null };
+        // 8日夜赶赴; but 激战3日夜
+        if (numeral is { Form: NumeralForm.Arabic, IsPlain: true, WholeNumber: > 0 and <= LastDay } && reading.Quantity!.Unit is "day"
+            && !bounded && tokens.Surface(at + 1) is "日夜" && reading.End < tokens.Count
+            && tokens[reading.End].Tag is PartOfSpeech.Verb or PartOfSpeech.Preposition
+            && (at == 0 || tokens[at - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun)))
+            return reading with { Kind = MentionKind.Time, Rule = "day_of_month", Quantity = null };
         // 6.12市民集会, 8.11多宗: persons and things are not counted by hundredths.
         if (numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && !bounded
             && (reading.Rule == "counted_noun" || tokens.KindAt(at + 1) == TokenKind.More) && IsDayOfYear(tokens.Surface(at)))
@@ -87,6 +93,18 @@ internal static class CountRules
         // （万元）, 万元产值: a power alone is part of the unit, unless it is bounded (上万人, 亿元以上).
         if (numeral.Span.Length == 1 && numeral.Min >= 10_000L && reading.Quantity!.Magnitude.Qualifier == Qualifier.Exact && !bounded)
             return reading with { Kind = MentionKind.Word, Rule = "power_of_unit", Quantity = null };
+        // 曾数度拜访
+        if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Unit is "item"
+            && tokens.Surface(at + 1) is "度")
+            return reading with { Kind = MentionKind.Indefinite, Rule = "vague_count", Quantity = null };
+        // 去到一个点: a place, where nothing changes by a point.
+        if (numeral is { WholeNumber: 1, Multiplied: false } && reading.Quantity!.Unit is "percentage_point"
+            && tokens.Surface(at + 1) is "个点" && !ChangesBefore(tokens, at))
+            return reading with { Kind = MentionKind.Indefinite, Rule = "one_of", Quantity = null };
+        // 由几方商量 are parties; but 几方土.
+        if (numeral is { Vagueness: Vagueness.Several, Multiplied: false } && reading.Quantity!.Unit is "m3"
+            && tokens.Surface(at + 1) is "方" && !Cue.Begins(tokens, reading.End, "solid", tokens.Lexicon))
+            return reading with { Kind = MentionKind.Indefinite, Rule = "vague_count", Quantity = null };
         if (unit == TokenKind.Classifier)
         {
             if (numeral.Min < 1L)
@@ -107,6 +125,7 @@ internal static class CountRules
         if (numeral is { WholeNumber: 1, Multiplied: false } && !bounded && reading.Quantity!.Dimension == Dimension.Duration
             && reading.End == at + 2
             && !tokens.Is(reading.First - 1, TokenKind.DurationVerb) && !IsSpent(tokens, reading.First)
+            && !Cue.EndsBefore(tokens, reading.First, "sentenced", tokens.Lexicon)
             && !HasPassed(tokens, reading))
             return reading with { Kind = MentionKind.Time, Rule = "one_period", Quantity = null };
         // 持续数周 is how long.
@@ -115,6 +134,15 @@ internal static class CountRules
                 && tokens.KindAt(reading.End) is ' ' or TokenKind.Pause or TokenKind.Stop))
             return reading with { Kind = MentionKind.Time, Rule = "vague_period", Quantity = null };
         return reading;
+    }
+
+    private static bool ChangesBefore(TokenList tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && tokens.KindAt(i) is not (TokenKind.Stop or TokenKind.Pause); i--)
+            if (tokens[i].Is(TokenKind.ChangeBy) || tokens[i].Is(TokenKind.Difference) || tokens[i].Is(TokenKind.Metric)
+                || tokens[i].Is(TokenKind.Comparison))
+                return true;
+        return false;
     }
 
     // So small a number of 点 in a sentence without an index, a change or a score.
@@ -133,8 +161,33 @@ internal static class CountRules
     private static MentionKind? PointsOrHours(TokenList tokens, Reading reading) =>
         Cue.EndsBefore(tokens, reading.First, "talks_of", tokens.Lexicon) ? MentionKind.Discourse
             : reading.Quantity!.Magnitude.Qualifier == Qualifier.About
-                || ClockSigns.Any(role => Cue.Begins(tokens, reading.End, role, tokens.Lexicon)) ? MentionKind.Time
+                || ClockSigns.Any(role => Cue.Begins(tokens, reading.End, role, tokens.Lexicon))
+                || Cue.Begins(tokens, reading.End, "within_time", tokens.Lexicon) || IsHour(tokens, reading)
+                ? MentionKind.Time
+            : IsPointsOfTalk(tokens, reading) ? MentionKind.Discourse
             : null;
+
+    // 并非九点, 10点教到下午4点, 至4点多，: an hour, where another is told or none is meant.
+    private static bool IsHour(TokenList tokens, Reading reading)
+    {
+        if (reading.First == 0 || Cue.EndsBefore(tokens, reading.First, "no_hour", tokens.Lexicon))
+            return reading.First > 0;
+        if (!tokens.Is(reading.First - 1, TokenKind.LinkVerb))
+            for (var i = reading.End; i < tokens.Count && tokens.KindAt(i) is not (TokenKind.Pause or TokenKind.Stop); i++)
+                if (tokens.KindAt(i) == TokenKind.Number && tokens.Is(i + 1, TokenKind.HourUnit))
+                    return true;
+        return tokens.IsRangeMark(reading.First - 1) && tokens.KindAt(reading.End - 1) == TokenKind.More;
+    }
+
+    // 两点归一, 我们仍可凭借的六点：; but 的四点连线水域.
+    private static bool IsPointsOfTalk(TokenList tokens, Reading reading) =>
+        tokens[reading.First].Numeral is { Form: NumeralForm.Chinese }
+        && (reading.First == 0
+            || EndsPhrase(tokens, reading.End)
+                && (tokens.Surface(reading.First - 1) is "的" || tokens.KindAt(reading.First - 1) == TokenKind.CloseQuote));
+
+    private static bool EndsPhrase(TokenList tokens, int at) =>
+        tokens.KindAt(at) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Colon or TokenKind.CloseQuote;
 
     private static readonly string[] ClockSigns = ["clock_sign", "hour_behind", "set_off"];
 

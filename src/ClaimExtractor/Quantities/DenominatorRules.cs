@@ -39,12 +39,13 @@ internal static partial class DenominatorRules
             readings.Add(Of(at, at + 2));
     }
 
-    /// <summary>161日元兑换1美元: one of the currency that the rate is of.</summary>
+    /// <summary>161日元兑换1美元, 1美元兑160日元: one of the currency that the rate is of.</summary>
     internal static void ReadExchanged(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         if (numeral is { WholeNumber: 1, Multiplied: false, IsPlain: true } && tokens.KindAt(at + 1) == TokenKind.Unit
-            && DocumentCurrency.IsCurrency(tokens[at + 1].Code, lexicon) && Cue.EndsBefore(tokens, at, "exchanged", lexicon)
-            && tokens.KindAt(at - 2) == TokenKind.Unit)
+            && DocumentCurrency.IsCurrency(tokens[at + 1].Code, lexicon)
+            && (Cue.EndsBefore(tokens, at, "exchanged", lexicon) && tokens.KindAt(at - 2) == TokenKind.Unit
+                || Cue.Is(tokens, at + 2, "exchanged", lexicon) && tokens.KindAt(at + 3) == TokenKind.Number))
             readings.Add(Of(at, at + 2));
     }
 

@@ -35,7 +35,27 @@ internal static class EventAnchor
         if (bound == at && at > 1 && tokens.Surface(at - 1) is "的" && tokens[at - 2].Is(TokenKind.SpanAfter)
             && tokens.KindAt(end) is TokenKind.Pause or TokenKind.Adverb or TokenKind.ActVerb)
             return true;
-        return bound > 0 && IsBesideEvent(tokens, bound, end, lexicon);
+        return IsFollowed(tokens, at, bound, end, lexicon) || bound > 0 && IsBesideEvent(tokens, bound, end, lexicon);
+    }
+
+    // 约半小时后赵某报告, 再过约十分钟，…; 一年多时间，落地企业90家; 实施两年新增4万亿元的计划
+    private static bool IsFollowed(TokenList tokens, int at, int bound, int end, Lexicon lexicon)
+    {
+        if (tokens.Is(bound - 1, TokenKind.DurationVerb))
+            return false;
+        if (bound < at && end < tokens.Count && tokens.Surface(end) is "后" or "之后" or "以后")
+            return true;
+        if (bound > 0 && (tokens.Surface(bound - 1) is "再过" or "又过" || bound > 1 && tokens.Surface(bound - 1) is "过"
+                && tokens.Surface(bound - 2) is "再" or "又")
+            && tokens.KindAt(end) == TokenKind.Pause)
+            return true;
+        if (bound == at && tokens.KindAt(at - 1) is TokenKind.ActVerb or TokenKind.Made
+            && tokens.KindAt(end) is TokenKind.Stock or TokenKind.ChangeBy && tokens.KindAt(end + 1) == TokenKind.Number)
+            return true;
+        var behind = Cue.EndOf(tokens, end, "while", lexicon);
+        return behind > end && bound == at && TimeTokens.OpensClause(tokens, at) && behind < tokens.Count
+            && (tokens.KindAt(behind) is TokenKind.Pause
+                || tokens.Surface(end) is not ['的', ..] && tokens.KindAt(behind) is TokenKind.Adverb or TokenKind.ActVerb);
     }
 
     // 过去约半年, 案发后两年离职; but 婚后三年的生活 tells of the years.

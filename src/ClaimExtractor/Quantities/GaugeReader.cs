@@ -16,10 +16,22 @@ internal static class GaugeReader
         // 航速30节; elsewhere a classifier.
         if (unit.Code is "item" && unit.Span.In(tokens.Text) is "节" && Before(tokens, number, context.Lexicon) is "speed")
             return context.Coded("[kn_i]", unit.Span);
+        // 平板玻璃980万标准箱: fifty kilograms of glass, no container.
+        if (unit.Code is "TEU" && NamesBefore(tokens, number, "pane", context.Lexicon))
+            return context.Coded("item", unit.Span);
         // 每小时480公里
         if (unit.Code is "km" && tokens.KindAt(number - 1) == TokenKind.Every && tokens[number - 1].Code is "hour")
             return context.Coded("km/h", unit.Span);
         return unit.Code is "km" && Before(tokens, number, context.Lexicon) is "speed" ? context.Coded("km/h", unit.Span) : null;
+    }
+
+    private static bool NamesBefore(TokenList tokens, int number, string role, Lexicon lexicon)
+    {
+        var first = Math.Max(0, number - Farthest);
+        for (var at = number - 1; at >= first && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+            if (Cue.EndsBefore(tokens, at + 1, role, lexicon))
+                return true;
+        return false;
     }
 
     // 楼底高9呎: of what is high or long a foot, elsewhere a square one.

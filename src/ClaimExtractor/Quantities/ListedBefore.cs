@@ -51,9 +51,15 @@ internal static class ListedBefore
 
     // 甲地、乙地设立两个: right behind a verb, what it has is counted.
     private static bool EndsInThing(TokenList tokens, int last) =>
-        (!IsVerb(tokens.KindAt(last)) || tokens.Surface(last) is [_, .., '化']) && !tokens[last].Is(TokenKind.Preposition)
+        (!IsVerb(tokens.KindAt(last)) || tokens.Surface(last) is [_, .., '化'] || IsTrade(tokens, last))
+        && !tokens[last].Is(TokenKind.Preposition)
         && tokens[last].Tag is PartOfSpeech.None or PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Place
             or PartOfSpeech.Person or PartOfSpeech.ProperName or PartOfSpeech.Organisation;
+
+    // 航空航天、生物制造两个集群: a verb behind its noun is a trade.
+    private static bool IsTrade(TokenList tokens, int last) =>
+        last > 1 && Cue.Is(tokens, last, "trade", tokens.Lexicon) && tokens[last - 1].Tag == PartOfSpeech.Noun
+        && (tokens.KindAt(last - 2) == TokenKind.Join || tokens.Surface(last - 2) is "、");
 
     private static int JoinsBefore(TokenList tokens, int last, bool pastVerbs, out int farthest)
     {
@@ -62,9 +68,11 @@ internal static class ListedBefore
         var quoted = tokens.KindAt(last) == TokenKind.CloseQuote;
         for (var at = last; at >= 0 && at > last - LongestList; at--)
         {
-            // 《森林保护与管理规范》: what joins words in a title joins no items.
+            // 《森林保护与管理规范》: what joins words in a title joins no items, nor does what stands in brackets.
             if (tokens.KindAt(at) == TokenKind.CloseQuote)
                 at = Math.Max(tokens.Kinds[..at].LastIndexOf(TokenKind.OpenQuote), 0);
+            else if (tokens.KindAt(at) == TokenKind.Close && tokens.Kinds[..at].LastIndexOf(TokenKind.Open) is var open and > 0)
+                at = open - 1;
             var kind = tokens.KindAt(at);
             if (kind == TokenKind.Join || tokens.Surface(at) is "、" || kind == TokenKind.OpenQuote
                 && tokens.KindAt(at - 1) == TokenKind.CloseQuote)

@@ -142,6 +142,10 @@ internal static class LooseBound
     public static bool Reports(TokenList tokens, int bound, Lexicon lexicon) =>
         IsMost(tokens, bound) && Cue.EndsBefore(tokens, bound, "peak", lexicon);
 
+    /// <summary>找不到一人, 吃不到三块肉: what cannot be found is no bound; but 用不到三年.</summary>
+    public static bool IsComplement(TokenList tokens, int bound, Lexicon lexicon) =>
+        tokens[bound].Code is "less_than" && tokens.Surface(bound) is [.., '到'] && Cue.EndsBefore(tokens, bound, "finds", lexicon);
+
     /// <summary>较计划超过了五万个, 比合同低于5%: behind 比 or 较 the bound compares, and its words are none of the quantity.</summary>
     public static bool Compares(TokenList tokens, int bound)
     {

@@ -16,14 +16,14 @@ internal static class MoneyVerbs
     // Tokens between 每 and the price: 每斤|零售价|平均|上涨|了|5分.
     private const int LongestPrice = 8;
 
-    /// <summary>What governs the bare number, or follows it, pays, earns or costs.</summary>
+    /// <summary>What governs the bare number, or follows it, pays, earns or costs; or it is a fee: 维稳费80亿.</summary>
     public static bool Pay(TokenList tokens, Reading reading, Numeral numeral, Lexicon lexicon)
     {
         if (!numeral.Multiplied || numeral.Max < Fewest)
             return false;
         if (Cue.Begins(tokens, reading.End, "spends", lexicon))
             return true;
-        return IsBehind(tokens, reading.First, "pays", lexicon)
+        return IsBehind(tokens, reading.First, "pays", lexicon) || IsBehind(tokens, reading.First, "fee", lexicon)
             || tokens.KindAt(reading.End) is TokenKind.Han or TokenKind.Noun && Buy(tokens, reading.First, reading.End, numeral, lexicon);
     }
 

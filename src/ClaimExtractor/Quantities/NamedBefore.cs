@@ -69,7 +69,8 @@ internal static class NamedBefore
         if (tokens.Surface(first) is "二" && end == first + 2 && (first == 0 || Ends.Contains(tokens.KindAt(first - 1)))
             && tokens.KindAt(end) != TokenKind.Classifier)
             return !IsNews(tokens, first, end, lexicon);
-        return !IsCounted(tokens, first, end, count, lexicon) && !(end < tokens.Count && IsGroup(tokens, end, count))
+        return !IsCounted(tokens, first, end, count, lexicon)
+            && !(end < tokens.Count && IsGroup(tokens, end, count) && !IsTheirs(tokens, first, end, count, lexicon))
             && !IsOneOfMany(tokens, first) && !IsNews(tokens, first, end, lexicon);
     }
 
@@ -84,6 +85,9 @@ internal static class NamedBefore
         // 为两人求情, 印象是两人并非一伙; but 当事人为两人.
         if (tokens.Surface(first - 1) is "为" or "是" && end < tokens.Count && (IsVerb(tokens, end) || Tells.Contains(tokens.KindAt(end))))
             return false;
+        // 将5人还押: what is done with them.
+        if (tokens.Surface(first - 1) is "将" or "把" && end < tokens.Count && IsVerb(tokens, end))
+            return false;
         return Counts.Contains(tokens.KindAt(first - 1))
             || count > 2 && (tokens.KindAt(first - 1) == TokenKind.CloseQuote || IsNoun(tokens, first - 1));
     }
@@ -92,6 +96,12 @@ internal static class NamedBefore
     private static bool IsGroup(TokenList tokens, int at, int count) =>
         IsThing(tokens, at) && !(count == 2 && tokens[at].Tag == PartOfSpeech.None)
         || count > 2 && tokens[at].Tag is PartOfSpeech.VerbalNoun && at + 1 < tokens.Count && IsThing(tokens, at + 1);
+
+    // 搜查两人寓所, 现在两人合约已经结束: what is theirs; but 两人世界, 一支两人乐队.
+    private static bool IsTheirs(TokenList tokens, int first, int end, int count, Lexicon lexicon) =>
+        count == 2 && tokens.KindAt(end) != TokenKind.Classifier && !Cue.Begins(tokens, end, "of_two", lexicon)
+        && (first == 0 || Ends.Contains(tokens.KindAt(first - 1)) || tokens[first - 1].Is(TokenKind.TimeWord)
+            || tokens.KindAt(first - 1) is TokenKind.ActVerb && tokens[end].Tag == PartOfSpeech.Noun);
 
     private static bool IsVerb(TokenList tokens, int at) => tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
 
@@ -113,7 +123,7 @@ internal static class NamedBefore
     {
         for (var at = tokens.Next(TokenKind.Number); at >= 0; at = tokens.Next(TokenKind.Number, at + 1))
             if (at + 1 < tokens.Count && tokens.Surface(at + 1) is "人" && tokens[at].Numeral is { } other
-                && (at == 0 || tokens[at - 1].Tag is not PartOfSpeech.Person)
+                && (at == 0 || tokens[at - 1].Tag is not PartOfSpeech.Person && !Cue.EndsBefore(tokens, at, "of_them", tokens.Lexicon))
                 && other.WholeNumber != tokens[first].Numeral!.WholeNumber)
                 return true;
         return false;

@@ -104,6 +104,9 @@ internal static class Offers
             return null;
         if (pattern.Id is "measure" or "fraction" or "bare" && tokens.KindAt(first) == TokenKind.Number && IsSign(tokens, first - 1))
             first--;
+        if (pattern.Id is "measure" && tokens.KindAt(first) == TokenKind.BoundBefore
+            && LooseBound.IsComplement(tokens, first, context.Lexicon))
+            first++;
         if (pattern.Id is "measure" && CountRules.OneOf(tokens, first, end, context, priority) is { } one)
             return one;
         return QuantityReader.Read(tokens, first, end, pattern, priority, context) is { } reading

@@ -10,6 +10,9 @@ internal static class PhraseRules
 {
     private const int LastGrade = 7, ShortestCounty = 3;
 
+    // Behind 一百个: 一百个|不|放心|。
+    private const int LongestFeeling = 6;
+
     public static void Read(TokenList tokens, int at, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
         if (IsCertainty(tokens, at, numeral))
@@ -25,12 +28,18 @@ internal static class PhraseRules
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "town", SetAsideRules.NamePriority));
         else if (IsFigure(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "figure_of_speech", SetAsideRules.TimePriority));
-        else if (IsSecond(tokens, at))
+        else if (IsSecond(tokens, at) || IsPlaceInPicture(tokens, at, numeral))
             readings.Add(new Reading(at, at + 2, MentionKind.Ordinal, "second", SetAsideRules.TimePriority));
         else if (IsBrand(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "power_and_classifier", SetAsideRules.TimePriority));
         else if (IsAround(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Word, "around", SetAsideRules.TimePriority));
+        else if (IsHyperbole(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 2, MentionKind.Idiom, "hyperbole", SetAsideRules.TimePriority));
+        else if (IsSlogan(tokens, at, lexicon))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "campaign", SetAsideRules.TimePriority));
+        else if (IsGivenName(tokens, at))
+            readings.Add(new Reading(at, at + 2, MentionKind.Name, "given_name", SetAsideRules.TimePriority));
         else if (IsAged(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "aged", SetAsideRules.TimePriority));
     }
@@ -38,8 +47,9 @@ internal static class PhraseRules
     // 他百分之百是对的, 问题的出现百分之百是人为: of one person or one event it says how sure somebody is.
     private static bool IsCertainty(TokenList tokens, int at, Numeral numeral) =>
         numeral is { Form: NumeralForm.Chinese, Scale: NumeralScale.Percent, Vagueness: Vagueness.None } && numeral.Min == 100L
-        && tokens.TextAfter(at + 1, 1) is "是" or "被"
-        && (TimeTokens.OpensClause(tokens, at) || tokens[at - 1].Tag is PartOfSpeech.Adverb
+        && (tokens.TextAfter(at + 1, 1) is "是" or "被" || tokens.KindAt(at + 1) == TokenKind.Modality
+            || Cue.Begins(tokens, at + 1, "surely", tokens.Lexicon))
+        && (TimeTokens.OpensClause(tokens, at) || tokens[at - 1].Tag is PartOfSpeech.Adverb or PartOfSpeech.Person
             || tokens[at - 1].Tag is PartOfSpeech.Pronoun && tokens.Surface(at - 1) is not [.., '们']
             || tokens[at - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun && at > 1 && tokens.Surface(at - 2) is "的"
             || tokens.Is(at - 2, TokenKind.Demonstrative) || tokens.Is(at - 3, TokenKind.Demonstrative));
@@ -59,7 +69,9 @@ internal static class PhraseRules
 
     // 六百年古镇, 三百年老店: what is old by its name; but 有六百年历史.
     private static bool IsAged(TokenList tokens, int at, Lexicon lexicon) =>
-        at + 2 < tokens.Count && tokens.Surface(at + 1) is "年" && Cue.Begins(tokens, at + 2, "aged", lexicon)
+        at + 2 < tokens.Count && tokens.Surface(at + 1) is "年"
+        && (Cue.Begins(tokens, at + 2, "aged", lexicon)
+            || Cue.Begins(tokens, tokens.KindAt(at + 2) == TokenKind.OpenQuote ? at + 3 : at + 2, "turmoil", lexicon))
         && !tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb);
 
     // 百年梦, 千里江河: a power alone before a noun; but 有百年历史, 近百年来.
@@ -71,7 +83,8 @@ internal static class PhraseRules
         // “两江·百里”花廊
         if (tokens.KindAt(at + 2) == TokenKind.CloseQuote && tokens.Surface(at + 1) is "里" or "年" && at > 0)
             return true;
-        var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place;
+        var noun = tokens[at + 2].Tag is PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Space or PartOfSpeech.Place
+            || tokens[at + 2].Tag is PartOfSpeech.None && tokens.KindAt(at + 2) == TokenKind.Han;
         return noun && tokens.Surface(at + 1) is "里" or "年" && tokens.Surface(at + 2) is not "历史";
     }
 
@@ -80,6 +93,11 @@ internal static class PhraseRules
         tokens.Surface(at) is "二" && at + 1 < tokens.Count && tokens.Surface(at + 1) is "次" or "代"
         && tokens.KindAt(at - 1) is not (TokenKind.OrdinalPrefix or TokenKind.Number or TokenKind.BoundBefore)
         && tokens.KindAt(at - 2) != TokenKind.Number;
+
+    // 左二起：甲、乙: where somebody stands in a picture
+    private static bool IsPlaceInPicture(TokenList tokens, int at, Numeral numeral) =>
+        numeral.WholeNumber is > 0 and < 10 && at > 0 && at + 1 < tokens.Count && tokens.Surface(at + 1) is "起"
+        && tokens.Surface(at - 1) is [.., '左' or '右' or '排'];
 
     // 百本为上市公司: things that are counted by a power alone have a noun, or a bound: 百本图书, 上百本.
     private static bool IsBrand(TokenList tokens, int at) =>
@@ -90,6 +108,72 @@ internal static class PhraseRules
         && (tokens.KindAt(at + 2) is TokenKind.Pause or TokenKind.Join or TokenKind.LinkVerb or TokenKind.Preposition or TokenKind.Adverb
                 or TokenKind.ActVerb or TokenKind.Number or TokenKind.OpenQuote or TokenKind.TimeWord
             || at + 2 < tokens.Count && tokens[at + 2].Tag is PartOfSpeech.Adverb or PartOfSpeech.Preposition);
+
+    // 一万个赞, 一百个不放心, 十万个愿意和感激: what is felt or done, and no thing; but 一百个项目.
+    private static bool IsHyperbole(TokenList tokens, int at, Numeral numeral)
+    {
+        if (IsOneOfPowers(tokens, at, numeral))
+            return true;
+        if (!numeral.IsPower || numeral.Min < 100L || at + 2 >= tokens.Count || tokens.Surface(at + 1) is not "个"
+            || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy)
+            return false;
+        var felt = false;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + LongestFeeling); i++)
+        {
+            if (EndsFeeling(tokens.KindAt(i)))
+                return felt;
+            felt |= tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective;
+            if (tokens[i].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.VerbalNoun)
+                || tokens.KindAt(i) is TokenKind.CountedNoun or TokenKind.Metric or TokenKind.Made or TokenKind.Number)
+                return false;
+        }
+
+        return felt && at + LongestFeeling > tokens.Count;
+    }
+
+    // 方法有一百条、一千条: ever so many
+    private static bool IsOneOfPowers(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPower: true, Span.Length: 2 } && tokens.KindAt(at + 1) == TokenKind.Classifier
+        && (IsTenfold(tokens, at, at + 3) || IsTenfold(tokens, at - 3, at));
+
+    private static bool IsTenfold(TokenList tokens, int first, int second) =>
+        first >= 0 && second + 1 < tokens.Count && tokens[first].Numeral is { IsPower: true } low
+        && tokens[second].Numeral is { IsPower: true } high
+        && high.Min == low.Min * 10L && tokens.Surface(first + 2) is "、"
+        && tokens.Surface(first + 1).SequenceEqual(tokens.Surface(second + 1));
+
+    private static bool EndsFeeling(char kind) =>
+        kind is TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.Colon;
+
+    // 千人培训计划, 百村帮扶工程, 万人长跑: a power alone in the name of what is done; but 上千人参加活动.
+    private static bool IsSlogan(TokenList tokens, int at, Lexicon lexicon)
+    {
+        if (tokens.Surface(at) is not ("百" or "千" or "万") || tokens.KindAt(at + 1) is not (TokenKind.Classifier or TokenKind.CountedNoun)
+            || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Number || at > 0 && tokens.Surface(at - 1) is "上" or "过" or "数")
+            return false;
+        for (var i = at + 2; i < Math.Min(tokens.Count, at + LongestFeeling); i++)
+        {
+            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb || tokens.Surface(i) is "的")
+                return false;
+            if (Cue.EndsBefore(tokens, i + 1, "campaign", lexicon))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 王百家（30岁）, 李千岁的诗: behind a surname a power and a classifier are the given name; but 向百家推广.
+    private static bool IsGivenName(TokenList tokens, int at) =>
+        at > 0 && tokens.Surface(at) is "百" or "千" or "万" && tokens.KindAt(at + 1) == TokenKind.Classifier
+        && tokens[at].Span.End == tokens[at + 1].Span.Start && tokens[at - 1].Span is { Length: 1 } surname
+        && surname.End == tokens[at].Span.Start && PersonNames.SurnameAt(tokens.Text, surname.Start) == 1
+        && tokens[at - 1].Tag is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Particle
+            or PartOfSpeech.Verb or PartOfSpeech.Pronoun)
+        && tokens.KindAt(at - 1) == TokenKind.Han
+        && (at + 2 == tokens.Count || tokens.Surface(at + 2) is "的" || tokens.KindAt(at + 2) is TokenKind.Open or TokenKind.Pause
+            or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.ActVerb or TokenKind.Reports or TokenKind.LinkVerb
+            or TokenKind.Adverb or TokenKind.Preposition
+            || tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition);
 
     // 四处迁移, 四处都有; but 设四处.
     private static bool IsAround(TokenList tokens, int at) =>

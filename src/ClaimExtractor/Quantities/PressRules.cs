@@ -19,6 +19,8 @@ internal static class PressRules
     {
         if (IsPage(tokens, at, numeral) || IsPlaceInText(tokens, at, numeral, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
+        else if (IsPages(tokens, at, numeral))
+            readings.Add(new Reading(at, at + 4, MentionKind.Identifier, "page", SetAsideRules.NamePriority));
         else if (CaseEnd(tokens, at) is var accused and > 0)
             readings.Add(new Reading(at, accused, MentionKind.Name, "case", SetAsideRules.NamePriority));
         else if (IsRace(tokens, at, lexicon))
@@ -46,11 +48,17 @@ internal static class PressRules
     // 判词64段, 在220段: where something stands in what was written
     private static bool IsPlaceInText(TokenList tokens, int at, Numeral numeral, Lexicon lexicon) =>
         // 行为守则4.1段: nothing is counted by tenths.
-        numeral is { Form: NumeralForm.Arabic, Multiplied: false } && !numeral.Min.IsInteger && at + 1 < tokens.Count
-            && tokens.Surface(at + 1) is "段"
+        numeral is { Form: NumeralForm.Arabic, Multiplied: false } && tokens.Surface(at).Contains('.') && at + 1 < tokens.Count
+            && tokens.Surface(at + 1) is "段" or "版"
         || numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 1 < tokens.Count && tokens.Surface(at + 1) is "段" or "页"
         && (Cue.EndsBefore(tokens, at, "written", lexicon) || at > 0 && tokens.Surface(at - 1) is "在"
             || tokens.KindAt(at - 1) == TokenKind.Open && tokens.KindAt(at + 2) == TokenKind.Close && IsCited(tokens, at - 2, lexicon));
+
+    // ，384-385页。（68-77页）: from one page to another, where nothing says that they are so many.
+    private static bool IsPages(TokenList tokens, int at, Numeral numeral) =>
+        numeral is { IsPlain: true, Form: NumeralForm.Arabic } && at + 3 < tokens.Count && tokens.IsRangeMark(at + 1)
+        && tokens.KindAt(at + 2) == TokenKind.Number && tokens.Surface(at + 3) is "页" or "頁"
+        && tokens.KindAt(at - 1) is TokenKind.Pause or TokenKind.Open or TokenKind.CloseQuote or TokenKind.Stop or TokenKind.OrdinalPrefix;
 
     // 《文选》第三卷（120页）, 判决书（12页）: the bracket stands behind what is cited.
     private static bool IsCited(TokenList tokens, int at, Lexicon lexicon)
@@ -99,7 +107,9 @@ internal static class PressRules
         var unit = tokens.Surface(at + 1);
         if (unit is "周年" or "个周年")
             return Cue.Begins(tokens, at + 2, "moment", lexicon) ? at + 2 : 0;
-        if (unit is "年" or "天" or "日" or "晚" && at > 0 && tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的")
+        if (unit is "年" or "天" or "日" or "晚" && at > 0
+            && (tokens.Surface(at - 1) is "今明" or "明" && tokens.TextAfter(at + 2, 1) is not "的"
+                || at > 2 && tokens.Surface(at - 1) is "明" && tokens.Surface(at - 2) is "、" && tokens.Surface(at - 3) is [.., '今']))
             return at + 2;
         return unit is "年" or "天" or "个月" or "个世纪"
             && (tokens.TextAfter(at + 2, 3) is "过去了"

@@ -37,11 +37,23 @@ internal static class ProportionRule
             if (whole && (named || terms > 2))
                 for (var at = first; at < end; at += 2)
                     readings.Add(Of(tokens, at, at + 1, tokens[at].Numeral!.Min, "percent", Dimension.Percentage, inferred: true));
+            // 汇率升至1:1.17: one of the currency that the rate is of.
+            else if (terms == 2 && !named && OneOfRate(tokens, first) is var one and >= 0)
+                readings.Add(new Reading(one, one + 1, MentionKind.Indefinite, DenominatorRules.Reason, Priority));
             else if (named && terms == 2 && tokens[first + 2].Numeral!.Min > Fraction.Zero)
                 readings.Add(Of(tokens, first, end, tokens[first].Numeral!.Min / tokens[first + 2].Numeral!.Min, "ratio", Dimension.Ratio,
                     inferred: false));
             first = end - 1;
         }
+    }
+
+    private static int OneOfRate(TokenList tokens, int first)
+    {
+        var one = tokens[first].Numeral!.Min == Fraction.One ? first : tokens[first + 2].Numeral!.Min == Fraction.One ? first + 2 : -1;
+        for (var at = first - 1; one >= 0 && at >= 0 && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
+            if (tokens[at].As(TokenKind.IndexNoun) is { Code: "exchange_rate" })
+                return one;
+        return -1;
     }
 
     // 1:15, and 一比十五 as it is spoken.

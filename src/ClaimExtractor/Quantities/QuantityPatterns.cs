@@ -40,6 +40,7 @@ internal static partial class QuantityPatterns
     [
         new("between", Between(), "E", "UCYAE"),
         new("compound_range", CompoundRange(), "R-", "UC", "N"),
+        new("half_range", HalfRange(), "R-", "UCYA", "NR-"),
         new("range", Range(), "R-", "UCYAR-("),
         new("ends", Ends(), "&R-", "UC&R-"),
         new("tolerance", Tolerance(), "~"),
@@ -99,6 +100,10 @@ internal static partial class QuantityPatterns
     [GeneratedRegex($"{Bounds}N{Unit}?(?:\\(.{{1,3}}\\))?[R-]{{1,2}}N(?:{Unit}|K)?O?E{{0,2}}")]
     private static partial Regex Range();
 
+    // 3年半至7年, 两个半到三个小时, 五年到六年半
+    [GeneratedRegex($"{Bounds}N{Unit}(?:N[R-]{{1,2}}N{Unit}N?|[R-]{{1,2}}N{Unit}N)(?![UCKYMAHN])E{{0,2}}")]
+    private static partial Regex HalfRange();
+
     // 翻一番, 翻了一番, 翻了两番多
     [GeneratedRegex("FNzO?")]
     private static partial Regex Doubling();
@@ -119,8 +124,8 @@ internal static partial class QuantityPatterns
     [GeneratedRegex($"{Bounds}N{Unit}(?:O(?!N))?E{{0,2}}")]
     private static partial Regex Measure();
 
-    // US$3.5亿, 约￥20, HK$120
-    [GeneratedRegex("B{0,3}-?WN(?!U)E{0,2}")]
+    // US$3.5亿, 约￥20, HK$120, $1.2 billion
+    [GeneratedRegex("B{0,3}-?WN(?!U)l?E{0,2}")]
     private static partial Regex SignedMoney();
 
     // 2000万农民工, 近300万人口

@@ -60,7 +60,8 @@ internal static class QuantityReader
         for (; tokens.KindAt(at) == TokenKind.BoundBefore; at++)
         {
             before = tokens[at].Code;
-            if (LooseBound.Compares(tokens, at) || LooseBound.Reports(tokens, at, context.Lexicon))
+            if (LooseBound.Compares(tokens, at) || LooseBound.Reports(tokens, at, context.Lexicon)
+                || LooseBound.IsComplement(tokens, at, context.Lexicon))
                 (before, first) = (null, at + 1);
         }
 
@@ -75,8 +76,17 @@ internal static class QuantityReader
             return CompoundReader.Read(tokens,
                 new QuantityParts { First = first, Before = before, Number = number, Extra = Fraction.Zero, End = numberAt },
                 end, rule, context, out parts);
+        if (sign is not null && LetterScale.At(tokens, at, context.Lexicon) is { } power)
+            (number, at) = (number with { Min = number.Min * power, Max = number.Max * power }, at + 1);
         // 七折起拍: what says its unit takes no other.
         var unit = (at < end && number.Scale != NumeralScale.Tenths ? UnitReader.Read(tokens, ref at, context) : null) ?? sign;
+        if (rule == "half_range")
+        {
+            if (unit is null)
+                return false;
+            number = Halves.With(tokens, ref at, end, number);
+        }
+
         var (secondNegative, shares) = (false, true);
         Numeral? second = null;
         var more = false;
@@ -103,13 +113,13 @@ internal static class QuantityReader
             secondNegative = second.Negative;
             at++;
             // 在300与400间: 间 counts no rooms there.
-            var shared = IsEnd(tokens, at, context.Lexicon) ? null : UnitReader.Read(tokens, ref at, context);
-            if (!IsEnd(tokens, at, context.Lexicon) || shared is { } last && unit is { } own && last.Code != own.Code)
+            var shared = RangeEnd.Is(tokens, at, context.Lexicon) ? null : UnitReader.Read(tokens, ref at, context);
+            if (!RangeEnd.Is(tokens, at, context.Lexicon) || shared is { } last && unit is { } own && last.Code != own.Code)
                 return false;
             (shares, unit) = (unit is null, shared ?? unit);
             end = at;
         }
-        else if (at < end && (tokens.IsRangeMark(at) || rule == "range" && IsIncluded(tokens, ref at, context.Lexicon)))
+        else if (at < end && (tokens.IsRangeMark(at) || rule == "range" && RangeEnd.Includes(tokens, ref at, context.Lexicon)))
         {
             secondNegative = tokens.KindAt(at) == TokenKind.RangeMark && tokens.KindAt(at + 1) == TokenKind.Minus;
             while (tokens.IsRangeMark(at))
@@ -117,11 +127,22 @@ internal static class QuantityReader
             second = tokens[at++].Numeral!;
             secondNegative |= second.Negative;
             // 在30至40间 is the rule of ends'.
-            if (tokens.KindAt(first - 1) == TokenKind.Preposition && IsEnd(tokens, at, context.Lexicon) && tokens[at].Span.Length == 1)
+            if (tokens.KindAt(first - 1) == TokenKind.Preposition && RangeEnd.Is(tokens, at, context.Lexicon)
+                && tokens[at].Span.Length == 1)
                 return false;
             // 1元至2万元: with a unit of its own the first number shares no power.
             shares = unit is null;
             var shared = UnitReader.Read(tokens, ref at, context);
+            if (rule == "half_range")
+            {
+                if (at < tokens.Count && tokens.KindAt(at) == TokenKind.Number && !Halves.Is(tokens, at))
+                    return false;
+                second = Halves.With(tokens, ref at, end, second);
+            }
+
+            // 两个半到三个小时: the classifier of the first is no unit.
+            if (rule == "half_range" && unit is { Code: "item" } && shared is { Code: not "item" })
+                unit = null;
             if (
                 unit is { } other
                 && shared is { } kept
@@ -160,7 +181,7 @@ internal static class QuantityReader
         }
 
         // 车程个半小时, in Cantonese: one and a half.
-        if (first == numberAt && second is null && unit is { Dimension: Dimension.Duration } && IsOneAndHalf(tokens, numberAt))
+        if (first == numberAt && second is null && unit is { Dimension: Dimension.Duration } && Halves.AreOneAnd(tokens, numberAt))
             (number, first) = (number with { Min = OneAndHalf, Max = OneAndHalf }, first - 1);
         // 上百家, 上千户: as many as.
         if (before is null && first > 0 && first == numberAt && tokens.Surface(first - 1) is "上" && number.Form == NumeralForm.Chinese
@@ -176,6 +197,8 @@ internal static class QuantityReader
             at < end
             && tokens.KindAt(at) == TokenKind.BoundAfter
             && !(unit is { Dimension: Dimension.Count } && tokens.Surface(at) is "强" or "弱")
+            // 两人前后交往
+            && !(unit is { Dimension: Dimension.People or Dimension.Count } && tokens.Surface(at) is "前后")
         )
             after = tokens[at++].Code;
         after ??= unit is not null && second is null ? LooseBound.BehindLine(tokens, at, context.Lexicon) : null;
@@ -206,27 +229,6 @@ internal static class QuantityReader
         && Cue.Is(tokens, at, "comes", lexicon)
         && tokens.KindAt(at + 1) is not (TokenKind.MonthUnit or TokenKind.Unit or TokenKind.Number)
         && !tokens.Is(at + 1, TokenKind.HourUnit);
-
-    private static bool IsOneAndHalf(TokenList tokens, int half) =>
-        half > 0 && tokens.Surface(half) is "半" && tokens.Surface(half - 1) is "个"
-        && tokens.KindAt(half - 2) is not (TokenKind.Number or TokenKind.Demonstrative or TokenKind.OrdinalPrefix or TokenKind.Every)
-        && !(half > 1 && tokens.Surface(half - 2) is "这" or "那" or "每" or "下" or "上" or "前" or "后" or "几");
-
-    // 在8%和10%之间; but 200间客房.
-    private static bool IsEnd(TokenList tokens, int at, Lexicon lexicon) =>
-        Cue.Is(tokens, at, "ends", lexicon)
-        && (tokens[at].Span.Length > 1 || tokens.KindAt(at + 1) is ' ' or TokenKind.Pause or TokenKind.Stop);
-
-    // 2万元（含）-6万元: passes over the bracket.
-    private static bool IsIncluded(TokenList tokens, ref int at, Lexicon lexicon)
-    {
-        if (tokens.KindAt(at) != TokenKind.Open || !Cue.Begins(tokens, at + 1, "included", lexicon))
-            return false;
-        while (tokens.KindAt(at) != TokenKind.Close)
-            at++;
-        at++;
-        return true;
-    }
 
     private static Quantity Build(TokenList tokens, in QuantityParts parts, IReadOnlyList<string> rules)
     {

@@ -9,7 +9,7 @@ namespace ClaimExtractor.Quantities;
 internal static class RankRule
 {
     private const int Priority = SetAsideRules.MarkerPriority - 1;
-    private const int FieldBefore = 8;
+    private const int FieldBefore = 8, LowestRank = 1000;
 
     public static void Read(TokenList tokens, int number, Numeral numeral, Lexicon lexicon, List<Reading> readings)
     {
@@ -23,6 +23,13 @@ internal static class RankRule
 
         var at = number - 1;
         var ordinal = tokens.KindAt(at) == TokenKind.OrdinalPrefix;
+        if (!ordinal && IsRanked(tokens, number, numeral, lexicon))
+        {
+            readings.Add(new Reading(number, number + 1, MentionKind.Quantity, "rank", Priority,
+                Rank(tokens, number, number + 1, MagnitudeReader.Bound(numeral.WholeNumber, Qualifier.Exact))));
+            return;
+        }
+
         if (!ordinal && IsPlaced(tokens, number, numeral, lexicon))
         {
             var end2 = number + 2;
@@ -78,6 +85,12 @@ internal static class RankRule
         var verb = tokens.Is(number - 1, TokenKind.Place) || Cue.EndsBefore(tokens, number, "field", lexicon) ? number - 2 : number - 1;
         return tokens.Is(verb, TokenKind.RankVerb) && tokens.KindAt(verb) != TokenKind.ChangeTo;
     }
+
+    // 全球排名43，: digits right behind the word itself, with nothing that they count.
+    private static bool IsRanked(TokenList tokens, int number, Numeral numeral, Lexicon lexicon) =>
+        numeral is { Form: NumeralForm.Arabic, IsPlain: true, WholeNumber: > 0 and <= LowestRank }
+        && Cue.EndsBefore(tokens, number, "ranking", lexicon)
+        && tokens.KindAt(number + 1) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close or TokenKind.CloseQuote;
 
     private static Quantity Rank(TokenList tokens, int first, int end, Magnitude magnitude) => new()
     {

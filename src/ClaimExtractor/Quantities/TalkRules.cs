@@ -136,6 +136,14 @@ internal static class TalkRules
         // “诚信”两个字, 8个字：
         if (IsCountOfCharacters(tokens, at, numeral))
             return true;
+        // 两个都对, 4个均已完成: those that were named
+        if (behind == at + 2 && numeral.WholeNumber is > 1 and <= MostFacets && !numeral.Multiplied
+            && numeral.Vagueness == Vagueness.None && tokens.TextAfter(behind, 1) is "都" or "均" or "皆"
+            && OpensClause(tokens, at) && (at == 0 || tokens.Surface(at - 1) is not "、"))
+            return true;
+        // 他们4个还在
+        if (behind == at + 2 && numeral.WholeNumber is > 1 and <= MostFacets && IsOfThem(tokens, at, numeral))
+            return true;
         // 这3个愿望; but 这16家企业 are counted here.
         if (numeral.Form != NumeralForm.Chinese)
             return behind == at + 2 && numeral.WholeNumber is > 1 and <= MostFacets && at > 0 && tokens.Surface(at - 1) is "这"
@@ -150,9 +158,9 @@ internal static class TalkRules
             && (tokens.KindAt(at - 1) == TokenKind.CloseQuote
                 || tokens[at - 1].Tag == PartOfSpeech.Noun && tokens[at - 1].Span.Length == numeral.WholeNumber))
             return true;
-        // 我们两个民族
+        // 由两人负责
         if (at > 0 && tokens.KindAt(at + 1) == TokenKind.Classifier && numeral.WholeNumber is > 1 and <= MostFacets
-            && (tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] or "佢哋" || IsGivenPart(tokens, at)))
+            && IsGivenPart(tokens, at))
             return true;
         // 区、梁二人的判刑, 某甲、某乙两位，
         if (tokens.KindAt(at + 1) == TokenKind.Classifier && tokens.Surface(at + 1) is "人" or "位" && EndsNames(tokens, at + 2)
@@ -162,6 +170,11 @@ internal static class TalkRules
             return true;
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
+
+    // 我们两个民族, 佢哋三个
+    private static bool IsOfThem(TokenList tokens, int at, Numeral numeral) =>
+        at > 0 && tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] or "佢哋"
+        && (numeral.Form == NumeralForm.Chinese || tokens.TextAfter(at + 2, 1) is not "人");
 
     private static bool EndsNames(TokenList tokens, int at) =>
         EndsPhrase(tokens, at) || tokens.Surface(at) is "的" or "也" or "都" or "均"
@@ -208,6 +221,11 @@ internal static class TalkRules
             return at < 2 || tokens.Surface(at - 2) is not [.., '有'];
         if (tokens.Surface(at + 1) is not ("人" or "队" or "位") || at + 2 >= tokens.Count)
             return false;
+        // 请两位以同事身分, 对两位的认知, 比两位任内
+        if (tokens.Surface(at + 1) is "位" && Cue.EndsBefore(tokens, at, "of_both", lexicon))
+            return tokens.Surface(at + 2) is "的" or "在" || tokens.KindAt(at + 2) is TokenKind.Preposition or TokenKind.Adverb
+                || tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Adverb
+                || Cue.Begins(tokens, at + 2, "within_time", lexicon);
         if (!OpensClause(tokens, at))
             return false;
         if (tokens.Surface(at + 1) is "位")

@@ -74,6 +74,8 @@ internal static class UnitInference
         var numeral = ListedUnit.NumeralOf(tokens, reading);
         if (IsCode(tokens, numeral) || IsPowerAlone(tokens, reading, numeral))
             return reading;
+        if (CountWord.Behind(tokens, reading, numeral, context) is { } word)
+            return word;
         if (UnitReader.CurrencyBefore(tokens, reading.First, context) is { } currency)
             return With(reading, currency, "currency_before");
         if (IsIndexed(tokens, reading, numeral, context.Lexicon))
@@ -225,6 +227,9 @@ internal static class UnitInference
             var kind = tokens.KindAt(at);
             if (tokens[at].As(TokenKind.CountedNoun) is { } noun && (next || noun.Code != "item"))
                 return context.Coded(noun.Code, default);
+            // 观影人次已超过2.9亿
+            if (kind == TokenKind.Classifier && tokens[at].Code is "person_time" && tokens.KindAt(at - 1) != TokenKind.Number)
+                return context.Coded("person_time", default);
             // 球迷20元中奖300万: what another number stands behind is not what this one counts.
             if (kind is TokenKind.Pause or TokenKind.Stop || kind == TokenKind.Unit && tokens.KindAt(at - 1) == TokenKind.Number)
                 return null;

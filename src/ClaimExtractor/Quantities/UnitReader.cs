@@ -140,11 +140,28 @@ internal static class UnitReader
                 (per, next) = (PerCode(amount, tokens[next].As(TokenKind.Unit), code), next + 1);
         }
 
+        else if (unit.Dimension == Dimension.Currency && PricedBy(tokens, at, context) is { } priced)
+            (per, next) = (priced, at + 2);
+
         // 6万人每人: what each of them gets.
         if (per is null || per == unit.Code)
             return;
         unit = unit with { Per = per, Span = unit.Span.Union(tokens[next - 1].Span) };
         at = next;
+    }
+
+    // 五块钱一斤, 两万元一吨, 30元一小时，: one of what the price is of; but 花50元一天之内.
+    private static string? PricedBy(TokenList tokens, int at, UnitContext context)
+    {
+        if (at + 1 >= tokens.Count || tokens.Surface(at) is not ("一" or "1") || tokens[at + 1].As(TokenKind.Unit) is not UnitSense unit)
+            return null;
+        var measured = context.Of(unit, tokens[at + 1].Span);
+        return measured.Dimension is Dimension.Mass or Dimension.Area or Dimension.Volume
+            || measured.Dimension is Dimension.Duration or Dimension.Length
+                && (tokens.KindAt(at + 2) is ' ' or TokenKind.Pause or TokenKind.Stop or TokenKind.Close or TokenKind.CloseQuote
+                    || tokens.Surface(at + 2) is "的")
+            ? measured.Code
+            : null;
     }
 
     /// <summary>每万人 is <c>10000 person</c>; a unit of its own power counts (百万英热单位 is a million of its code).</summary>

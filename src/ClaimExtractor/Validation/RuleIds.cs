@@ -43,7 +43,8 @@ internal static class RuleIds
     private static readonly FrozenSet<string> OfNumbers = FrozenSet.ToFrozenSet(
     [
         .. QuantityPatterns.All.Select(rule => rule.Id), "proportion", "rank", "neighbours", "shared_bound", "shared_unit", "shared_sign",
-        "currency_before", "index", "count_noun", "zero", "money_verb", "noun_behind", "noun_before", "number_before", "table_unit",
+        "currency_before", "index", "count_noun", "count_word", "zero", "money_verb", "noun_behind", "noun_before", "number_before",
+        "table_unit",
         "cents", "money_by_period", "money_by_size", "unit_of_whole",
     ], StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Numerals;
 using ClaimExtractor.Sources;
@@ -37,6 +38,23 @@ internal static class CharacterKinds
             || (text[at] is '.' or '-' && at > start && char.IsAsciiLetter(text[start]) && at + 1 < text.Length
                 && char.IsAsciiDigit(text[at + 1]))))
             at++;
-        return at;
+        return BeforeAmount(text, start, at);
     }
+
+    // UGL5,000万, BDP30亿: a group of thousands, or a power behind the digits, is an amount and no part of the letters before it.
+    private static int BeforeAmount(ReadOnlySpan<char> text, int start, int end)
+    {
+        var digits = end;
+        while (digits > start && char.IsAsciiDigit(text[digits - 1]))
+            digits--;
+        if (digits == end || digits < start + 2 || text[start..digits].ContainsAnyExcept(Letters) || end == text.Length)
+            return end;
+        var isAmount = text[end] is '万' or '亿'
+            || text[end] is ',' && end + 3 < text.Length && !text[(end + 1)..(end + 4)].ContainsAnyExceptInRange('0', '9')
+                && (end + 4 == text.Length || !char.IsAsciiDigit(text[end + 4])) && end - digits <= 3;
+        return isAmount ? digits : end;
+    }
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 }
