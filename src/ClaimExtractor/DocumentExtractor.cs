@@ -1,5 +1,6 @@
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor;
 
@@ -34,12 +35,13 @@ public static class DocumentExtractor
     }
 
     /// <summary>The way of one document, before its first step.</summary>
+    /// <param name="tokens">As in <see cref="DocumentSteps"/>.</param>
     /// <exception cref="ArgumentException">The currency of the options is none.</exception>
-    internal static DocumentSteps StepsOf(SourceFile source, ExtractionOptions options)
+    internal static DocumentSteps StepsOf(SourceFile source, ExtractionOptions options, TokenStore? tokens = null)
     {
         if (options.Currency is { } code && !DocumentCurrency.IsCurrency(code, options.Lexicon))
             throw new ArgumentException($"'{code}' is no currency: an ISO 4217 code such as CNY, HKD or TWD is needed", nameof(options));
-        return new DocumentSteps(source, options, options.DocumentId ?? Stem(source.Path));
+        return new DocumentSteps(source, options, options.DocumentId ?? Stem(source.Path), tokens);
     }
 
     private static string Stem(string path) => Path.GetFileNameWithoutExtension(path) is { Length: > 0 } stem ? stem : Unnamed;

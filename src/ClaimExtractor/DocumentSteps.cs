@@ -3,6 +3,7 @@ using ClaimExtractor.Claims;
 using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor;
 
@@ -10,8 +11,9 @@ namespace ClaimExtractor;
 /// The path of one document in steps, so that those of several documents may be taken side by side: a step that goes on with the next
 /// document finds its tables still near the processor, and reads each document as it would alone.
 /// </summary>
+/// <param name="tokens">Shared with the documents at its side; null for memory of its own.</param>
 /// <remarks>One thread at a time.</remarks>
-internal sealed class DocumentSteps(SourceFile source, ExtractionOptions options, string id) : IDisposable
+internal sealed class DocumentSteps(SourceFile source, ExtractionOptions options, string id, TokenStore? tokens = null) : IDisposable
 {
     private SourceDocument? _document;
     private UnitContext? _context;
@@ -36,7 +38,7 @@ internal sealed class DocumentSteps(SourceFile source, ExtractionOptions options
     private void Find()
     {
         var currency = options.Currency ?? DocumentCurrency.Of(_document!.Text, options.Lexicon);
-        _context = new UnitContext(options.Lexicon, currency);
+        _context = new UnitContext(options.Lexicon, currency, tokens);
         _readings = MentionFinder.Find(_document!, _context);
     }
 

@@ -1,11 +1,12 @@
 using ClaimExtractor.Corpora;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor;
 
 /// <summary>One document of a batch on its way; where a step of it fails, it takes no other.</summary>
 /// <param name="reading">Its date is that of documents that have none of their own.</param>
-internal sealed class EntryReading<T>(CorpusEntry entry, ExtractionOptions reading) : IDisposable
+internal sealed class EntryReading<T>(CorpusEntry entry, ExtractionOptions reading)
 {
     private DocumentSteps? _steps;
     private DocumentOutcome<T>? _outcome;
@@ -15,39 +16,26 @@ internal sealed class EntryReading<T>(CorpusEntry entry, ExtractionOptions readi
     public static DocumentOutcome<T>[] Read(CorpusEntry[] batch, ExtractionOptions reading, Func<Extraction, T> result)
     {
         var entries = Array.ConvertAll(batch, entry => new EntryReading<T>(entry, reading));
-        try
-        {
-            foreach (var entry in entries)
-                entry.Try("it was read", static entry => entry.Open());
-            foreach (var step in DocumentSteps.All)
-            foreach (var entry in entries)
-                entry.Try("its claims were looked for", entry => step(entry._steps!));
-            foreach (var entry in entries)
-                entry.Try("its rows were made", entry => entry.Close(result));
-            return Array.ConvertAll(entries, static entry => entry._outcome!.Value);
-        }
-        finally
-        {
-            foreach (var entry in entries)
-                entry.Dispose();
-        }
+        using var tokens = new TokenStore();
+        foreach (var entry in entries)
+            entry.Try("it was read", entry => entry.Open(tokens));
+        foreach (var step in DocumentSteps.All)
+        foreach (var entry in entries)
+            entry.Try("its claims were looked for", entry => step(entry._steps!));
+        foreach (var entry in entries)
+            entry.Try("its rows were made", entry => entry.Close(result));
+        return Array.ConvertAll(entries, static entry => entry._outcome!.Value);
     }
 
-    /// <summary>Gives back the memory of the tokens.</summary>
-    public void Dispose() => _steps?.Dispose();
-
-    private void Open()
+    private void Open(TokenStore tokens)
     {
         var document = entry.Read();
         var options = reading with { DocumentId = document.Id, Date = document.Date ?? reading.Date };
-        _steps = DocumentExtractor.StepsOf(document.Source, options);
+        _steps = DocumentExtractor.StepsOf(document.Source, options, tokens);
     }
 
-    private void Close(Func<Extraction, T> result)
-    {
+    private void Close(Func<Extraction, T> result) =>
         _outcome = new DocumentOutcome<T>(entry, result(_steps!.Extraction!), null);
-        Dispose();
-    }
 
     private void Try(string stage, Action<EntryReading<T>> step)
     {
