@@ -69,7 +69,7 @@ internal static class ReleaseExtraction
         return
         [
             .. CorpusExtractor.Read(
-                entries,
+                EntryBatches.OfOne(entries),
                 request.Reading,
                 extraction => ReadDocument.Of(extraction, request.Verbose),
                 Math.Min(request.Jobs, Math.Max(1, entries.Count)),

@@ -149,7 +149,14 @@ internal sealed class SeriesInput(bool follow, int? partition, ExtractionOptions
         PassedOver.Write(streams.Error, passedOver);
         var entries = files.Zip(DocumentIds.Assign(files), (file, id) => Entry(file, id, streams)).ToList();
         var outcomes = CorpusExtractor
-            .Read(entries, reading, GivenBy, Math.Min(jobs, Math.Max(1, entries.Count)), new CorpusProgress(), cancellation: cancellation)
+            .Read(
+                EntryBatches.OfOne(entries),
+                reading,
+                GivenBy,
+                Math.Min(jobs, Math.Max(1, entries.Count)),
+                new CorpusProgress(),
+                cancellation: cancellation
+            )
             .ToList();
         _failures.AddRange([.. failures.Select(WithDatasets), .. outcomes.Select(outcome => outcome.Failure).OfType<CorpusFailure>()]);
         _all.Add(

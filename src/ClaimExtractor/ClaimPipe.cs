@@ -22,7 +22,7 @@ internal static class ClaimPipe
     /// the output does not take it.</summary>
     /// <param name="input">JSON Lines; a line of more than <see cref="LineReader.LongestLine"/> bytes is refused.</param>
     /// <param name="output">Gets the rows of the claims table as JSON Lines.</param>
-    /// <param name="jobs">Documents that are read at a time; the output is the same for every number.</param>
+    /// <param name="jobs">Batches of documents that are read at a time; the output is the same for every number.</param>
     /// <param name="failed">Told of each line that is no document, in order; it is passed over.</param>
     /// <exception cref="IOException">The input or the output is broken.</exception>
     public static CorpusProgress Run(
@@ -41,7 +41,7 @@ internal static class ClaimPipe
         using var waiting = new MemoryStream();
         foreach (
             var (entry, read, failure) in CorpusExtractor.Read(
-                Entries(input, columns, jobs == 1 ? Flush : null),
+                Batches(input, columns, jobs == 1 ? Flush : null),
                 reading,
                 Rows,
                 jobs,
@@ -108,14 +108,18 @@ internal static class ClaimPipe
     }
 
     /// <summary>Owns the reader of the lines, whose buffer an abandoned read may still be filling when the run is over.</summary>
-    private static IEnumerable<CorpusEntry> Entries(Stream input, RecordColumns columns, Action? beforeReading)
+    private static IEnumerable<CorpusEntry[]> Batches(Stream input, RecordColumns columns, Action? beforeReading)
     {
+        var batches = new EntryBatches();
         using var lines = new LineReader(input, beforeReading: beforeReading);
         while (lines.Next() is { } line)
         {
             var number = line.Number;
             if (RecordLines.Entry(line, number == 1, "-", columns, () => $"line {number}", () => $"line-{number}") is { } entry)
-                yield return entry;
+                batches.Add(entry);
+            // Nothing waits for a document that may be long in coming.
+            if (!batches.IsEmpty && (batches.IsFull || !lines.HasNext))
+                yield return batches.Take();
         }
     }
 

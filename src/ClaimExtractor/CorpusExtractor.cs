@@ -45,13 +45,14 @@ internal readonly record struct DocumentOutcome<T>(CorpusEntry Entry, T? Result,
 internal static class CorpusExtractor
 {
     /// <summary>Reads documents side by side and gives what came of each, in their order. One that fails ends nothing.</summary>
+    /// <param name="batches">The documents, some at a time: those of one are read step by step, by one thread.</param>
     /// <param name="reading">Its date is that of documents that have none of their own; each has an id of its own.</param>
     /// <param name="result">What is kept of a document; called on any thread.</param>
-    /// <param name="jobs">Documents that are read at a time, from 1; the results are the same for every number.</param>
+    /// <param name="jobs">Batches that are read at a time, from 1; the results are the same for every number.</param>
     /// <param name="idle">As in <see cref="OrderedWork"/>.</param>
     /// <exception cref="SourceException">The corpus cannot be read on.</exception>
     public static IEnumerable<DocumentOutcome<T>> Read<T>(
-        IEnumerable<CorpusEntry> entries,
+        IEnumerable<CorpusEntry[]> batches,
         ExtractionOptions reading,
         Func<Extraction, T> result,
         int jobs,
@@ -60,7 +61,8 @@ internal static class CorpusExtractor
         CancellationToken cancellation = default
     ) =>
         OrderedWork
-            .Select(entries, (entry, _) => Read(entry, reading, result), jobs, idle, cancellation)
+            .Select(batches, (batch, _) => EntryReading<T>.Read(batch, reading, result), jobs, idle, cancellation)
+            .SelectMany(static outcomes => outcomes)
             .Select(outcome =>
             {
                 progress.Add(outcome.Entry.Bytes, outcome.Failure is not null);
@@ -87,7 +89,7 @@ internal static class CorpusExtractor
         using var writer = folder.Begin(run, partition);
         var places = new Dictionary<string, Func<string>>(StringComparer.Ordinal);
         var documents = Read(
-            run.Corpus.Read(partition),
+            EntryBatches.Of(run.Corpus.Read(partition)),
             reading,
             extraction => DatasetOf(extraction, run.Options.Mentions),
             jobs,
@@ -112,39 +114,6 @@ internal static class CorpusExtractor
 
         cancellation.ThrowIfCancellationRequested();
         return folder.Commit(writer, expected, partition);
-    }
-
-    private static DocumentOutcome<T> Read<T>(CorpusEntry entry, ExtractionOptions reading, Func<Extraction, T> result)
-    {
-        var stage = "it was read";
-        try
-        {
-            var document = entry.Read();
-            stage = "its claims were looked for";
-            var options = reading with { DocumentId = document.Id, Date = document.Date ?? reading.Date };
-            var extraction = DocumentExtractor.Extract(document.Source, options);
-            stage = "its rows were made";
-            return new DocumentOutcome<T>(entry, result(extraction), null);
-        }
-        catch (SourceException refused)
-        {
-            return Failed(refused.Cause, refused);
-        }
-        catch (OutOfMemoryException large)
-        {
-            return Failed($"needs more memory than there is, as {stage}", large);
-        }
-        catch (Exception unexpected) when (unexpected is not OperationCanceledException)
-        {
-            // One document in a million must not end the run, nor be lost.
-            return Failed(
-                $"unexpected error as {stage}: {unexpected.Message.ReplaceLineEndings(" ")} ({unexpected.GetType().Name})",
-                unexpected
-            );
-        }
-
-        DocumentOutcome<T> Failed(string cause, Exception error) =>
-            new(entry, default, new CorpusFailure(entry.Path, entry.Place(), cause) { Error = error });
     }
 
     private static Dataset DatasetOf(Extraction extraction, bool withMentions)

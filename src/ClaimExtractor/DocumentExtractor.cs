@@ -1,8 +1,6 @@
-using ClaimExtractor.Checks;
-using ClaimExtractor.Claims;
-using ClaimExtractor.Documents;
 using ClaimExtractor.Quantities;
 using ClaimExtractor.Sources;
+using ClaimExtractor.Words;
 
 namespace ClaimExtractor;
 
@@ -30,35 +28,21 @@ public static class DocumentExtractor
     /// <exception cref="ArgumentException">The currency of the options is none.</exception>
     public static Extraction Extract(SourceFile source, ExtractionOptions options = default)
     {
-        var lexicon = options.Lexicon;
-        if (options.Currency is { } code && !DocumentCurrency.IsCurrency(code, lexicon))
+        using var steps = StepsOf(source, options);
+        foreach (var step in DocumentSteps.All)
+            step(steps);
+        return steps.Extraction!;
+    }
+
+    /// <summary>The way of one document, before its first step.</summary>
+    /// <param name="tokens">As in <see cref="DocumentSteps"/>.</param>
+    /// <exception cref="ArgumentException">The currency of the options is none.</exception>
+    internal static DocumentSteps StepsOf(SourceFile source, ExtractionOptions options, TokenStore? tokens = null)
+    {
+        if (options.Currency is { } code && !DocumentCurrency.IsCurrency(code, options.Lexicon))
             throw new ArgumentException($"'{code}' is no currency: an ISO 4217 code such as CNY, HKD or TWD is needed", nameof(options));
-        if (UnusableText.LoneSurrogate(source.Text) is { } cause)
-            throw new SourceException(source.Path, cause);
-        var text = ReadableText.From(source);
-        var document = DocumentParser.Parse(text, options.DocumentId ?? Stem(source.Path), options.Date);
-        var currency = options.Currency ?? DocumentCurrency.Of(text, lexicon);
-        using var context = new UnitContext(lexicon, currency);
-        var readings = MentionFinder.Find(document, context);
-        var claims = ClaimLinker.Link(document, readings, lexicon, currency);
-        return new Extraction
-        {
-            Document = document,
-            Mentions = MentionsOf(readings),
-            Claims = claims,
-            Findings = ClaimChecks.Run(document, claims, lexicon),
-        };
+        return new DocumentSteps(source, options, options.DocumentId ?? Stem(source.Path), tokens);
     }
 
     private static string Stem(string path) => Path.GetFileNameWithoutExtension(path) is { Length: > 0 } stem ? stem : Unnamed;
-
-    private static Mention[] MentionsOf(List<SentenceReading> readings)
-    {
-        var mentions = new Mention[readings.Sum(static reading => reading.Mentions.Length)];
-        var end = 0;
-        foreach (var reading in readings)
-            for (var i = 0; i < reading.Mentions.Length; i++)
-                mentions[end++] = reading.Mentions[i];
-        return mentions;
-    }
 }

@@ -25,6 +25,28 @@ public sealed class ClaimPipeTests
             row => row.Should().Contain("\"5人\""), row => row.Should().Contain("\"3人\""), end => end.Should().BeEmpty());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Nothing_waits_for_a_document_that_does_not_come(int jobs)
+    {
+        using var output = new MemoryStream();
+        var written = new TaskCompletionSource<long>();
+        // A blank line is none: behind it the input is asked again.
+        using var input = new Trickle(Documents + "\n")
+        {
+            AtEnd = () =>
+            {
+                for (var i = 0; i < 1000 && output.Length == 0; i++)
+                    Thread.Sleep(10);
+                written.TrySetResult(output.Length);
+                return 0;
+            },
+        };
+        Run(input, output, jobs);
+        (await written.Task).Should().BePositive();
+    }
+
     [Fact]
     public void A_buffer_that_is_still_being_read_into_is_not_given_to_others()
     {

@@ -48,13 +48,14 @@ internal sealed class CheckedClaims
     /// <param name="sameThing">What figures are held against each other by.</param>
     public IEnumerable<List<Figure>> Groups(Func<Figure, bool> belongs, IEqualityComparer<Figure> sameThing)
     {
-        var places = new Dictionary<Figure, int>(sameThing);
+        var figures = Figures.FindAll(figure => belongs(figure));
+        if (figures.Count < 2)
+            yield break;
+        var places = new Dictionary<Figure, int>(figures.Count, sameThing);
         // Most things are said once, and need no list.
-        var groups = new List<(Figure First, List<Figure>? All)>();
-        foreach (var figure in Figures)
+        var groups = new List<(Figure First, List<Figure>? All)>(figures.Count);
+        foreach (var figure in figures)
         {
-            if (!belongs(figure))
-                continue;
             ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, figure, out var known);
             if (!known)
             {

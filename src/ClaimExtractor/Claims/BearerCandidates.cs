@@ -1,4 +1,5 @@
 using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Claims;
 
@@ -11,7 +12,7 @@ internal static class BearerCandidates
     // In words: what is farther from the number is not its owner.
     private const int LongestOwner = 10, FarthestBefore = 12, FarthestInClause = 40, FarthestBehind = 16, NumbersBefore = 3;
 
-    private const string NoBeginning = "eup&kxcCJHjRF,>)htdz", NoEnd = "eupd&kxJjRFm<(CcHht";
+    private static readonly KindSet NoBeginning = KindSet.Of("eup&kxcCJHjRF,>)htdz"), NoEnd = KindSet.Of("eupd&kxJjRFm<(CcHht");
 
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {

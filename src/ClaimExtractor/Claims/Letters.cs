@@ -1,3 +1,4 @@
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -9,12 +10,15 @@ internal static class Letters
     public static ReadOnlySpan<char> Distinct(ReadOnlySpan<WordView> words, Span<char> room)
     {
         var count = 0;
+        var seen = default(KindSet);
         foreach (ref readonly var word in words)
         {
             if (count == room.Length)
                 break;
-            if (!room[..count].Contains(word.Letter))
-                room[count++] = word.Letter;
+            if (seen.Contains(word.Letter))
+                continue;
+            seen |= KindSet.Of(word.Letter);
+            room[count++] = word.Letter;
         }
 
         return room[..count];

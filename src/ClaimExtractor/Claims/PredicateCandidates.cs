@@ -1,4 +1,5 @@
 using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Claims;
 
@@ -12,7 +13,7 @@ internal static class PredicateCandidates
     private const int FarthestBefore = 20, FarthestBehind = 24, LongestPhrase = 16, ShortPhrase = 3;
 
     // Classes with which a verb phrase begins.
-    private const string Beginning = "vwblscdpHkzCRf", Verbal = "vwblszH";
+    private static readonly KindSet Beginning = KindSet.Of("vwblscdpHkzCRf"), Verbal = KindSet.Of("vwblszH");
 
     /// <param name="subject">The one that is chosen.</param>
     public static List<Candidate> Of(StatementQuestion question, in Candidate subject)

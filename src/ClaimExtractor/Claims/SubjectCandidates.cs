@@ -1,4 +1,5 @@
 using ClaimExtractor.Clauses;
+using ClaimExtractor.Lexicons;
 using ClaimExtractor.Words;
 
 namespace ClaimExtractor.Claims;
@@ -15,7 +16,8 @@ internal static class SubjectCandidates
     private const int LongestRun = 14, ClausesBefore = 2, NumbersBefore = 3;
 
     // Classes with which no subject begins, and with which none ends.
-    private const string NoBeginning = "eu&kxcCJHjRF,>)ht", NoEnd = "eup&dkxJjRFm<(CcH";
+    private static readonly KindSet NoBeginning = KindSet.Of("eu&kxcCJHjRF,>)ht"), NoEnd = KindSet.Of("eup&dkxJjRFm<(CcH"),
+        NoBeginningBefore = KindSet.Of("eu&gtd");
 
     /// <param name="said">What was read before in the paragraph.</param>
     public static List<Candidate> Of(StatementQuestion question, ReadOnlySpan<ClaimFacets> said)
@@ -99,7 +101,7 @@ internal static class SubjectCandidates
                 continue;
             for (var from = at + 1; from < end; from++)
                 if (
-                    !"eu&gtd".Contains(words[from].Class)
+                    !NoBeginningBefore.Contains(words[from].Class)
                     && new Candidate(CandidateOrigin.ClauseBefore, question.Tokens, new TokenRange(from, end)) is var run
                     && !candidates.SaidAs(run)
                 )

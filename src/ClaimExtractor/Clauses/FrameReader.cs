@@ -21,29 +21,51 @@ internal static class FrameReader
 {
     /// <summary>The frame that holds a number: the first of <see cref="All"/> whose words allow it.</summary>
     /// <returns>null where no frame holds it.</returns>
-    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind) =>
-        All(sentence, quantity, kind).FirstOrDefault(static match => match.Holds);
+    public static FrameMatch? Read(SentenceChunks sentence, int quantity, char kind)
+    {
+        var clause = ClauseLetters.Of(sentence, quantity, kind);
+        foreach (var frame in Frames.Of(kind))
+            if (Match(frame, clause) is { Holds: true } match)
+                return match;
+        return null;
+    }
 
     /// <summary>Every frame whose letters stand around a number, in the order in which they win.</summary>
     /// <param name="quantity">Which of the sentence's, from 0.</param>
     /// <param name="kind">What the number is: a letter of <see cref="Frames"/>.</param>
     public static IEnumerable<FrameMatch> All(SentenceChunks sentence, int quantity, char kind)
     {
-        var (chunks, at) = (sentence.Chunks, sentence.Quantities[quantity]);
-        var (first, end) = Clause(chunks, at);
-        var text = string.Create(end - first, (chunks, first, at, kind), static (letters, clause) =>
+        var clause = ClauseLetters.Of(sentence, quantity, kind);
+        return Frames.Of(kind).Select(frame => Match(frame, clause)).OfType<FrameMatch>();
+    }
+
+    private static FrameMatch? Match(Frames.Frame frame, in ClauseLetters clause)
+    {
+        if (!clause.Present.Holds(frame.NeededLetters) || frame.Pattern.Match(clause.Text) is not { Success: true } match)
+            return null;
+        var (chunks, first, verb) = (clause.Sentence.Chunks, clause.First, match.Groups["verb"]);
+        return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]), Range(chunks, first, match.Groups["bearer"]),
+            Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, verb),
+            verb is { Success: true, Index: var at } ? clause.Text[at] : ' ', Holds(frame.Id, clause.Sentence, clause.At, first, match));
+    }
+
+    /// <summary>The clause of a number as the frames see it.</summary>
+    /// <param name="At">The number's chunk.</param>
+    /// <param name="First">The clause's first chunk.</param>
+    /// <param name="Text">A letter for each chunk.</param>
+    private readonly record struct ClauseLetters(SentenceChunks Sentence, int At, int First, string Text, KindSet Present)
+    {
+        public static ClauseLetters Of(SentenceChunks sentence, int quantity, char kind)
         {
-            for (var i = 0; i < letters.Length; i++)
-                letters[i] = clause.first + i == clause.at ? clause.kind : clause.chunks[clause.first + i].Kind;
-        });
-        var present = KindSet.Of(text);
-        foreach (var frame in Frames.All)
-            if (frame.Kinds.Contains(kind) && present.Holds(frame.NeededLetters) && frame.Pattern.Match(text) is { Success: true } match)
-                yield return new FrameMatch(frame.Id, Range(chunks, first, match.Groups["subject"]),
-                    Range(chunks, first, match.Groups["bearer"]),
-                    Range(chunks, first, match.Groups["predicate"]), Range(chunks, first, match.Groups["verb"]),
-                        match.Groups["verb"] is { Success: true, Index: var verb } ? text[verb] : ' ',
-                    Holds(frame.Id, sentence, at, first, match));
+            var at = sentence.Quantities[quantity];
+            var (first, end) = Clause(sentence.Chunks, at);
+            var text = string.Create(end - first, (sentence.Chunks, first, at, kind), static (letters, clause) =>
+            {
+                for (var i = 0; i < letters.Length; i++)
+                    letters[i] = clause.first + i == clause.at ? clause.kind : clause.Chunks[clause.first + i].Kind;
+            });
+            return new ClauseLetters(sentence, at, first, text, KindSet.Of(text));
+        }
     }
 
     // What the letters of a frame do not say of its words.

@@ -84,6 +84,12 @@ internal static partial class Frames
         new("verb", Governed(), "$#%@"),
     ];
 
+    private static readonly Frame[][] ByKind =
+        [.. Enumerable.Range(0, KindSet.End).Select(static kind => Array.FindAll(All, frame => frame.Kinds.Contains((char)kind)))];
+
+    /// <summary>Those that hold numbers of a kind, in order.</summary>
+    public static Frame[] Of(char kind) => ByKind[kind];
+
     // 建档立卡贫困人口中，90%以上得到了支持
     // Linear: a clause of at most 64 chunks is looked through.
     [GeneratedRegex($"(?<subject>{Noun})G{Skip},?{Skip}[KS]?{Skip}[#%](?!e?R?N){Says}")]

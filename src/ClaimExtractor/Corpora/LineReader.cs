@@ -24,6 +24,9 @@ internal sealed class LineReader(Stream stream, int longest = LineReader.Longest
     private long _number, _offset;
     private bool _isAtEnd;
 
+    /// <summary>The next line is here as a whole: it is given without a read of the stream.</summary>
+    public bool HasNext => _buffer.AsSpan(_searched, _end - _searched).Contains((byte)'\n');
+
     /// <summary>The next line; null at the end of the stream. A last line without a line feed is a line.</summary>
     public Line? Next()
     {

@@ -14,8 +14,8 @@ internal readonly record struct SenseRow(string Surface, int File, Sense Sense);
 /// </summary>
 /// <remarks>
 /// Lowest byte first. Four numbers: beginnings, rows, the most bytes of a surface, and the bytes before the texts. Then a bit for each
-/// beginning; the files by first character; files and first characters by kind; the beginnings, their hash and first row, in the order
-/// of the hash; the rows; the texts, a length (2 bytes) and UTF-8 each, of which the first is empty.
+/// beginning; the first characters by kind; the beginnings, their hash and first row, in the order of the hash; the rows; the texts, a
+/// length (2 bytes) and UTF-8 each, of which the first is empty.
 /// </remarks>
 internal sealed class SenseTable
 {
@@ -24,13 +24,9 @@ internal sealed class SenseTable
     /// </summary>
     public const int FilterBits = 18;
 
-    /// <summary>A character shares its files with those whose number is the same but for a multiple of this.</summary>
-    public const int FirstPlaces = 1 << 13;
-
     internal const int FilterAt = 4 * sizeof(int);
-    internal const int FilesAt = FilterAt + (1 << (FilterBits - 3));
-    internal const int KindsAt = FilesAt + FirstPlaces * sizeof(uint);
-    internal const int KindBytes = 2 * sizeof(uint);
+    internal const int KindsAt = FilterAt + (1 << (FilterBits - 3));
+    internal const int KindBytes = sizeof(uint);
     internal const int BeginningsAt = KindsAt + KindSet.End * KindBytes;
     internal const int BeginningBytes = 2 * sizeof(uint);
     internal const int RowBytes = 6 * sizeof(int) + 4;
@@ -63,54 +59,46 @@ internal sealed class SenseTable
     /// <summary>Sets the bits of the beginnings: bit <c>hash &gt;&gt; 32 − FilterBits</c> of all.</summary>
     public void AddBeginnings(ulong[] filter)
     {
-        var bits = _table.Span[FilterAt..FilesAt];
+        var bits = _table.Span[FilterAt..KindsAt];
         for (var at = 0; at < filter.Length; at++)
             filter[at] |= BinaryPrimitives.ReadUInt64LittleEndian(bits[(at * sizeof(ulong))..]);
     }
 
-    /// <summary>Sets a bit for each file, by the first character of its surfaces and by the kinds of its senses.</summary>
-    public void AddFiles(uint[] byFirst, uint[] byKind)
-    {
-        for (var at = 0; at < byFirst.Length; at++)
-            byFirst[at] |= (uint)Number(FilesAt + at * sizeof(uint));
-        for (var kind = 0; kind < byKind.Length; kind++)
-            byKind[kind] |= (uint)Number(KindsAt + kind * KindBytes);
-    }
-
     /// <summary>The characters that surfaces with a sense of that kind begin with.</summary>
-    public string Firsts(char kind) => Text(Number(KindsAt + kind * KindBytes + sizeof(uint)));
+    public string Firsts(char kind) => Text(Number(KindsAt + kind * KindBytes));
 
     /// <summary>
     /// Adds the rows of the surfaces with that beginning: the shorter surface first, of one surface in the order of the files.
     /// </summary>
     public void AddRows(uint beginning, List<SenseRow> rows)
     {
+        var beginnings = _table.Span[BeginningsAt.._rowsAt];
         var (low, high) = (0, _beginnings);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if ((uint)Number(BeginningsAt + middle * BeginningBytes) < beginning)
+            if ((uint)Number(beginnings, middle * BeginningBytes) < beginning)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        if (low == _beginnings || (uint)Number(BeginningsAt + low * BeginningBytes) != beginning)
+        if (low == _beginnings || (uint)Number(beginnings, low * BeginningBytes) != beginning)
             return;
-        var end = Number(BeginningsAt + (low + 1) * BeginningBytes + sizeof(uint));
-        for (var row = Number(BeginningsAt + low * BeginningBytes + sizeof(uint)); row < end; row++)
+        var end = Number(beginnings, (low + 1) * BeginningBytes + sizeof(uint));
+        for (var row = Number(beginnings, low * BeginningBytes + sizeof(uint)); row < end; row++)
             rows.Add(Row(row));
     }
 
     /// <param name="row">From 0.</param>
     public SenseRow Row(int row)
     {
-        var at = _rowsAt + row * RowBytes;
-        var rest = _table.Span[(at + 6 * sizeof(int))..];
+        var cells = _table.Span.Slice(_rowsAt + row * RowBytes, RowBytes);
+        var rest = cells[(6 * sizeof(int))..];
         var (kind, form, file) = ((char)rest[0], (SenseForm)rest[1], rest[2]);
-        var (before, after) = (Alternatives.In(Utf8(Number(at + 8))), Alternatives.In(Utf8(Number(at + 12))));
-        var (code, first, second) = (Text(Number(at + 4)), Number(at + 16), Number(at + 20));
-        return new SenseRow(Text(Number(at)), file, form switch
+        var (before, after) = (Alternatives.In(Utf8(Number(cells, 8))), Alternatives.In(Utf8(Number(cells, 12))));
+        var (code, first, second) = (Text(Number(cells, 4)), Number(cells, 16), Number(cells, 20));
+        return new SenseRow(Text(Number(cells, 0)), file, form switch
         {
             SenseForm.Unit => new UnitSense(code, Text(first), second == 0 ? null : Text(second), before, after) { Kind = kind },
             SenseForm.Steps => new StepSense(UnitStep.ListOf(Text(first)), (UnitTail)second),
@@ -119,12 +107,16 @@ internal sealed class SenseTable
         });
     }
 
-    private int Number(int at) => BinaryPrimitives.ReadInt32LittleEndian(_table.Span[at..]);
+    private int Number(int at) => Number(_table.Span, at);
+
+    private static int Number(ReadOnlySpan<byte> numbers, int at) => BinaryPrimitives.ReadInt32LittleEndian(numbers[at..]);
 
     private string Text(int at) => at == 0 ? "" : Encoding.UTF8.GetString(Utf8(at).Span);
 
     private ReadOnlyMemory<byte> Utf8(int at)
     {
+        if (at == 0)
+            return default;
         var text = _table[(_textsAt + at)..];
         return text.Slice(sizeof(ushort), BinaryPrimitives.ReadUInt16LittleEndian(text.Span));
     }

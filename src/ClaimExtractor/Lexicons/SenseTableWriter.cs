@@ -51,8 +51,6 @@ internal sealed class SenseTableWriter
             WriteNumbers(table, SenseTable.BeginningsAt + at * SenseTable.BeginningBytes, (int)beginnings[at].Hash, beginnings[at].Row);
         foreach (var (hash, _) in beginnings.SkipLast(1))
             SetBit(table.AsSpan(SenseTable.FilterAt), (int)(hash >> (32 - SenseTable.FilterBits)));
-        foreach (var (surface, file, _) in rows)
-            SetBit(table.AsSpan(SenseTable.FilesAt), surface[0] % SenseTable.FirstPlaces * 32 + file);
         WriteKinds(table, rows);
         for (var at = 0; at < rows.Length; at++)
             WriteRow(table, rowsAt + at * SenseTable.RowBytes, rows[at]);
@@ -64,9 +62,8 @@ internal sealed class SenseTableWriter
         var ofKind = rows.ToLookup(row => row.Sense.Kind);
         for (var kind = '\0'; kind < KindSet.End; kind++)
         {
-            var files = ofKind[kind].Aggregate(0u, static (files, row) => files | 1u << row.File);
             var firsts = string.Concat(ofKind[kind].Select(static row => row.Surface[0]).Distinct().Order());
-            WriteNumbers(table, SenseTable.KindsAt + kind * SenseTable.KindBytes, (int)files, Place(firsts));
+            WriteNumbers(table, SenseTable.KindsAt + kind * SenseTable.KindBytes, Place(firsts));
         }
     }
 

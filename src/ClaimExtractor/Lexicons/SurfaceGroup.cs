@@ -18,6 +18,9 @@ internal sealed class SurfaceGroup
     // A bit for the third character of each: most places are done with at one look.
     private readonly ulong _thirds;
 
+    // Of all entries.
+    private readonly KindSet _kinds;
+
     /// <summary>An entry with its third to sixth character, so that an entry is looked at only where it stands.</summary>
     private readonly record struct Longer(ulong Characters, ulong Mask, LexiconEntry Entry);
 
@@ -27,6 +30,8 @@ internal sealed class SurfaceGroup
     public SurfaceGroup(uint hash, ReadOnlySpan<LexiconEntry> entries, SurfaceGroup? next)
     {
         (Hash, Next) = (hash, next);
+        foreach (var entry in entries)
+            _kinds |= entry.Kinds;
         if (entries is [{ Length: <= 2 } first, ..])
         {
             _shortest = first;
@@ -75,6 +80,8 @@ internal sealed class SurfaceGroup
     /// holds there.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
     {
+        if (!_kinds.Contains(kind))
+            return null;
         if (MayGoOn(text, start))
         {
             var ahead = Four(text, start + 2);
@@ -89,6 +96,8 @@ internal sealed class SurfaceGroup
     /// <summary>An entry of two characters and more with one of the kinds stands at <paramref name="start"/>.</summary>
     public bool HoldsAny(ReadOnlySpan<char> text, int start, KindSet kinds)
     {
+        if (!_kinds.Overlaps(kinds))
+            return false;
         if (_shortest?.Kinds.Overlaps(kinds) == true)
             return true;
         if (!MayGoOn(text, start))

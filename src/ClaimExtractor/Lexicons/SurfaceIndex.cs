@@ -16,9 +16,8 @@ internal sealed class SurfaceIndex
 
     private readonly ulong[] _filter = new ulong[1 << (SenseTable.FilterBits - 6)];
 
-    // A bit for each file with a surface that begins with the character, or with one of eight that share its place.
-    private readonly uint[] _files = new uint[SenseTable.FirstPlaces];
-    private readonly uint[] _filesOfKind = new uint[KindSet.End];
+    // By kind, once one was asked for.
+    private readonly FirstCharacters?[] _firsts = new FirstCharacters?[KindSet.End];
 
     // The beginnings that were asked for, by the first bits of their hash.
     private readonly SurfaceGroup?[] _groups = new SurfaceGroup?[1 << BucketBits];
@@ -34,7 +33,6 @@ internal sealed class SurfaceIndex
         foreach (var table in tables)
         {
             table.AddBeginnings(_filter);
-            table.AddFiles(_files, _filesOfKind);
             Depth = Math.Max(Depth, table.LongestSurface);
         }
     }
@@ -61,7 +59,7 @@ internal sealed class SurfaceIndex
     /// none.</summary>
     public LexiconEntry? Longest(ReadOnlySpan<char> text, int start, char kind)
     {
-        if (start >= text.Length || (_files[text[start] % SenseTable.FirstPlaces] & _filesOfKind[kind]) == 0)
+        if (start >= text.Length || !FirstsOf(kind).Contains(text[start]))
             return null;
         return GroupAt(text, start)?.Longest(text, start, kind)
             ?? (Alone(text[start]) is var alone && alone.HoldsAt(text, start, kind) ? alone : null);
@@ -75,9 +73,16 @@ internal sealed class SurfaceIndex
             return;
         Ahead.AskOf(_alone[text[start + 1]]);
         Ahead.Ask(ref _alone[text[start + 2]]);
-        Ahead.AskOf(_groups[SenseTable.Beginning(text[start + 1], text[start + 2]) >> (32 - BucketBits)]);
-        Ahead.Ask(ref _groups[SenseTable.Beginning(text[start + 2], text[start + 3]) >> (32 - BucketBits)]);
+        // Most two characters begin nothing.
+        if (SenseTable.Beginning(text[start + 1], text[start + 2]) is var next && IsBeginning(next))
+            Ahead.AskOf(_groups[next >> (32 - BucketBits)]);
+        if (SenseTable.Beginning(text[start + 2], text[start + 3]) is var behind && IsBeginning(behind))
+            Ahead.Ask(ref _groups[behind >> (32 - BucketBits)]);
     }
+
+    // Threads that make one at the same time make the same.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private FirstCharacters FirstsOf(char kind) => _firsts[kind] ??= new FirstCharacters(Beginnings(KindSet.Of(kind)));
 
     private LexiconEntry Alone(char c) => _alone[c] ?? ReadAlone(c);
 

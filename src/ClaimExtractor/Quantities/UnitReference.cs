@@ -19,11 +19,12 @@ internal readonly record struct UnitReference(string Code, Fraction Scale, Dimen
 /// <summary>What the reading of a document's sentences shares: the words, the currency, the tokens.</summary>
 /// <param name="lexicon">The words.</param>
 /// <param name="currency">ISO 4217 code of 元 in this document.</param>
-internal sealed class UnitContext(Lexicon lexicon, string currency) : IDisposable
+/// <param name="shared">Where the tokens of several documents are kept, by who disposes of it; null for memory of its own.</param>
+internal sealed class UnitContext(Lexicon lexicon, string currency, TokenStore? shared = null) : IDisposable
 {
     private readonly UnitMeanings _meanings = UnitMeanings.Of(lexicon);
 
-    internal TokenStore Tokens { get; } = new();
+    internal TokenStore Tokens { get; } = shared ?? new();
 
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -41,6 +42,10 @@ internal sealed class UnitContext(Lexicon lexicon, string currency) : IDisposabl
         return new UnitReference(sense.Code == UnitCode.OwnCurrency ? Currency : sense.Code, scale, dimension, span, null);
     }
 
-    /// <summary>No token of the document may be read any more.</summary>
-    public void Dispose() => Tokens.Dispose();
+    /// <summary>No token of the document may be read any more, where they are its own.</summary>
+    public void Dispose()
+    {
+        if (shared is null)
+            Tokens.Dispose();
+    }
 }

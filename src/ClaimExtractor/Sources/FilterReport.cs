@@ -25,6 +25,11 @@ public readonly record struct FilterChange
 /// <summary>The edits of one filter, mapped to the source when they are asked for: most readers only count them.</summary>
 internal sealed class FilterChanges(OffsetMap map, IReadOnlyList<TextEdit> edits) : IReadOnlyList<FilterChange>
 {
+    /// <summary>Changes, and behind them those of edits.</summary>
+    public static IReadOnlyList<FilterChange> Behind(IReadOnlyList<FilterChange> changes, OffsetMap map, IReadOnlyList<TextEdit> edits) =>
+        edits.Count == 0 ? changes
+            : changes.Count == 0 ? new FilterChanges(map, edits) : [.. changes, .. new FilterChanges(map, edits)];
+
     public int Count => edits.Count;
 
     public FilterChange this[int index] => new() { Source = map.ToSource(edits[index].Span), Replacement = edits[index].Replacement };

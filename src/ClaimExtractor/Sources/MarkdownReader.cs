@@ -58,7 +58,16 @@ internal sealed partial class MarkdownReader
         for (var at = reader.FrontMatter(); at < reader._lines.Count;)
             at = reader.ReadAt(at);
         var edits = InOrder(reader._edits);
-        return new ContentReading(edits, [.. edits.Except(reader._furniture)], reader._furniture, new TextStructure(Titled(reader._marks)));
+        return new ContentReading(edits, Without(edits, reader._furniture), reader._furniture, new TextStructure(Titled(reader._marks)));
+    }
+
+    /// <summary>The edits but those of the front matter; both are in order.</summary>
+    private static TextEdit[] Without(TextEdit[] edits, List<TextEdit> furniture)
+    {
+        if (furniture.Count == 0)
+            return edits;
+        var next = 0;
+        return Array.FindAll(edits, edit => !(next < furniture.Count && edit == furniture[next] && ++next > 0));
     }
 
     private static TextEdit[] InOrder(List<TextEdit> edits)

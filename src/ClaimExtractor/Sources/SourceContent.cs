@@ -39,15 +39,17 @@ internal sealed record SourceContent(
         var reading = read(Text);
         if (reading == ContentReading.Nothing)
             return this;
-        var structure = reading.Structure.Moved(Map.ToSource);
+        IReadOnlyList<BlockMark> added = reading.Structure.Blocks.Count == 0 ? [] : reading.Structure.Moved(Map.ToSource).Blocks;
         var (text, map) = Map.Apply(Text, reading.Edits);
         return this with
         {
             Text = text,
             Map = map,
-            Structure = new TextStructure([.. Structure.Blocks.Concat(structure.Blocks).OrderBy(block => block.Span.Start)]),
-            Markup = [.. Markup, .. new FilterChanges(Map, reading.Markup)],
-            Furniture = [.. Furniture, .. new FilterChanges(Map, reading.Furniture)],
+            Structure = added.Count == 0
+                ? Structure
+                : new TextStructure([.. Structure.Blocks.Concat(added).OrderBy(static block => block.Span.Start)]),
+            Markup = FilterChanges.Behind(Markup, Map, reading.Markup),
+            Furniture = FilterChanges.Behind(Furniture, Map, reading.Furniture),
         };
     }
 

@@ -32,12 +32,15 @@ internal static class WeightSlots
     public static uint Hash(ReadOnlySpan<char> name)
     {
         if (!name.Contains(' '))
-            return Finish(Mix(Start, name));
+            return HashOfPart(name);
         var hash = Start;
         foreach (var part in name.Split(' '))
             hash = Mix(hash, name[part]);
         return Finish(hash);
     }
+
+    /// <param name="name">Without blanks.</param>
+    public static uint HashOfPart(ReadOnlySpan<char> name) => Finish(Mix(Start, name));
 
     /// <summary>The hash with one part more.</summary>
     public static ulong Mix(ulong hash, ReadOnlySpan<char> part)

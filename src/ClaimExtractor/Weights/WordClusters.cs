@@ -27,8 +27,9 @@ internal sealed class WordClusters
     /// <summary>A code of two letters; of a word that is not known the one of its longest end that is; empty where none is.</summary>
     public string Of(ReadOnlySpan<char> word)
     {
+        var isOnePart = !word.Contains(' ');
         for (; !word.IsEmpty; word = word[1..])
-            if (_clusters[WeightSlots.Hash(word)] is > 0 and var number)
+            if (_clusters[isOnePart ? WeightSlots.HashOfPart(word) : WeightSlots.Hash(word)] is > 0 and var number)
                 return _codes[number % _codes.Length];
         return "";
     }

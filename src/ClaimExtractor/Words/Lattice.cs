@@ -11,10 +11,10 @@ internal sealed class Lattice
 {
     private const int States = 3;
 
-    private Node[] _nodes = new Node[States * 256];
+    private Node[] _nodes = new Node[States * 128];
 
     // What the tokens of the nodes hold: apart, so that nodes are written and cleared without the collector. The first is nothing.
-    private Kept[] _contents = new Kept[256];
+    private Kept[] _contents = new Kept[128];
     private int _kept;
 
     // The nodes of a way, its last first.

@@ -22,6 +22,7 @@ internal static class Segmenter
         // The conditions of words may look at what stands before the sentence, never behind it.
         var span = text.AsSpan(0, sentence.End);
         var at = sentence.Start;
+        store.Begin();
         arcs.Begin();
         lattice.Begin(at, Surroundings.Elsewhere);
         for (; at < sentence.End; at++)

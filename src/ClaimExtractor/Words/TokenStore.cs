@@ -4,7 +4,7 @@ using ClaimExtractor.Sources;
 
 namespace ClaimExtractor.Words;
 
-/// <summary>The tokens of a document, sentence behind sentence, in memory that the next document uses again.</summary>
+/// <summary>The tokens of a document, or of some, sentence behind sentence, in memory that the next ones use again.</summary>
 /// <remarks>One thread at a time. Once it is disposed of, no <see cref="TokenList"/> made with it may be read.</remarks>
 internal sealed class TokenStore : IDisposable
 {
@@ -26,6 +26,9 @@ internal sealed class TokenStore : IDisposable
 
     internal TokenArcs ArcsOf(Lexicon lexicon) =>
         _arcs?.Lexicon == lexicon ? _arcs : _arcs = new TokenArcs(lexicon, WordDictionary.Shipped);
+
+    /// <summary>Before the first token of a sentence: what is left of one that could not be read is none of it.</summary>
+    internal void Begin() => (_end, _set, _senses) = (_first, default, default);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(Token token)

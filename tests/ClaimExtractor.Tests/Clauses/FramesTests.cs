@@ -6,6 +6,13 @@ namespace ClaimExtractor.Tests.Clauses;
 
 public sealed class FramesTests
 {
+    [Fact]
+    public void The_frames_of_a_kind_of_number_are_those_that_name_it_in_order()
+    {
+        foreach (var kind in "#$%@N")
+            Frames.Of(kind).Should().Equal(Frames.All.Where(frame => frame.Kinds.Contains(kind)));
+    }
+
     /// <summary>A frame is passed over where a letter is absent that it names: none may match without.</summary>
     [Fact]
     public void No_frame_matches_a_clause_without_the_letters_that_it_needs()

@@ -54,6 +54,16 @@ public sealed class LineReaderTests
         before.Should().Equal(0, 2, 4);
     }
 
+    [Fact]
+    public void A_next_line_is_told_where_it_is_given_without_a_read()
+    {
+        using var reader = new LineReader(new Trickle("a\nb\nc", "d\ne"));
+        var told = new List<bool> { reader.HasNext };
+        while (reader.Next() is not null)
+            told.Add(reader.HasNext);
+        told.Should().Equal(false, true, false, false, false);
+    }
+
     private static List<(string Text, long Number, long Offset, long Length, bool IsTooLong)> Lines(string text, int longest)
     {
         using var reader = new LineReader(new Trickle(text), longest);
