@@ -1,16 +1,20 @@
+using System.Buffers;
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 
 namespace ClaimExtractor.Claims;
 
 /// <summary>
-/// Every reading of whose the subject is: the words right before it (高技术产业|投资, 公司|的|收入), the nouns of the clause, what the numbers
-/// before have, and nobody.
+/// Every reading of whose the subject is: the runs of words before the number (高技术产业|投资, 公司|的|收入, 她|足足), the nouns of the
+/// clauses before and behind the number, what the numbers before have, and nobody.
 /// </summary>
 internal static class BearerCandidates
 {
     // In words: what is farther from the number is not its owner.
-    private const int LongestOwner = 10, FarthestBefore = 12, FarthestInClause = 40, FarthestBehind = 16, NumbersBefore = 3;
+    private const int LongestOwner = 10, FarthestRun = 24, FarthestNoun = 60, FarthestBehind = 16, NumbersBefore = 3;
+
+    // Chunks that hold owners: nouns, places that act, pronouns.
+    private static readonly SearchValues<char> Owners = SearchValues.Create([ChunkKind.Noun, ChunkKind.Place, ChunkKind.Determiner, ChunkKind.Relative]);
 
     private static readonly KindSet NoBeginning = KindSet.Of("eup&kxcCJHjRF,>)htdz"), NoEnd = KindSet.Of("eupd&kxJjRFm<(CcHht");
 
@@ -25,22 +29,42 @@ internal static class BearerCandidates
     public static void Add(List<Candidate> candidates, StatementQuestion question, in Candidate subject, ReadOnlySpan<ClaimFacets> said)
     {
         candidates.Add(new(CandidateOrigin.Nothing, null));
-        AddOwners(candidates, question, subject.Range);
-        var site = question.Site;
-        AddNouns(
-            candidates,
-            question,
-            subject.Range,
-            Math.Max(0, Math.Max(site.ClauseFirst - FarthestBefore, site.First - FarthestInClause)),
-            site.First
-        );
+        var (site, range) = (question.Site, subject.Range);
+        var from = Math.Max(site.ClauseFirst, site.First - FarthestRun);
+        AddRuns(candidates, question, range, from);
+        if (range.First <= from || range.First > site.First)
+            AddOwners(candidates, question, range);
+        AddNouns(candidates, question, range, Math.Max(0, site.First - FarthestNoun), site.ClauseFirst);
         // 被困8天的|男子
-        AddNouns(candidates, question, subject.Range, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
+        AddNouns(candidates, question, range, site.End, Math.Min(site.ClauseEnd, site.End + FarthestBehind));
         if (question.Proposed.Bearer is { } bearer && !candidates.Say(bearer.Text))
             candidates.Add(new Candidate(CandidateOrigin.Proposed, bearer));
         AddSaid(candidates, said);
     }
 
+    // Of the clause up to the number, but for the subject.
+    private static void AddRuns(List<Candidate> candidates, StatementQuestion question, TokenRange subject, int from)
+    {
+        var (words, number) = (question.Words, question.Site.First);
+        for (var first = from; first < number; first++)
+        {
+            if (first >= subject.First && first < subject.End || NoBeginning.Contains(words[first].Class))
+                continue;
+            var to = Math.Min(number, first + LongestOwner);
+            for (var end = first + 1; end <= to; end++)
+            {
+                if (words[end - 1].Class is WordClass.Quantity or WordClass.Boundary || !subject.IsEmpty && end - 1 == subject.First)
+                    break;
+                if (!NoEnd.Contains(words[end - 1].Class))
+                    candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, end))
+                    {
+                        IsWhole = question.OpensChunk(first),
+                    });
+            }
+        }
+    }
+
+    // What stands right before a subject of another clause.
     private static void AddOwners(List<Candidate> candidates, StatementQuestion question, TokenRange subject)
     {
         var words = question.Words;
@@ -58,7 +82,7 @@ internal static class BearerCandidates
                 candidates.Add(new Candidate(CandidateOrigin.Clause, question.Tokens, new TokenRange(first, end)));
     }
 
-    // The noun phrases from one word to another: whole, with the places before them, and their ends.
+    // The phrases from one word to another: whole, with the places before them, and their ends.
     private static void AddNouns(List<Candidate> candidates, StatementQuestion question, TokenRange subject, int from, int to)
     {
         var words = question.Words;
@@ -67,14 +91,17 @@ internal static class BearerCandidates
             end = first + 1;
             while (end < to && words[end].Chunk == words[first].Chunk)
                 end++;
-            if (words[first].Letter != ChunkKind.Noun || NoEnd.Contains(words[end - 1].Class))
+            var (begin, last) = (first, end);
+            // 社区的: without what ends no owner.
+            while (last > first && NoEnd.Contains(words[last - 1].Class))
+                last--;
+            if (last == first || !Owners.Contains(words[first].Letter))
                 continue;
-            var begin = first;
             while (begin > from && words[begin - 1].Class == WordClass.Place)
                 begin--;
-            for (; begin < end; begin++)
-                if (!NoBeginning.Contains(words[begin].Class) && (subject.IsEmpty || end <= subject.First || begin >= subject.End)
-                    && new TokenRange(begin, end) is var range && !candidates.Have(range))
+            for (; begin < last; begin++)
+                if (!NoBeginning.Contains(words[begin].Class) && (subject.IsEmpty || last <= subject.First || begin >= subject.End)
+                    && new TokenRange(begin, last) is var range && !candidates.Have(range))
                     candidates.Add(new Candidate(begin >= question.Site.ClauseFirst ? CandidateOrigin.Clause : CandidateOrigin.ClauseBefore,
                         question.Tokens, range) { IsWhole = begin == first });
         }

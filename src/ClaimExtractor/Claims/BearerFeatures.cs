@@ -27,14 +27,14 @@ internal static class BearerFeatures
         switch (candidate.Origin)
         {
             case CandidateOrigin.Nothing:
-                OfNothing(sink, context);
+                NobodyFeatures.Write(sink, context);
                 break;
             case CandidateOrigin.Said:
             case CandidateOrigin.Proposed:
                 OfElsewhere(sink, context, candidate);
                 break;
             default:
-                OfWords(sink, context, candidate);
+                OwnerFeatures.Write(sink, context, candidate);
                 break;
         }
 
@@ -56,6 +56,10 @@ internal static class BearerFeatures
         sink.Add($"before:{before.Class}{before.Tag}");
         sink.Add($"before-word:{(first > 0 ? question.Tokens.Surface(first - 1) : default)}");
         sink.Add($"opens:{before.Chunk != begin.Chunk}{before.Class}");
+        sink.Add($"begin-word:{question.Surface(first)}");
+        sink.Add($"begin-chunk:{before.Chunk != begin.Chunk}{begin.Letter}{before.Letter}{begin.Class}");
+        sink.Add($"two-before:{question.At(first - 2).Class}{before.Class}{begin.Class}");
+        sink.Add($"before-begin-like:{before.Cluster}{begin.Cluster}");
     }
 
     /// <summary>What the words say where a bearer ends, the same to each number of the sentence.</summary>
@@ -69,6 +73,11 @@ internal static class BearerFeatures
         sink.Add($"head-like:{head.Cluster}");
         sink.Add($"behind-like:{behind.Cluster}");
         sink.Add($"behind:{behind.Class}{(behind.Tag is "Particle" ? 'p' : '-')}");
+        sink.Add($"behind-word:{question.Surface(end)}");
+        sink.Add($"behind-chunk:{behind.Chunk != head.Chunk}{head.Letter}{behind.Letter}{head.Class}");
+        sink.Add($"two-behind:{head.Class}{behind.Class}{question.At(end + 1).Class}");
+        sink.Add($"head-behind-like:{head.Cluster}{behind.Cluster}");
+        sink.Add($"head-behind:{head.Tag}{question.Surface(end)}");
     }
 
     /// <summary>The bearer's last word with the subject.</summary>
@@ -109,6 +118,7 @@ internal static class BearerFeatures
             (Begin, Head) = Subject.IsEmpty
                 ? (WordView.Start, WordView.End)
                 : (question.Words[Subject.First], question.Words[Subject.End - 1]);
+            Side = Subject.IsEmpty ? Form : Subject.First >= question.Site.End ? '>' : Subject.First < question.Site.ClauseFirst ? 'b' : '<';
             IsProposedSubject = question.Proposes(subject);
             ProposedForm = question.Proposed.Bearer switch { null => 'n', { Inherited: true } => 'i', _ => 'o' };
         }
@@ -117,28 +127,15 @@ internal static class BearerFeatures
         public readonly TokenRange Subject;
         public readonly WordView Begin, Head;
         public readonly char Form, ProposedForm;
+
+        /// <summary>Where the subject stands to the number.</summary>
+        public readonly char Side;
+
         public readonly bool IsProposedSubject;
 
         public ReadOnlySpan<char> FirstWord => Subject.IsEmpty ? [] : Question.Tokens.Surface(Subject.First);
 
         public ReadOnlySpan<char> LastWord => Subject.IsEmpty ? [] : Question.Tokens.Surface(Subject.End - 1);
-    }
-
-    private static void OfNothing(FeatureSink sink, in Context context)
-    {
-        var (kind, head, begin) = (context.Question.Kind, context.Head, context.Begin);
-        sink.Add($"none");
-        sink.Add($"none-role:{kind}{context.Question.RoleName}");
-        sink.Add($"none-head:{context.Form}{head.Class}{head.Metric}{head.Counted}{head.IsHead}");
-        sink.Add($"none-begin:{context.Form}{begin.Class}{begin.Metric}{begin.IsHead}");
-        sink.Add($"none-proposed:{context.ProposedForm}{context.IsProposedSubject}");
-        sink.Add($"none-last:{context.LastWord}");
-        sink.Add($"none-like:{head.Cluster}");
-        sink.Add($"none-likes:{begin.Cluster}{head.Cluster}");
-        sink.Add($"none-first:{context.FirstWord}");
-        sink.Add(
-            $"none-before:{(context.Subject.IsEmpty ? '-' : context.Question.At(context.Subject.First - 1).Class)}{head.Class}{head.IsHead}"
-        );
     }
 
     private static void OfElsewhere(FeatureSink sink, in Context context, in Candidate candidate)
@@ -153,35 +150,5 @@ internal static class BearerFeatures
         sink.Add($"elsewhere-role:{kind}{context.Question.RoleName}{context.Form}{from}");
         sink.Add($"elsewhere-proposed:{context.IsProposedSubject}{context.ProposedForm}{from}");
         sink.Add($"elsewhere-last:{context.LastWord}");
-    }
-
-    private static void OfWords(FeatureSink sink, in Context context, in Candidate candidate)
-    {
-        var (question, subject, kind) = (context.Question, context.Subject, context.Question.Kind);
-        var (first, end) = (candidate.Range.First, candidate.Range.End);
-        var words = question.Words.AsSpan(first, end - first);
-        var (begin, before) = (words[0], question.At(first - 1));
-        var where = candidate.Origin != CandidateOrigin.Clause ? 'b' : first >= question.Site.End ? 'a' : 'c';
-        var distance = subject.IsEmpty ? 9 : end <= subject.First ? Math.Min(subject.First - end, 4) : 8;
-        sink.Add($"source:{where}{candidate.IsWhole}{kind}");
-        sink.Add($"distance:{distance}{where}{kind}");
-        sink.Add($"subject:{context.Form}{context.Head.Class}{context.Head.IsHead}{where}{distance}");
-        sink.Add($"starts:{where}{candidate.IsWhole}{before.Class}{begin.Class}");
-        sink.Add($"length:{Letters.Length(words.Length)}");
-        sink.Add($"de:{Letters.Count(words, static word => word.Class == WordClass.De)}");
-        sink.Add($"verbs:{Letters.Count(words, static word => word.Class is WordClass.Verb or WordClass.LightVerb)}");
-        sink.Add($"places:{Letters.Count(words, static word => word.Class == WordClass.Place)}{begin.Class}");
-        Span<char> room = stackalloc char[5];
-        if (where == 'a')
-        {
-            sink.Add($"behind-number:{Letters.Distinct(question.Words.AsSpan(question.Site.End, first - question.Site.End), room)}{kind}");
-            sink.Add($"behind-number-de:{before.Class}{question.ClassBehind}{context.Form}");
-            sink.Add($"behind-role:{question.RoleName}{kind}{before.Class}");
-            sink.Add($"behind-subject:{context.Head.Cluster}{before.Class}");
-        }
-
-        if (subject.IsEmpty || end > subject.First)
-            return;
-        sink.Add($"between:{Letters.Distinct(question.Words.AsSpan(end, subject.First - end), room)}{kind}");
     }
 }
