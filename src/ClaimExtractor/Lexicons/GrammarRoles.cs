@@ -72,7 +72,6 @@ internal static class GrammarRoles
         ["pane"] = TokenKind.Cue,
         ["solid"] = TokenKind.Cue,
         ["surely"] = TokenKind.Cue,
-        ["turmoil"] = TokenKind.Cue,
         ["held_at"] = TokenKind.Cue,
         ["no_hour"] = TokenKind.Cue,
         ["campaign"] = TokenKind.Cue,

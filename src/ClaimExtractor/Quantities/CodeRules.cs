@@ -69,7 +69,8 @@ internal static class CodeRules
             readings.Add(new Reading(at - 1, at + 4, MentionKind.Identifier, "document_number", SetAsideRules.NamePriority));
         else if (TelephoneEnd(tokens, at, numeral) is var telephone and > 0)
             readings.Add(new Reading(at, telephone, MentionKind.Identifier, "telephone", SetAsideRules.NamePriority));
-        else if (numeral is { IsPlain: true, Span.Length: >= ShortestDialled } && !unit && Cue.EndsBefore(tokens, at, "dials", lexicon))
+        else if (numeral is { IsPlain: true, Span.Length: >= ShortestDialled } && (!unit || tokens.Is(at + 1, TokenKind.CountedNoun))
+            && Cue.EndsBefore(tokens, at, "dials", lexicon))
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "telephone", SetAsideRules.MarkerPriority));
         else if (tokens.KindAt(at + 1) == TokenKind.Latin && Touches(tokens, at))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));

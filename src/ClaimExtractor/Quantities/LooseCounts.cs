@@ -23,6 +23,10 @@ internal static class LooseCounts
         else if (tokens[at + 1].As(TokenKind.Unit) is UnitSense { Dimension: "age" } && Cue.Begins(tokens, at + 2, "at_age", lexicon)
             && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.RangeMark or TokenKind.LinkVerb))
             readings.Add(new Reading(at, at + 2, MentionKind.Time, "at_age", SetAsideRules.TimePriority));
+        // 这大半年, 坐了大半天: the better part of it
+        else if (tokens.Surface(at) is "半" && at > 0 && tokens.Surface(at - 1) is [.., '大']
+            && CountedPeriod.End(tokens, at) is var half and > 0)
+            readings.Add(new Reading(at, half, MentionKind.Time, "vague_period", SetAsideRules.TimePriority));
         // 24小时便利店: open at all hours
         else if (numeral.WholeNumber == AllHours && IsRoundTheClock(tokens, at, lexicon))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "round_the_clock", SetAsideRules.TimePriority));

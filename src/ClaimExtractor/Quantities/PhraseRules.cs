@@ -70,8 +70,7 @@ internal static class PhraseRules
     // 六百年古镇, 三百年老店: what is old by its name; but 有六百年历史.
     private static bool IsAged(TokenList tokens, int at, Lexicon lexicon) =>
         at + 2 < tokens.Count && tokens.Surface(at + 1) is "年"
-        && (Cue.Begins(tokens, at + 2, "aged", lexicon)
-            || Cue.Begins(tokens, tokens.KindAt(at + 2) == TokenKind.OpenQuote ? at + 3 : at + 2, "turmoil", lexicon))
+        && Cue.Begins(tokens, at + 2, "aged", lexicon)
         && !tokens.Is(at - 1, TokenKind.DurationVerb) && tokens.KindAt(at - 1) is not (TokenKind.BoundBefore or TokenKind.LinkVerb);
 
     // 百年梦, 千里江河: a power alone before a noun; but 有百年历史, 近百年来.
@@ -112,8 +111,6 @@ internal static class PhraseRules
     // 一万个赞, 一百个不放心, 十万个愿意和感激: what is felt or done, and no thing; but 一百个项目.
     private static bool IsHyperbole(TokenList tokens, int at, Numeral numeral)
     {
-        if (IsOneOfPowers(tokens, at, numeral))
-            return true;
         if (!numeral.IsPower || numeral.Min < 100L || at + 2 >= tokens.Count || tokens.Surface(at + 1) is not "个"
             || tokens.KindAt(at - 1) is TokenKind.BoundBefore or TokenKind.Made or TokenKind.Stock or TokenKind.ChangeBy)
             return false;
@@ -130,17 +127,6 @@ internal static class PhraseRules
 
         return felt && at + LongestFeeling > tokens.Count;
     }
-
-    // 方法有一百条、一千条: ever so many
-    private static bool IsOneOfPowers(TokenList tokens, int at, Numeral numeral) =>
-        numeral is { IsPower: true, Span.Length: 2 } && tokens.KindAt(at + 1) == TokenKind.Classifier
-        && (IsTenfold(tokens, at, at + 3) || IsTenfold(tokens, at - 3, at));
-
-    private static bool IsTenfold(TokenList tokens, int first, int second) =>
-        first >= 0 && second + 1 < tokens.Count && tokens[first].Numeral is { IsPower: true } low
-        && tokens[second].Numeral is { IsPower: true } high
-        && high.Min == low.Min * 10L && tokens.Surface(first + 2) is "、"
-        && tokens.Surface(first + 1).SequenceEqual(tokens.Surface(second + 1));
 
     private static bool EndsFeeling(char kind) =>
         kind is TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.Colon;
@@ -175,9 +161,11 @@ internal static class PhraseRules
             or TokenKind.Adverb or TokenKind.Preposition
             || tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Preposition);
 
-    // 四处迁移, 四处都有; but 设四处.
+    // 四处迁移, 四处都有, 逃到四周的邻国; but 设四处, 四周的疗程.
     private static bool IsAround(TokenList tokens, int at) =>
-        tokens.Surface(at) is "四" && at + 2 < tokens.Count && tokens.Surface(at + 1) is "处"
+        tokens.Surface(at) is "四" && at > 0 && at + 2 < tokens.Count && tokens.Surface(at + 1) is "周"
+        && (tokens.Surface(at - 1) is [.., '到' or '向'] or "环顾" or "张望") && tokens.Surface(at + 2) is "的" or "都" or "和" or "乡"
+        || tokens.Surface(at) is "四" && at + 2 < tokens.Count && tokens.Surface(at + 1) is "处"
         && tokens.KindAt(at - 1) is not (TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.CountedNoun or TokenKind.Made
             or TokenKind.Number or TokenKind.Demonstrative)
         && (tokens[at + 2].Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adverb

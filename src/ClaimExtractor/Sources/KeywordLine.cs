@@ -9,6 +9,8 @@ internal static class KeywordLine
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u3000");
 
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，");
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半几数");
@@ -18,6 +20,8 @@ internal static class KeywordLine
     /// <param name="after">The line behind; empty where there is none.</param>
     public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
+        if (IsLabel(before) && line.ContainsAny(Blanks) && !line.ContainsAny(SentenceMarks))
+            return true;
         var (pieces, words) = Count(line);
         // 地区 人口 面积 … above its numbers is the head of a table, and a row of a table has as many columns as its neighbour.
         return pieces >= FewestPieces
@@ -26,6 +30,10 @@ internal static class KeywordLine
             && Count(before).Pieces != pieces
             && Count(after).Pieces != pieces;
     }
+
+    // 关键词： on a line of its own: what stands below are keywords, whatever they look like.
+    private static bool IsLabel(ReadOnlySpan<char> line) =>
+        line.Trim().TrimEnd("：:") is "关键词" or "关键字" or "關鍵詞" or "關鍵字" or "标签" or "標籤";
 
     // How many pieces the blanks set apart, and how many of them are no bare numbers; none where a piece is no keyword.
     private static (int Pieces, int Words) Count(ReadOnlySpan<char> line)
