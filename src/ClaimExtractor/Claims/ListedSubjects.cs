@@ -152,12 +152,12 @@ internal static class ListedSubjects
         return items;
     }
 
-    // 甲厂、乙|厂|产值: what ends an item is not said again.
+    // 甲厂、乙|厂|产值, 财政收入、税收|收入: what ends an item is not said again.
     private static string TailBehind(TokenList tokens, int last, int tail, int end)
     {
-        while (tail < end - 1 && tokens.Surface(last).EndsWith(tokens.Surface(tail)))
+        while (tail < end && tokens.Surface(last).EndsWith(tokens.Surface(tail)))
             tail++;
-        return Phrase.Of(tokens, tail, end)!.Text;
+        return tail == end ? "" : Phrase.Of(tokens, tail, end)!.Text;
     }
 
     // Where each item begins: what joins them is what makes as many as there are numbers, so that 钢及钢材产量、煤炭产量 are two.

@@ -15,7 +15,9 @@ internal static class TimeReader
     {
         if (role.Role == Role.Criterion)
             return null;
-        var origin = scope.Origin with { IsAhead = modality is Modality.Target or Modality.Forecast };
+        // 从10月份开始回暖，预计全年增长3.5%, under 2026年工作回顾: what is expected there is of the year that is over.
+        var looksBack = scope.Section is [{ Dates: { End: var end } }] && end < scope.Date;
+        var origin = scope.Origin with { IsAhead = modality == Modality.Target || modality == Modality.Forecast && !looksBack };
         var found = AverageReader.Spanned(
             site, role, modality, scope, TimeChoice.For(site, role, scope, origin, modality, isReported).Choose(earlier, paragraph));
         // What is told as a fact has begun by the day of the document, and a change does not end before it begins.

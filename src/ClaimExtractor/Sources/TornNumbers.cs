@@ -20,11 +20,11 @@ internal static partial class TornNumbers
         {
             if (lines[i].Length > LongestNumber || !Number().IsMatch(lines[i].In(text)))
                 continue;
-            var goesOn = Marks.Contains(text[lines[i].End - 1]) || i + 1 < lines.Count && Continues(text, lines[i + 1]);
+            var goesOn = Pauses.Contains(text[lines[i].End - 1]) || i + 1 < lines.Count && Continues(text, lines[i + 1]);
             if (goesOn && !Number().IsMatch(lines[i - 1].In(text)) && !Stops.Contains(text[lines[i - 1].End - 1]))
             {
                 torn.Add(i);
-                sure += Marks.Contains(text[lines[i].End - 1]) || Marks.Contains(text[lines[i + 1].Start]) ? 1 : 0;
+                sure += Pauses.Contains(text[lines[i].End - 1]) || Marks.Contains(text[lines[i + 1].Start]) ? 1 : 0;
             }
             else
             {
@@ -42,7 +42,7 @@ internal static partial class TornNumbers
             // What stands behind a number goes on to the stop of its sentence.
             var goesOn = inside && !isClosed && !torn.Contains(i) && lines[i].In(text).IndexOfAny(',', '，', '。') >= 0
                 && !LineBreaks.OpensBlock(lines[i + 1].In(text).ToString());
-            inside = torn.Contains(i + 1) || torn.Contains(i) && !Marks.Contains(text[lines[i].End - 1]) || goesOn;
+            inside = torn.Contains(i + 1) || torn.Contains(i) && !Pauses.Contains(text[lines[i].End - 1]) || goesOn;
             if (inside)
                 edits.Add(new TextEdit(new TextSpan(lines[i].End, lines[i + 1].Start), ""));
         }
@@ -51,7 +51,7 @@ internal static partial class TornNumbers
     }
 
     private const int LongestNumber = 16;
-    private const string Stops = "。！？；!?;", Marks = "，、。；,;%‰）)”」";
+    private const string Stops = "。！？；!?;", Pauses = "，、。；,;", Marks = "，、。；,;%‰）)”」";
 
     // What measures or counts, or says how far: 万辆, 年来, 左右, 以上.
     private const string Measures = "个万亿元年月日号时分位户人吨公亩倍左以多余米所家项件次类级届岁平立度";

@@ -84,7 +84,6 @@ public sealed class LineBreaksTests
     [InlineData("短句\n短句\n短句")]
     [InlineData("指标\n绝对值\n全区生产总值\n3453.9\n7.8\n年末常住人口\n276.6\n4.3\n工业\n109.3\n8.4")]
     [InlineData("地区生产总值\n5%\n左右城镇\n7%\n以上")]
-    [InlineData("云川省2026年国民经济和社会发展主要指标\n7.2\n云川省2025年国民经济和社会发展主要指标\n6.1")]
     [InlineData("")]
     [InlineData("只有一行")]
     [InlineData("第一章　总则与本办法所规定的适用范围以及有关名词的基本定义说明\n第二章　组织机构和各有关部门的主要职责分工以及工作程序的说明\n第三章　附则")]
