@@ -40,7 +40,8 @@ internal sealed class AreaReader(SourceDocument document, string currency)
             return isKnown ? document.Area : null;
         if (AreaName.Own(place.Text, document.Area) is { } meant)
             return meant;
-        var area = AreaName.Resolve(place.Text, _around)
+        // 全州 of a prefecture is no 全州县; 全港 is Hong Kong.
+        var area = (AreaName.IsLevel(place.Text) ? null : AreaName.Resolve(place.Text, _around))
             ?? (
                 document.Area is null && place.Text is ['全', var level]
                     ? LastBefore(facets.Site.Reading.Tokens, place.Span.Start, level)

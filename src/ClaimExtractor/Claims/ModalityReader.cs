@@ -112,9 +112,15 @@ internal static class ModalityReader
         return null;
     }
 
-    // 初步预计，2022年全省生产总值突破5万亿元: it opens the clause behind it, whenever that is of.
-    private static bool StandsAlone(TokenList tokens, int at, int clause) =>
-        at + 2 == clause && at == Clause.FirstOf(tokens, at);
+    // 据初步预计，2022年全省生产总值突破5万亿元: it opens the clause behind it, whenever that is of.
+    private static bool StandsAlone(TokenList tokens, int at, int clause)
+    {
+        var first = Clause.FirstOf(tokens, at);
+        while (first < at && (tokens.Is(first, TokenKind.SourceOpens) || tokens.KindAt(first) == TokenKind.Adverb
+            || tokens.Surface(first) is "初步"))
+            first++;
+        return at + 2 == clause && at == first;
+    }
 
     private static Reading? Condition(ClaimSite site, SentenceChunks chunks, int denial)
     {

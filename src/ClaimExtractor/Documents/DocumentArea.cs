@@ -41,6 +41,10 @@ internal static partial class DocumentArea
             return (spoken, AreaSource.Office);
         if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
             return (headed, AreaSource.Title);
+        // 张明作政府工作报告提出今年云川主要目标: a headline below another one.
+        foreach (var line in lines)
+            if (TitleArea.Read(line, "") is { } below)
+                return (below, AreaSource.Title);
         if (title is not null && TitleArea.OfScope(title, openings) is { } meant)
             return (meant, AreaSource.Title);
         if (

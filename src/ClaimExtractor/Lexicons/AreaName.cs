@@ -66,6 +66,10 @@ internal static partial class AreaName
     /// <summary>全省, 本县: some area, but not which.</summary>
     public static bool IsScope(ReadOnlySpan<char> name) => name is ['全' or '本' or '我' or '该', not '国'];
 
+    /// <summary>全省, 我州: an area of that level, but not which.</summary>
+    public static bool IsLevel(ReadOnlySpan<char> name) =>
+        name is ['全' or '本' or '我', '省' or '市' or '县' or '区' or '州' or '盟' or '旗'];
+
     private static (IReadOnlyList<Area>? Areas, int Length) Longest(ReadOnlySpan<char> name, IReadOnlyList<Area>? outer)
     {
         for (var length = Math.Min(name.Length, AreaTable.LongestName); length >= ShortestName; length--)
