@@ -13,7 +13,8 @@ internal static class BearerCandidates
     private const int LongestOwner = 10, FarthestRun = 24, FarthestNoun = 60, FarthestBehind = 16, NumbersBefore = 3;
 
     // Chunks that hold owners: nouns, places that act, pronouns.
-    private static readonly SearchValues<char> Owners = SearchValues.Create([ChunkKind.Noun, ChunkKind.Place, ChunkKind.Determiner, ChunkKind.Relative]);
+    private static readonly SearchValues<char> Owners =
+        SearchValues.Create([ChunkKind.Noun, ChunkKind.Place, ChunkKind.Determiner, ChunkKind.Relative]);
 
     private const string NoBeginning = "eup&kxcCJHjRF,>)htdz", NoEnd = "eupd&kxJjRFm<(CcHht";
 
