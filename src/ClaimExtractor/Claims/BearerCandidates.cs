@@ -14,7 +14,8 @@ internal static class BearerCandidates
     private const int LongestOwner = 10, FarthestRun = 24, FarthestNoun = 60, FarthestBehind = 16, NumbersBefore = 3;
 
     // Chunks that hold owners: nouns, places that act, pronouns.
-    private static readonly SearchValues<char> Owners = SearchValues.Create([ChunkKind.Noun, ChunkKind.Place, ChunkKind.Determiner, ChunkKind.Relative]);
+    private static readonly SearchValues<char> Owners =
+        SearchValues.Create([ChunkKind.Noun, ChunkKind.Place, ChunkKind.Determiner, ChunkKind.Relative]);
 
     private static readonly KindSet NoBeginning = KindSet.Of("eup&kxcCJHjRF,>)htdz"), NoEnd = KindSet.Of("eupd&kxJjRFm<(CcHht");
 

@@ -8,7 +8,7 @@ internal static class BearerFeatures
 {
     public static void Write(FeatureSink sink, StatementQuestion question, in Candidate subject, in Candidate candidate)
     {
-        var context = new Context(question, subject);
+        var context = new BearerContext(question, subject);
         if (candidate.Origin is CandidateOrigin.Clause or CandidateOrigin.ClauseBefore)
         {
             var (first, end) = (candidate.Range.First, candidate.Range.End);
@@ -22,7 +22,7 @@ internal static class BearerFeatures
     }
 
     /// <summary>What no other candidate shares.</summary>
-    public static void WriteOwn(FeatureSink sink, in Context context, in Candidate candidate)
+    public static void WriteOwn(FeatureSink sink, in BearerContext context, in Candidate candidate)
     {
         switch (candidate.Origin)
         {
@@ -81,7 +81,7 @@ internal static class BearerFeatures
     }
 
     /// <summary>The bearer's last word with the subject.</summary>
-    public static void EndAndSubject(FeatureSink sink, in Context context, int end)
+    public static void EndAndSubject(FeatureSink sink, in BearerContext context, int end)
     {
         var head = context.Question.Words[end - 1];
         sink.Add(
@@ -92,7 +92,7 @@ internal static class BearerFeatures
     }
 
     /// <summary>The subject, to a bearer of words of the sentence, whichever they are.</summary>
-    public static void AnyAndSubject(FeatureSink sink, in Context context)
+    public static void AnyAndSubject(FeatureSink sink, in BearerContext context)
     {
         sink.Add($"words");
         sink.Add($"subject-begin:{context.Begin.Class}{context.Begin.Metric}{context.Begin.IsHead}");
@@ -100,45 +100,7 @@ internal static class BearerFeatures
         sink.Add($"proposal:{context.IsProposedSubject}{context.ProposedForm}");
     }
 
-    /// <summary>A number whose subject is chosen.</summary>
-    public readonly ref struct Context
-    {
-        public Context(StatementQuestion question, in Candidate subject)
-        {
-            Question = question;
-            Subject = subject.Range;
-            Form = subject.Range.IsEmpty
-                ? subject.Origin switch
-                {
-                    CandidateOrigin.Nothing => 'n',
-                    CandidateOrigin.Said => 's',
-                    _ => 'p',
-                }
-                : 'o';
-            (Begin, Head) = Subject.IsEmpty
-                ? (WordView.Start, WordView.End)
-                : (question.Words[Subject.First], question.Words[Subject.End - 1]);
-            Side = Subject.IsEmpty ? Form : Subject.First >= question.Site.End ? '>' : Subject.First < question.Site.ClauseFirst ? 'b' : '<';
-            IsProposedSubject = question.Proposes(subject);
-            ProposedForm = question.Proposed.Bearer switch { null => 'n', { Inherited: true } => 'i', _ => 'o' };
-        }
-
-        public readonly StatementQuestion Question;
-        public readonly TokenRange Subject;
-        public readonly WordView Begin, Head;
-        public readonly char Form, ProposedForm;
-
-        /// <summary>Where the subject stands to the number.</summary>
-        public readonly char Side;
-
-        public readonly bool IsProposedSubject;
-
-        public ReadOnlySpan<char> FirstWord => Subject.IsEmpty ? [] : Question.Tokens.Surface(Subject.First);
-
-        public ReadOnlySpan<char> LastWord => Subject.IsEmpty ? [] : Question.Tokens.Surface(Subject.End - 1);
-    }
-
-    private static void OfElsewhere(FeatureSink sink, in Context context, in Candidate candidate)
+    private static void OfElsewhere(FeatureSink sink, in BearerContext context, in Candidate candidate)
     {
         var kind = context.Question.Kind;
         var from = candidate.Said is { } said ? said.Site.Reading == context.Question.Site.Reading ? 's' : 'p' : '-';

@@ -32,7 +32,7 @@ internal sealed class BearerWeigher(WeightTable weights)
     }
 
     /// <summary>The sum of the weights of the candidate's features.</summary>
-    public int Weigh(in BearerFeatures.Context context, in Candidate candidate)
+    public int Weigh(in BearerContext context, in Candidate candidate)
     {
         BearerFeatures.WriteOwn(_sum, context, candidate);
         var own = _sum.Take();
@@ -58,7 +58,7 @@ internal sealed class BearerWeigher(WeightTable weights)
         return _ends.Keep(end, _sum.Take());
     }
 
-    private int WithSubject(in BearerFeatures.Context context, int end)
+    private int WithSubject(in BearerContext context, int end)
     {
         if (_withSubject.Knows(end, out var weight))
             return weight;
@@ -66,7 +66,7 @@ internal sealed class BearerWeigher(WeightTable weights)
         return _withSubject.Keep(end, _sum.Take());
     }
 
-    private int Any(in BearerFeatures.Context context)
+    private int Any(in BearerContext context)
     {
         if (_any is { } known)
             return known;

@@ -6,7 +6,7 @@ namespace ClaimExtractor.Claims;
 /// <summary>What speaks for or against that a subject is nobody's.</summary>
 internal static class NobodyFeatures
 {
-    public static void Write(FeatureSink sink, in BearerFeatures.Context context)
+    public static void Write(FeatureSink sink, in BearerContext context)
     {
         var (kind, head, begin) = (context.Question.Kind, context.Head, context.Begin);
         sink.Add($"none");
@@ -26,7 +26,7 @@ internal static class NobodyFeatures
     }
 
     // 三名司机 are somebody's seldom, 三名员工 often.
-    private static void OfUnit(FeatureSink sink, in BearerFeatures.Context context)
+    private static void OfUnit(FeatureSink sink, in BearerContext context)
     {
         var (quantity, head) = (context.Question.Site.Quantity, context.Head);
         sink.Add($"none-unit:{quantity.Unit}{context.Side}{context.Form}");
@@ -35,7 +35,7 @@ internal static class NobodyFeatures
     }
 
     // Where the subject stands, and what stands before it.
-    private static void OfPlace(FeatureSink sink, in BearerFeatures.Context context)
+    private static void OfPlace(FeatureSink sink, in BearerContext context)
     {
         var (question, subject, begin, head) = (context.Question, context.Subject, context.Begin, context.Head);
         var (kind, side, clause) = (question.Kind, context.Side, question.Site.ClauseFirst);

@@ -8,7 +8,7 @@ internal static class OwnerFeatures
 {
     private const int FarthestOpening = 24, NearWay = 2;
 
-    public static void Write(FeatureSink sink, in BearerFeatures.Context context, in Candidate candidate)
+    public static void Write(FeatureSink sink, in BearerContext context, in Candidate candidate)
     {
         var (question, subject, kind) = (context.Question, context.Subject, context.Question.Kind);
         var (first, end) = (candidate.Range.First, candidate.Range.End);
@@ -40,7 +40,7 @@ internal static class OwnerFeatures
         OfClause(sink, question, first, where);
     }
 
-    private static void OfHead(FeatureSink sink, in BearerFeatures.Context context, TokenRange range, char where)
+    private static void OfHead(FeatureSink sink, in BearerContext context, TokenRange range, char where)
     {
         var (question, subject) = (context.Question, context.Subject);
         var (begin, head) = (question.Words[range.First], question.Words[range.End - 1]);
@@ -55,7 +55,7 @@ internal static class OwnerFeatures
     }
 
     // From its end to the subject, or to the number.
-    private static void OfWay(FeatureSink sink, in BearerFeatures.Context context, int end, char where)
+    private static void OfWay(FeatureSink sink, in BearerContext context, int end, char where)
     {
         var (question, words, form) = (context.Question, context.Question.Words, context.Form);
         var isSubject = context.Subject.First >= end;

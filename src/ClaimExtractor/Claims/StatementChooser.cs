@@ -63,7 +63,7 @@ internal sealed class StatementChooser
         _candidates.Clear();
         BearerCandidates.Add(_candidates, question, subject, said);
         _bearers.Ask(question);
-        var context = new BearerFeatures.Context(question, subject);
+        var context = new BearerContext(question, subject);
         var heaviest = default(Heaviest);
         foreach (ref readonly var candidate in CollectionsMarshal.AsSpan(_candidates))
             heaviest.Add(candidate, _bearers.Weigh(context, candidate));

@@ -33,7 +33,7 @@ public sealed class WeigherTests
                 foreach (var bearer in BearerCandidates.Of(question, candidate, said))
                 {
                     BearerFeatures.Write(bearerSum, question, candidate, bearer);
-                    bearerWeigher.Weigh(new BearerFeatures.Context(question, candidate), bearer).Should().Be(bearerSum.Take(), bearer.Text);
+                    bearerWeigher.Weigh(new BearerContext(question, candidate), bearer).Should().Be(bearerSum.Take(), bearer.Text);
                 }
             }
         });
