@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimExtractor.Clauses;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Quantities;
@@ -124,7 +125,9 @@ internal sealed class MetricReader(Lexicon lexicon)
     private Metric? FindListed(string subject) =>
         subject.LastIndexOfAny(ListMarks) is > 0 and var mark ? Find(subject[(mark + 1)..]) : null;
 
-    private static readonly char[] ListMarks = ['、', '和'], AreaEnds = ['省', '市', '县', '区', '州', '盟', '旗', '国'];
+    private static readonly char[] ListMarks = ['、', '和'];
+
+    private static readonly SearchValues<char> AreaEnds = SearchValues.Create("省市县区州盟旗国");
 
     private enum Rate : byte
     {
@@ -175,9 +178,13 @@ internal sealed class MetricReader(Lexicon lexicon)
             if (name.StartsWith(scope, StringComparison.Ordinal) && Find(name[scope.Length..]) is { } inside)
                 return inside;
         // 吉林省|地区生产总值
-        for (var end = name.IndexOfAny(AreaEnds); end > 0; end = name.IndexOfAny(AreaEnds, end + 1))
-            if (end + 1 < name.Length && AreaTable.Find(name.AsSpan(0, end + 1)).Count > 0 && lexicon.Metric(name[(end + 1)..]) is { } own)
+        for (int area = 0, more; (more = name.AsSpan(area).IndexOfAny(AreaEnds)) >= 0 && area + more + 1 < name.Length;)
+        {
+            area += more + 1;
+            if (area > 1 && AreaTable.Find(name.AsSpan(0, area)).Count > 0 && lexicon.Metric(name[area..]) is { } own)
                 return own;
+        }
+
         foreach (var growth in _growth)
             if (name.EndsWith(growth, StringComparison.Ordinal) && lexicon.Metric(name[..^growth.Length]) is { } before)
                 return before;

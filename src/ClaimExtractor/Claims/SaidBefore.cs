@@ -25,7 +25,10 @@ internal static class SaidBefore
             && tokens.EndsIn(head, ClauseRole.TallyEnd)
             && !NounPhrase.IsHead(tokens, end) && !tokens.Is(end, TokenKind.Metric)
             && !Actors.Is(tokens, end) && tokens.KindAt(end) is TokenKind.Han or TokenKind.CountedNoun && last.Site.Reading == site.Reading
-            ? own with { Subject = subject with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" } }
+            ? own with
+            {
+                Subject = subject.AsInherited() with { Text = subject.Text + tokens.Surface(head).ToString(), Rule = "product" },
+            }
             : null;
     }
 

@@ -33,7 +33,8 @@ internal static class ClaimTampering
         }), Lines, Lines, At(quote) + 1, [column, "evidence", "rules"]);
 
     public static Tampering Evidence(string name, string quote, Func<string, string> change, string column = "evidence") =>
-        new(name, Spoil.Row(Lines, At(quote), row => row["evidence"] = change((string)row["evidence"]!)), Lines, Lines, At(quote) + 1, column);
+        new(name, Spoil.Row(Lines, At(quote), row => row["evidence"] = change((string)row["evidence"]!)),
+            Lines, Lines, At(quote) + 1, column);
 
     public static Tampering Arrow(string name, string quote, string relation, string to, params string[] columns) =>
         new(name, Spoil.Row(Lines, At(quote), row =>
