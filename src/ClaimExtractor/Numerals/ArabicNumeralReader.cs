@@ -74,13 +74,15 @@ internal static class ArabicNumeralReader
     // 生产总值6835. 27亿元, 增长率6. 2‰: a blank behind the point, in the middle of a phrase.
     private static bool IsSplit(ReadOnlySpan<char> text, int start, int point)
     {
-        if (start == 0 || point + 2 >= text.Length || text[point] != '.' || text[point + 1] != ' '
-            || !IsHan(text[start - 1]) && !(start > 1 && text[start - 1] == ' ' && IsHan(text[start - 2])))
+        if (start == 0 || point + 2 >= text.Length || text[point] != '.' || text[point + 1] != ' ')
             return false;
         var end = point + 2;
         while (IsDigit(text, end))
             end++;
         if (end == point + 2 || end == text.Length)
+            return false;
+        // 上涨 1. 8 %: blanks everywhere; but 特点 1. 30%的企业 numbers a list.
+        if (!IsHan(text[start - 1]) && !(text[end] == ' ' && start > 1 && text[start - 1] == ' ' && IsHan(text[start - 2])))
             return false;
         var sign = text[end] == ' ' && end + 1 < text.Length ? text[end + 1] : text[end];
         return sign is '%' or '‰' || point - start > LongestMark && ChineseDigits.LargePower(text[end]) > 0;

@@ -72,7 +72,8 @@ internal static class CodeRules
         else if (numeral is { IsPlain: true, Span.Length: >= ShortestDialled } && (!unit || tokens.Is(at + 1, TokenKind.CountedNoun))
             && Cue.EndsBefore(tokens, at, "dials", lexicon))
             readings.Add(new Reading(at, at + 1, MentionKind.Identifier, "telephone", SetAsideRules.MarkerPriority));
-        else if (tokens.KindAt(at + 1) == TokenKind.Latin && Touches(tokens, at))
+        else if (tokens.KindAt(at + 1) == TokenKind.Latin && Touches(tokens, at)
+            && !(tokens.KindAt(at - 1) == TokenKind.CurrencySign && LetterScale.At(tokens, at + 1, lexicon) is not null))
             readings.Add(new Reading(at, at + 2, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));
         else if (tokens.KindAt(at - 1) == TokenKind.Latin && !unit && Touches(tokens, at - 1))
             readings.Add(new Reading(at - 1, at + 1, MentionKind.Name, "letters", SetAsideRules.MarkerPriority));

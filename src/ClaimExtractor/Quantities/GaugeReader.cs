@@ -16,8 +16,8 @@ internal static class GaugeReader
         // 航速30节; elsewhere a classifier.
         if (unit.Code is "item" && unit.Span.In(tokens.Text) is "节" && Before(tokens, number, context.Lexicon) is "speed")
             return context.Coded("[kn_i]", unit.Span);
-        // 平板玻璃980万标准箱: fifty kilograms of glass, no container.
-        if (unit.Code is "TEU" && NamesBefore(tokens, number, "pane", context.Lexicon))
+        // 平板玻璃980万标准箱, 平板玻璃产量为980万标准箱: fifty kilograms of glass, no container.
+        if (unit.Code is "TEU" && IsOf(tokens, number, "pane", context.Lexicon))
             return context.Coded("item", unit.Span);
         // 每小时480公里
         if (unit.Code is "km" && tokens.KindAt(number - 1) == TokenKind.Every && tokens[number - 1].Code is "hour")
@@ -25,13 +25,14 @@ internal static class GaugeReader
         return unit.Code is "km" && Before(tokens, number, context.Lexicon) is "speed" ? context.Coded("km/h", unit.Span) : null;
     }
 
-    private static bool NamesBefore(TokenList tokens, int number, string role, Lexicon lexicon)
+    // The noun before the number, its metric and what links them is of that role.
+    private static bool IsOf(TokenList tokens, int number, string role, Lexicon lexicon)
     {
-        var first = Math.Max(0, number - Farthest);
-        for (var at = number - 1; at >= first && tokens.KindAt(at) is not (TokenKind.Pause or TokenKind.Stop); at--)
-            if (Cue.EndsBefore(tokens, at + 1, role, lexicon))
-                return true;
-        return false;
+        var at = number - 1;
+        while (at > 0 && tokens.KindAt(at) is TokenKind.LinkVerb or TokenKind.BoundBefore or TokenKind.LooseBound or TokenKind.Adverb
+            or TokenKind.Metric or TokenKind.ChangeTo or TokenKind.Stock or TokenKind.Made)
+            at--;
+        return Cue.EndsBefore(tokens, at + 1, role, lexicon);
     }
 
     // 楼底高9呎: of what is high or long a foot, elsewhere a square one.

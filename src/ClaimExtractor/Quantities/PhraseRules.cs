@@ -131,7 +131,7 @@ internal static class PhraseRules
     private static bool EndsFeeling(char kind) =>
         kind is TokenKind.Pause or TokenKind.Stop or TokenKind.CloseQuote or TokenKind.Join or TokenKind.Colon;
 
-    // 千人培训计划, 百村帮扶工程, 万人长跑: a power alone in the name of what is done; but 上千人参加活动.
+    // 千人培训计划, 百村帮扶工程, 万人长跑: a power alone in the name of what is done; but 上千人参加活动, 百家企业参加大赛.
     private static bool IsSlogan(TokenList tokens, int at, Lexicon lexicon)
     {
         if (tokens.Surface(at) is not ("百" or "千" or "万") || tokens.KindAt(at + 1) is not (TokenKind.Classifier or TokenKind.CountedNoun)
@@ -139,10 +139,12 @@ internal static class PhraseRules
             return false;
         for (var i = at + 2; i < Math.Min(tokens.Count, at + LongestFeeling); i++)
         {
-            if (tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb || tokens.Surface(i) is "的")
-                return false;
             if (Cue.EndsBefore(tokens, i + 1, "campaign", lexicon))
                 return true;
+            if (tokens[i].Tag is not (PartOfSpeech.Noun or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective or PartOfSpeech.None)
+                || tokens.KindAt(i) is TokenKind.Pause or TokenKind.Stop or TokenKind.Number or TokenKind.LinkVerb or TokenKind.ActVerb
+                || tokens.Surface(i) is "的")
+                return false;
         }
 
         return false;

@@ -171,10 +171,10 @@ internal static class TalkRules
         return numeral.WholeNumber == 2 && tokens.KindAt(at + 1) == TokenKind.Classifier && StandsForNamed(tokens, at, lexicon);
     }
 
-    // 我们两个民族, 佢哋三个
+    // 我们两个, 佢哋三个都; but 我们3个村
     private static bool IsOfThem(TokenList tokens, int at, Numeral numeral) =>
         at > 0 && tokens.Surface(at - 1) is ['我' or '你' or '他' or '她' or '它', '们'] or "佢哋"
-        && (numeral.Form == NumeralForm.Chinese || tokens.TextAfter(at + 2, 1) is not "人");
+        && (numeral.Form == NumeralForm.Chinese || tokens.TextAfter(at + 2, 1) is not "人") && EndsNames(tokens, at + 2);
 
     private static bool EndsNames(TokenList tokens, int at) =>
         EndsPhrase(tokens, at) || tokens.Surface(at) is "的" or "也" or "都" or "均"

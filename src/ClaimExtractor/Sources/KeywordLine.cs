@@ -20,7 +20,9 @@ internal static class KeywordLine
     /// <param name="after">The line behind; empty where there is none.</param>
     public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (IsLabel(before) && line.ContainsAny(Blanks) && !line.ContainsAny(SentenceMarks))
+        // Numbers among very few pieces are figures: 粮食产量 达到1.3万亿斤.
+        if (IsLabel(before) && line.ContainsAny(Blanks) && !line.ContainsAny(SentenceMarks)
+            && (line.Count(' ') >= FewestPieces - 1 || !line.ContainsAny(Digits)))
             return true;
         var (pieces, words) = Count(line);
         // 地区 人口 面积 … above its numbers is the head of a table, and a row of a table has as many columns as its neighbour.

@@ -59,6 +59,7 @@ internal static partial class TornNumbers
     private static bool Continues(string text, TextSpan line) =>
         Marks.Contains(text[line.Start]) || Measures.Contains(text[line.Start]);
 
+    // Linear: each group of digits begins with its point, the digits end before it, and both are bounded.
     [GeneratedRegex("^[0-9]{1,9}(?:[.．,][0-9]{1,4})* ?[%‰]?[，。；、,;]?$")]
     private static partial Regex Number();
 }

@@ -51,8 +51,8 @@ public sealed class LexiconCompilerTests
     [InlineData(
         "metric_words",
         "同比\tgrwoth\t",
-        "metric_words.tsv:3: unknown role 'grwoth': one of added, amount, growth, index, inhabitants, month_on_month, of, ratio, "
-            + "scale, scope, share, year_on_year, yearly"
+        "metric_words.tsv:3: unknown role 'grwoth': one of added, amount, growth, holder, index, inhabitants, month_on_month, of, ratio, "
+            + "scale, scope, sector, share, year_on_year, yearly"
     )]
     [InlineData(
         "headings",

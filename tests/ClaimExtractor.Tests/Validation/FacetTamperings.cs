@@ -64,7 +64,7 @@ internal static class FacetTamperings
             Cells("a rate is of another thing", "10.2%", "subject", ("subject", "\"失业率\"")),
             Cells("a count is of villages", "832个", "subject", ("subject", "\"贫困村\"")),
             Cells("a subject lost its first character", "10.8万所", "subject", ("subject", "\"务教育强校\"")),
-            Cells("a subject is said that nobody said", "91.8万", "evidence", ("subject", "\"干部\"")),
+            Cells("an owner is said that nobody said", "551万人", "evidence", ("bearer", "\"干部\"")),
             Cells("a subject is gone", "551万人", "subject", ("subject", "null")),
             Cells("an income is a firm's", "6079元", "bearer", ("bearer", "\"国有企业\"")),
             Cells("a bearer is gone", "3416元", "bearer", ("bearer", "null")),
