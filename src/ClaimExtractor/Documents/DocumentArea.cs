@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ClaimExtractor.Lexicons;
 using ClaimExtractor.Sources;
@@ -19,6 +20,10 @@ internal static partial class DocumentArea
     // Every match of Session holds the sign, every match of Opened one of the signs: most lines hold none.
     private const char SessionSign = '届';
     private const string OpenedSigns = "届告";
+
+    // What no headline ends in, and what none holds.
+    private const string Pauses = "，、：,:";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；!?;");
 
     /// <param name="cut">What stood in the source and is no part of the text: 来源：云川省统计局.</param>
     public static (Area? Area, AreaSource Source) Read(
@@ -42,7 +47,7 @@ internal static partial class DocumentArea
         if (title is not null && TitleArea.Read(title, string.Join('\n', openings)) is { } headed)
             return (headed, AreaSource.Title);
         // 张明作政府工作报告提出今年云川主要目标: a headline below another one.
-        foreach (var line in lines)
+        foreach (var line in lines.Where(IsHeadline))
             if (TitleArea.Read(line, "") is { } below)
                 return (below, AreaSource.Title);
         if (title is not null && TitleArea.OfScope(title, openings) is { } meant)
@@ -60,6 +65,9 @@ internal static partial class DocumentArea
             ? (stamped, AreaSource.Publisher)
             : (null, AreaSource.None);
     }
+
+    private static bool IsHeadline(string line) =>
+        line.Length > 0 && !line.AsSpan().ContainsAny(SentenceMarks) && !Pauses.Contains(line[^1]);
 
     private static string Line(string text, TextSpan block) =>
         block.Length <= LongestLine

@@ -37,15 +37,19 @@ internal static partial class TitleArea
             || AreaName.Resolve(figures.Groups["area"].Value, []) is not { Code.Length: 6 } area)
             return null;
         var level = area.Name[^1];
-        return opening.Contains($"全{level}", StringComparison.Ordinal) || opening.Contains($"我{level}", StringComparison.Ordinal)
+        return opening.Contains($"我{level}", StringComparison.Ordinal) || Whole().Matches(opening).Any(match => match.Value[^1] == level)
             ? area
             : null;
     }
 
-    /// <summary>2024年，全省地区生产总值为5万亿元: the only area of that level that the text opens with.</summary>
+    /// <summary>
+    /// 2024年，全省地区生产总值为5万亿元: the only area of that level that the text opens with, where one who gives texts has its name;
+    /// a place where somebody went is none.
+    /// </summary>
     public static Area? OfScope(string title, IReadOnlyList<string> openings) =>
         Scope().Match(title) is { Success: true, Value: [_, var level] }
         && Named(openings).Where(area => area.Name.EndsWith(level)).ToList() is [var only]
+        && Named([.. openings.SelectMany(static line => Giver().Matches(line)).Select(static giver => giver.Value)]).Contains(only)
             ? only
             : null;
 
@@ -96,8 +100,19 @@ internal static partial class TitleArea
     // Linear: what repeats is bounded.
     [GeneratedRegex(
         @"^(?:20[0-9]{2}年)?(?<area>\p{IsCJKUnifiedIdeographs}{2,12}?)(?:20[0-9]{2}|[一二三四]季度|前[一二三]季度|上半年|下半年|今年|去年|全年"
-            + "|经济|工业|财政|外贸|居民|城乡|规上|规模以上|固定资产|社会消费|地区生产总值|生产总值|GDP|CPI)")]
+            + "|经济(?!技术|开发|合作|示范|特区)|工业(?!园|新区)|财政|外贸|居民|城乡|规上|规模以上|固定资产|社会消费|地区生产总值|生产总值|GDP|CPI)")]
     private static partial Regex Figures();
+
+    // 全市生产总值; in 居全市第一 the area is the field of a rank.
+    [GeneratedRegex("(?<![居占列])全[省市县州旗区](?!第|首位|榜首|排名|前列|前茅|前[0-9一二三四五六七八九十]{1,3}(?!季|[0-9一二三四五六七八九十]|个?月))")]
+    private static partial Regex Whole();
+
+    // 湖南人民广播电台, 来源：湖南省统计局, 记者从湖南省统计局获悉, but not 考察团赴湖南省政府.
+    // Linear: what repeats is bounded.
+    [GeneratedRegex(
+        @"(?:^|(?<=[：:，。、；（(【\s\n据从由]|来源))(?:(?![赴到往去访向据从由])\p{IsCJKUnifiedIdeographs}){2,8}"
+            + "(?:政府|统计局|广播|电视|电台|日报|晚报|新闻网|发改委|财政局)")]
+    private static partial Regex Giver();
 
     [GeneratedRegex("[全我本][省市县州旗]")]
     private static partial Regex Scope();

@@ -20,8 +20,20 @@ internal static partial class LineBreaks
 
     public static IReadOnlyList<TextEdit> Find(string text)
     {
-        if (TornNumbers.Find(text) is { Count: > 0 } torn)
-            return torn;
+        var torn = TornNumbers.Find(text);
+        var wrapped = Wrapped(text);
+        if (torn.Count == 0)
+            return wrapped;
+        // Where both join the same two lines, one does.
+        var edits = new List<TextEdit>(torn.Count + wrapped.Count);
+        foreach (var edit in torn.Concat(wrapped).OrderBy(static edit => edit.Span.Start))
+            if (edits.Count == 0 || edit.Span.Start >= edits[^1].Span.End)
+                edits.Add(edit);
+        return edits;
+    }
+
+    private static IReadOnlyList<TextEdit> Wrapped(string text)
+    {
         if (ReadLines(text) is not { Count: > 1 } lines)
             return [];
         var wrapWidth = lines.Max(line => line.Width);

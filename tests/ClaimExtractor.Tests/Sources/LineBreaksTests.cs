@@ -34,9 +34,18 @@ public sealed class LineBreaksTests
     public void Numbers_on_lines_of_their_own_are_joined_in_running_text_of_any_width()
     {
         const string Text =
-            "——经济平稳。\n克服市场\n28\n年以来首次下滑等困难,从\n10\n月份开始回暖,预计全年地区生\n产总值增长\n3.5%\n左右。用电量增长\n4%\n。\n——就业稳定。\n";
+            "——经济平稳。\n走出\n12\n年来最长的低谷，自\n9\n月起转好，预计全年地区生\n产总值增长\n4.5%\n左右。用电量增长\n4%\n。\n——就业稳定。\n";
         Text.Filter(LineBreaks.Find).Should().Be(
-            "——经济平稳。\n克服市场28年以来首次下滑等困难,从10月份开始回暖,预计全年地区生产总值增长3.5%左右。用电量增长4%。\n——就业稳定。\n");
+            "——经济平稳。\n走出12年来最长的低谷，自9月起转好，预计全年地区生产总值增长4.5%左右。用电量增长4%。\n——就业稳定。\n");
+    }
+
+    [Fact]
+    public void Lines_of_one_width_are_joined_beside_numbers_on_lines_of_their_own()
+    {
+        const string Line = "今年以来，全市上下认真落实各项稳增长政策措施，工业生产总体平稳，投资结构继续优化，服务业";
+        var text = $"{Line}\n{Line}\n发展加快。\n投资增长\n6%\n，出口增长\n7%\n。\n";
+        text.Filter(LineBreaks.Find).Should().Be($"{Line}{Line}发展加快。\n投资增长6%，出口增长7%。\n");
+        $"{Line}。\n{text}".Filter(LineBreaks.Find).Should().Be($"{Line}。\n{Line}{Line}发展加快。\n投资增长6%，出口增长7%。\n");
     }
 
     [Fact]
@@ -82,7 +91,7 @@ public sealed class LineBreaksTests
     [InlineData("地区\t产量\n东部\t300\n西部\t200")]
     [InlineData("全市粮食总产量达到一百二十万吨并且连续多年保持稳定增长态势\n\n棉花产量达到三万吨并且连续多年保持着比较稳定的增长态势的\n\n油料增长")]
     [InlineData("短句\n短句\n短句")]
-    [InlineData("指标\n绝对值\n全区生产总值\n3453.9\n7.8\n年末常住人口\n276.6\n4.3\n工业\n109.3\n8.4")]
+    [InlineData("指标\n绝对值\n全区生产总值\n2100.5\n6.5\n年末常住人口\n180.4\n3.2\n工业\n109.3\n8.4")]
     [InlineData("地区生产总值\n5%\n左右城镇\n7%\n以上")]
     [InlineData("")]
     [InlineData("只有一行")]
