@@ -168,7 +168,7 @@ internal static class QuantityReader
         {
             // 3年多, 两个多月, 一个半小时, 3年半.
             more = tokens.KindAt(at) == TokenKind.More;
-            if (!more && !(tokens[at].Numeral! is { Scale: NumeralScale.None } half && half.Min == Half))
+            if (!more && !Halves.Is(tokens, at))
                 return false;
             extra = more ? Fraction.Zero : Half;
             at++;

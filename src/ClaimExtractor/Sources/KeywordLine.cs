@@ -22,7 +22,7 @@ internal static class KeywordLine
     {
         // Numbers among very few pieces are figures: 粮食产量 达到1.3万亿斤.
         if (IsLabel(before) && line.ContainsAny(Blanks) && !line.ContainsAny(SentenceMarks)
-            && (line.Count(' ') >= FewestPieces - 1 || !line.ContainsAny(Digits)))
+            && (!line.ContainsAny(Digits) || BlanksIn(line) >= FewestPieces - 1))
             return true;
         var (pieces, words) = Count(line);
         // 地区 人口 面积 … above its numbers is the head of a table, and a row of a table has as many columns as its neighbour.
@@ -36,6 +36,14 @@ internal static class KeywordLine
     // 关键词： on a line of its own: what stands below are keywords, whatever they look like.
     private static bool IsLabel(ReadOnlySpan<char> line) =>
         line.Trim().TrimEnd("：:") is "关键词" or "关键字" or "關鍵詞" or "關鍵字" or "标签" or "標籤";
+
+    private static int BlanksIn(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        foreach (var c in line)
+            count += Blanks.Contains(c) ? 1 : 0;
+        return count;
+    }
 
     // How many pieces the blanks set apart, and how many of them are no bare numbers; none where a piece is no keyword.
     private static (int Pieces, int Words) Count(ReadOnlySpan<char> line)
